@@ -7,7 +7,7 @@ import { aVisit } from './visits/a-visit.ts';
 import { heardOn, type Heard } from './looks/aloud.ts';
 import { comesTo, sends } from './visits/sending.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
-import { questionTexts } from '../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 /** What is heard with this role and name. */
 const said = async (visit: WatchedVisit, role: string, name: string): Promise<Heard | undefined> =>
@@ -45,7 +45,7 @@ describe('who sends a ticket by ear', () => {
       .poll(async () => (await said(visit, 'alert', designTexts.mistakes.sw))?.says)
       .toEqual(expect.arrayContaining(['live assertive', 'in focus']));
     expect(await said(visit, 'link', mistake)).toBeDefined();
-    const field = await said(visit, 'textbox', questionTexts.details.sw);
+    const field = await said(visit, 'textbox', ticketQuestionTexts.details.sw);
     expect(field?.says).toEqual(expect.arrayContaining(['invalid', expect.stringContaining(mistake)]));
   });
 

@@ -12,7 +12,7 @@ import { aVisit } from './visits/a-visit.ts';
 import { Keyboard } from './visits/keyboard.ts';
 import { sidewaysIn } from './looks/width.ts';
 import { water } from './visits/sending.ts';
-import { questionTexts } from '../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 /** A window of 1280 × 800 px whose pages are shown twice as large. */
 const atTwoHundredPercent = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } as const;
@@ -36,16 +36,16 @@ it('a ticket is sent by the keyboard alone, at 200 percent, and its receipt kept
   await keys.chooses(water);
   await goesOn();
   await isAsked(sendTexts.words);
-  await keys.goesTo(questionTexts.subject);
+  await keys.goesTo(ticketQuestionTexts.subject);
   await keys.types('Hakuna maji Mbezi');
-  await keys.goesTo(questionTexts.details);
+  await keys.goesTo(ticketQuestionTexts.details);
   await keys.types('Tuna siku kumi bila maji.');
   await goesOn();
   await isAsked(sendTexts.place);
   await keys.goesTo(ticketFormTexts.region);
   await keys.types('Dar');
   await goesOn();
-  await isAsked(questionTexts.office);
+  await isAsked(ticketQuestionTexts.office);
   await keys.goesTo(ticketFormTexts.searchOffice);
   await keys.presses('Enter');
   await keys.goesTo(ticketFormTexts.searchOffice);
@@ -54,7 +54,7 @@ it('a ticket is sent by the keyboard alone, at 200 percent, and its receipt kept
   await keys.presses('ArrowDown');
   await keys.presses('Enter');
   await goesOn();
-  await isAsked(questionTexts.about);
+  await isAsked(ticketQuestionTexts.about);
   await keys.chooses(aboutChoices.nobody.name);
   await goesOn();
   await isAsked(sendTexts.files);
@@ -63,11 +63,11 @@ it('a ticket is sent by the keyboard alone, at 200 percent, and its receipt kept
   await keys.chooses(opennessChoices.confidential);
   await goesOn();
   await isAsked(sendTexts.contact);
-  await keys.goesTo(questionTexts.phone);
+  await keys.goesTo(ticketQuestionTexts.phone);
   await keys.types('0712345678');
   await goesOn();
   await isAsked(sendTexts.notices);
-  await keys.chooses(questionTexts.safeYes);
+  await keys.chooses(ticketQuestionTexts.safeYes);
   await goesOn();
   await isAsked(sendTexts.check);
   await keys.enters(sendTexts.send);

@@ -11,26 +11,26 @@ import { saidThere } from './site/neutral-page.ts';
 import { asksFor } from './states/follow.ts';
 import { comesTo, goesOn, sends, violence, water } from './visits/sending.ts';
 import { smallPhone } from './visits/visitors.ts';
-import { questionTexts } from '../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 it('Back and the other language lose nothing that was answered', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'you');
   for (let back = 0; back < 5; back += 1) await visit.page.goBack();
   await visit.sees(sendTexts.words);
-  expect(await visit.field(questionTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
+  expect(await visit.field(ticketQuestionTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
   await visit.link('English').click();
   await visit.page.getByRole('heading', { name: sendTexts.words.en }).waitFor();
-  expect(await visit.page.getByLabel(questionTexts.subject.en).inputValue()).toBe('Hakuna maji Mbezi');
+  expect(await visit.page.getByLabel(ticketQuestionTexts.subject.en).inputValue()).toBe('Hakuna maji Mbezi');
 });
 
 it('a draft that its writer keeps is there when the browser is opened again, and goes by one tap', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'words');
-  await visit.fills(questionTexts.subject, 'Hakuna maji Mbezi');
+  await visit.fills(ticketQuestionTexts.subject, 'Hakuna maji Mbezi');
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
-  await visit.fills(questionTexts.details, 'Tuna siku kumi bila maji.');
+  await visit.fills(ticketQuestionTexts.details, 'Tuna siku kumi bila maji.');
   await visit.presses(sendTexts.next);
   await visit.sees(sendTexts.place);
   await visit.page.waitForTimeout(800);
@@ -50,7 +50,7 @@ it('what the API refuses leads to the question where it is put right, and back t
   await sends(visit, { email: 'asha@' });
   await visit.page.locator('.mistakes').waitFor();
   await visit.sees(sendTexts.contact);
-  await visit.fills(questionTexts.email, 'asha@mfano.co.tz');
+  await visit.fills(ticketQuestionTexts.email, 'asha@mfano.co.tz');
   await visit.presses(sendTexts.next);
   await visit.presses(sendTexts.next);
   await visit.sees(sendTexts.check);
@@ -159,7 +159,7 @@ it('who leaves quickly leaves nothing on the screen, on the device, and behind B
   await using visit = await aVisit();
   await visit.opens('home');
   await comesTo(visit, 'words', { matter: violence });
-  await visit.fills(questionTexts.subject, 'Nimepigwa');
+  await visit.fills(ticketQuestionTexts.subject, 'Nimepigwa');
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
   await visit.button(leaveTexts.leave).waitFor();

@@ -6,7 +6,7 @@ import { logsIn } from './visits/issuer-of-site.ts';
 import { comesTo } from './visits/sending.ts';
 import { national } from './states/work/registry-changes.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
-import { questionTexts } from '../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 /** Somebody chose an office, and looks for another by its name. */
 async function looksForAnotherOffice(visit: WatchedVisit): Promise<void> {
@@ -22,7 +22,7 @@ it('Ctrl+Enter goes on from the search of an office, and Enter does not', async 
   await visit.page.keyboard.press('Enter');
   expect(await visit.page.locator('#office').isVisible()).toBe(true);
   await visit.page.keyboard.press('Control+Enter');
-  await visit.sees(questionTexts.about);
+  await visit.sees(ticketQuestionTexts.about);
 });
 
 it('Ctrl+Enter that is held goes on once', async () => {
@@ -31,7 +31,7 @@ it('Ctrl+Enter that is held goes on once', async () => {
   await visit.page.locator('#office').focus();
   await visit.page.keyboard.down('Control');
   await visit.page.keyboard.down('Enter');
-  await visit.sees(questionTexts.about);
+  await visit.sees(ticketQuestionTexts.about);
   for (let repeated = 0; repeated < 5; repeated += 1) await visit.page.keyboard.down('Enter');
   expect(await visit.page.locator('.mistakes').count()).toBe(0);
   await visit.page.keyboard.up('Enter');

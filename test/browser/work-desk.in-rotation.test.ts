@@ -13,7 +13,7 @@ import { sidewaysIn } from './looks/width.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
 import { sendsAtDesk, writesDown } from './states/work/desk.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
-import { questionTexts } from '../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 const officer = 'anna-mushi';
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
@@ -60,9 +60,9 @@ it('a ticket is written down by the keyboard alone, and its slip stands there', 
   await keys.chooses(kindChoices.complaint);
   await keys.goesTo(deskTexts.matter);
   await keys.types('Maji');
-  await keys.goesTo(questionTexts.subject);
+  await keys.goesTo(ticketQuestionTexts.subject);
   await keys.types('No water in Mbezi');
-  await keys.goesTo(questionTexts.details);
+  await keys.goesTo(ticketQuestionTexts.details);
   await keys.types('We have had no water for ten days.');
   await keys.goesTo(ticketFormTexts.region);
   await keys.types('Mkoa Da');
@@ -76,9 +76,9 @@ it('a ticket is written down by the keyboard alone, and its slip stands there', 
   await visit.page.locator('input[name=office]:checked:focus').waitFor();
   await keys.chooses(aboutChoices.nobody.name);
   await keys.chooses(opennessChoices.confidential);
-  await keys.goesTo(questionTexts.phone);
+  await keys.goesTo(ticketQuestionTexts.phone);
   await keys.types('0712345678');
-  await keys.chooses(questionTexts.safeYes);
+  await keys.chooses(ticketQuestionTexts.safeYes);
   await keys.presses('Control+Enter');
   await visit.sees(deskTexts.slipHint);
   await expect.poll(() => visit.page.evaluate(() => document.activeElement?.localName)).toBe('h1');
@@ -162,7 +162,7 @@ it('what arrived without an answer is found, though its words were changed since
   await visit.presses(deskTexts.send);
   await visit.sees(deskTexts.uncertain);
   visit.site.api.answersAgain('submit-desk-ticket');
-  await visit.fills(questionTexts.subject, 'Baadaye');
+  await visit.fills(ticketQuestionTexts.subject, 'Baadaye');
   await visit.presses(deskTexts.send);
   await visit.sees(deskTexts.earlier);
   await visit.sees(deskTexts.slipLost);
@@ -182,7 +182,7 @@ it('who can be sent nothing, and whose slip never came, gets one with a second t
   await visit.sees(deskTexts.writeAnewMeans);
   await visit.presses(deskTexts.writeAnewYes);
   await visit.sees(deskTexts.way);
-  expect(await visit.field(questionTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
+  expect(await visit.field(ticketQuestionTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
   await visit.presses(deskTexts.send);
   await visit.sees(deskTexts.slipHint);
   expect(await slipOn(visit)).toMatchObject({ secret: expect.stringMatching(/^\d{8}$/) as string });
@@ -192,20 +192,20 @@ it('who can be sent nothing, and whose slip never came, gets one with a second t
 it('mistakes lead to their fields, and nothing that was written is lost', async () => {
   await using visit = await atTheDesk();
   await writesDown(visit);
-  await visit.fills(questionTexts.phone, '12');
+  await visit.fills(ticketQuestionTexts.phone, '12');
   await visit.page.fill('#received', '2026-10-01');
   await visit.presses(deskTexts.send);
   const links = visit.page.locator('.mistakes a');
   await links.first().waitFor();
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(['#phone']);
-  await visit.fills(questionTexts.phone, '0712345678');
+  await visit.fills(ticketQuestionTexts.phone, '0712345678');
   await visit.presses(deskTexts.send);
   await expect
     .poll(() => links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
     .toEqual(['#received']);
   await links.first().click();
   expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('received');
-  expect(await visit.field(questionTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
+  expect(await visit.field(ticketQuestionTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
 });
 
 it('hostile words are shown as words, and nothing leaves its place', async () => {

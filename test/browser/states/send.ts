@@ -11,7 +11,7 @@ import type { PageState } from '../visits/page-state.ts';
 import type { Visit } from '../visits/visit.ts';
 import { aJpeg } from '../../builders/files.ts';
 import { bribery, comesTo, goesOn, sends, violence } from '../visits/sending.ts';
-import { questionTexts } from '../../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
 const limit = 0;
 
@@ -58,10 +58,10 @@ export const sendStates: readonly PageState[] = [
   onTheWay('words', sendTexts.keepDraft, 'matter'),
   onTheWay('place', ticketFormTexts.region, 'words'),
   onTheWay('office', sendTexts.officeHint, 'place'),
-  onTheWay('about', questionTexts.about, 'office'),
+  onTheWay('about', ticketQuestionTexts.about, 'office'),
   onTheWay('files', sendTexts.filesHint, 'about'),
   onTheWay('you', sendTexts.you, 'files'),
-  onTheWay('contact', questionTexts.contactHint, 'you'),
+  onTheWay('contact', ticketQuestionTexts.contactHint, 'you'),
   thereafter(
     'contact-with-a-mistake',
     answerErrorTexts['no-contact'](limit),
@@ -72,9 +72,9 @@ export const sendStates: readonly PageState[] = [
     'contact-abroad',
     sendTexts.noSmsThere,
     (visit) => comesTo(visit, 'contact'),
-    (visit) => visit.fills(questionTexts.phone, '+254 712 345 678'),
+    (visit) => visit.fills(ticketQuestionTexts.phone, '+254 712 345 678'),
   ),
-  onTheWay('notices', questionTexts.safe, 'contact'),
+  onTheWay('notices', ticketQuestionTexts.safe, 'contact'),
   onTheWay('check', sendTexts.howItGoes, 'notices'),
   thereafter(
     'receipt',

@@ -9,7 +9,7 @@ import {
 } from '../../../web/src/ticket-form/texts.ts';
 import type { SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { Reader } from './reader.ts';
-import { questionTexts } from '../../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
 /** Matters of the sample. */
 export const water: Text = { sw: 'Maji na majitaka', en: 'Water and sewerage' };
@@ -38,8 +38,8 @@ const answerTo: Readonly<
   matter: (visit, { matter = water }) => visit.chooses(matter),
   danger: (visit) => visit.sees(sendTexts.danger),
   words: async (visit, { subject = 'Hakuna maji Mbezi', details = 'Tuna siku kumi bila maji.' }) => {
-    await visit.fills(questionTexts.subject, subject);
-    await visit.fills(questionTexts.details, details);
+    await visit.fills(ticketQuestionTexts.subject, subject);
+    await visit.fills(ticketQuestionTexts.details, details);
   },
   place: async (visit) => {
     await visit.page.selectOption('#region', dar.region);
@@ -55,10 +55,10 @@ const answerTo: Readonly<
   files: (visit) => visit.sees(sendTexts.files),
   you: (visit, { openness = 'confidential' }) => visit.chooses(opennessChoices[openness]),
   contact: async (visit, { phone = '0712 345 678', email = '' }) => {
-    await visit.fills(questionTexts.phone, phone);
-    await visit.fills(questionTexts.email, email);
+    await visit.fills(ticketQuestionTexts.phone, phone);
+    await visit.fills(ticketQuestionTexts.email, email);
   },
-  notices: (visit) => visit.chooses(questionTexts.safeYes),
+  notices: (visit) => visit.chooses(ticketQuestionTexts.safeYes),
 };
 
 /** What each page asks. */
@@ -68,8 +68,8 @@ const question: Readonly<Record<SendStep, Text>> = {
   danger: sendTexts.danger,
   words: sendTexts.words,
   place: sendTexts.place,
-  office: questionTexts.office,
-  about: questionTexts.about,
+  office: ticketQuestionTexts.office,
+  about: ticketQuestionTexts.about,
   files: sendTexts.files,
   you: sendTexts.you,
   contact: sendTexts.contact,

@@ -3,7 +3,7 @@ import { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts
 import { actsOfferedToCitizens } from '../../../domain/foundation/vocabulary/acts.ts';
 import { actForms, isKnownAct } from '../../../web/src/citizen/follow/act-forms.ts';
 import type { ActName } from '../../../web/src/citizen/follow/followed.ts';
-import { postAct } from '../../../web/src/citizen/follow/post-act.ts';
+import { postCitizenAct } from '../../../web/src/citizen/follow/post-act.ts';
 import { bodyOf, errorsInAnswers, questionsAsked } from '../../../web/src/forms/answers.ts';
 import type { Answers } from '../../../web/src/forms/question.ts';
 import { aFollowedTicket } from './a-followed-ticket.ts';
@@ -39,7 +39,7 @@ async function posted(act: ActName, answers: Answers, of = ticket) {
   };
   const { path, questions = [], besides } = actForms[act];
   const body = { ...bodyOf(questions, answers, of), ...besides?.(answers) };
-  await postAct(call, path, body);
+  await postCitizenAct(call, path, body);
   const [request] = sent;
   return { request, body: (await request?.json()) as Record<string, unknown> };
 }

@@ -3,7 +3,7 @@ import { newKey } from '../api/new-key.ts';
 import type { Answers } from './question.ts';
 
 /** A form that was begun. */
-export interface Draft {
+interface Draft {
   readonly answers: Answers;
   /** Its idempotency key: the same until it succeeded, so that whatever is sent again is done once. */
   readonly key: string;

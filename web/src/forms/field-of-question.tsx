@@ -5,7 +5,7 @@ import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useSay } from '../platform/language.ts';
 import { isNeeded } from './answers.ts';
-import type { Answered, Answers, Asked, Choice, QuestionOf } from './question.ts';
+import type { Answered, Answers, Asked, AnswerChoice, QuestionOf } from './question.ts';
 
 /** What each field of a form has, whatever it is answered with. */
 export interface FieldProps {
@@ -88,10 +88,10 @@ export function FieldOfQuestion<About, Question extends AnyQuestion<About>>(
   }
 }
 
-const isSeveral = (means: Choice['means']): means is readonly Text[] => Array.isArray(means);
+const isSeveral = (means: AnswerChoice['means']): means is readonly Text[] => Array.isArray(means);
 
 /** What a choice means: one text, or line by line. */
-function Meaning({ of }: { readonly of: NonNullable<Choice['means']> }) {
+function Meaning({ of }: { readonly of: NonNullable<AnswerChoice['means']> }) {
   const say = useSay();
   if (!isSeveral(of)) return say(of);
   return of.map((line) => (

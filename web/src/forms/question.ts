@@ -26,7 +26,7 @@ export interface Asked<About> {
   readonly value?: (written: string, answers: Answers) => unknown;
 }
 
-export interface Choice {
+export interface AnswerChoice {
   readonly value: string;
   readonly label: Text;
   /** What it means, line by line. */
@@ -46,7 +46,7 @@ export type Answered<About> =
     }
   | {
       readonly kind: 'choice';
-      readonly choices: (about: About) => readonly Choice[];
+      readonly choices: (about: About) => readonly AnswerChoice[];
       /** Each choice in a frame of its own. */
       readonly cards?: true;
     };
@@ -67,9 +67,9 @@ export const severalIn = (answers: Answers, name: string): readonly string[] =>
 export const isYes = (answers: Answers, name: string): boolean => answerTo(answers, name) === 'yes';
 
 /** A choice of yes or no, which the API takes as a boolean. */
-export const yesOrNo = (yes: Omit<Choice, 'value'>, no: Omit<Choice, 'value'>) => ({
+export const yesOrNo = (yes: Omit<AnswerChoice, 'value'>, no: Omit<AnswerChoice, 'value'>) => ({
   kind: 'choice' as const,
-  choices: (): readonly Choice[] => [
+  choices: (): readonly AnswerChoice[] => [
     { value: 'yes', ...yes },
     { value: 'no', ...no },
   ],

@@ -2,15 +2,15 @@ import { Radios } from '../design/choices.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useSay } from '../platform/language.ts';
 import type { TicketFormProps } from './form-props.ts';
-import { questionTexts } from './question-texts.ts';
+import { ticketQuestionTexts } from './question-texts.ts';
 import { aboutChoices } from './texts.ts';
 
 const choices = ['nobody', 'head', 'officer'] as const;
 
 /** Whether it is about somebody of that office, who must not see it then. Asked alone, it names the office. */
-export function AboutQuestion({ answers, change, mistakeAt, texts = questionTexts }: TicketFormProps) {
+export function AboutQuestion({ answers, change, mistakeAt, texts = ticketQuestionTexts }: TicketFormProps) {
   const say = useSay();
-  const isAlone = texts === questionTexts;
+  const isAlone = texts === ticketQuestionTexts;
   return (
     <>
       <Radios

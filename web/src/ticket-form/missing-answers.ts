@@ -32,14 +32,14 @@ const fieldsOfStep = {
   notices: ['language', 'safe'],
   check: ['about-head'],
 } as const satisfies Readonly<Record<SendStep, readonly string[]>>;
-export type TicketField = (typeof fieldsOfStep)[SendStep][number];
+export type TicketFormField = (typeof fieldsOfStep)[SendStep][number];
 
 /** Where a field is asked for; undefined: it is none of the form. */
 export const stepOfField = (field: string | undefined): SendStep | undefined =>
   sendSteps.find((step) => fieldsOfStep[step].some((one) => one === field));
 
 export interface ErrorAtField<Fault> {
-  readonly field: TicketField;
+  readonly field: TicketFormField;
   readonly fault: Fault;
   /** The most characters, as people count them, where there are too many. */
   readonly limit?: number;
@@ -47,7 +47,7 @@ export interface ErrorAtField<Fault> {
 
 /** What is wrong with a text; `missing`: with one that is not there, where it may not be left out. */
 export type TextCheck<Fault> = (
-  field: TicketField,
+  field: TicketFormField,
   written: string,
   kind: CitizenText,
   missing?: MissingAnswer,
@@ -55,7 +55,7 @@ export type TextCheck<Fault> = (
 
 export const unless = <Fault>(
   answered: boolean,
-  field: TicketField,
+  field: TicketFormField,
   fault: Fault,
 ): readonly ErrorAtField<Fault>[] => (answered ? [] : [{ field, fault }]);
 

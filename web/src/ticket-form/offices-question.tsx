@@ -3,7 +3,7 @@ import { Radios } from '../design/choices.tsx';
 import { useSay } from '../platform/language.ts';
 import type { FoundOffice } from './found-office.ts';
 import type { TicketFormProps } from './form-props.ts';
-import { questionTexts } from './question-texts.ts';
+import { ticketQuestionTexts } from './question-texts.ts';
 
 interface OfficesQuestionProps extends TicketFormProps {
   readonly offered: readonly (FoundOffice & { readonly reason: string })[];
@@ -15,7 +15,7 @@ export function OfficesQuestion({
   answers,
   change,
   mistakeAt,
-  texts = questionTexts,
+  texts = ticketQuestionTexts,
   offered,
   hint,
 }: OfficesQuestionProps) {
@@ -31,7 +31,7 @@ export function OfficesQuestion({
       id="office"
       label={say(texts.office)}
       hint={hint && say(hint)}
-      heading={texts === questionTexts}
+      heading={texts === ticketQuestionTexts}
       mistake={mistakeAt('office')}
       cards
       chosen={institution?.id}

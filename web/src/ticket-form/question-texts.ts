@@ -1,7 +1,7 @@
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 /** What the questions of a ticket ask of whoever sends it. */
-export const questionTexts = {
+export const ticketQuestionTexts = {
   subject: { sw: 'Kwa ufupi', en: 'In one line' },
   subjectHint: {
     sw: 'Kwa mfano: Hakuna maji Mbezi kwa siku kumi.',
@@ -48,4 +48,4 @@ export const questionTexts = {
 } as const satisfies Record<string, Text>;
 
 /** The same, also as it is asked by who writes it down for somebody else. */
-export type QuestionTexts = Readonly<Record<keyof typeof questionTexts, Text>>;
+export type TicketQuestionTexts = Readonly<Record<keyof typeof ticketQuestionTexts, Text>>;

@@ -6,7 +6,7 @@ import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
 import type { Visit } from '../../visits/visit.ts';
 import { violence } from '../../visits/sending.ts';
-import { questionTexts } from '../../../../web/src/ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../../../web/src/ticket-form/question-texts.ts';
 
 const page = 'work-desk';
 const officer = 'anna-mushi';
@@ -31,15 +31,15 @@ export async function writesDown(
   await visit.sees(deskTexts.way);
   await visit.chooses(kindChoices.complaint);
   await visit.page.selectOption('#category', category);
-  await visit.fills(questionTexts.subject, subject);
-  await visit.fills(questionTexts.details, description);
+  await visit.fills(ticketQuestionTexts.subject, subject);
+  await visit.fills(ticketQuestionTexts.details, description);
   await visit.page.selectOption('#region', 'mkoa-dar');
   await visit.page.selectOption('#council', 'kinondoni-mc');
   await visit.page.locator('#office').check();
   await visit.chooses(aboutChoices.nobody.name);
   await visit.chooses(opennessChoices.confidential);
-  await visit.fills(questionTexts.phone, '0712 345 678');
-  await visit.chooses(questionTexts.safeYes);
+  await visit.fills(ticketQuestionTexts.phone, '0712 345 678');
+  await visit.chooses(ticketQuestionTexts.safeYes);
 }
 
 /** Writes it down and sends it: the slip stands there. */
@@ -86,7 +86,7 @@ export const deskStates: readonly PageState[] = [
     shows: designTexts.mistakes,
     reach: async (visit) => {
       await writesDown(visit);
-      await visit.fills(questionTexts.phone, '12');
+      await visit.fills(ticketQuestionTexts.phone, '12');
       await visit.page.fill('#received', '2026-10-01');
       await visit.presses(deskTexts.send);
     },
@@ -100,7 +100,7 @@ export const deskStates: readonly PageState[] = [
       await visit.opens(page);
       await visit.chooses(kindChoices.complaint);
       await visit.page.selectOption('#category', { label: visit.say(violence) });
-      await visit.sees(questionTexts.suggested);
+      await visit.sees(ticketQuestionTexts.suggested);
     },
   },
   {

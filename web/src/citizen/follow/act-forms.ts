@@ -11,12 +11,12 @@ import {
   isYes,
   yesOrNo,
   type Answers,
-  type Choice,
+  type AnswerChoice,
   type QuestionOf,
 } from '../../forms/question.ts';
 import { inEach } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
-import { actTexts as texts, textsOfActs, type TextsOfAct } from './act-texts.ts';
+import { actTexts as texts, textsOfActs, type TextsOfCitizenAct } from './act-texts.ts';
 import type { ActName, Followed } from './followed.ts';
 
 /** The end of the path of an act, below the ticket that it is done on. */
@@ -26,7 +26,7 @@ export type PathOfAct = Extract<CitizensRoute, { readonly method: 'POST' }>['pat
     : never
   : never;
 
-export interface ActForm extends TextsOfAct {
+export interface ActForm extends TextsOfCitizenAct {
   /** Where it is asked for, below the ticket. */
   readonly path: PathOfAct;
   /** It takes something away. */
@@ -54,7 +54,7 @@ const inBoth = ({ sw, en }: Readonly<Record<Language, readonly string[]>>): read
  * From as open as now up. The same again is for another contact, which is taken where none is reached, and for who was
  * hidden by a withdrawal.
  */
-const opennessChoices = ({ openness, identityHidden, preferences }: Followed): readonly Choice[] =>
+const opennessChoices = ({ openness, identityHidden, preferences }: Followed): readonly AnswerChoice[] =>
   opennesses
     .slice(opennesses.indexOf(openness.code) + (preferences.reached && identityHidden === undefined ? 1 : 0))
     .filter((one) => one !== 'anonymous')

@@ -17,7 +17,7 @@ import { actForms } from './act-forms.ts';
 import type { ActName, Followed, TicketKey } from './followed.ts';
 import { LeaveUnseen } from './leave-unseen.tsx';
 import { opened, refreshTicket } from './opened-ticket.ts';
-import { postAct } from './post-act.ts';
+import { postCitizenAct } from './post-act.ts';
 import { ReadAgain } from './read-again.tsx';
 import { ticketTexts, untilDate } from './ticket-texts.ts';
 
@@ -118,7 +118,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
     const { number, secret } = ticketKey;
     const { key } = actDrafts.save(act, {});
     const outcome = await outcomeOf((signal) =>
-      postAct(
+      postCitizenAct(
         {
           params: { path: { number }, header: { 'Idempotency-Key': key } },
           headers: { 'Mrejesho-Secret': secret },

@@ -2,7 +2,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import type { ActName } from './followed.ts';
 
 /** What an act says around its questions. */
-export interface TextsOfAct {
+export interface TextsOfCitizenAct {
   readonly title: Text;
   readonly lead?: Text;
   /** What is pressed to do it. */
@@ -118,7 +118,7 @@ export const textsOfActs = {
     send: { sw: 'Hifadhi', en: 'Save' },
     isDone: { sw: 'Mabadiliko yamehifadhiwa', en: 'Your changes were saved' },
   },
-} as const satisfies Record<ActName, TextsOfAct>;
+} as const satisfies Record<ActName, TextsOfCitizenAct>;
 
 /** What the questions of acts ask. */
 export const actTexts = {

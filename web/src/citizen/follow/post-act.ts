@@ -13,7 +13,7 @@ export interface ActCall {
 }
 
 /** Asks the API for an act on a ticket. */
-export const postAct = (call: ActCall, path: PathOfAct, body: Readonly<Record<string, unknown>>) =>
+export const postCitizenAct = (call: ActCall, path: PathOfAct, body: Readonly<Record<string, unknown>>) =>
   // A form says what its route takes (test/web/follow/acts.test.ts), and the API refuses anything else.
   apiClient.POST(`/v1/tickets/{number}/${path}` as '/v1/tickets/{number}/replies', {
     ...call,

@@ -7,7 +7,7 @@ import type { TicketDraft } from '../../phone/stored.ts';
 import { BeforeSending } from './before-sending.tsx';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { stepsFor, type SendStep } from '../../ticket-form/send-step.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { receivedBy, sendTexts } from './texts.ts';
 
@@ -50,9 +50,9 @@ function useRows({ answers, files }: TicketDraft): Readonly<Record<SendStep, rea
     matter: [{ label: say(sendTexts.matterLabel), answer: category && say(category.name) }],
     danger: [],
     words: [
-      { label: say(questionTexts.subject), answer: answers.subject },
-      { label: say(questionTexts.details), answer: answers.description },
-      { label: say(questionTexts.remedy), answer: answers.remedySought || none },
+      { label: say(ticketQuestionTexts.subject), answer: answers.subject },
+      { label: say(ticketQuestionTexts.details), answer: answers.description },
+      { label: say(ticketQuestionTexts.remedy), answer: answers.remedySought || none },
       ...(answers.cites === undefined
         ? []
         : [{ label: say(sendTexts.citesLabel), answer: inGroups(answers.cites) }]),
@@ -61,19 +61,22 @@ function useRows({ answers, files }: TicketDraft): Readonly<Record<SendStep, rea
     office: [{ label: say(sendTexts.officeLabel), answer: institution && say(institution.name) }],
     about: [
       {
-        label: say(questionTexts.about),
+        label: say(ticketQuestionTexts.about),
         answer: about && (about === 'officer' ? answers.officerName : say(aboutChoices[about].name)),
       },
     ],
     files: [{ label: say(sendTexts.filesLabel), answer: files.length === 0 ? none : files.length }],
     you: [{ label: say(sendTexts.opennessLabel), answer: openness && say(opennessChoices[openness]) }],
     contact: [
-      ...(openness === 'identified' ? [{ label: say(questionTexts.name), answer: answers.name }] : []),
-      { label: say(questionTexts.phone), answer: answers.phone || none },
-      { label: say(questionTexts.email), answer: answers.email || none },
+      ...(openness === 'identified' ? [{ label: say(ticketQuestionTexts.name), answer: answers.name }] : []),
+      { label: say(ticketQuestionTexts.phone), answer: answers.phone || none },
+      { label: say(ticketQuestionTexts.email), answer: answers.email || none },
     ],
     notices: [
-      { label: say(sendTexts.safeLabel), answer: say(isSafe ? questionTexts.safeYes : questionTexts.safeNo) },
+      {
+        label: say(sendTexts.safeLabel),
+        answer: say(isSafe ? ticketQuestionTexts.safeYes : ticketQuestionTexts.safeNo),
+      },
       ...(isSafe
         ? [{ label: say(sendTexts.noticeLanguage), answer: languageNames[answers.language ?? pageLanguage] }]
         : []),

@@ -3,7 +3,7 @@ import { goesBySms, internationalForm } from '../../../../domain/foundation/voca
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { sendTexts } from './texts.ts';
 
 /** Whether no SMS go to a phone as it was typed. Source: docs/adr/0231. */
@@ -21,18 +21,18 @@ export function ContactStep({ answers, change, mistakeAt }: TicketFormProps) {
       {answers.openness === 'identified' && (
         <TextField
           id="name"
-          label={say(questionTexts.name)}
+          label={say(ticketQuestionTexts.name)}
           autoComplete="name"
           mistake={mistakeAt('name')}
           value={answers.name}
           onChange={(name) => change({ name })}
         />
       )}
-      <p class="quiet">{say(questionTexts.contactHint)}</p>
+      <p class="quiet">{say(ticketQuestionTexts.contactHint)}</p>
       <TextField
         id="phone"
-        label={say(questionTexts.phone)}
-        hint={say(questionTexts.phoneHint)}
+        label={say(ticketQuestionTexts.phone)}
+        hint={say(ticketQuestionTexts.phoneHint)}
         keys="tel"
         autoComplete="tel"
         mistake={mistakeAt('phone')}
@@ -45,7 +45,7 @@ export function ContactStep({ answers, change, mistakeAt }: TicketFormProps) {
       </p>
       <TextField
         id="email"
-        label={say(questionTexts.email)}
+        label={say(ticketQuestionTexts.email)}
         keys="email"
         autoComplete="email"
         mistake={mistakeAt('email')}

@@ -2,14 +2,14 @@ import type { Language } from '../../../../domain/foundation/vocabulary/language
 import { errorsOf, type Failure } from '../../api/problem.ts';
 import type { FormError } from '../../design/error-summary.tsx';
 import { fieldsOfTicketRefusals } from '../../ticket-form/fields-of-ticket-refusals.ts';
-import { stepOfField, type TicketField } from '../../ticket-form/missing-answers.ts';
+import { stepOfField, type TicketFormField } from '../../ticket-form/missing-answers.ts';
 import type { SendStep } from '../../ticket-form/send-step.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { answerErrorsAtStep } from './answer-errors.ts';
 import { answerErrorTexts } from './texts.ts';
 
 /** Which field an error of the API is about: by its pointer, or by the problem as a whole. */
-const fieldOfRefusal: Readonly<Record<string, TicketField>> = {
+const fieldOfRefusal: Readonly<Record<string, TicketFormField>> = {
   ...fieldsOfTicketRefusals,
   '/place/point': 'point',
 };

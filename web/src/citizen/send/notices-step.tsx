@@ -3,7 +3,7 @@ import { Radios } from '../../design/choices.tsx';
 import { languageNames } from '../../design/texts.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { sendTexts } from './texts.ts';
 
 const yesOrNo = { true: 'yes', false: 'no' } as const;
@@ -18,14 +18,14 @@ export function NoticesStep({ answers, change, mistakeAt }: TicketFormProps) {
       <h1 tabIndex={-1}>{say(sendTexts.notices)}</h1>
       <Radios
         id="safe"
-        label={say(questionTexts.safe)}
-        hint={say(questionTexts.safeHint)}
+        label={say(ticketQuestionTexts.safe)}
+        hint={say(ticketQuestionTexts.safeHint)}
         mistake={mistakeAt('safe')}
         chosen={safe === undefined ? undefined : yesOrNo[`${safe}`]}
         onChange={(chosen) => change({ safe: chosen === 'yes' })}
         choices={[
-          { value: 'yes', label: say(questionTexts.safeYes) },
-          { value: 'no', label: say(questionTexts.safeNo), hint: say(questionTexts.safeNoHint) },
+          { value: 'yes', label: say(ticketQuestionTexts.safeYes) },
+          { value: 'no', label: say(ticketQuestionTexts.safeNo), hint: say(ticketQuestionTexts.safeNoHint) },
         ]}
       />
       {safe !== false && (

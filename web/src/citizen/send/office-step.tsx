@@ -5,7 +5,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
 import { useLoaded } from '../../platform/loaded.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { useSuggestedOffices } from '../../ticket-form/use-suggested-offices.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
@@ -34,12 +34,12 @@ export function OfficeStep({ answers, change, mistakeAt }: TicketFormProps) {
   return (
     <>
       {data === undefined && institution === undefined ? (
-        <h1 tabIndex={-1}>{say(questionTexts.office)}</h1>
+        <h1 tabIndex={-1}>{say(ticketQuestionTexts.office)}</h1>
       ) : (
         <OfficesQuestion
           {...{ answers, change, mistakeAt }}
           offered={data?.institutions ?? []}
-          hint={isNothingOffered ? questionTexts.noOffices : sendTexts.officeHint}
+          hint={isNothingOffered ? ticketQuestionTexts.noOffices : sendTexts.officeHint}
         />
       )}
       {category?.onlyReceiver && <Callout>{say(onlyReceives(category.onlyReceiver.name))}</Callout>}

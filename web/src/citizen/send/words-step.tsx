@@ -6,7 +6,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
 import { SaveDraft } from './save-draft.tsx';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { sendTexts } from './texts.ts';
 
 /** What happened, as the person says it. */
@@ -17,16 +17,16 @@ export function WordsStep({ answers, change, mistakeAt }: TicketFormProps) {
       <h1 tabIndex={-1}>{say(sendTexts.words)}</h1>
       <TextField
         id="subject"
-        label={say(questionTexts.subject)}
-        hint={say(questionTexts.subjectHint)}
+        label={say(ticketQuestionTexts.subject)}
+        hint={say(ticketQuestionTexts.subjectHint)}
         mistake={mistakeAt('subject')}
         value={answers.subject}
         onChange={(subject) => change({ subject })}
       />
       <TextArea
         id="description"
-        label={say(questionTexts.details)}
-        hint={say(questionTexts.detailsHint)}
+        label={say(ticketQuestionTexts.details)}
+        hint={say(ticketQuestionTexts.detailsHint)}
         mistake={mistakeAt('description')}
         atMost={citizenTexts.description.atMost}
         value={answers.description}
@@ -34,7 +34,7 @@ export function WordsStep({ answers, change, mistakeAt }: TicketFormProps) {
       />
       <TextArea
         id="remedy"
-        label={say(questionTexts.remedy)}
+        label={say(ticketQuestionTexts.remedy)}
         optional
         rows={3}
         mistake={mistakeAt('remedy')}

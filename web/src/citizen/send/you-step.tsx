@@ -4,7 +4,7 @@ import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import { sendTexts } from './texts.ts';
 
@@ -30,13 +30,13 @@ export function YouStep({ answers, change, mistakeAt }: TicketFormProps) {
           label: say(opennessChoices[openness]),
           hint: [
             ...(answers.category?.defaultOpenness === openness && answers.category.sensitive
-              ? [say(questionTexts.suggested)]
+              ? [say(ticketQuestionTexts.suggested)]
               : []),
             ...opennessMeanings[openness][language].slice(0, atTheChoice),
           ].join(' '),
         }))}
       />
-      <Details title={say(questionTexts.more)}>
+      <Details title={say(ticketQuestionTexts.more)}>
         {opennesses.map((openness) => (
           <section key={openness}>
             <h2>{say(opennessChoices[openness])}</h2>

@@ -3,7 +3,7 @@ import {
   missingBy,
   unless,
   type MissingAnswer,
-  type TicketField,
+  type TicketFormField,
 } from '../../ticket-form/missing-answers.ts';
 import { stepsFor } from '../../ticket-form/send-step.ts';
 import type { DeskAnswers } from './desk-answers.ts';
@@ -13,7 +13,7 @@ import { receivedAt } from './received-at.ts';
 export type DeskError = 'no-date' | Exclude<MissingAnswer, 'no-about-head'>;
 
 /** The ids of the fields of the form in the document. */
-export type DeskField = 'way' | 'received' | TicketField;
+export type DeskField = 'way' | 'received' | TicketFormField;
 
 const missingAt = missingBy<MissingAnswer>((field, written, _, missing) =>
   missing === undefined ? [] : unless(written.trim() !== '', field, missing),

@@ -11,7 +11,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import { askForCategories } from '../../ticket-form/public-lists.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { kindChoices } from '../../ticket-form/texts.ts';
 import type { DeskAnswers } from './desk-answers.ts';
 import { DeskNotLoaded } from './desk-not-loaded.tsx';
@@ -36,14 +36,14 @@ export function MatterPart({ answers, change, mistakeAt }: PartProps) {
       <EmergencyFirst {...answers} />
       <TextField
         id="subject"
-        label={say(questionTexts.subject)}
+        label={say(ticketQuestionTexts.subject)}
         mistake={mistakeAt('subject')}
         value={answers.subject}
         onChange={(subject) => change({ subject })}
       />
       <TextArea
         id="description"
-        label={say(questionTexts.details)}
+        label={say(ticketQuestionTexts.details)}
         hint={say(deskTexts.detailsHint)}
         mistake={mistakeAt('description')}
         atMost={citizenTexts.description.atMost}

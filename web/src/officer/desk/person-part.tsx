@@ -5,7 +5,7 @@ import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { useSay } from '../../platform/language.ts';
 import { isAsked } from '../../ticket-form/send-step.ts';
-import { questionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import { languageOfCitizen } from './desk-request.ts';
 import type { PartProps } from './part-props.ts';
@@ -44,7 +44,7 @@ function Openness({ answers, change, mistakeAt }: PartProps) {
           hint: (
             <>
               {category?.sensitive === true && category.defaultOpenness === openness && (
-                <strong>{say(questionTexts.suggested)} </strong>
+                <strong>{say(ticketQuestionTexts.suggested)} </strong>
               )}
               <span lang={language}>{opennessMeanings[openness][language][0]}</span>
             </>
@@ -85,8 +85,8 @@ function Contact({ answers, change, mistakeAt }: PartProps) {
       <p class="quiet">{say(deskTexts.contactHint)}</p>
       <TextField
         id="phone"
-        label={say(questionTexts.phone)}
-        hint={say(questionTexts.phoneHint)}
+        label={say(ticketQuestionTexts.phone)}
+        hint={say(ticketQuestionTexts.phoneHint)}
         keys="tel"
         mistake={mistakeAt('phone')}
         value={answers.phone}
@@ -94,7 +94,7 @@ function Contact({ answers, change, mistakeAt }: PartProps) {
       />
       <TextField
         id="email"
-        label={say(questionTexts.email)}
+        label={say(ticketQuestionTexts.email)}
         keys="email"
         mistake={mistakeAt('email')}
         value={answers.email}
@@ -108,7 +108,7 @@ function Contact({ answers, change, mistakeAt }: PartProps) {
         chosen={safe === undefined ? undefined : safe ? 'yes' : 'no'}
         onChange={(chosen) => change({ safe: chosen === 'yes' })}
         choices={[
-          { value: 'yes', label: say(questionTexts.safeYes) },
+          { value: 'yes', label: say(ticketQuestionTexts.safeYes) },
           { value: 'no', label: say(deskTexts.safeNo) },
         ]}
       />

@@ -1,7 +1,7 @@
 import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { NoticeChannel } from '../../../../domain/foundation/vocabulary/notice-channels.ts';
-import { questionTexts, type QuestionTexts } from '../../ticket-form/question-texts.ts';
+import { ticketQuestionTexts, type TicketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import type { DeskError } from './errors.ts';
 
 /** What the page of the desk says: to the officer, about the citizen who stands there. */
@@ -145,7 +145,7 @@ export const deskTexts = {
 } as const satisfies Record<string, Text>;
 
 /** What the desk asks of a ticket. */
-export const askedAtDesk: QuestionTexts = { ...questionTexts, ...deskTexts };
+export const askedAtDesk: TicketQuestionTexts = { ...ticketQuestionTexts, ...deskTexts };
 
 /** How it came to the desk. */
 export const wayChoices: Readonly<Record<DeskWay, Text>> = {

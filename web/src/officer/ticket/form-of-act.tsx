@@ -24,7 +24,7 @@ import { officerActForms } from './officer-act-forms.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import type { OfferedToDo } from './opened.ts';
 import { PreviewOfActPart } from './preview-of-act.tsx';
-import { postAct } from './send-act.ts';
+import { postOfficerAct } from './send-act.ts';
 import { TemplatesOfField } from './templates-of-field.tsx';
 import { atMostText, ticketPageTexts as texts } from './texts.ts';
 import { pollStatus, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
@@ -182,7 +182,7 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
     const { key } = draftsOfActs.save(name, {});
     const header = { 'Idempotency-Key': key, 'If-Match': onlyAt(versionKnown()) };
     const outcome = await outcomeOf((signal) =>
-      postAct({ params: { path: { number }, header }, signal }, route, details()),
+      postOfficerAct({ params: { path: { number }, header }, signal }, route, details()),
     );
     setSending(false);
     if (outcome.failure !== undefined) {

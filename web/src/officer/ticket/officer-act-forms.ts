@@ -6,7 +6,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { officersTextRules } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
-import { answerTo, type Choice } from '../../forms/question.ts';
+import { answerTo, type AnswerChoice } from '../../forms/question.ts';
 import { onlyDigits } from '../../platform/digits.ts';
 import { inEach } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
@@ -14,19 +14,19 @@ import { yes } from '../platform/officers-answers.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import type { AboutTicket, FormQuestion, OfficerActForm } from './act-form.ts';
 import { findingMeansAtWork, outOfRangeText, questionTexts as texts } from './officer-act-texts.ts';
-import { ahead, directionQuestions, written } from './questions-of-acts.ts';
+import { dateAhead, directionQuestions, writtenQuestion } from './questions-of-acts.ts';
 
 const upper = (text: Text): Text => inEach((language) => upperFirst(text[language]));
 
 /** What a response may find; a referral has an act of its own. */
-const findingChoices = (): readonly Choice[] =>
+const findingChoices = (): readonly AnswerChoice[] =>
   findings
     .filter((finding) => finding !== 'referred')
     .map((value) => ({ value, label: upper(outcomeWords[value]), means: findingMeansAtWork[value] }));
 
 /** Why, as the citizen reads it. */
 const reasonOf = (act: Act): FormQuestion =>
-  written(act, 'reason', { label: texts.reason, missing: texts.reasonMissing });
+  writtenQuestion(act, 'reason', { label: texts.reason, missing: texts.reasonMissing });
 
 /** The number of another ticket. */
 const otherTicket = {
@@ -65,13 +65,18 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
   start: nothingAsked,
   'request-information': {
     questions: [
-      written('request-information', 'message', { label: texts.question, missing: texts.questionMissing }),
+      writtenQuestion('request-information', 'message', {
+        label: texts.question,
+        missing: texts.questionMissing,
+      }),
     ],
   },
   reply: {
-    questions: [written('reply', 'message', { label: texts.message, missing: texts.messageMissing })],
+    questions: [writtenQuestion('reply', 'message', { label: texts.message, missing: texts.messageMissing })],
   },
-  note: { questions: [written('note', 'message', { label: texts.note, missing: texts.noteMissing })] },
+  note: {
+    questions: [writtenQuestion('note', 'message', { label: texts.note, missing: texts.noteMissing })],
+  },
   respond: {
     questions: [
       {
@@ -82,9 +87,9 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
         choices: findingChoices,
       },
       reasonOf('respond'),
-      written('respond', 'remedy', { label: texts.remedy }),
+      writtenQuestion('respond', 'remedy', { label: texts.remedy }),
       {
-        ...ahead,
+        ...dateAhead,
         name: 'promisedFor',
         label: texts.promisedFor,
         hint: texts.promisedForHint,
@@ -104,7 +109,7 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
         check: errorInDays,
         value: Number,
       },
-      written('extend', 'message', { label: texts.interim, missing: texts.interimMissing }),
+      writtenQuestion('extend', 'message', { label: texts.interim, missing: texts.interimMissing }),
     ],
   },
   transfer: {
@@ -130,7 +135,9 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
     ],
   },
   'report-direction': {
-    questions: [written('report-direction', 'message', { label: texts.reported, hint: texts.reportedHint })],
+    questions: [
+      writtenQuestion('report-direction', 'message', { label: texts.reported, hint: texts.reportedHint }),
+    ],
   },
   reclassify: {
     questions: [
@@ -174,7 +181,7 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
   },
   refer: {
     questions: [
-      written('refer', 'body', { label: texts.body, missing: texts.bodyMissing }, 'line'),
+      writtenQuestion('refer', 'body', { label: texts.body, missing: texts.bodyMissing }, 'line'),
       reasonOf('refer'),
     ],
     grave: true,

@@ -9,7 +9,7 @@ import { dateNotAheadText, questionTexts as texts, tooShortText } from './office
 type Said = Pick<Asked<unknown>, 'label' | 'hint' | 'missing'>;
 
 /** A part of what is written with an act, as long as that part of it may be. */
-export function written(
+export function writtenQuestion(
   act: Act,
   name: WrittenPart,
   said: Said,
@@ -31,7 +31,7 @@ interface Today {
 }
 
 /** A local date that lies ahead. */
-export const ahead = {
+export const dateAhead = {
   kind: 'date',
   after: ({ today }: Today): string => today,
   check: (date: string, { today }: Today) => (date > today ? undefined : dateNotAheadText),
@@ -41,6 +41,6 @@ type DateAnswer = Extract<OfficersAnswer<Today>, { readonly kind: 'date' }>;
 
 /** What is to be done, and by when: asked of one ticket and of several. */
 export const directionQuestions: readonly QuestionOf<Today, DateAnswer>[] = [
-  { ...ahead, name: 'dueBy', label: texts.dueBy, missing: texts.dueByMissing },
-  written('direct', 'message', { label: texts.direction, missing: texts.directionMissing }),
+  { ...dateAhead, name: 'dueBy', label: texts.dueBy, missing: texts.dueByMissing },
+  writtenQuestion('direct', 'message', { label: texts.direction, missing: texts.directionMissing }),
 ];

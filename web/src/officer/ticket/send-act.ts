@@ -12,7 +12,7 @@ export interface CallOfAct {
 }
 
 /** Asks the API for an act where it says, with its offer, that it is asked for. */
-export const postAct = (
+export const postOfficerAct = (
   call: CallOfAct,
   { path }: OfferedToDo['route'],
   body: Readonly<Record<string, unknown>>,
