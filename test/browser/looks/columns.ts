@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The width at which a queue entry becomes a row of columns: an upright tablet, `48rem` in `lists.css`. */
+/** The width at which a queue entry becomes a row of columns: an upright tablet, `48rem` in `entry-list.css`. */
 const firstWidthWithColumns = { width: 768, height: 1024 } as const;
 
 /** Runs in the page: cells of lists that do not share the left edge of their column, and rows that have more or fewer cells than the first. */
