@@ -6,7 +6,7 @@ const site = await buildSite();
 const first = weightOf(site, 'home');
 
 /** What only those load who want it, or to whom it happens, on the way from the first question to the receipt. */
-const extras = ['files', 'office-search', 'office-tree', 'number-as-qr', 'receipt-picture', 'save-file'];
+const extras = ['files', 'office-search', 'office-tree', 'number-as-qr', 'receipt-picture'];
 
 /** In bytes. Source: docs/design/testing-pages.md, Pages are looked at in every state. */
 const budgets = [

@@ -5,7 +5,8 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Request } from 'playwright-core';
-import { pauseAfter, type PollOutcome } from '../../web/src/officer/lists/use-regularly.ts';
+import type { Refreshed } from '../../web/src/resource/fresh.ts';
+import { paceOfLists, pauseAfter } from '../../web/src/resource/use-polling.ts';
 import { launchOptions } from './chromium/launch.ts';
 import { heldBy, readByWheel, readList, slowerPc, type ListRead, type Took } from './measures/long-list.ts';
 import { buildSite } from './site/build-site.ts';
@@ -45,11 +46,11 @@ const budgets = {
  * How often a list asks in an hour in which each answer is like this: its page sets the pauses, and the hour passes minute by
  * minute.
  */
-function requestsInAnHour(each: PollOutcome): number {
+function requestsInAnHour(each: Refreshed): number {
   let count = 0;
   for (let [at, pause] = [minute, minute]; at <= minutes * minute; at += Math.ceil(pause / minute) * minute) {
     count += 1;
-    pause = pauseAfter(each, pause);
+    pause = pauseAfter(paceOfLists, each, pause);
   }
   return count;
 }
@@ -144,7 +145,7 @@ await withLongQueue(async (visit, queue) => {
   await minutesPass(2, comes);
   const session = await page.context().newCDPSession(page);
   const [before] = await heldBy(session);
-  const anHour = async (hour: string, each: PollOutcome, happens: () => Promise<void>) => {
+  const anHour = async (hour: string, each: Refreshed, happens: () => Promise<void>) => {
     const asked = built.api.asked('list-queue').length;
     await minutesPass(minutes, happens);
     const requests = built.api.asked('list-queue').length - asked;

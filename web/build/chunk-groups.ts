@@ -4,7 +4,7 @@ import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
 /** Loaded while the first questions are answered. */
 const laterQuestions = within(
   'web/src/citizen/send',
-  ...['take-back', 'office-step', 'lazy', 'check', 'contact', 'files', 'notices', 'place', 'you'],
+  ...['take-back', 'before-', 'office-step', 'lazy', 'check', 'contact', 'files', 'notices', 'place', 'you'],
 );
 const placesAndSuggestions = within(
   'web/src/ticket-form',
@@ -35,7 +35,16 @@ export const chunkGroups: readonly ChunkGroup[] = [
     modules: [
       'node_modules/openapi-fetch/',
       'web/src/api/',
-      ...within('web/src/platform', 'dates.', 'depth-in-history.', 'digits.', 'step.', 'ticket-handoff.'),
+      ...within('web/src/resource', 'resource.', 'use-resource.', 'use-search.'),
+      ...within(
+        'web/src/platform',
+        'dates.',
+        'depth-in-history.',
+        'digits.',
+        'held.',
+        'step.',
+        'ticket-handoff.',
+      ),
       'web/src/citizen/follow-steps.',
       'web/src/without-script/',
       ...within('web/src/phone', 'is-discreet.', 'outbox-ticket.'),
@@ -69,7 +78,11 @@ export const chunkGroups: readonly ChunkGroup[] = [
     modules: ['web/src/citizen/receipt/', ...laterQuestions, ...placesAndSuggestions],
     but: within('web/src/citizen/receipt', 'number-', 'receipt-picture'),
   },
-  { name: 'files', modules: ['web/src/files/'] },
+  {
+    name: 'files',
+    modules: ['web/src/files/', 'web/src/platform/save-file.'],
+    but: ['web/src/files/fetch-file'],
+  },
 ];
 
 /** Lets what several pages share travel in few pieces: many small files weigh more, and come later. */

@@ -13,8 +13,18 @@ export const groupsOfOfficers: readonly ChunkGroup[] = [
     name: 'base',
     modules: [
       ...within('node_modules', 'preact/', 'preact-iso/', '@preact/', 'openapi-fetch/'),
-      ...within('web/src/platform', 'addresses.', 'focus.', 'head.', 'language.', 'loaded.', 'product.'),
+      ...within(
+        'web/src/platform',
+        'addresses.',
+        'focus.',
+        'head.',
+        'held.',
+        'language.',
+        'loaded.',
+        'product.',
+      ),
       'web/src/api/',
+      ...within('web/src/resource', 'fresh.', 'resource.', 'use-resource.'),
       ...within('web/src/design', 'button.', 'callout.', 'skeleton.', 'texts.'),
       ...within(
         'web/src/officer',
@@ -26,6 +36,9 @@ export const groupsOfOfficers: readonly ChunkGroup[] = [
     name: 'lists',
     modules: [
       'web/src/officer/lists/',
+      ...within('web/src/officer/platform', 'load-text.', 'use-small-window.'),
+      'web/src/ticket-form/public-lists.',
+      ...within('web/src/resource', 'pages.', 'use-pages.', 'use-polled.', 'use-polling.'),
       ...within('web/src/platform', 'dates.', 'digits.', 'upper-first.'),
       'words/due.',
     ],

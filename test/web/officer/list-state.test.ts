@@ -6,9 +6,9 @@ import {
   newest,
   withNews,
   withPage,
-  type ListPage,
   type ListState,
 } from '../../../web/src/officer/lists/list-state.ts';
+import type { PageOfLines } from '../../../web/src/resource/use-pages.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 interface Line {
@@ -16,7 +16,7 @@ interface Line {
   readonly status: string;
 }
 
-const page = (numbers: string, next?: string, status = 'open'): ListPage<Line> => ({
+const page = (numbers: string, next?: string, status = 'open'): PageOfLines<Line> => ({
   lines: Array.from(numbers).map((number) => ({ number, status })),
   next,
 });

@@ -30,8 +30,9 @@ const guess = () => new Request(address, { headers: { 'Mrejesho-Secret': '123456
 
 const inHand = (is: WorkInHand['work']['is']) =>
   vi.waitFor(() => {
-    if (workInHand.value?.work.is !== is) throw new Error(`It is not ${is}.`);
-    return workInHand.value;
+    const now = workInHand.now();
+    if (now?.work.is !== is) throw new Error(`It is not ${is}.`);
+    return now;
   });
 
 const proofIn = (request: Request | undefined) => readProof(request?.headers.get('Mrejesho-Proof') ?? '');
@@ -51,7 +52,7 @@ describe('A request that wants a proof', () => {
     expect([again?.method, again?.url, await again?.text()]).toEqual(['POST', act.url, body]);
     expect(again?.headers.get('Idempotency-Key')).toBe('a-key');
     expect(await isProven(proofIn(again))).toBe(true);
-    expect(workInHand.value).toBeUndefined();
+    expect(workInHand.now()).toBeUndefined();
   });
 
   it('is sent though its page has long lost its patience', async () => {
@@ -88,7 +89,7 @@ describe('A request that wants a proof', () => {
     (await inHand('working')).stop();
     expect(await answered).toBe(refused);
     expect(await refused.json()).toMatchObject({ code: 'proof-of-work-needed' });
-    expect([sent, workInHand.value]).toEqual([[], undefined]);
+    expect([sent, workInHand.now()]).toEqual([[], undefined]);
   });
 
   it('is not worked for twice where the line broke after the work', async () => {
@@ -108,7 +109,7 @@ describe('A request that wants a proof', () => {
       guess(),
       Response.json({ code: 'proof-of-work-needed', challenge }, { status: 429 }),
     );
-    await vi.waitFor(() => expect(workInHand.value?.work.is).toBe('hopeless'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(workInHand.now()?.work.is).toBe('hopeless'), { timeout: 10_000 });
     (await inHand('hopeless')).stop();
     expect((await answered).status).toBe(429);
     expect(sent).toEqual([]);
@@ -156,8 +157,8 @@ describe('A request at a number that is closed', () => {
     await turnIsOver();
     const third = prove(guessAt('3'), closed());
     (await inHand('closed')).tryCode('111111');
-    await vi.waitFor(() => expect(workInHand.value?.code).toBe('wrong'));
-    workInHand.value?.stop();
+    await vi.waitFor(() => expect(workInHand.now()?.code).toBe('wrong'));
+    workInHand.now()?.stop();
     expect((await third).status).toBe(429);
     expect(sent.map(codeOf)).toEqual(['305148', '305148', '111111']);
   });
@@ -177,10 +178,10 @@ describe('A request at a number that is closed', () => {
     await turnIsOver();
     const answered = prove(guessAt('5'), closed());
     (await inHand('closed')).askForCode();
-    await vi.waitFor(() => expect(workInHand.value?.code).toBe('asked'));
-    workInHand.value?.askForCode();
-    await vi.waitFor(() => expect(workInHand.value?.code).toBe('unsent'));
-    workInHand.value?.stop();
+    await vi.waitFor(() => expect(workInHand.now()?.code).toBe('asked'));
+    workInHand.now()?.askForCode();
+    await vi.waitFor(() => expect(workInHand.now()?.code).toBe('unsent'));
+    workInHand.now()?.stop();
     await answered;
     const [asked] = sent;
     expect([asked?.method, asked?.url]).toEqual(['POST', `${guessAt('5').url}/pass-codes`]);

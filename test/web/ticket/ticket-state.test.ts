@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../web/src/api/problem.ts';
 import { movedOnIn, onlyAt } from '../../../web/src/officer/ticket/moved-on.ts';
-import { pauseAfterFailures, pauseBetweenLooks } from '../../../web/src/officer/ticket/poll-status.ts';
 import { problemDetailsOf } from '../../../contracts/http/problems/problem-details.ts';
 import { anEntry } from './an-opened-ticket.ts';
 
@@ -26,10 +25,4 @@ describe('a ticket that moved on', () => {
   it('is told from others by a strong tag', () => {
     expect(onlyAt(7)).toBe('"7"');
   });
-});
-
-it('the page looks every 15 seconds, and less often while nobody can be asked', () => {
-  expect(pauseAfterFailures(0)).toBe(pauseBetweenLooks);
-  expect(pauseBetweenLooks).toBeLessThanOrEqual(15_000);
-  expect([1, 2, 3, 10].map(pauseAfterFailures)).toEqual([30_000, 60_000, 120_000, 120_000]);
 });

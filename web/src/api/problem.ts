@@ -29,7 +29,11 @@ export class RequestSkipped extends Error {
   }
 }
 
-interface Fetched<Data> {
+/** Stands for a request where there is nothing to ask for: as one that brought nothing. */
+export const skipped = (): Promise<never> => Promise.reject(new Error('skipped'));
+
+/** What a request of the client brings. */
+export interface Fetched<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly response: Response;
@@ -90,8 +94,9 @@ export function errorsOf(
   language: Language,
   fields: FieldsOfErrors = {},
 ): readonly FormError[] {
-  const whole = failure.because === 'refused' ? fields[failure.problem.code] : undefined;
-  const errors = failure.because === 'refused' ? (failure.problem.errors ?? []) : [];
+  const problem = failure.because === 'refused' ? failure.problem : undefined;
+  const whole = problem && fields[problem.code];
+  const errors = problem?.errors ?? [];
   return errors.length === 0
     ? [{ field: whole, text: failureSentence(failure, language) }]
     : errors.map(({ pointer, detail }) => ({ field: fieldAt(pointer, fields) ?? whole, text: detail }));

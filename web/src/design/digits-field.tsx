@@ -1,5 +1,5 @@
 import { inGroups, onlyDigits, placeInGroups } from '../platform/digits.ts';
-import { describedBy, Field, type Question } from './field.tsx';
+import { answerAttributes, Field, type Question } from './field.tsx';
 
 export interface DigitsFieldProps extends Question {
   /** Digits alone. */
@@ -21,23 +21,20 @@ function groupAsTyped(field: HTMLInputElement): string {
 
 /** Digits that stand in groups of four while they are typed, so that they can be compared with paper. */
 export function DigitsField({ value, onChange, live = false, ...question }: DigitsFieldProps) {
-  const { id, mistake } = question;
   return (
     <Field {...question}>
       <input
+        {...answerAttributes(question)}
         class="input digits short"
-        id={id}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         value={inGroups(value)}
-        aria-describedby={describedBy(question)}
-        aria-invalid={mistake === undefined ? undefined : true}
         onInput={({ currentTarget }) => onChange(groupAsTyped(currentTarget))}
       />
       {live && (
         <span class="unseen" role="status">
-          {mistake}
+          {question.mistake}
         </span>
       )}
     </Field>

@@ -24,6 +24,13 @@ export const describedBy = (
     .filter((part) => part !== '')
     .join(' ') || undefined;
 
+/** The attributes of the place for an answer: whose it is, what describes it, and whether something is wrong with it. */
+export const answerAttributes = (question: Question, more?: readonly string[]) => ({
+  id: question.id,
+  'aria-describedby': describedBy(question, more),
+  'aria-invalid': question.mistake === undefined ? undefined : true,
+});
+
 const classOf = ({ mistake, heading = false }: Question): string =>
   ['field', mistake === undefined ? '' : 'wrong', heading ? 'question' : '']
     .filter((part) => part !== '')

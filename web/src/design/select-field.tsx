@@ -1,4 +1,4 @@
-import { describedBy, Field, type Question } from './field.tsx';
+import { answerAttributes, Field, type Question } from './field.tsx';
 
 export interface SelectFieldProps extends Question {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
@@ -14,12 +14,10 @@ export function SelectField({ choices, chosen, onChange, none, ...question }: Se
   return (
     <Field {...question}>
       <select
+        {...answerAttributes(question)}
         class="input"
-        id={question.id}
         name={question.id}
         value={chosen}
-        aria-describedby={describedBy(question)}
-        aria-invalid={question.mistake === undefined ? undefined : true}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
         <option value="">{none}</option>

@@ -1,6 +1,6 @@
 import { charactersIn } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { useSay } from '../platform/language.ts';
-import { describedBy, Field, type Question } from './field.tsx';
+import { answerAttributes, Field, type Question } from './field.tsx';
 import { charactersLeft } from './texts.ts';
 
 export interface TextAreaProps extends Question {
@@ -16,22 +16,20 @@ const soonFull = 0.9;
 
 /** A question that is answered in the person's own words, with how many characters are left. */
 export function TextArea(props: TextAreaProps) {
-  const { id, value, onChange, atMost, rows = 6, ...question } = props;
-  const asked = { id, ...question };
+  const { value, onChange, atMost, rows = 6, ...asked } = props;
   const say = useSay();
   const used = charactersIn(value);
+  const count = `${asked.id}-count`;
   return (
     <Field {...asked}>
       <textarea
+        {...answerAttributes(asked, [count])}
         class="input"
-        id={id}
         rows={rows}
         value={value}
-        aria-describedby={describedBy(asked, [`${id}-count`])}
-        aria-invalid={asked.mistake === undefined ? undefined : true}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      <p class={used > atMost ? 'count over' : 'count'} id={`${id}-count`}>
+      <p class={used > atMost ? 'count over' : 'count'} id={count}>
         {say(charactersLeft(atMost - used))}
       </p>
       <p class="unseen" aria-live="polite">

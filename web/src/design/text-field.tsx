@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
-import { describedBy, Field, type Question } from './field.tsx';
+import { answerAttributes, Field, type Question } from './field.tsx';
 
 export interface TextFieldProps extends Question {
   readonly value: string;
@@ -13,19 +13,16 @@ export interface TextFieldProps extends Question {
 
 /** A question that is answered in one line. */
 export function TextField(props: TextFieldProps) {
-  const { id, value, onChange, keys, autoComplete = 'off', look = [], ...question } = props;
-  const asked = { id, ...question };
+  const { value, onChange, keys, autoComplete = 'off', look = [], ...asked } = props;
   return (
     <Field {...asked}>
       <input
+        {...answerAttributes(asked)}
         class={['input', ...look].join(' ')}
-        id={id}
         type="text"
         inputMode={keys}
         autoComplete={autoComplete}
         value={value}
-        aria-describedby={describedBy(asked)}
-        aria-invalid={asked.mistake === undefined ? undefined : true}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
     </Field>

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { pageAt } from '../platform/addresses.ts';
 import { Button } from '../design/button.tsx';
+import { useHeld } from '../platform/held.ts';
 import { useSay } from '../platform/language.ts';
 import { CodeBySms } from './code-by-sms.tsx';
 import { OtherWays } from './other-ways.tsx';
@@ -14,7 +15,7 @@ import './proof.css';
 
 /** What this device does before its request is looked at, how long that takes, and what can be done instead, or at all. */
 export function ProofPanel() {
-  const inHand = workInHand.value;
+  const inHand = useHeld(workInHand);
   return inHand === undefined ? null : <Panel {...inHand} />;
 }
 

@@ -6,7 +6,8 @@ import { isWorthShowing, workInHand } from './work.ts';
 
 shownProof.default = ProofPanel;
 // Said at each change, and not only at first: a page may come meanwhile, and a browser at work has no moment of rest.
-workInHand.subscribe((inHand) => {
+workInHand.watch(() => {
+  const inHand = workInHand.now();
   const before = shownProof.now;
   shownProof.now = inHand !== undefined && (before || isWorthShowing(inHand));
   if (before || shownProof.now) dispatchEvent(new Event(proofEvent));

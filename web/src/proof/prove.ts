@@ -53,7 +53,8 @@ async function sendAgain(request: Request, headers: Headers): Promise<Response> 
 }
 
 const change = (changed: Partial<WorkInHand>): void => {
-  if (workInHand.value !== undefined) workInHand.value = { ...workInHand.value, ...changed };
+  const now = workInHand.now();
+  if (now !== undefined) workInHand.become({ ...now, ...changed });
 };
 
 async function answerTo(request: Request, refused: Response): Promise<Response> {
@@ -108,7 +109,7 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
     if (!over.signal.aborted) change({ code: isAsked ? 'asked' : 'unsent' });
   };
 
-  workInHand.value = {
+  workInHand.become({
     page: pageAt(location.pathname),
     work: wanted === 'closed' ? { is: 'closed' } : { is: 'working', pace: atFirst },
     stop: () => ways.add({ is: 'stop' }),
@@ -116,7 +117,7 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
     code: 'offered',
     askForCode: () => void askForCode(),
     tryCode: (code) => ways.add({ is: 'code', code }),
-  };
+  });
   try {
     const kept = codes.taken(request);
     const opened = kept === undefined ? undefined : await tryCode(kept);
@@ -138,7 +139,7 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
     }
   } finally {
     over.abort();
-    workInHand.value = undefined;
+    workInHand.become(undefined);
   }
 }
 

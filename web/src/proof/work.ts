@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { createHeld } from '../platform/held.ts';
 import type { PageName } from '../platform/addresses.ts';
 import { isNoticed, type PaceOfWork } from './pace.ts';
 
@@ -41,7 +41,7 @@ export interface WorkInHand {
 }
 
 /** In memory alone, as long as it takes. */
-export const workInHand = signal<WorkInHand | undefined>(undefined);
+export const workInHand = createHeld<WorkInHand | undefined>(() => undefined);
 
 /** Whether it is shown: once it is known to take a while, and from its first sight on as large as it will be. */
 export const isWorthShowing = ({ work }: WorkInHand): boolean =>

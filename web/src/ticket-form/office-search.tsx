@@ -1,38 +1,19 @@
 import Combobox from '@github/combobox-nav';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
-import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
+import { failureSentence } from '../api/problem.ts';
 import type { ReplyOf } from '../api/routes.ts';
 import { keepEnterFromForm } from '../design/submit-keys.ts';
 import { useLanguage, useSay } from '../platform/language.ts';
+import type { RequestParts } from '../resource/resource.ts';
+import { useSearch } from '../resource/use-search.ts';
 import type { FoundOffice } from './found-office.ts';
 import { searchedInstead, ticketFormTexts } from './texts.ts';
 
 type Found = ReplyOf<'list-institutions'>;
 
-/** In milliseconds: nobody wants an answer to each letter. */
-const pauseInTyping = 250;
-
-const find = (search: string): Promise<ApiOutcome<Found>> =>
-  outcomeOf((signal) => apiClient.GET('/v1/institutions', { params: { query: { search } }, signal }));
-
-/** What was found by the words that stand there now. */
-function useFound(words: string): ApiOutcome<Found> | undefined {
-  const [found, setFound] = useState<ApiOutcome<Found>>();
-  useEffect(() => {
-    setFound(undefined);
-    if (words.trim() === '') return undefined;
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      void find(words.trim()).then((outcome) => isWanted && setFound(outcome));
-    }, pauseInTyping);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [words]);
-  return found;
-}
+const find = (request: RequestParts, search: string) =>
+  apiClient.GET('/v1/institutions', { ...request, params: { query: { search } } });
 
 /** What was found stands among the suggested offices now: who chose it goes on from there. */
 const focusOnChosen = (): void =>
@@ -43,8 +24,8 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
   const say = useSay();
   const [words, setWords] = useState('');
   const [chosenLast, setChosenLast] = useState<FoundOffice>();
-  const found = useFound(words);
-  const offices = found?.data?.institutions ?? [];
+  const found = useSearch(words, find);
+  const offices = found.data?.institutions ?? [];
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   // Before it is drawn: who types fast presses the next key as soon as an office is shown.
@@ -109,10 +90,10 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
   );
 }
 
-function SearchStatus({ found }: { readonly found: ApiOutcome<Found> | undefined }) {
+function SearchStatus({ found }: { readonly found: ReturnType<typeof useSearch<Found>> }) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure } = found ?? {};
+  const { data, failure } = found;
   return (
     <p role="status" class="small">
       {failure !== undefined && failureSentence(failure, language)}

@@ -1,22 +1,11 @@
 import { apiClient } from '../api/client.ts';
-import { outcomeOf, type ApiOutcome } from '../api/problem.ts';
 import type { ReplyOf } from '../api/routes.ts';
+import { resourceOf } from '../resource/resource.ts';
 
 export type ListedPlace = ReplyOf<'list-places'>['places'][number];
 
-/** Asks once as long as the page is open; what failed is asked again. */
-function remembered<Data>(ask: () => Promise<ApiOutcome<Data>>): () => Promise<ApiOutcome<Data>> {
-  let known: ApiOutcome<Data> | undefined;
-  return async () => {
-    if (known?.data === undefined) known = await ask();
-    return known;
-  };
-}
+/** What a ticket can be about. */
+export const listedCategories = resourceOf((request) => apiClient.GET('/v1/categories', request));
 
-export const askForCategories = remembered(() =>
-  outcomeOf((signal) => apiClient.GET('/v1/categories', { signal })),
-);
-
-export const askForPlaces = remembered(() =>
-  outcomeOf((signal) => apiClient.GET('/v1/places', { params: { query: {} }, signal })),
-);
+/** Regions with their councils, and these with their wards. */
+export const listedPlaces = resourceOf((request) => apiClient.GET('/v1/places', request));

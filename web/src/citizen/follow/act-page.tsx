@@ -132,7 +132,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
         },
       ),
     );
-    if (opened.value !== ticketKey) return;
+    if (opened.now() !== ticketKey) return;
     if (outcome.failure === undefined) {
       done.value = { act, answers, result: outcome.data };
       actDrafts.drop(act);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
-import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { failureTexts } from '../../api/texts.ts';
+import { outcomeOf } from '../../api/problem.ts';
+import { fetchFile } from '../../files/fetch-file.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import type { Followed, TicketKey } from './followed.ts';
 
@@ -20,16 +20,8 @@ export async function downloadFile(
       signal,
     }),
   );
-  if (link.failure !== undefined) return failureSentence(link.failure, language);
-  try {
-    const response = await fetch(link.data.url, { referrerPolicy: 'no-referrer', cache: 'no-store' });
-    if (!response.ok) return failureTexts.unavailable[language];
-    saveFile(
-      await response.blob(),
-      `mrejesho-${number}-${place}.${type === undefined ? 'bin' : endings[type]}`,
-    );
-    return '';
-  } catch {
-    return failureTexts.unreachable[language];
-  }
+  const { blob, because = '' } = await fetchFile(link, language);
+  if (blob !== undefined)
+    saveFile(blob, `mrejesho-${number}-${place}.${type === undefined ? 'bin' : endings[type]}`);
+  return because;
 }

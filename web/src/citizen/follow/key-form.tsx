@@ -1,5 +1,4 @@
 import { access } from 'virtual:registry/access';
-import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { errorsOf, type ApiProblem, type Failure } from '../../api/problem.ts';
@@ -14,6 +13,7 @@ import { useFormErrors } from '../../design/use-form-errors.ts';
 import { digitsOfTicket } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep } from '../../platform/step.ts';
+import { createHeld, useHeld } from '../../platform/held.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
 import { errorInNumber, errorInSecret } from './check-key.ts';
 import { SavedTickets } from './saved-tickets.tsx';
@@ -25,10 +25,8 @@ import { ticketStep } from '../follow-steps.ts';
 import { dialWithoutSecret, followTexts as texts } from './texts.ts';
 
 /** What was typed so far: also while the page is shown in the other language. */
-const typed = signal({ number: '', secret: '' });
-whenClosed(() => {
-  typed.value = { number: '', secret: '' };
-});
+const typed = createHeld(() => ({ number: '', secret: '' }));
+whenClosed(() => typed.become({ number: '', secret: '' }));
 
 /** Where an error belongs that the API finds. */
 const fieldsOfProblems = {
@@ -46,7 +44,7 @@ export function KeyForm() {
   const [failure, setFailure] = useState<Failure>();
   const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
   const [busy, setBusy] = useState(false);
-  const { number, secret } = typed.value;
+  const { number, secret } = useHeld(typed);
   const atOnce = number.length >= digitsOfTicket.number ? errorInNumber(number) : undefined;
 
   const open = async (key: { readonly number: string; readonly secret: string }): Promise<void> => {
@@ -81,9 +79,7 @@ export function KeyForm() {
           mistake={mistakeAt('number') ?? (atOnce && say(atOnce))}
           live
           value={number}
-          onChange={(digits) => {
-            typed.value = { ...typed.value, number: digits };
-          }}
+          onChange={(digits) => typed.become({ ...typed.now(), number: digits })}
         />
         <Scan />
         <DigitsField
@@ -92,9 +88,7 @@ export function KeyForm() {
           hint={say(texts.secretHint)}
           mistake={mistakeAt('secret')}
           value={secret}
-          onChange={(digits) => {
-            typed.value = { ...typed.value, secret: digits };
-          }}
+          onChange={(digits) => typed.become({ ...typed.now(), secret: digits })}
         />
         <p class="quiet small">{say(texts.nothingKept)}</p>
         <div class="buttons">
@@ -136,7 +130,7 @@ function Scan() {
     void readsQrCodes().then(setOffered);
   }, []);
   const take = useCallback((number: string) => {
-    typed.value = { ...typed.value, number };
+    typed.become({ ...typed.now(), number });
     setScanner(undefined);
     setFound(true);
     document.getElementById('secret')?.focus();

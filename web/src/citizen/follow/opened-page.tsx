@@ -1,7 +1,8 @@
+import { useHeld } from '../../platform/held.ts';
 import { isKnownAct } from './act-forms.ts';
 import { ActPage } from './act-page.tsx';
 import type { TicketKey } from './followed.ts';
-import { known } from './opened-ticket.ts';
+import { ticketFollowedUp } from './opened-ticket.ts';
 import { TicketPage } from './ticket-page.tsx';
 
 export interface OpenedPageProps {
@@ -11,7 +12,7 @@ export interface OpenedPageProps {
 
 /** What is shown of an opened ticket: an act, where the step is one that can be shown, or the ticket. */
 export function OpenedPage({ step, ticketKey }: OpenedPageProps) {
-  const ticket = known.value?.ticket;
+  const ticket = useHeld(ticketFollowedUp).data?.ticket;
   return isKnownAct(step) && ticket !== undefined ? (
     <ActPage key={step} act={step} ticket={ticket} ticketKey={ticketKey} />
   ) : (

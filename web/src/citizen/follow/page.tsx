@@ -8,6 +8,7 @@ import { useSay } from '../../platform/language.ts';
 import { useLoaded } from '../../platform/loaded.ts';
 import { useStep } from '../../platform/step.ts';
 import { takeHandedOffTicket } from '../../platform/ticket-handoff.ts';
+import { useHeld } from '../../platform/held.ts';
 import { KeyForm } from './key-form.tsx';
 import { opened, openTheirTicket } from './opened-ticket.ts';
 import { followTexts as texts } from './texts.ts';
@@ -20,7 +21,7 @@ const loadOpenedPage = () => import('./opened-page.tsx');
 export default function FollowPage() {
   useState(openHandedTicket);
   const step = useStep();
-  const ticketKey = opened.value;
+  const ticketKey = useHeld(opened);
   const { module, failed, again } = useLoaded(loadOpenedPage);
   useFocusOnSteps(step);
   if (ticketKey === undefined || step === '') return <KeyForm />;

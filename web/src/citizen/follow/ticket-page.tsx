@@ -9,6 +9,8 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { replaceStep } from '../../platform/step.ts';
+import { paceOfFollowing, usePolling } from '../../resource/use-polling.ts';
+import { useHeld } from '../../platform/held.ts';
 import { EarlierAnswers, CurrentAnswer } from './answer.tsx';
 import { DoneBanner } from './done-banner.tsx';
 import { FilesOfTicket } from './files-of-ticket.tsx';
@@ -18,15 +20,12 @@ import { isForNobodysEyes, LeaveUnseen } from './leave-unseen.tsx';
 import { OfferedActs } from './offered-acts.tsx';
 import { OnThisPhone } from './on-this-phone.tsx';
 import {
-  asking,
   closeTicket,
   closeUnseen,
-  failed,
-  known,
+  ticketFollowedUp,
   refreshTicket,
   type KnownTicket,
 } from './opened-ticket.ts';
-import { usePolling } from './polling.ts';
 import { ProofOfReceipt } from './proof-of-receipt.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { TicketStateCard, StatusLine } from './ticket-state-card.tsx';
@@ -38,20 +37,20 @@ import { WhatWasSent } from './what-was-sent.tsx';
 export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
   const say = useSay();
   const language = useLanguage();
-  const shown = known.value;
-  const failure = failed.value;
-  const isAsked = asking.value;
-  const isWanted = shown?.language !== language && failure === undefined && !isAsked;
+  const { data: shown, asked, at = 0, failure, asking } = useHeld(ticketFollowedUp);
+  const isAsking = asking !== undefined;
+  const isShown = shown !== undefined && asked?.language === language;
+  const isWanted = !isShown && failure === undefined && !isAsking;
   useEffect(() => {
     if (isWanted) void refreshTicket(language);
   }, [isWanted, language]);
   const [news, setNews] = useState<Text>();
   const look = useCallback(async () => {
-    const isNew = await refreshTicket(language, true);
-    if (isNew) setNews(texts.news);
-    return isNew;
+    const refreshed = await refreshTicket(language, true);
+    if (refreshed === 'news') setNews(texts.news);
+    return refreshed;
   }, [language]);
-  usePolling(look);
+  usePolling(look, paceOfFollowing);
   return (
     <Frame title={texts.title} description={texts.description}>
       {shown !== undefined && <LeaveUnseen ticket={shown.ticket} />}
@@ -65,9 +64,9 @@ export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
         {say(texts.number)} {inGroups(ticketKey.number)}
       </p>
       {shown === undefined ? (
-        <NotYet failure={failure} />
+        <NotYet failure={failure} isAsking={isAsking} />
       ) : (
-        <ShownTicket shown={shown} failure={failure} ticketKey={ticketKey} />
+        <ShownTicket {...{ shown, at, failure, isAsking, ticketKey }} />
       )}
       <p class="unseen" role="status">
         {news && say(news)}
@@ -76,8 +75,14 @@ export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
   );
 }
 
+interface AskedProps {
+  /** Why the last request brought nothing. */
+  readonly failure: Failure | undefined;
+  readonly isAsking: boolean;
+}
+
 /** Before the ticket is known: it is awaited, or did not open. */
-function NotYet({ failure }: { readonly failure: Failure | undefined }) {
+function NotYet({ failure, isAsking }: AskedProps) {
   const say = useSay();
   const language = useLanguage();
   if (failure === undefined) return <Skeleton lines={8} />;
@@ -95,7 +100,7 @@ function NotYet({ failure }: { readonly failure: Failure | undefined }) {
         {isRefused ? (
           <Button onClick={leave}>{say(texts.again)}</Button>
         ) : (
-          <Button busy={asking.value} onClick={() => void refreshTicket(language)}>
+          <Button busy={isAsking} onClick={() => void refreshTicket(language)}>
             {say(followTexts.retry)}
           </Button>
         )}
@@ -105,9 +110,13 @@ function NotYet({ failure }: { readonly failure: Failure | undefined }) {
   );
 }
 
-interface ShownTicketProps {
+interface FreshnessProps extends AskedProps {
+  /** When the API last said that it is so: in ms UTC. */
+  readonly at: number;
+}
+
+interface ShownTicketProps extends FreshnessProps {
   readonly shown: KnownTicket;
-  readonly failure: Failure | undefined;
   readonly ticketKey: TicketKey;
 }
 
@@ -116,15 +125,16 @@ function unfold(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true;
 }
 
-function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
+function ShownTicket({ shown, ticketKey, ...freshness }: ShownTicketProps) {
   useEffect(() => {
     addEventListener('beforeprint', unfold);
     return () => removeEventListener('beforeprint', unfold);
   }, []);
-  const { ticket, history, older, at } = shown;
+  const { ticket, history, older } = shown;
+  const { at } = freshness;
   return (
     <>
-      <Freshness at={at} failure={failure} />
+      <Freshness {...freshness} />
       <DoneBanner ticket={ticket} at={at} />
       <StatusLine ticket={ticket} />
       <OpenQuestion ticket={ticket} reply />
@@ -144,10 +154,9 @@ function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
 }
 
 /** When the API last said so, how to ask again, and that it can't be asked now. */
-function Freshness({ at, failure }: { readonly at: number; readonly failure: Failure | undefined }) {
+function Freshness({ at, failure, isAsking }: FreshnessProps) {
   const say = useSay();
   const language = useLanguage();
-  const isAsked = asking.value;
   /** Who asked hears what came; what the page asks by itself disturbs nobody. */
   const [wasAsked, setWasAsked] = useState(false);
   return (
@@ -155,17 +164,17 @@ function Freshness({ at, failure }: { readonly at: number; readonly failure: Fai
       <div class="freshness">
         <span class="quiet small">{say(lastSaidAt(at))}</span>
         <span class="unseen" role="status">
-          {wasAsked && !isAsked ? say(lastSaidAt(at)) : ''}
+          {wasAsked && !isAsking ? say(lastSaidAt(at)) : ''}
         </span>
         <Button
           look="plain"
-          busy={isAsked}
+          busy={isAsking}
           onClick={() => {
             setWasAsked(true);
             void refreshTicket(language);
           }}
         >
-          {say(isAsked ? texts.refreshing : texts.refresh)}
+          {say(isAsking ? texts.refreshing : texts.refresh)}
         </Button>
       </div>
       {failure !== undefined && (
@@ -181,7 +190,7 @@ function Freshness({ at, failure }: { readonly at: number; readonly failure: Fai
 
 /** Forgets the ticket, and shows where another is asked for. */
 function leave(): void {
-  const ticket = known.value?.ticket;
+  const ticket = ticketFollowedUp.now().data?.ticket;
   if (ticket !== undefined && isForNobodysEyes(ticket)) void closeUnseen();
   else closeTicket();
   replaceStep('');

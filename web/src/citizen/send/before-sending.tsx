@@ -1,11 +1,10 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
-import { outcomeOf } from '../../api/problem.ts';
 import type { ReplyOf, RequestTo } from '../../api/routes.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Radios } from '../../design/choices.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 import { changeAnswers } from './draft-in-hand.ts';
@@ -53,11 +52,10 @@ interface AskedProps extends BeforeSendingProps {
 
 function Asked({ draft, answers, mistakeAt }: AskedProps) {
   const asked = JSON.stringify(draft);
-  const ask = useCallback(
-    () => outcomeOf((signal) => apiClient.POST('/v1/tickets/comparison', { body: draft, signal })),
+  const { data } = useResource(
+    (request) => apiClient.POST('/v1/tickets/comparison', { ...request, body: draft }),
     [asked],
   );
-  const { data } = useApiRequest(ask);
   return (
     <>
       {mayBeAboutHead(answers) && (

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { createHeld, useHeld } from '../../platform/held.ts';
 import { newKey } from '../../api/new-key.ts';
 import type { TicketDraft } from '../../phone/stored.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
@@ -27,11 +27,10 @@ const begun = (): InHand => ({
 });
 
 /** It outlives the page that shows it: who looks something up elsewhere on the site comes back to it. */
-let inHand: InHand | undefined;
-const watchers = new Set<() => void>();
+const inHand = createHeld(begun);
 
 /** The ticket that is being written. */
-export const draftInHand = (): InHand => (inHand ??= begun());
+export const draftInHand = inHand.now;
 
 const draftsOnPhone = () => import('../../phone/draft.ts');
 
@@ -40,9 +39,9 @@ let saving: ReturnType<typeof setTimeout> | undefined;
 const pauseOfTyping = 400;
 
 function set(changes: Partial<InHand>): void {
-  inHand = { ...draftInHand(), ...changes };
-  for (const watcher of watchers) watcher();
-  if (inHand.keeping !== 'kept') return;
+  const next = { ...draftInHand(), ...changes };
+  inHand.become(next);
+  if (next.keeping !== 'kept') return;
   clearTimeout(saving);
   saving = setTimeout(() => void saveDraft(), pauseOfTyping);
 }
@@ -61,17 +60,7 @@ export async function saveDraft(): Promise<void> {
 }
 
 /** The ticket that is being written, as it is now. */
-export function useDraftInHand(): InHand {
-  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => {
-    const watcher = (): void => lookAgain(undefined);
-    watchers.add(watcher);
-    return () => {
-      watchers.delete(watcher);
-    };
-  }, []);
-  return draftInHand();
-}
+export const useDraftInHand = (): InHand => useHeld(inHand);
 
 export const changeDraft = (changes: Partial<TicketDraft>): void =>
   set({ draft: { ...draftInHand().draft, ...changes } });
@@ -106,8 +95,7 @@ export async function dropDraftInHand(): Promise<void> {
     await dropDraft();
   } finally {
     clearTimeout(saving);
-    inHand = undefined;
-    for (const watcher of watchers) watcher();
+    inHand.become(begun());
   }
 }
 

@@ -1,11 +1,11 @@
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useReading } from '../../resource/use-resource.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
-import { askForCategories } from '../../ticket-form/public-lists.ts';
+import { listedCategories } from '../../ticket-form/public-lists.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { sendTexts } from './texts.ts';
 
@@ -13,7 +13,7 @@ import { sendTexts } from './texts.ts';
 export function MatterStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure, again } = useApiRequest(askForCategories);
+  const { data, failure, again } = useReading(listedCategories);
   useHeadingAgain(data !== undefined);
   const offered = mattersInOrder(
     (data?.categories ?? []).filter(

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
-import { outcomeOf } from '../../api/problem.ts';
 import type { ReplyOf } from '../../api/routes.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { sendTexts } from './texts.ts';
@@ -16,11 +15,12 @@ interface TreeProps {
   readonly onChoose: (office: FoundOffice) => void;
 }
 
-const ask = () => outcomeOf((signal) => apiClient.GET('/v1/institutions/tree', { signal }));
-
 /** Every office under the one above it. */
 export function OfficeTree({ onChoose }: TreeProps) {
-  const { data, failure, again } = useApiRequest(ask);
+  const { data, failure, again } = useResource(
+    (request) => apiClient.GET('/v1/institutions/tree', request),
+    [],
+  );
   // Whoever asked for it goes on in it: the button that had the focus is gone.
   useEffect(() => {
     if (data !== undefined) document.querySelector<HTMLElement>('.tree summary, .tree button')?.focus();

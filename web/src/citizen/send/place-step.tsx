@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { coarsePoint } from '../../../../domain/foundation/vocabulary/coarse-point.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
+import { useReading } from '../../resource/use-resource.ts';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';
-import { askForPlaces } from '../../ticket-form/public-lists.ts';
+import { listedPlaces } from '../../ticket-form/public-lists.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { sendTexts } from './texts.ts';
@@ -13,7 +13,7 @@ import { sendTexts } from './texts.ts';
 /** Where it happened. Each part may be left out. */
 export function PlaceStep(props: TicketFormProps) {
   const say = useSay();
-  const { data, failure, again } = useApiRequest(askForPlaces);
+  const { data, failure, again } = useReading(listedPlaces);
   return (
     <>
       <h1 tabIndex={-1}>{say(sendTexts.place)}</h1>

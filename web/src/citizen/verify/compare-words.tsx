@@ -9,7 +9,7 @@ import { TextArea } from '../../design/text-area.tsx';
 import { Form } from '../../design/form.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
-import { known } from '../follow/opened-ticket.ts';
+import { ticketFollowedUp } from '../follow/opened-ticket.ts';
 import { checkProof, presented } from './read-file.ts';
 import { verifyTexts as texts } from './texts.ts';
 
@@ -20,7 +20,7 @@ interface CompareWordsProps {
 
 /** What is known of the ticket already, where it is the one that is open. */
 function wordsOf(number: string) {
-  const ticket = known.value?.ticket;
+  const ticket = ticketFollowedUp.now().data?.ticket;
   const {
     subject = '',
     description = '',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { SaidInstead } from './said-instead.tsx';
-import { logOut, watchSession } from '../session/session.ts';
+import { logOut, session } from '../session/session.ts';
 import { sessionTexts as texts } from '../session/texts.ts';
 
 /** Somebody logs out. Nothing of theirs is shown any more; where the service does not hear of it, it says so. */
@@ -10,7 +10,7 @@ export function Leaving() {
   const say = useSay();
   const language = useLanguage();
   const [tries, setTries] = useState(true);
-  useEffect(() => watchSession(() => setTries(false)), []);
+  useEffect(() => session.watch(() => setTries(false)), []);
   const again = (): void => {
     void logOut(language);
     setTries(true);

@@ -1,12 +1,10 @@
-import { useCallback } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { useSay } from '../../platform/language.ts';
-import { officerApi } from '../session/officer-api.ts';
+import { useReading } from '../../resource/use-resource.ts';
+import { listedCategories } from '../../ticket-form/public-lists.ts';
+import { RowsTable } from '../platform/table.tsx';
 import type { DeadlineRow } from './change-command.ts';
 import { categoryIn, durationIn, matterIn } from './deadline-words.ts';
-import './deadlines-table.css';
 
 const columns = {
   matter: { sw: 'Aina', en: 'Tickets' },
@@ -17,45 +15,29 @@ const columns = {
   title: { sw: 'Muda wa kujibu', en: 'Deadlines' },
 } as const satisfies Record<string, Text>;
 
-/** The categories by name, asked once a page; absent until they are known. */
+/** The categories by name; absent until they are known. */
 export function useCategories() {
-  const ask = useCallback(() => outcomeOf((signal) => officerApi.GET('/v1/categories', { signal })), []);
-  return useApiRequest(ask).data?.categories;
+  return useReading(listedCategories).data?.categories;
 }
 
 /** Rows of deadlines, as they are. */
 export function DeadlinesTable({ rows }: { readonly rows: readonly DeadlineRow[] }) {
   const say = useSay();
   const categories = useCategories();
-  const cell = (label: Text, duration: DeadlineRow['respond']) => (
-    <td data-label={say(label)}>
-      {duration === undefined ? <span class="quiet">{say(columns.none)}</span> : say(durationIn(duration))}
-    </td>
-  );
+  const inWords = (duration: DeadlineRow['respond']) =>
+    duration === undefined ? <span class="quiet">{say(columns.none)}</span> : say(durationIn(duration));
   return (
-    <table class="deadlines">
-      <caption class="unseen">{say(columns.title)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(columns.matter)}</th>
-          <th scope="col">{say(columns.acknowledge)}</th>
-          <th scope="col">{say(columns.respond)}</th>
-          <th scope="col">{say(columns.appeal)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const matter = say(matterIn(row, categoryIn(categories, row)));
-          return (
-            <tr key={`${row.kind} ${row.urgent} ${row.category ?? ''}`}>
-              <th scope="row">{matter}</th>
-              {cell(columns.acknowledge, row.acknowledge)}
-              {cell(columns.respond, row.respond)}
-              {cell(columns.appeal, row.appealWindow)}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <RowsTable
+      look="deadlines"
+      caption={say(columns.title)}
+      columns={[columns.matter, columns.acknowledge, columns.respond, columns.appeal].map(say)}
+      rows={rows.map((row) => ({
+        key: `${row.kind} ${row.urgent} ${row.category ?? ''}`,
+        cells: [
+          say(matterIn(row, categoryIn(categories, row))),
+          ...[row.acknowledge, row.respond, row.appealWindow].map(inWords),
+        ],
+      }))}
+    />
   );
 }

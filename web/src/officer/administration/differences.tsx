@@ -1,5 +1,6 @@
 import type { ReplyOf } from '../../api/routes.ts';
 import { useSay } from '../../platform/language.ts';
+import { RowsTable } from '../platform/table.tsx';
 import { administrationTexts as texts } from './texts.ts';
 import './administration.css';
 
@@ -18,28 +19,18 @@ export function Differences({ label, differences, done = false }: DifferencesPro
   const say = useSay();
   const [before, after] = done ? [texts.was, texts.became] : [texts.before, texts.after];
   return (
-    <table class="differences">
-      <caption class="unseen">{label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.what)}</th>
-          <th scope="col">{say(before)}</th>
-          <th scope="col">{say(after)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map(({ word, from, to }) => (
-          <tr key={word}>
-            <th scope="row">{word}</th>
-            <td data-label={say(before)}>
-              {from === undefined ? <span class="quiet">{say(texts.nothing)}</span> : <del>{from}</del>}
-            </td>
-            <td data-label={say(after)}>
-              {to === undefined ? <span class="quiet">{say(texts.nothing)}</span> : <ins>{to}</ins>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RowsTable
+      look="differences"
+      caption={label}
+      columns={[say(texts.what), say(before), say(after)]}
+      rows={differences.map(({ word, from, to }) => ({
+        key: word,
+        cells: [
+          word,
+          from === undefined ? <span class="quiet">{say(texts.nothing)}</span> : <del>{from}</del>,
+          to === undefined ? <span class="quiet">{say(texts.nothing)}</span> : <ins>{to}</ins>,
+        ],
+      }))}
+    />
   );
 }

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useId, useState } from 'preact/hooks';
-import { outcomeOf, type Failure } from '../../api/problem.ts';
-import { Skeleton } from '../../design/skeleton.tsx';
+import { useId } from 'preact/hooks';
 import { momentInFull } from '../../platform/dates.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import type { WhichPage } from '../../resource/pages.ts';
+import type { RequestParts } from '../../resource/resource.ts';
+import { usePages } from '../../resource/use-pages.ts';
+import { MorePages } from '../lists/more-pages.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { HistoryChange } from './change-command.ts';
 import { Differences } from './differences.tsx';
-import { MoreOrAgain } from './more-or-again.tsx';
 import { administrationTexts as texts, changedBy } from './texts.ts';
 import './administration.css';
 
@@ -17,28 +18,20 @@ export type HistoryOf =
   | { readonly part: 'deadlines' | 'calendar' };
 
 /** A page of a history, the newest first. */
-export const historyOf = (of: HistoryOf, cursor?: string) =>
-  outcomeOf((signal) => {
-    const query = { ...(cursor !== undefined && { cursor }) };
-    if ('institution' in of)
-      return officerApi.GET('/v1/officer/registry/institutions/{institution}/history', {
-        params: { path: of, query },
-        signal,
-      });
-    if ('officer' in of)
-      return officerApi.GET('/v1/officer/registry/officers/{officer}/history', {
-        params: { path: of, query },
-        signal,
-      });
-    return of.part === 'deadlines'
-      ? officerApi.GET('/v1/officer/registry/deadlines/history', { params: { query }, signal })
-      : officerApi.GET('/v1/officer/registry/calendar/history', { params: { query }, signal });
-  });
-
-interface Read {
-  readonly changes?: readonly HistoryChange[];
-  readonly next?: string | undefined;
-  readonly failure?: Failure | undefined;
+export function historyOf(of: HistoryOf, request: Partial<RequestParts>, query: WhichPage = {}) {
+  if ('institution' in of)
+    return officerApi.GET('/v1/officer/registry/institutions/{institution}/history', {
+      ...request,
+      params: { path: of, query },
+    });
+  if ('officer' in of)
+    return officerApi.GET('/v1/officer/registry/officers/{officer}/history', {
+      ...request,
+      params: { path: of, query },
+    });
+  return of.part === 'deadlines'
+    ? officerApi.GET('/v1/officer/registry/deadlines/history', { ...request, params: { query } })
+    : officerApi.GET('/v1/officer/registry/calendar/history', { ...request, params: { query } });
 }
 
 interface HistoryProps {
@@ -51,28 +44,16 @@ interface HistoryProps {
 export function History({ of, title }: HistoryProps) {
   const id = useId();
   const say = useSay();
-  const language = useLanguage();
-  const [{ changes, next, failure }, setRead] = useState<Read>({});
-  const read = useCallback(
-    async (cursor?: string) => {
-      const { data, failure: why } = await historyOf(of, cursor);
-      setRead((before) =>
-        data === undefined
-          ? { ...before, failure: why }
-          : {
-              changes: cursor === undefined ? data.changes : [...(before.changes ?? []), ...data.changes],
-              next: data.next,
-            },
-      );
-    },
-    [of, language],
+  const reading = usePages(
+    (request, page) => historyOf(of, request, page),
+    ({ changes }) => changes,
+    [of, useLanguage()],
   );
-  useEffect(() => void read(), [read]);
-  const isAwaited = changes === undefined && failure === undefined;
+  const changes = reading.data?.lines;
+  const isAwaited = changes === undefined && reading.failure === undefined;
   return (
     <section class={isAwaited ? 'history is-awaited' : 'history'} aria-labelledby={id}>
       <h2 id={id}>{title ?? say(texts.history)}</h2>
-      {isAwaited && <Skeleton lines={3} />}
       {changes?.length === 0 && <p>{say(texts.noHistory)}</p>}
       <ol class="history-of-changes">
         {changes?.map((change) => (
@@ -81,7 +62,7 @@ export function History({ of, title }: HistoryProps) {
           </li>
         ))}
       </ol>
-      <MoreOrAgain next={next} failure={failure} more={texts.older} onRead={(cursor) => void read(cursor)} />
+      <MorePages reading={reading} more={texts.older} />
     </section>
   );
 }

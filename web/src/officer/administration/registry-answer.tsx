@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { ApiRequest } from '../../api/use-api-request.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import type { ResourceReading } from '../../resource/use-resource.ts';
 import { administrationTexts as texts } from './texts.ts';
 import './administration.css';
 
 interface RegistryAnswerProps<Data> {
-  readonly asked: ApiRequest<Data>;
+  readonly asked: ResourceReading<Data>;
   /** What stands there until it is there: a page that brings its own heading has it so before. */
   readonly heading?: string;
   readonly children: (data: Data) => ComponentChildren;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
-import { errorsOf, outcomeOf, type Failure } from '../../api/problem.ts';
+import { errorsOf, outcomeOf } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -11,9 +11,10 @@ import { TextArea } from '../../design/text-area.tsx';
 import { useFormErrors } from '../../design/use-form-errors.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
+import { usePages, type ReadingPages } from '../../resource/use-pages.ts';
+import { MorePages } from '../lists/more-pages.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import { Differences } from './differences.tsx';
-import { MoreOrAgain } from './more-or-again.tsx';
 import { confirmableUntil, nameOfDecision, proposalTexts as texts } from './proposal-texts.ts';
 import { administrationTexts, changedBy } from './texts.ts';
 import './administration.css';
@@ -24,13 +25,12 @@ type Decided = ReplyOf<'decide-proposal'>;
 
 const whyAtMost = 500;
 
-/** A page of what waits, what touches access first. */
-export const proposalsFrom = (cursor?: string) =>
-  outcomeOf((signal) =>
-    officerApi.GET('/v1/officer/registry/proposals', {
-      params: { query: { ...(cursor !== undefined && { cursor }) } },
-      signal,
-    }),
+/** What waits, what touches access first. */
+export const useProposals = () =>
+  usePages(
+    (request, query) => officerApi.GET('/v1/officer/registry/proposals', { ...request, params: { query } }),
+    ({ proposals }) => proposals,
+    [],
   );
 
 const decide = (proposal: string, decision: Decision, why: string) =>
@@ -42,33 +42,14 @@ const decide = (proposal: string, decision: Decision, why: string) =>
     }),
   );
 
-/** The first page as it was answered. */
-export type FirstProposals = Awaited<ReturnType<typeof proposalsFrom>>;
-
-interface Read {
-  readonly proposals: readonly Proposal[];
-  readonly next?: string | undefined;
-  readonly failure?: Failure | undefined;
-}
-
-const readIn = ({ data, failure }: FirstProposals): Read =>
-  data === undefined ? { proposals: [], failure } : { proposals: data.proposals, next: data.next };
-
 /** What waits for a second administrator: of one's own, and of others. Nothing stands there while nothing waits. */
-export function WaitingProposals({ first }: { readonly first: FirstProposals }) {
+export function WaitingProposals({ reading }: { readonly reading: ReadingPages<Proposal> }) {
   const id = useId();
   const say = useSay();
-  const [{ proposals, next, failure }, setRead] = useState<Read>(() => readIn(first));
   const [decided, setDecided] = useState<Decided>();
-  const read = async (cursor?: string): Promise<void> => {
-    const page = readIn(await proposalsFrom(cursor));
-    setRead((before) =>
-      page.failure === undefined
-        ? { ...page, proposals: [...(cursor === undefined ? [] : before.proposals), ...page.proposals] }
-        : { ...before, failure: page.failure },
-    );
-  };
-  const nothing = proposals.length === 0 && next === undefined && failure === undefined;
+  const { data, failure } = reading;
+  const proposals = data?.lines ?? [];
+  const nothing = proposals.length === 0 && data?.next === undefined && failure === undefined;
   if (nothing && decided === undefined) return null;
   return (
     <section class="history" aria-labelledby={id}>
@@ -85,18 +66,13 @@ export function WaitingProposals({ first }: { readonly first: FirstProposals }) 
               proposal={proposal}
               onDecided={(how) => {
                 setDecided(how);
-                void read();
+                void reading.refresh(null);
               }}
             />
           </li>
         ))}
       </ol>
-      <MoreOrAgain
-        next={next}
-        failure={failure}
-        more={administrationTexts.more}
-        onRead={(cursor) => void read(cursor)}
-      />
+      <MorePages reading={reading} more={administrationTexts.more} />
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function InstitutionField({ under, chosen, first, onChange, ...question }
   const language = useLanguage();
   const [words, setWords] = useState('');
   const [known, setKnown] = useState<Chosen | undefined>(first);
-  const { data, failure } = useFoundUnder(words, under) ?? {};
+  const { data, failure } = useFoundUnder(words, under);
   const { id } = question;
   const found = data?.institutions ?? [];
   const stays = known?.id === chosen && !found.some((one) => one.id === chosen);

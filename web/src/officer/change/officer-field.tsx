@@ -1,9 +1,7 @@
-import { useCallback } from 'preact/hooks';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import type { Question } from '../../design/field.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { changeTexts as texts } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
@@ -34,16 +32,14 @@ export function OfficerAt({
   institution,
   ...question
 }: OfficerFieldProps & { readonly institution: string }) {
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
+  const officers =
+    useResource(
+      (request) =>
         officerApi.GET('/v1/officer/registry/institutions/{institution}/officers', {
+          ...request,
           params: { path: { institution } },
-          signal,
         }),
-      ),
-    [institution],
-  );
-  const officers = useApiRequest(ask).data?.officers ?? [];
+      [institution],
+    ).data?.officers ?? [];
   return <OfficerAmong officers={officers.filter(({ active }) => active)} {...question} />;
 }

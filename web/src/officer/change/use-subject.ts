@@ -1,6 +1,6 @@
-import { useCallback } from 'preact/hooks';
-import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
+import type { Fetched } from '../../api/problem.ts';
+import type { RequestParts } from '../../resource/resource.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { ChangeForm } from './change-forms.ts';
 import type { ChangeSubject } from './subject.ts';
@@ -10,41 +10,38 @@ interface Ids {
   readonly officer: string;
 }
 
-const registry = () => outcomeOf((signal) => officerApi.GET('/v1/officer/registry', { signal }));
-
-const institutionRecord = (institution: string) =>
-  outcomeOf((signal) =>
-    officerApi.GET('/v1/officer/registry/institutions/{institution}', {
-      params: { path: { institution } },
-      signal,
-    }),
-  );
-
-const officerRecord = (officer: string) =>
-  outcomeOf((signal) =>
-    officerApi.GET('/v1/officer/registry/officers/{officer}', { params: { path: { officer } }, signal }),
-  );
-
 /** Reads what a form is about. The first that fails says why. */
-async function subjectOf(about: ChangeForm['about'], ids: Ids): Promise<ApiOutcome<ChangeSubject>> {
-  const [whole, institution, officer] = await Promise.all([
-    registry(),
-    about === 'institution' ? institutionRecord(ids.institution) : undefined,
-    about === 'officer' ? officerRecord(ids.officer) : undefined,
+async function subjectOf(
+  about: ChangeForm['about'],
+  { institution, officer }: Ids,
+  request: RequestParts,
+): Promise<Fetched<ChangeSubject>> {
+  const [registry, ofInstitution, ofOfficer] = await Promise.all([
+    officerApi.GET('/v1/officer/registry', request),
+    about === 'institution'
+      ? officerApi.GET('/v1/officer/registry/institutions/{institution}', {
+          ...request,
+          params: { path: { institution } },
+        })
+      : undefined,
+    about === 'officer'
+      ? officerApi.GET('/v1/officer/registry/officers/{officer}', {
+          ...request,
+          params: { path: { officer } },
+        })
+      : undefined,
   ]);
-  const failure = whole.failure ?? institution?.failure ?? officer?.failure;
-  if (failure !== undefined || whole.data === undefined)
-    return { failure: failure ?? { because: 'unavailable' } };
+  if (registry.data === undefined) return registry;
+  if (ofInstitution !== undefined && ofInstitution.data === undefined) return ofInstitution;
+  if (ofOfficer !== undefined && ofOfficer.data === undefined) return ofOfficer;
   const data = {
-    registry: whole.data,
-    ...(institution?.data !== undefined && { institution: institution.data }),
-    ...(officer?.data !== undefined && { officer: officer.data }),
+    registry: registry.data,
+    ...(ofInstitution && { institution: ofInstitution.data }),
+    ...(ofOfficer && { officer: ofOfficer.data }),
   };
-  return { data, response: whole.response };
+  return { data, response: registry.response };
 }
 
 /** What a form is about, as it is when the form is opened. */
-export function useSubject(about: ChangeForm['about'], { institution, officer }: Ids) {
-  const ask = useCallback(() => subjectOf(about, { institution, officer }), [about, institution, officer]);
-  return useApiRequest(ask);
-}
+export const useSubject = (about: ChangeForm['about'], ids: Ids) =>
+  useResource((request) => subjectOf(about, ids, request), [about, ids.institution, ids.officer]);

@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
+import { Ways } from '../lists/ways.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { monthAt, monthsLater } from './month.ts';
@@ -20,44 +21,41 @@ export function MonthBar({ me, wish: query }: MonthBarProps) {
   const language = useLanguage();
   const { month, view, institution } = query;
   const offices = officesOf(me);
-  const way = (to: MonthQuery, children: ComponentChildren, isHere = false) => (
-    <WorkLink
-      to="closed"
-      query={monthPartOf(to, ownOffice(me).id)}
-      aria-current={isHere ? 'true' : undefined}
-    >
-      {children}
-    </WorkLink>
-  );
-  const arrow = (sign: string, text: string) => (
-    <>
+  const partOf = (to: MonthQuery) => monthPartOf(to, ownOffice(me).id);
+  const arrow = (sign: string, text: Text, months: number) => (
+    <WorkLink to="closed" query={partOf({ ...query, month: monthsLater(month, months) })}>
       <span aria-hidden="true">{sign}</span>
-      <span class="unseen">{text}</span>
-    </>
+      <span class="unseen">{say(text)}</span>
+    </WorkLink>
   );
   return (
     <div class="filters">
       {offices.length > 1 && (
-        <nav aria-label={say(texts.offices)}>
-          <ul>
-            {offices.map(({ id, shortName }) => (
-              <li key={id}>{way({ ...query, institution: id }, say(shortName), id === institution)}</li>
-            ))}
-          </ul>
-        </nav>
+        <Ways
+          to="closed"
+          label={say(texts.offices)}
+          ways={offices.map(({ id, shortName }) => ({
+            key: id,
+            text: say(shortName),
+            query: partOf({ ...query, institution: id }),
+            isHere: id === institution,
+          }))}
+        />
       )}
-      <nav aria-label={say(texts.which)}>
-        <ul>
-          {monthViews.map((one) => (
-            <li key={one.name}>{way({ ...query, view: one }, say(one.text), one === view)}</li>
-          ))}
-        </ul>
-      </nav>
+      <Ways
+        to="closed"
+        label={say(texts.which)}
+        ways={monthViews.map((one) => ({
+          key: one.name,
+          text: say(one.text),
+          query: partOf({ ...query, view: one }),
+          isHere: one === view,
+        }))}
+      />
       <nav class="months" aria-label={say(texts.months)}>
-        {way({ ...query, month: monthsLater(month, -1) }, arrow('←', say(texts.before)))}
+        {arrow('←', texts.before, -1)}
         <h2>{monthInFull(month, language)}</h2>
-        {month < monthAt(Date.now()) &&
-          way({ ...query, month: monthsLater(month, 1) }, arrow('→', say(texts.after)))}
+        {month < monthAt(Date.now()) && arrow('→', texts.after, 1)}
       </nav>
     </div>
   );

@@ -1,7 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { ReplyOf } from '../../api/routes.ts';
-import { outcomeOf } from '../../api/problem.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
@@ -11,7 +10,7 @@ import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { TicketName } from '../lists/ticket-name.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
-import { useList, type PageQuery } from '../lists/use-list.ts';
+import { useList } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { MonthBar } from './month-bar.tsx';
@@ -63,26 +62,13 @@ export default function TicketsByMonthPage({ me }: WorkPageProps) {
 }
 
 /** Reads what is wished of a month. */
-function useMonth({ institution, month, view }: MonthQuery) {
-  const language = useLanguage();
-  const { asks } = view;
-  const ask = useCallback(
-    async ({ cursor, etag }: PageQuery) => {
-      const outcome = await outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/institutions/{institution}/tickets', {
-          params: {
-            path: { institution },
-            query: { ...asks, month, ...(cursor !== undefined && { cursor }) },
-            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
-          },
-          signal,
-        }),
-      );
-      if (outcome.failure !== undefined) return outcome;
-      const { tickets, next } = outcome.data;
-      return { ...outcome, data: { lines: tickets, next } };
-    },
-    [institution, month, asks, language],
+const useMonth = ({ institution, month, view: { asks } }: MonthQuery) =>
+  useList(
+    (request, page) =>
+      officerApi.GET('/v1/officer/institutions/{institution}/tickets', {
+        ...request,
+        params: { path: { institution }, query: { ...asks, month, ...page } },
+      }),
+    ({ tickets }) => tickets,
+    [institution, month, asks, useLanguage()],
   );
-  return useList(ask);
-}

@@ -13,7 +13,6 @@ export const custodianTexts = {
   },
   empty: { sw: 'Hakuna ombi linalosubiri.', en: 'No request awaits a decision.' },
   more: { sw: 'Onyesha zaidi', en: 'Show more' },
-  again: { sw: 'Jaribu tena', en: 'Try again' },
   lifeAtRisk: { sw: 'Maisha ya mtu yako hatarini', en: 'A life is at risk' },
   askedBy: { sw: 'Limetumwa na', en: 'Asked by' },
   asker: { sw: 'Afisa aliyeomba', en: 'Officer who asks' },

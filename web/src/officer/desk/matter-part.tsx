@@ -1,6 +1,5 @@
 import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
@@ -9,8 +8,9 @@ import { SelectField } from '../../design/select-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useReading } from '../../resource/use-resource.ts';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
-import { askForCategories } from '../../ticket-form/public-lists.ts';
+import { listedCategories } from '../../ticket-form/public-lists.ts';
 import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { kindChoices } from '../../ticket-form/texts.ts';
 import type { DeskAnswers } from './desk-answers.ts';
@@ -82,7 +82,7 @@ const fits = ({ category }: DeskAnswers, kind: Kind): boolean => category?.kinds
 function Matter({ answers, change, mistakeAt }: PartProps) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure, again } = useApiRequest(askForCategories);
+  const { data, failure, again } = useReading(listedCategories);
   const { kind, category } = answers;
   const offered = mattersInOrder(
     (data?.categories ?? []).filter(({ kinds: ofIt }) => kind !== undefined && ofIt.includes(kind)),

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
+import { useReading } from '../../resource/use-resource.ts';
 import { AboutQuestion } from '../../ticket-form/about-question.tsx';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
 import { isAsked } from '../../ticket-form/send-step.ts';
 import { OfficesQuestion } from '../../ticket-form/offices-question.tsx';
 import { OfficeSearch } from '../../ticket-form/office-search.tsx';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';
-import { askForPlaces } from '../../ticket-form/public-lists.ts';
+import { listedPlaces } from '../../ticket-form/public-lists.ts';
 import { onlyReceives, takesElsewhere } from '../../ticket-form/texts.ts';
 import { useSuggestedOffices } from '../../ticket-form/use-suggested-offices.ts';
 import { DeskNotLoaded } from './desk-not-loaded.tsx';
@@ -32,7 +32,7 @@ export function OfficePart(props: PartProps) {
 
 function Place(props: PartProps) {
   const say = useSay();
-  const { data, failure, again } = useApiRequest(askForPlaces);
+  const { data, failure, again } = useReading(listedPlaces);
   return (
     <>
       <p class="quiet">{say(deskTexts.placeHint)}</p>

@@ -1,5 +1,5 @@
 import { useSay } from '../../platform/language.ts';
-import { WorkLink } from '../frame/work-link.tsx';
+import { Ways } from '../lists/ways.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { directionsTexts as texts } from './texts.ts';
@@ -17,37 +17,27 @@ export function DirectionBar({ me, wish: query }: DirectionBarProps) {
   const offices = officesOf(me);
   return (
     <div class="filters">
-      <nav aria-label={say(texts.which)}>
-        <ul>
-          {directionViews.map((view) => (
-            <li key={view.name}>
-              <WorkLink
-                to="directions"
-                query={directionPartOf({ ...query, view }, own)}
-                aria-current={view === query.view ? 'true' : undefined}
-              >
-                {say(view.text)}
-              </WorkLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Ways
+        to="directions"
+        label={say(texts.which)}
+        ways={directionViews.map((view) => ({
+          key: view.name,
+          text: say(view.text),
+          query: directionPartOf({ ...query, view }, own),
+          isHere: view === query.view,
+        }))}
+      />
       {query.view.asks.list === 'received' && offices.length > 1 && (
-        <nav aria-label={say(texts.offices)}>
-          <ul>
-            {offices.map(({ id, shortName }) => (
-              <li key={id}>
-                <WorkLink
-                  to="directions"
-                  query={directionPartOf({ ...query, institution: id }, own)}
-                  aria-current={id === query.institution ? 'true' : undefined}
-                >
-                  {say(shortName)}
-                </WorkLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Ways
+          to="directions"
+          label={say(texts.offices)}
+          ways={offices.map(({ id, shortName }) => ({
+            key: id,
+            text: say(shortName),
+            query: directionPartOf({ ...query, institution: id }, own),
+            isHere: id === query.institution,
+          }))}
+        />
       )}
     </div>
   );

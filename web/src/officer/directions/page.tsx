@@ -1,12 +1,10 @@
-import { useCallback } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../access/own-office.ts';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
-import { useList, type PageQuery } from '../lists/use-list.ts';
+import { useList } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { DirectionBar } from './direction-bar.tsx';
@@ -42,33 +40,14 @@ export default function DirectionsPage({ me }: WorkPageProps) {
 }
 
 /** Reads what is wished of directions. A ticket may have several, so a line is named by both numbers. */
-function useDirections({ institution, view: { asks } }: DirectionsQuery) {
-  const language = useLanguage();
-  const ask = useCallback(
-    async ({ cursor, etag }: PageQuery) => {
-      const outcome = await outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/directions', {
-          params: {
-            query: {
-              ...asks,
-              ...(asks.list === 'received' && { institution }),
-              ...(cursor !== undefined && { cursor }),
-            },
-            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
-          },
-          signal,
-        }),
-      );
-      if (outcome.failure !== undefined) return outcome;
-      const { directions, next } = outcome.data;
-      const lines = directions.map((one) => ({
-        ...one,
-        ticket: one.number,
-        number: `${one.number}-${one.direction}`,
-      }));
-      return { ...outcome, data: { lines, next } };
-    },
-    [institution, asks, language],
+const useDirections = ({ institution, view: { asks } }: DirectionsQuery) =>
+  useList(
+    (request, page) =>
+      officerApi.GET('/v1/officer/directions', {
+        ...request,
+        params: { query: { ...asks, ...(asks.list === 'received' && { institution }), ...page } },
+      }),
+    ({ directions }) =>
+      directions.map((one) => ({ ...one, ticket: one.number, number: `${one.number}-${one.direction}` })),
+    [institution, asks, useLanguage()],
   );
-  return useList(ask);
-}

@@ -1,7 +1,5 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
@@ -19,6 +17,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { upperFirst } from '../../platform/upper-first.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { actingBetween, closedSince, institutionTexts as texts, takenBy } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
@@ -26,17 +25,14 @@ import { officerName } from '../../../../words/unlisted.ts';
 export default function InstitutionPage({ me }: WorkPageProps) {
   const say = useSay();
   const institution = institutionIn(useLocation().query);
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/registry/institutions/{institution}', {
-          params: { path: { institution } },
-          signal,
-        }),
-      ),
+  const asked = useResource(
+    (request) =>
+      officerApi.GET('/v1/officer/registry/institutions/{institution}', {
+        ...request,
+        params: { path: { institution } },
+      }),
     [institution],
   );
-  const asked = useApiRequest(ask);
   const title = asked.data?.name ?? texts.title;
   return (
     <WorkFrame title={title} description={texts.description} me={me}>
@@ -122,20 +118,19 @@ function Facts({ record }: { readonly record: InstitutionRecord }) {
 
 function Officers({ of }: { readonly of: string }) {
   const say = useSay();
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/registry/institutions/{institution}/officers', {
-          params: { path: { institution: of } },
-          signal,
-        }),
-      ),
-    [of],
-  );
   return (
     <section aria-labelledby="officers">
       <h2 id="officers">{say(texts.officers)}</h2>
-      <RegistryAnswer asked={useApiRequest(ask)}>
+      <RegistryAnswer
+        asked={useResource(
+          (request) =>
+            officerApi.GET('/v1/officer/registry/institutions/{institution}/officers', {
+              ...request,
+              params: { path: { institution: of } },
+            }),
+          [of],
+        )}
+      >
         {({ officers }) =>
           officers.length === 0 ? (
             <p>{say(texts.noOfficers)}</p>

@@ -1,18 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { failureSentence } from '../../api/problem.ts';
-import { Button } from '../../design/button.tsx';
-import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../platform/language.ts';
-import { isRefusedForGood } from '../access/refused-for-good.ts';
-import { accessTexts } from '../access/texts.ts';
-import { WorkLink } from '../frame/work-link.tsx';
+import { Unanswered } from '../access/unanswered.tsx';
 import { entriesIn, type Listed } from './list-state.ts';
 import { MoreEntries } from './more-entries.tsx';
 import { NewsBar } from './news-bar.tsx';
 import { StretchOfList } from './stretch-of-list.tsx';
-import { listTexts as texts } from './texts.ts';
 import type { ReadList } from './use-list.ts';
 import './lists.css';
 
@@ -36,27 +29,10 @@ export function EntryList<Line extends Listed>({
   look = '',
   empty,
 }: ListOfLinesProps<Line>) {
-  const say = useSay();
-  const language = useLanguage();
   const { list, failure, again, showNewest } = reading;
   const left = useMemo(() => new Set(list?.newer?.left), [list?.newer]);
   if (list === undefined)
-    return failure === undefined ? (
-      <Skeleton lines={12} />
-    ) : (
-      <>
-        <Callout look="warning" live>
-          <p>{failureSentence(failure, language)}</p>
-        </Callout>
-        <div class="buttons">
-          {isRefusedForGood(failure) ? (
-            <WorkLink to="start">{say(accessTexts.toStart)}</WorkLink>
-          ) : (
-            <Button onClick={again}>{say(texts.again)}</Button>
-          )}
-        </div>
-      </>
-    );
+    return failure === undefined ? <Skeleton lines={12} /> : <Unanswered failure={failure} again={again} />;
   return (
     <>
       <NewsBar news={list.newer} isStale={failure !== undefined} onShow={showNewest} />

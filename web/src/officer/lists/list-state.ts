@@ -1,13 +1,8 @@
+import type { PageOfLines } from '../../resource/use-pages.ts';
+
 /** What every line of a list has. */
 export interface Listed {
   readonly number: string;
-}
-
-/** A page of a list, as the API gives it. */
-export interface ListPage<Line extends Listed> {
-  readonly lines: readonly Line[];
-  /** The cursor to what comes after. Absent: nothing does. */
-  readonly next?: string | undefined;
 }
 
 /** What changed in a list since it was shown: the numbers of tickets. */
@@ -22,11 +17,14 @@ export interface ListState<Line extends Listed> {
   readonly pages: readonly (readonly Line[])[];
   readonly next: string | undefined;
   /** The first page as it is now, where it is no longer what is shown; with what is new in it. */
-  readonly newer: (ListPage<Line> & ListNews) | undefined;
+  readonly newer: (PageOfLines<Line> & ListNews) | undefined;
 }
 
 /** The list begins with its first page. */
-export const listFrom = <Line extends Listed>({ lines: entries, next }: ListPage<Line>): ListState<Line> => ({
+export const listFrom = <Line extends Listed>({
+  lines: entries,
+  next,
+}: PageOfLines<Line>): ListState<Line> => ({
   pages: [entries],
   next,
   newer: undefined,
@@ -35,7 +33,7 @@ export const listFrom = <Line extends Listed>({ lines: entries, next }: ListPage
 /** The page after those that are shown. A line that moved down meanwhile stays where it is read. */
 export function withPage<Line extends Listed>(
   { pages, newer }: ListState<Line>,
-  { lines: entries, next }: ListPage<Line>,
+  { lines: entries, next }: PageOfLines<Line>,
 ): ListState<Line> {
   const shown = numbersOf(pages);
   return { pages: [...pages, entries.filter(({ number }) => !shown.has(number))], next, newer };
@@ -44,7 +42,7 @@ export function withPage<Line extends Listed>(
 /** The first page was read again: each line says at once what is so now, and stays where it is. */
 export function withNews<Line extends Listed>(
   { pages, next }: ListState<Line>,
-  now: ListPage<Line>,
+  now: PageOfLines<Line>,
 ): ListState<Line> {
   const lines = new Map(now.lines.map((entry) => [entry.number, entry]));
   const news = newsIn(pages, next === undefined, now);
@@ -63,7 +61,7 @@ export function withNews<Line extends Listed>(
 function newsIn<Line extends Listed>(
   pages: ListState<Line>['pages'],
   isWhole: boolean,
-  now: ListPage<Line>,
+  now: PageOfLines<Line>,
 ): ListNews {
   const before = pages.flat().map(({ number }) => number);
   const [shown, present] = [new Set(before), new Set(now.lines.map(({ number }) => number))];

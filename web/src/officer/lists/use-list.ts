@@ -1,26 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ApiOutcome, Failure } from '../../api/problem.ts';
-import {
-  listFrom,
-  newest,
-  withNews,
-  withPage,
-  type Listed,
-  type ListPage,
-  type ListState,
-} from './list-state.ts';
-import { useRegularly, type PollOutcome } from './use-regularly.ts';
-
-/** What is asked of the API for a page of a list. */
-export interface PageQuery {
-  /** `next` of the page before. Absent: the first page. */
-  readonly cursor?: string;
-  /** ETag of the first page shown; unchanged, the answer has no content. */
-  readonly etag?: string;
-}
-
-/** Asks for a page of one list. Another list is another function. */
-export type AskForPage<Line extends Listed> = (query: PageQuery) => Promise<ApiOutcome<ListPage<Line>>>;
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Failure } from '../../api/problem.ts';
+import { createPages } from '../../resource/pages.ts';
+import type { AskForPage } from '../../resource/use-pages.ts';
+import { useRefreshing } from '../../resource/use-polled.ts';
+import { useReading } from '../../resource/use-resource.ts';
+import { listFrom, newest, withNews, withPage, type Listed, type ListState } from './list-state.ts';
 
 /** A list that is read: what is there of it, and what goes on. */
 export interface ReadList<Line extends Listed> {
@@ -40,63 +24,35 @@ export interface ReadList<Line extends Listed> {
   readonly again: () => void;
 }
 
-const notModified = 304;
-
 /** So long, in ms, an act takes to be seen in the lists. */
 const untilListed = 3000;
 
-/** Reads a list: its first page at once and again every minute while it is seen, the others as they are wanted. */
-export function useList<Line extends Listed>(ask: AskForPage<Line>): ReadList<Line> {
-  const [list, setList] = useState<ListState<Line>>();
-  const [failure, setFailure] = useState<Failure>();
-  const [failureOfMore, setFailureOfMore] = useState<Failure>();
-  const [loadsMore, setLoadsMore] = useState(false);
-  const wanted = useRef(ask);
-  const etag = useRef<string | undefined>(undefined);
-
-  const read = useCallback(async (): Promise<PollOutcome> => {
-    const outcome = await ask(etag.current === undefined ? {} : { etag: etag.current });
-    if (wanted.current !== ask) return 'nothing';
-    if (outcome.response?.status === notModified) {
-      setFailure(undefined);
-      return 'nothing';
-    }
-    setFailure(outcome.failure);
-    if (outcome.failure !== undefined) return 'failure';
-    const { data, response } = outcome;
-    etag.current = response.headers.get('ETag') ?? undefined;
-    setList((before) => (before === undefined ? listFrom(data) : withNews(before, data)));
-    return 'news';
-  }, [ask]);
-
-  const again = useCallback(() => {
-    wanted.current = ask;
-    etag.current = undefined;
-    setList(undefined);
-    setFailure(undefined);
-    setFailureOfMore(undefined);
-    setLoadsMore(false);
-    void read();
-  }, [ask, read]);
-  useEffect(again, [again]);
-  useRegularly(read);
-
-  const next = list?.next;
-  const more = useCallback(() => {
-    if (next === undefined || loadsMore) return;
-    setLoadsMore(true);
-    setFailureOfMore(undefined);
-    void ask({ cursor: next }).then(({ data, failure: why }) => {
-      if (wanted.current !== ask) return;
-      setLoadsMore(false);
-      setFailureOfMore(why);
-      if (data !== undefined) setList((before) => (before?.next === next ? withPage(before, data) : before));
+/**
+ * Reads a list: its first page at once and again every minute while it is seen, the others as they are wanted. Another list
+ * is read when one of `of` changes.
+ */
+export function useList<Page extends { readonly next?: string | undefined }, Line extends Listed>(
+  ask: AskForPage<Page>,
+  linesIn: (page: Page) => readonly Line[],
+  of: readonly unknown[],
+): ReadList<Line> {
+  const pages = useMemo(() => {
+    const listed = (page: Page) => ({ lines: linesIn(page), next: page.next });
+    return createPages<Page, ListState<Line>>({
+      ask: (request, _, page) => ask(request, page),
+      take: (page, before) =>
+        before === undefined ? listFrom(listed(page)) : withNews(before, listed(page)),
+      next: ({ next }) => next,
+      join: (list, page) => withPage(list, listed(page)),
     });
-  }, [ask, next, loadsMore]);
+  }, of);
+  const { data: list, failure, failureOfMore, isAskingMore = false, again } = useReading(pages);
+  useRefreshing(pages);
+  const more = useCallback(() => void pages.more(), [pages]);
   const showNewest = useCallback(() => {
-    setFailureOfMore(undefined);
-    setList((before) => before && newest(before));
-  }, []);
-  const soon = useCallback(() => void setTimeout(() => void read(), untilListed), [read]);
-  return { list, failure, failureOfMore, loadsMore, more, showNewest, soon, again };
+    const { data } = pages.now();
+    pages.change({ failureOfMore: undefined, data: data && newest(data) });
+  }, [pages]);
+  const soon = useCallback(() => void setTimeout(() => void pages.refresh(null), untilListed), [pages]);
+  return { list, failure, failureOfMore, loadsMore: isAskingMore, more, showNewest, soon, again };
 }

@@ -1,15 +1,13 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import type { Me } from '../session/me.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { ComplaintsOfficers } from './complaints-officers.tsx';
-import { templatesOf } from './office-template.ts';
 import { StaffOfOffice } from './staff-of-office.tsx';
 import { TemplatesOfOfficeSection } from './templates-of-office.tsx';
 import { officeTexts as texts } from './texts.ts';
@@ -28,24 +26,23 @@ export default function OfficePage({ me }: WorkPageProps) {
   );
 }
 
-const staffOf = (institution: string) =>
-  outcomeOf((signal) =>
-    officerApi.GET('/v1/officer/institutions/{institution}/staff', {
-      params: { path: { institution } },
-      signal,
-    }),
-  );
-
 function Office({ office: { id, name, acting } }: { readonly office: Me['heads'][number] }) {
   const say = useSay();
   const [done, setDone] = useState<Text>();
-  const ask = useCallback(async () => {
-    const [staff, templates] = await Promise.all([staffOf(id), templatesOf(id)]);
-    if (staff.data === undefined) return staff;
-    if (templates.data === undefined) return templates;
-    return { data: { officers: staff.data.officers, kept: templates.data }, response: templates.response };
-  }, [id]);
-  const asked = useApiRequest(ask);
+  const asked = useResource(
+    async (request) => {
+      const params = { path: { institution: id } };
+      const [staff, templates] = await Promise.all([
+        officerApi.GET('/v1/officer/institutions/{institution}/staff', { ...request, params }),
+        officerApi.GET('/v1/officer/institutions/{institution}/templates', { ...request, params }),
+      ]);
+      if (staff.data === undefined) return staff;
+      if (templates.data === undefined) return templates;
+      const { response } = templates;
+      return { data: { officers: staff.data.officers, kept: templates.data }, response };
+    },
+    [id],
+  );
   return (
     <section>
       <h2>

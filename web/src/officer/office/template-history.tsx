@@ -1,12 +1,12 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
-import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
-import { Callout } from '../../design/callout.tsx';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { inEach, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { administrationTexts, changedBy } from '../administration/texts.ts';
+import { usePages } from '../../resource/use-pages.ts';
+import { MorePages } from '../lists/more-pages.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import { TemplateContentShown } from './template-content.tsx';
 import { officeTemplateTexts as texts } from './template-texts.ts';
@@ -14,36 +14,37 @@ import { officerName } from '../../../../words/unlisted.ts';
 
 type TemplateChange = ReplyOf<'template-history'>['changes'][number];
 
-interface ReadHistory {
-  readonly changes?: readonly TemplateChange[];
-  readonly next?: string | undefined;
-  readonly failure?: Failure | undefined;
-}
-
 /** Who changed which template, and when: asked for when somebody wants it. */
 export function TemplateHistory({ institution }: { readonly institution: string }) {
   const say = useSay();
-  const language = useLanguage();
-  const [{ changes, next, failure }, setRead] = useState<ReadHistory>({});
-  const read = useCallback(
-    async (cursor?: string) => {
-      const { data, failure: why } = await outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/institutions/{institution}/template-history', {
-          params: { path: { institution }, query: { ...(cursor !== undefined && { cursor }) } },
-          signal,
-        }),
-      );
-      setRead((before) =>
-        data === undefined
-          ? { ...before, failure: why }
-          : { changes: [...(before.changes ?? []), ...data.changes], next: data.next },
-      );
-    },
-    [institution],
-  );
-  const isUnread = changes === undefined;
+  const [isWanted, want] = useState(false);
   return (
     <section class="history-of-templates" aria-label={say(texts.history)}>
+      {isWanted ? (
+        <Changes institution={institution} />
+      ) : (
+        <Button look="plain" onClick={() => want(true)}>
+          {say(texts.showHistory)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Changes({ institution }: { readonly institution: string }) {
+  const say = useSay();
+  const reading = usePages(
+    (request, query) =>
+      officerApi.GET('/v1/officer/institutions/{institution}/template-history', {
+        ...request,
+        params: { path: { institution }, query },
+      }),
+    ({ changes }) => changes,
+    [institution],
+  );
+  const changes = reading.data?.lines;
+  return (
+    <>
       {changes?.length === 0 && <p>{say(administrationTexts.noHistory)}</p>}
       {changes !== undefined && changes.length > 0 && (
         <ol class="history-of-changes">
@@ -54,17 +55,8 @@ export function TemplateHistory({ institution }: { readonly institution: string 
           ))}
         </ol>
       )}
-      {failure !== undefined && (
-        <Callout look="warning" live>
-          <p>{failureSentence(failure, language)}</p>
-        </Callout>
-      )}
-      {(isUnread || next !== undefined) && (
-        <Button look="plain" onClick={() => void read(next)}>
-          {say(isUnread ? texts.showHistory : administrationTexts.older)}
-        </Button>
-      )}
-    </section>
+      <MorePages reading={reading} more={administrationTexts.older} look="plain" />
+    </>
   );
 }
 

@@ -1,10 +1,7 @@
-import { failureSentence } from '../../api/problem.ts';
-import { Button } from '../../design/button.tsx';
-import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../platform/language.ts';
-import { isRefusedForGood } from '../access/refused-for-good.ts';
-import { accessTexts } from '../access/texts.ts';
+import { useSay } from '../../platform/language.ts';
+import type { ResourceReading } from '../../resource/use-resource.ts';
+import { Unanswered } from '../access/unanswered.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { AgesChart } from './ages-chart.tsx';
 import {
@@ -33,13 +30,12 @@ import { oversightTexts as texts } from './texts.ts';
 import { SurgeCallouts } from './surges.tsx';
 import { Trends } from './trends.tsx';
 import { UnitsTable } from './units-table.tsx';
-import type { Fresh } from './use-fresh.ts';
 import type { MeasuresQuery } from './measures-query.ts';
 
 interface BoardProps {
   readonly asked: FiguresQuery;
   readonly wish: MeasuresQuery;
-  readonly reading: Fresh<MeasuresReply>;
+  readonly reading: ResourceReading<MeasuresReply>;
 }
 
 /** The figures of an institution, or why there are none. Surges stand on top, so nothing is shown before them. */
@@ -52,7 +48,7 @@ export function Board({ asked, wish: query, reading }: BoardProps) {
   const surges = useSurges();
   const isAwaited = surges.data === undefined && surges.failure === undefined;
   if (data === undefined || isAwaited)
-    return failure === undefined ? <Skeleton lines={12} /> : <NoFigures failure={failure} again={again} />;
+    return failure === undefined ? <Skeleton lines={12} /> : <Unanswered failure={failure} again={again} />;
   const isIndependent = data.without.includes('independent-details');
   const { summary, before } = data;
   const month = shownMonth(data, Date.now());
@@ -125,32 +121,6 @@ export function Board({ asked, wish: query, reading }: BoardProps) {
         dueFirst={isIndependent ? undefined : dueFirst.data}
         given={given.open.data}
       />
-    </>
-  );
-}
-
-/** Why figures are not there, and what can be done. */
-export function NoFigures({
-  failure,
-  again,
-}: {
-  readonly failure: NonNullable<BoardProps['reading']['failure']>;
-  readonly again: () => void;
-}) {
-  const say = useSay();
-  const language = useLanguage();
-  return (
-    <>
-      <Callout look="warning" live>
-        <p>{failureSentence(failure, language)}</p>
-      </Callout>
-      <div class="buttons">
-        {isRefusedForGood(failure) ? (
-          <WorkLink to="start">{say(accessTexts.toStart)}</WorkLink>
-        ) : (
-          <Button onClick={again}>{say(accessTexts.again)}</Button>
-        )}
-      </div>
     </>
   );
 }

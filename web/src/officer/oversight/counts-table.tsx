@@ -1,4 +1,5 @@
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { RowsTable } from '../platform/table.tsx';
 import { counted } from './numbers.ts';
 import { oversightTexts as texts } from './texts.ts';
 
@@ -14,22 +15,11 @@ export function CountsTable({ caption, of, rows }: CountsTableProps) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table class="of-figures">
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{of}</th>
-          <th scope="col">{say(texts.count)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, count }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td>{counted(count, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RowsTable
+      look="of-figures"
+      caption={caption}
+      columns={[of, say(texts.count)]}
+      rows={rows.map(({ id, name, count }) => ({ key: id, cells: [name, counted(count, language)] }))}
+    />
   );
 }

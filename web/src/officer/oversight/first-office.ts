@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
-import { outcomeOf, type Failure } from '../../api/problem.ts';
+import { skipped } from '../../api/problem.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import type { Me } from '../session/me.ts';
 import { ownOffice } from '../access/own-office.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -17,21 +17,12 @@ export const topOfNation = (tops: readonly Found[]): string | undefined =>
 
 /** Whose figures somebody begins with: what they head; of who oversees, the nation's; else their own office's. */
 export function useFirstOffice(me: Me) {
-  const [top, setTop] = useState<string>();
-  const [failure, setFailure] = useState<Failure>();
   const asks = overseesNation(me);
   const own = ownOffice(me).id;
-  const again = useCallback(() => {
-    setFailure(undefined);
-    void outcomeOf((signal) => officerApi.GET('/v1/institutions', { signal })).then(
-      ({ data, failure: why }) => {
-        setFailure(why);
-        if (data !== undefined) setTop(topOfNation(data.institutions) ?? own);
-      },
-    );
-  }, [own]);
-  useEffect(() => {
-    if (asks) again();
-  }, [asks, again]);
+  const { data, failure, again } = useResource(
+    (request) => (asks ? officerApi.GET('/v1/institutions', request) : skipped()),
+    [asks],
+  );
+  const top = data && (topOfNation(data.institutions) ?? own);
   return { office: asks ? top : own, failure, again };
 }

@@ -1,6 +1,7 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Month } from '../closed/month.ts';
+import { RowsTable } from '../platform/table.tsx';
 import type { ShownUnit, ShownUnits } from './use-figures.ts';
 import { isRanked, type RankedUnit } from './best-and-worst.ts';
 import { bySquareRoot, lineThrough, linear, placesOfNames, roundUp, type Scale } from './chart-scale.ts';
@@ -8,7 +9,6 @@ import { ComparedInstead } from './compared-instead.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
 import { counted, inPercent } from './numbers.ts';
 import { beyondTexts, funnelSaid, oversightTexts as texts } from './texts.ts';
-import '../administration/deadlines-table.css';
 
 interface FunnelChartProps {
   readonly units: ShownUnits;
@@ -168,34 +168,30 @@ function FunnelTable({ units }: { readonly units: readonly Drawn[] }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table class="deadlines of-figures">
-      <caption class="unseen">{say(texts.funnel)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(columnWords.institution)}</th>
-          <th scope="col">{say(columnWords.due)}</th>
-          <th scope="col">{say(columnWords.share)}</th>
-          <th scope="col">{say(texts.usualBand)}</th>
-          <th scope="col">{say(texts.almostAllBand)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {units.map(({ institution, answeredInTime, share, funnel, beyond }) => (
-          <tr key={institution.id}>
-            <th scope="row">{say(institution.shortName)}</th>
-            <td data-label={say(columnWords.due)}>{counted(answeredInTime.of, language)}</td>
-            <td data-label={say(columnWords.share)}>
-              {inPercent(share, language)}
-              {beyond !== undefined && `, ${say(beyondTexts[beyond.side][beyond.limit])}`}
-            </td>
-            {(['usual', 'almostAll'] as const).map((limit) => (
-              <td key={limit} data-label={say(limit === 'usual' ? texts.usualBand : texts.almostAllBand)}>
-                {inPercent(funnel[limit].from, language)}–{inPercent(funnel[limit].upTo, language)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RowsTable
+      look="deadlines of-figures"
+      caption={say(texts.funnel)}
+      columns={[
+        columnWords.institution,
+        columnWords.due,
+        columnWords.share,
+        texts.usualBand,
+        texts.almostAllBand,
+      ].map(say)}
+      rows={units.map(({ institution, answeredInTime, share, funnel, beyond }) => ({
+        key: institution.id,
+        cells: [
+          say(institution.shortName),
+          counted(answeredInTime.of, language),
+          `${inPercent(share, language)}${
+            beyond === undefined ? '' : `, ${say(beyondTexts[beyond.side][beyond.limit])}`
+          }`,
+          ...(['usual', 'almostAll'] as const).map(
+            (limit) =>
+              `${inPercent(funnel[limit].from, language)}–${inPercent(funnel[limit].upTo, language)}`,
+          ),
+        ],
+      }))}
+    />
   );
 }

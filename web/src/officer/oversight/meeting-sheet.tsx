@@ -4,6 +4,7 @@ import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
+import { RowsTable } from '../platform/table.tsx';
 import { AgesTable } from './ages-chart.tsx';
 import type {
   MeasuresReply,
@@ -159,24 +160,15 @@ function RanksOnSheet({ units, month }: { readonly units: ShownUnits; readonly m
   return (
     <>
       <ComparedInstead units={units} month={month} />
-      <table class="of-figures">
-        <thead>
-          <tr>
-            <th scope="col">{say(columnWords.group)}</th>
-            <th scope="col">{say(texts.best)}</th>
-            <th scope="col">{say(texts.worst)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ group, best, worst }) => (
-            <tr key={group.code}>
-              <th scope="row">{group.word}</th>
-              <td>{inWords(best)}</td>
-              <td>{inWords(worst)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowsTable
+        look="of-figures"
+        caption={say(texts.bestAndWorst)}
+        columns={[columnWords.group, texts.best, texts.worst].map(say)}
+        rows={groups.map(({ group, best, worst }) => ({
+          key: group.code,
+          cells: [group.word, inWords(best), inWords(worst)],
+        }))}
+      />
     </>
   );
 }

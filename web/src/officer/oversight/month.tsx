@@ -2,6 +2,7 @@ import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { monthsLater, monthIn, type Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
+import { RowsTable } from '../platform/table.tsx';
 import type { MeasuresOfMonth, MeasuresReply, ShownUnits } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { FunnelChart } from './funnel-chart.tsx';
@@ -13,7 +14,6 @@ import { ToPart } from './to-part.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
-import '../administration/deadlines-table.css';
 
 /** Measures of a month, where they are told: with those of the month before. */
 interface MonthProps {
@@ -84,28 +84,22 @@ export function AllOfMonth({ month, summary, before }: MonthProps) {
   const names = [monthInFull(month, language), monthInFull(monthsLater(month, -1), language)] as const;
   return (
     <BoardPart id="of-month" of={names[0]}>
-      <table class="deadlines">
-        <caption class="unseen">{say(texts.allMeasures)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(texts.measure)}</th>
-            <th scope="col">{names[0]}</th>
-            <th scope="col">{names[1]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOfMonth.map(({ measure, says }) => (
-            <tr key={measure.name.en}>
-              <th scope="row">
-                {say(measure.name)}
-                <Meaning of={measure} />
-              </th>
-              <td data-label={names[0]}>{says(summary, language)}</td>
-              <td data-label={names[1]}>{says(before, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowsTable
+        look="deadlines"
+        caption={say(texts.allMeasures)}
+        columns={[say(texts.measure), ...names]}
+        rows={rowsOfMonth.map(({ measure, says }) => ({
+          key: measure.name.en,
+          cells: [
+            <>
+              {say(measure.name)}
+              <Meaning of={measure} />
+            </>,
+            says(summary, language),
+            says(before, language),
+          ],
+        }))}
+      />
     </BoardPart>
   );
 }

@@ -2,11 +2,12 @@ import { useLocation } from 'preact-iso';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
+import { Unanswered } from '../access/unanswered.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { useMeasures, type MeasuresReply } from './use-figures.ts';
-import { Board, NoFigures } from './board.tsx';
+import { Board } from './board.tsx';
 import { ChooseFigures } from './choose-figures.tsx';
 import { useFirstOffice } from './first-office.ts';
 import { shownMonth } from './month.tsx';
@@ -24,7 +25,7 @@ export default function OversightPage({ me }: WorkPageProps) {
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
       <Head wish={wish} />
-      {failure === undefined ? <Skeleton lines={12} /> : <NoFigures failure={failure} again={again} />}
+      {failure === undefined ? <Skeleton lines={12} /> : <Unanswered failure={failure} again={again} />}
     </WorkFrame>
   );
 }

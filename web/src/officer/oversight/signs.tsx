@@ -6,12 +6,12 @@ import { Button } from '../../design/button.tsx';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { saveTable } from './save-table.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
+import { RowsTable } from '../platform/table.tsx';
 import type { ShownSigns } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { fewerThanFiveText, oversightTexts as texts } from './texts.ts';
-import '../administration/deadlines-table.css';
 
 type ShownSign = ShownSigns[number]['share'];
 
@@ -29,28 +29,22 @@ export function SignsOfMonth({ institution, month, signs }: SignsOfMonthProps) {
   return (
     <BoardPart id="signs" of={present}>
       <p>{say(texts.signsMeaning)}</p>
-      <table class="deadlines">
-        <caption class="unseen">{say(texts.signs)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(columnWords.sign)}</th>
-            <th scope="col">{present}</th>
-            <th scope="col">{before}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {signs.map((sign) => (
-            <tr key={sign.code}>
-              <th scope="row">
-                {sign.word}
-                <span class="small explained">{sign.explained}</span>
-              </th>
-              <td data-label={present}>{signInWords(sign.share, language)}</td>
-              <td data-label={before}>{signInWords(sign.before, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowsTable
+        look="deadlines"
+        caption={say(texts.signs)}
+        columns={[say(columnWords.sign), present, before]}
+        rows={signs.map((sign) => ({
+          key: sign.code,
+          cells: [
+            <>
+              {sign.word}
+              <span class="small explained">{sign.explained}</span>
+            </>,
+            signInWords(sign.share, language),
+            signInWords(sign.before, language),
+          ],
+        }))}
+      />
       <Button
         look="second"
         onClick={() => saveTable(signsFile({ institution: { id: institution }, month, signs }, language))}

@@ -1,9 +1,9 @@
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { RowsTable } from '../platform/table.tsx';
 import { lineThrough, linear, roundUp } from './chart-scale.ts';
 import { ChartDrawing, FigureOfChart, type ChartProps } from './figure-of-chart.tsx';
 import { counted } from './numbers.ts';
 import { oversightTexts as texts, trendSaid } from './texts.ts';
-import '../administration/deadlines-table.css';
 
 /** What came, was answered and waited in a day or a month, and how that is called. */
 export interface TrendPoint {
@@ -158,30 +158,14 @@ function TrendTable({ title, of, points }: Omit<TrendChartProps, 'id'>) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table class="deadlines of-figures of-dates">
-      <caption class="unseen">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{of}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {say(texts[column])}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map((point) => (
-          <tr key={point.name}>
-            <th scope="row">{point.name}</th>
-            {columns.map((column) => (
-              <td key={column} data-label={say(texts[column])}>
-                {counted(point[column], language)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RowsTable
+      look="deadlines of-figures of-dates"
+      caption={title}
+      columns={[of, ...columns.map((column) => say(texts[column]))]}
+      rows={points.toReversed().map((point) => ({
+        key: point.name,
+        cells: [point.name, ...columns.map((column) => counted(point[column], language))],
+      }))}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { saveTable } from './save-table.ts';
 import type { Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
+import { RowsTable } from '../platform/table.tsx';
 import { useSmallWindow } from '../platform/use-small-window.ts';
 import type { ShownUnit, ShownUnits } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
@@ -15,7 +16,6 @@ import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, oversightTexts as texts, showAllText } from './texts.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
-import '../administration/deadlines-table.css';
 
 interface UnitsTableProps {
   readonly shown: ShownUnits;
@@ -47,26 +47,31 @@ export function UnitsTable({ shown, month, wish: query }: UnitsTableProps) {
         <>
           <p class="small">{say(texts.unitsWithout)}</p>
           <ComparedInstead units={shown} month={month} />
-          <table class="deadlines units">
-            <caption class="unseen">{say(texts.units)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say(columnWords.institution)}</th>
-                {figures.map((name) => (
-                  <th key={name} scope="col">
-                    {say(columnWords[name])}
-                  </th>
-                ))}
-                <th scope="col">{say(measureTexts.answeredInTime.name)}</th>
-                <th scope="col">{say(columnWords.rank)}</th>
-              </tr>
-            </thead>
-            <tbody ref={list}>
-              {(isCut ? units.slice(0, unitsAtFirst) : units).map((unit) => (
-                <RowOfUnit key={unit.institution.id} unit={unit} wish={query} />
-              ))}
-            </tbody>
-          </table>
+          <RowsTable
+            look="deadlines units"
+            caption={say(texts.units)}
+            columns={[
+              columnWords.institution,
+              ...figures.map((name) => columnWords[name]),
+              measureTexts.answeredInTime.name,
+              columnWords.rank,
+            ].map(say)}
+            rows={(isCut ? units.slice(0, unitsAtFirst) : units).map((unit) => ({
+              key: unit.institution.id,
+              cells: [
+                <WorkLink
+                  to="oversight"
+                  query={measuresPartOf({ ...query, institution: unit.institution.id })}
+                >
+                  {say(unit.institution.shortName)}
+                </WorkLink>,
+                ...figures.map((name) => counted(unit.standing[name], language)),
+                <AnsweredByUnit unit={unit} />,
+                <RankOfUnit unit={unit} />,
+              ],
+            }))}
+            body={list}
+          />
           {isCut && (
             <p>
               <Button look="second" onClick={() => setShowsAll(true)}>
@@ -85,38 +90,35 @@ export function UnitsTable({ shown, month, wish: query }: UnitsTableProps) {
 
 const figures = ['open', 'inProgress', 'completed', 'overdue', 'paused'] as const;
 
-function RowOfUnit({ unit, wish: query }: { readonly unit: ShownUnit; readonly wish: MeasuresQuery }) {
+interface OfUnitProps {
+  readonly unit: ShownUnit;
+}
+
+function AnsweredByUnit({ unit: { answeredInTime, share, beyond } }: OfUnitProps) {
   const say = useSay();
   const language = useLanguage();
-  const { institution, standing, answeredInTime, share, group, rank, beyond } = unit;
   return (
-    <tr>
-      <th scope="row">
-        <WorkLink to="oversight" query={measuresPartOf({ ...query, institution: institution.id })}>
-          {say(institution.shortName)}
-        </WorkLink>
-      </th>
-      {figures.map((name) => (
-        <td key={name} data-label={say(columnWords[name])}>
-          {counted(standing[name], language)}
-        </td>
-      ))}
-      <td data-label={say(measureTexts.answeredInTime.name)}>
-        {answeredInTime === undefined || share === undefined ? (
-          <span class="quiet">{say(texts.tooFew)}</span>
-        ) : (
-          <>
-            {inPercent(share, language)} <span class="small quiet">({say(shareText(answeredInTime))})</span>
-          </>
-        )}
-        {beyond !== undefined && (
-          <span class={`small beyond ${beyond.side}`}>{say(beyondTexts[beyond.side][beyond.limit])}</span>
-        )}
-      </td>
-      <td data-label={say(columnWords.rank)}>
-        {rank ?? <span class="quiet">{say(texts.noRank)}</span>}
-        {group !== undefined && <span class="small group-of-unit">{group.word}</span>}
-      </td>
-    </tr>
+    <>
+      {answeredInTime === undefined || share === undefined ? (
+        <span class="quiet">{say(texts.tooFew)}</span>
+      ) : (
+        <>
+          {inPercent(share, language)} <span class="small quiet">({say(shareText(answeredInTime))})</span>
+        </>
+      )}
+      {beyond !== undefined && (
+        <span class={`small beyond ${beyond.side}`}>{say(beyondTexts[beyond.side][beyond.limit])}</span>
+      )}
+    </>
+  );
+}
+
+function RankOfUnit({ unit: { rank, group } }: OfUnitProps) {
+  const say = useSay();
+  return (
+    <>
+      {rank ?? <span class="quiet">{say(texts.noRank)}</span>}
+      {group !== undefined && <span class="small group-of-unit">{group.word}</span>}
+    </>
   );
 }

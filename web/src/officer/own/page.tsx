@@ -1,12 +1,10 @@
-import { useCallback } from 'preact/hooks';
-import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useWayThrough } from '../lists/way-through.ts';
-import { useList, type PageQuery } from '../lists/use-list.ts';
+import { useList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
@@ -48,20 +46,9 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
 }
 
 /** Reads what is assigned to who asks. In another language it is another list. */
-function useOwnTickets() {
-  const language = useLanguage();
-  const ask = useCallback(
-    ({ cursor, etag }: PageQuery) =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/tickets', {
-          params: {
-            query: cursor === undefined ? {} : { cursor },
-            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
-          },
-          signal,
-        }),
-      ),
-    [language],
+const useOwnTickets = () =>
+  useList(
+    (request, page) => officerApi.GET('/v1/officer/tickets', { ...request, params: { query: page } }),
+    ({ lines }) => lines,
+    [useLanguage()],
   );
-  return useList(ask);
-}

@@ -1,8 +1,6 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { dateInFull, localDateOf, momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
@@ -18,23 +16,21 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { upperFirst } from '../../platform/upper-first.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { headsUntil, personTexts as texts, seesFromThen, suspendedUntil } from './texts.ts';
 
 /** One officer as the registry has them, and what can be changed. */
 export default function PersonPage({ me }: WorkPageProps) {
   const say = useSay();
   const officer = officerIn(useLocation().query);
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/registry/officers/{officer}', {
-          params: { path: { officer } },
-          signal,
-        }),
-      ),
+  const asked = useResource(
+    (request) =>
+      officerApi.GET('/v1/officer/registry/officers/{officer}', {
+        ...request,
+        params: { path: { officer } },
+      }),
     [officer],
   );
-  const asked = useApiRequest(ask);
   const name = asked.data?.name;
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>

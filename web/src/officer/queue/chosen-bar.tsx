@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { listTexts } from '../lists/texts.ts';
 import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -174,17 +174,14 @@ function Give({ institution, busy, isMissing, onMissing, onGive }: GiveProps) {
   const language = useLanguage();
   const select = useRef<HTMLSelectElement>(null);
   const [officer, setOfficer] = useState('');
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/institutions/{institution}/staff', {
-          params: { path: { institution } },
-          signal,
-        }),
-      ),
+  const { data, failure, again } = useResource(
+    (request) =>
+      officerApi.GET('/v1/officer/institutions/{institution}/staff', {
+        ...request,
+        params: { path: { institution } },
+      }),
     [institution],
   );
-  const { data, failure, again } = useApiRequest(ask);
   // Who may not give tickets here is not offered it.
   if (failure?.because === 'refused') return null;
   if (failure !== undefined)

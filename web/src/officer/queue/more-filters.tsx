@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
-import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useApiRequest, type ApiRequest } from '../../api/use-api-request.ts';
+import { useState } from 'preact/hooks';
+import { failureSentence, skipped } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { askForCategories, askForPlaces, type ListedPlace } from '../../ticket-form/public-lists.ts';
+import { useReading, useResource, type ResourceReading } from '../../resource/use-resource.ts';
+import { listedCategories, listedPlaces, type ListedPlace } from '../../ticket-form/public-lists.ts';
 import { ticketFormTexts } from '../../ticket-form/texts.ts';
 import type { Me } from '../session/me.ts';
 import { listTexts } from '../lists/texts.ts';
@@ -55,19 +55,16 @@ function Assignee({ wish: query, me, onChoose }: MoreFiltersProps) {
   const say = useSay();
   const { institution } = query;
   const heads = me.heads.length > 0;
-  const ask = useCallback(
-    async () =>
+  const { data } = useResource(
+    (request) =>
       heads
-        ? outcomeOf((signal) =>
-            officerApi.GET('/v1/officer/institutions/{institution}/staff', {
-              params: { path: { institution } },
-              signal,
-            }),
-          )
-        : { data: { officers: [] }, response: new Response() },
+        ? officerApi.GET('/v1/officer/institutions/{institution}/staff', {
+            ...request,
+            params: { path: { institution } },
+          })
+        : skipped(),
     [institution, heads],
   );
-  const { data } = useApiRequest(ask);
   const { assignee } = query.filters;
   const staff = (data?.officers ?? []).filter(({ id }) => id !== me.id);
   const isListed = assignee === undefined || [me, ...staff].some(({ id }) => id === assignee);
@@ -88,7 +85,7 @@ function Assignee({ wish: query, me, onChoose }: MoreFiltersProps) {
 
 function Category({ wish: query, inCategory, onChoose }: MoreFiltersProps) {
   const say = useSay();
-  const asked = useApiRequest(askForCategories);
+  const asked = useReading(listedCategories);
   return (
     <>
       <ChoiceOfMany
@@ -110,7 +107,7 @@ function Category({ wish: query, inCategory, onChoose }: MoreFiltersProps) {
 /** A ward, among those of a council. */
 function Ward({ wish: query, onChoose }: MoreFiltersProps) {
   const say = useSay();
-  const asked = useApiRequest(askForPlaces);
+  const asked = useReading(listedPlaces);
   const { ward } = query.filters;
   const [council, setCouncil] = useState<string>();
   const councils = (asked.data?.places ?? []).flatMap(({ parts }) => parts);
@@ -149,7 +146,7 @@ function Ward({ wish: query, onChoose }: MoreFiltersProps) {
 }
 
 /** A list that did not come, and the way to ask for it again. */
-function NotThere<Data>({ asked: { failure, again } }: { readonly asked: ApiRequest<Data> }) {
+function NotThere<Data>({ asked: { failure, again } }: { readonly asked: ResourceReading<Data> }) {
   const say = useSay();
   const language = useLanguage();
   if (failure === undefined) return null;

@@ -1,16 +1,13 @@
 import { useState } from 'preact/hooks';
-import { failureSentence } from '../../api/problem.ts';
-import { Button } from '../../design/button.tsx';
-import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice, type NamedOffice } from '../access/own-office.ts';
-import { listTexts } from '../lists/texts.ts';
+import { MorePages } from '../lists/more-pages.tsx';
+import { useUnits } from '../lists/use-units.ts';
 import { addressPartOf, sameOf, type QueueQuery } from './queue-query.ts';
 import { queueTexts as texts } from './texts.ts';
 import type { ShownOffice } from './use-office.ts';
-import { useUnits } from './use-units.ts';
 
 interface OfficesProps {
   readonly me: Me;
@@ -90,27 +87,14 @@ function Below(props: BelowProps) {
 
 function Units({ wish: query, me }: BelowProps) {
   const say = useSay();
-  const language = useLanguage();
-  const { units, failure, hasMore, more } = useUnits(query.institution);
-  const again = failure !== undefined && (
-    <p role="status">
-      {failureSentence(failure, language)}{' '}
-      <Button look="plain" onClick={more}>
-        {say(listTexts.again)}
-      </Button>
-    </p>
-  );
-  if (units === undefined) return again || <Skeleton lines={3} />;
-  if (units.length === 0) return <p>{say(texts.noUnits)}</p>;
+  const { institution } = query;
+  const units = useUnits(institution);
+  const { lines } = units.data ?? {};
   return (
     <>
-      <OfficeLinks offices={units} me={me} wish={query} />
-      {again ||
-        (hasMore && (
-          <Button look="plain" onClick={more}>
-            {say(texts.moreUnits)}
-          </Button>
-        ))}
+      {lines?.length === 0 && <p>{say(texts.noUnits)}</p>}
+      {lines !== undefined && lines.length > 0 && <OfficeLinks offices={lines} me={me} wish={query} />}
+      <MorePages reading={units} more={texts.moreUnits} look="plain" />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
@@ -11,7 +10,7 @@ import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { orderOf } from '../lists/list-state.ts';
 import { useWayThrough } from '../lists/way-through.ts';
-import { useList, type PageQuery, type ReadList } from '../lists/use-list.ts';
+import { useList, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
@@ -21,7 +20,6 @@ import { ChosenBar, type ActsOnChosen } from './chosen-bar.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-entries.ts';
 import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
-import { useUnchanged } from './use-unchanged.ts';
 import { Offices } from './offices.tsx';
 import { addressPartOf, isFiltered, queueOf, queueQueryIn, type QueueQuery } from './queue-query.ts';
 import { queueTexts as texts, queueTitle } from './texts.ts';
@@ -132,26 +130,16 @@ function useChosen({ list }: ReadList<QueuedTicket>, me: Me, directs: boolean) {
 }
 
 /** Reads the queue that is wished. In another language it is another list. */
-function useQueue(query: QueueQuery) {
-  const language = useLanguage();
-  const { institution } = query;
-  const filters = useUnchanged(query.filters);
-  const ask = useCallback(
-    ({ cursor, etag }: PageQuery) =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/queues/{institution}', {
-          params: {
-            path: { institution },
-            query: { ...filters, ...(cursor !== undefined && { cursor }) },
-            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
-          },
-          signal,
-        }),
-      ),
-    [institution, filters, language],
+const useQueue = ({ institution, filters }: QueueQuery) =>
+  useList(
+    (request, page) =>
+      officerApi.GET('/v1/officer/queues/{institution}', {
+        ...request,
+        params: { path: { institution }, query: { ...filters, ...page } },
+      }),
+    ({ lines }) => lines,
+    [institution, JSON.stringify(filters), useLanguage()],
   );
-  return useList(ask);
-}
 
 /** There is nothing to list: of the whole queue, or only of what was asked of it. */
 function Nothing({ wish: query, own }: { readonly wish: QueueQuery; readonly own: string }) {

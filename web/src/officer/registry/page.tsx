@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
+import { failureSentence } from '../../api/problem.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';
 import { useFoundUnder } from '../administration/find-institutions.ts';
 import { InstitutionLink, InstitutionRows } from '../administration/institution-rows.tsx';
 import { RecordLink } from '../administration/path-of-record.tsx';
-import { proposalsFrom, WaitingProposals } from '../administration/waiting-proposals.tsx';
+import { useProposals, WaitingProposals } from '../administration/waiting-proposals.tsx';
 import { administrationTexts, foundHowMany } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
@@ -20,24 +20,19 @@ import { registryTexts as texts } from './texts.ts';
 const searchField = 'search-institution';
 const focusSearch = (): void => document.getElementById(searchField)?.focus();
 
-/** The registry, and what waits: both stand there at once, so that nothing is pushed down. */
-async function askForBoth() {
-  const [registry, waiting] = await Promise.all([
-    outcomeOf((signal) => officerApi.GET('/v1/officer/registry', { signal })),
-    proposalsFrom(),
-  ]);
-  return registry.data === undefined ? registry : { ...registry, data: { ...registry.data, waiting } };
-}
-
 /** Where an administrator begins: finds an institution, or goes down the tree from the own one. */
 export default function RegistryPage({ me }: WorkPageProps) {
   const say = useSay();
+  const registry = useResource((request) => officerApi.GET('/v1/officer/registry', request), []);
+  const waiting = useProposals();
+  // Both stand there at once, so that nothing is pushed down.
+  const isAwaited = waiting.data === undefined && waiting.failure === undefined;
   const shortcuts = [{ keys: ['/'], says: administrationTexts.search, does: focusSearch }];
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <RegistryAnswer asked={useApiRequest(askForBoth)}>
-        {({ institution, nationWide, peers, waiting }) => (
+      <RegistryAnswer asked={isAwaited ? { ...registry, data: undefined } : registry}>
+        {({ institution, nationWide, peers }) => (
           <Search under={institution.id}>
             {nationWide && (
               <>
@@ -49,7 +44,7 @@ export default function RegistryPage({ me }: WorkPageProps) {
                 </ul>
               </>
             )}
-            <WaitingProposals first={waiting} />
+            <WaitingProposals reading={waiting} />
             {peers.length > 0 && (
               <>
                 <h2>{say(texts.peers)}</h2>
@@ -89,7 +84,7 @@ function Search({ under, children }: SearchProps) {
   const say = useSay();
   const language = useLanguage();
   const [words, setWords] = useState('');
-  const { data, failure } = useFoundUnder(words, under) ?? {};
+  const { data, failure } = useFoundUnder(words, under);
   return (
     <>
       <TextField

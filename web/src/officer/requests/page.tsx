@@ -1,11 +1,9 @@
-import { useCallback } from 'preact/hooks';
-import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
-import { useList, type PageQuery } from '../lists/use-list.ts';
+import { useList } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { ownTexts } from '../own/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -41,25 +39,10 @@ export default function OwnRequestsPage({ me }: WorkPageProps) {
 }
 
 /** Reads what who asks had asked for. One ticket may have several, so a line is named by the id of its request. */
-function useOwnRequests() {
-  const language = useLanguage();
-  const ask = useCallback(
-    async ({ cursor, etag }: PageQuery) => {
-      const outcome = await outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/identity-requests/own', {
-          params: {
-            query: cursor === undefined ? {} : { cursor },
-            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
-          },
-          signal,
-        }),
-      );
-      if (outcome.failure !== undefined) return outcome;
-      const { requests, next } = outcome.data;
-      const lines = requests.map((one) => ({ ...one, ticket: one.number, number: one.id }));
-      return { ...outcome, data: { lines, next } };
-    },
-    [language],
+const useOwnRequests = () =>
+  useList(
+    (request, page) =>
+      officerApi.GET('/v1/officer/identity-requests/own', { ...request, params: { query: page } }),
+    ({ requests }) => requests.map((one) => ({ ...one, ticket: one.number, number: one.id })),
+    [useLanguage()],
   );
-  return useList(ask);
-}

@@ -1,9 +1,7 @@
-import { useCallback } from 'preact/hooks';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import type { WholeRegistry } from '../administration/change-command.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { ChangeLink } from '../administration/change-link.tsx';
@@ -21,14 +19,10 @@ const ofCalendar = { part: 'calendar' } as const;
 /** What holds for everybody: deadlines, and the days on which offices are closed. */
 export default function RulesPage({ me }: WorkPageProps) {
   const say = useSay();
-  const ask = useCallback(
-    () => outcomeOf((signal) => officerApi.GET('/v1/officer/registry', { signal })),
-    [],
-  );
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <RegistryAnswer asked={useApiRequest(ask)}>
+      <RegistryAnswer asked={useResource((request) => officerApi.GET('/v1/officer/registry', request), [])}>
         {({ nationWide, deadlines, calendar }) => (
           <>
             {!nationWide && <p>{say(texts.notYours)}</p>}

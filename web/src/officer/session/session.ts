@@ -1,5 +1,6 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { RequestSkipped, type Failure } from '../../api/problem.ts';
+import { createHeld } from '../../platform/held.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { askForSession, askToEndSession, type GivenCode, type GivenSession } from './ask-session.ts';
 import { rememberLogout } from './between-pages.ts';
@@ -16,7 +17,7 @@ type Held = Omit<Extract<TabsTell, { is: 'in' }>, 'is'>;
 /** So long before its end a token is no longer used, in ms. */
 const early = 60_000;
 
-let state: SessionState = 'waking';
+export const session = createHeld<SessionState>(() => 'waking');
 /** The token lies here and nowhere else: it goes with the document. */
 let held: Held | undefined;
 /** Who is in on this page, also after the login ended. */
@@ -25,22 +26,14 @@ let officer: string | undefined;
 let whyUnknown: Failure = { because: 'unreachable' };
 let asking: Promise<SessionState> | undefined;
 let endTimer: ReturnType<typeof setTimeout> | undefined;
-const hearers = new Set<() => void>();
 
-export const sessionState = (): SessionState => state;
+export const sessionState = session.now;
 
 /** Why it is not known whether somebody is in. */
 export const whySessionUnknown = (): Failure => whyUnknown;
 
-/** Hears of each change, until what it answers is called. */
-export function watchSession(hear: () => void): () => void {
-  hearers.add(hear);
-  return () => hearers.delete(hear);
-}
-
 function become(next: SessionState): SessionState {
-  state = next;
-  for (const hear of hearers) hear();
+  session.become(next);
   return next;
 }
 
@@ -48,7 +41,7 @@ function become(next: SessionState): SessionState {
 function hold(given: Held): SessionState {
   if (officer !== undefined && officer !== given.officer) {
     location.reload();
-    return state;
+    return session.now();
   }
   held = given;
   officer = given.officer;
@@ -82,7 +75,7 @@ function holdGiven({
 }
 
 hearTabs((told) => {
-  if (state === 'leaving') return;
+  if (session.now() === 'leaving') return;
   if (told.is === 'in') hold(told);
   else {
     held = undefined;
@@ -93,12 +86,12 @@ hearTabs((told) => {
 
 /** Finds out once whether somebody is in; again where it could not be found out. */
 export const wake = (): Promise<SessionState> =>
-  state === 'waking' || state === 'unreachable' ? renew() : Promise.resolve(state);
+  session.now() === 'waking' || session.now() === 'unreachable' ? renew() : Promise.resolve(session.now());
 
 /** One renewal at a time, whoever wants one, on whichever page of this browser. */
 function renew(): Promise<SessionState> {
   const before = held;
-  asking ??= oneTabAtATime(() => (held === before ? askAnew() : Promise.resolve(state))).finally(
+  asking ??= oneTabAtATime(() => (held === before ? askAnew() : Promise.resolve(session.now()))).finally(
     () => (asking = undefined),
   );
   return asking;
@@ -109,7 +102,7 @@ async function askAnew(): Promise<SessionState> {
   if (data !== undefined) return holdGiven(data);
   if (isAboutTheLogin(failure)) return letGo();
   whyUnknown = failure;
-  return held === undefined ? become(officer === undefined ? 'unreachable' : 'ended') : state;
+  return held === undefined ? become(officer === undefined ? 'unreachable' : 'ended') : session.now();
 }
 
 const isAboutTheLogin = (failure: Failure): boolean =>
@@ -117,10 +110,10 @@ const isAboutTheLogin = (failure: Failure): boolean =>
 
 /** The token of who is in, made new where it ends soon. Undefined: nobody is in. Throws `RequestSkipped` where it could not be had. */
 export async function accessToken(): Promise<string | undefined> {
-  if (state === 'waking' || state === 'unreachable') await renew();
+  if (session.now() === 'waking' || session.now() === 'unreachable') await renew();
   else if (held !== undefined && held.endsAt - early < Date.now()) await renew();
-  if (state === 'unreachable') throw new RequestSkipped(whyUnknown);
-  if (state !== 'in' || held === undefined) return undefined;
+  if (session.now() === 'unreachable') throw new RequestSkipped(whyUnknown);
+  if (session.now() !== 'in' || held === undefined) return undefined;
   if (held.endsAt <= Date.now()) throw new RequestSkipped(whyUnknown);
   return held.token;
 }
@@ -128,7 +121,7 @@ export async function accessToken(): Promise<string | undefined> {
 /** Another token than one that was refused. Undefined: nobody is in any more. Throws `RequestSkipped` where it could not be had. */
 export async function renewToken(spent: string): Promise<string | undefined> {
   if (held?.token === spent) await renew();
-  if (state !== 'in') return undefined;
+  if (session.now() !== 'in') return undefined;
   if (held?.token === spent) throw new RequestSkipped(whyUnknown);
   return held?.token;
 }

@@ -1,11 +1,11 @@
-import { useCallback } from 'preact/hooks';
 import { officerApi } from '../session/officer-api.ts';
-import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
+import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useReading, useResource } from '../../resource/use-resource.ts';
+import { listedCategories } from '../../ticket-form/public-lists.ts';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import type { AboutTicket } from './act-form.ts';
 import type { FieldProps } from '../../forms/field-of-question.tsx';
@@ -46,14 +46,10 @@ interface UnitFieldProps extends FieldProps {
 export function UnitField({ about, ...asked }: UnitFieldProps) {
   const say = useSay();
   const { id } = about.ticket.institution;
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/institutions', { params: { query: { parent: id } }, signal }),
-      ),
+  const { data, failure, again } = useResource(
+    (request) => officerApi.GET('/v1/institutions', { ...request, params: { query: { parent: id } } }),
     [id],
   );
-  const { data, failure, again } = useApiRequest(ask);
   const units = data?.institutions.filter(({ kind }) => kind === 'unit');
   if (units?.length === 0) return null;
   return (
@@ -72,12 +68,10 @@ interface CategoryFieldProps extends FieldProps {
   readonly kind: string;
 }
 
-const askForCategoriesOfAll = () => outcomeOf((signal) => officerApi.GET('/v1/categories', { signal }));
-
 /** What the ticket is about. */
 export function CategoryField({ kind, ...asked }: CategoryFieldProps) {
   const say = useSay();
-  const { data, failure, again } = useApiRequest(askForCategoriesOfAll);
+  const { data, failure, again } = useReading(listedCategories);
   const language = useLanguage();
   const fitting = data?.categories.filter(({ kinds }) => kind === '' || kinds.some((one) => one === kind));
   return (

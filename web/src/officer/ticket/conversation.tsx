@@ -1,3 +1,4 @@
+import { HistoryPart } from '../../history/history-part.tsx';
 import { useSay } from '../../platform/language.ts';
 import { partTexts } from './history-texts.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
@@ -15,20 +16,18 @@ interface ConversationProps {
 export function ConversationOfTicket({ history, ticket }: ConversationProps) {
   const say = useSay();
   if (ticket.history === undefined) return null;
-  const said = conversationIn(history).toReversed();
   return (
-    <section aria-labelledby="conversation">
-      <h2 id="conversation">{say(texts.conversation)}</h2>
-      {said.length === 0 ? (
-        <p class="quiet">{say(texts.noConversation)}</p>
-      ) : (
-        <ol class="said">
-          {said.map((entry) => (
-            <Said key={entry.version} entry={entry} language={ticket.submission?.language} />
-          ))}
-        </ol>
-      )}
-    </section>
+    <HistoryPart
+      id="conversation"
+      title={texts.conversation}
+      look="said"
+      none={<p class="quiet">{say(texts.noConversation)}</p>}
+      entries={conversationIn(history).map((entry) => ({
+        key: entry.version,
+        look: entry.by.actor === 'citizen' ? 'citizen' : 'office',
+        content: <Said entry={entry} language={ticket.submission?.language} />,
+      }))}
+    />
   );
 }
 
@@ -41,7 +40,7 @@ function Said({ entry, language }: SaidProps) {
   const say = useSay();
   const parts = writtenWith(entry).filter(({ shown }) => shown);
   return (
-    <li class={entry.by.actor === 'citizen' ? 'citizen' : 'office'}>
+    <>
       <p class="small quiet">
         <strong>{say(whoDidIt(entry.by))}</strong>, {entry.act.word}, {say(momentOfEntry(entry.at))}
       </p>
@@ -52,6 +51,6 @@ function Said({ entry, language }: SaidProps) {
           <OwnWords language={language}>{text}</OwnWords>
         </div>
       ))}
-    </li>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
-import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { failureTexts } from '../../api/texts.ts';
+import { outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { fetchFile } from '../../files/fetch-file.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -56,29 +56,6 @@ const linkOf = (number: string, place: number, reason: string | undefined) =>
         }),
   );
 
-interface OpenedFile {
-  readonly blob?: Blob;
-  /** Why it did not open, in a sentence. */
-  readonly because?: string;
-}
-
-/** Opens a file, which is recorded, and brings it here. */
-async function fileOf(
-  number: string,
-  place: number,
-  reason: string | undefined,
-  language: Language,
-): Promise<OpenedFile> {
-  const { data, failure } = await linkOf(number, place, reason);
-  if (data === undefined) return { because: failureSentence(failure, language) };
-  try {
-    const response = await fetch(data.url, { referrerPolicy: 'no-referrer', cache: 'no-store' });
-    return response.ok ? { blob: await response.blob() } : { because: failureTexts.unavailable[language] };
-  } catch {
-    return { because: failureTexts.unreachable[language] };
-  }
-}
-
 interface FileProps {
   readonly file: FileOfOpened;
   readonly number: string;
@@ -96,7 +73,8 @@ function FileToOpen({ file, number, reason }: FileProps) {
   const open = async (): Promise<void> => {
     setBusy(true);
     setSaid('');
-    const { blob, because: why } = await fileOf(number, place, reason, language);
+    // The link is given once the opening is recorded.
+    const { blob, because: why } = await fetchFile(await linkOf(number, place, reason), language);
     if (blob !== undefined && type?.startsWith('image/') === true) setPicture(URL.createObjectURL(blob));
     else if (blob !== undefined) saveFile(blob, `mrejesho-${number}-${place}.pdf`);
     setSaid(why ?? '');

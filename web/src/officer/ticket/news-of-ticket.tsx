@@ -7,7 +7,7 @@ import type { Me } from '../session/me.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { TicketStatusOfApi } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { isOpening, lostSight, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
+import { readAnew, toldInForm, useTicketState, type TicketInHand } from './ticket-state.ts';
 import { whoDidIt } from './what-happened.ts';
 
 /** A login that ended is said above the page, and a ticket that is hidden in its own place. */
@@ -23,6 +23,7 @@ interface NewsProps {
 /** Who else has it open, and what happened since it was read. Nothing that is being read moves by itself. */
 export function NewsOfTicket({ held, standing, me }: NewsProps) {
   const say = useSay();
+  const { lostSight } = useTicketState();
   const others = (standing?.openBy ?? []).filter(({ officer }) => officer.id !== me.id);
   return (
     <div class="news of-ticket" role="status">
@@ -31,7 +32,7 @@ export function NewsOfTicket({ held, standing, me }: NewsProps) {
           {text}
         </p>
       ))}
-      {isLost(lostSight.value) && <p class="lost">{say(texts.lostSight)}</p>}
+      {isLost(lostSight) && <p class="lost">{say(texts.lostSight)}</p>}
       <WhatIsNew held={held} standing={standing} me={me} />
     </div>
   );
@@ -47,6 +48,7 @@ function isToldInForm({ ticket }: TicketInHand, { version, latest }: TicketStatu
 function WhatIsNew({ held, standing, me }: NewsProps) {
   const say = useSay();
   const language = useLanguage();
+  const { isOpening } = useTicketState();
   const [wasShown, setWasShown] = useState(false);
   if (standing === undefined || standing.version <= held.ticket.version)
     return wasShown ? <span class="unseen">{say(texts.shownAnew)}</span> : null;
@@ -62,13 +64,13 @@ function WhatIsNew({ held, standing, me }: NewsProps) {
       </p>
       <Button
         look="second"
-        busy={isOpening.value}
+        busy={isOpening}
         onClick={() => {
           setWasShown(true);
           void readAnew(language);
         }}
       >
-        {say(isOpening.value ? texts.showsNews : texts.showNews)}
+        {say(isOpening ? texts.showsNews : texts.showNews)}
       </Button>
     </div>
   );

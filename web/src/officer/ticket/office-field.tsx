@@ -1,17 +1,14 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReplyOf } from '../../api/routes.ts';
-import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { skipped } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { ChoiceField } from '../../design/field.tsx';
 import { useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { OfficeSearch } from '../../ticket-form/office-search.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
 import type { FieldProps } from '../../forms/field-of-question.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
-
-type Suggested = ReplyOf<'suggest-institutions'>;
 
 interface OfficeFieldProps extends FieldProps {
   readonly about: AboutTicket;
@@ -57,26 +54,24 @@ function SuggestedForMatter({ about, onChoose }: Pick<OfficeFieldProps, 'about' 
   const { present, submission, institution } = about.ticket;
   const category = present?.category.id;
   const { region, council, ward } = submission?.place ?? {};
-  const ask = useCallback(
-    (): Promise<ApiOutcome<Suggested>> =>
+  const { data } = useResource(
+    (request) =>
       category === undefined
-        ? Promise.resolve({ failure: { because: 'unavailable' } })
-        : outcomeOf((signal) =>
-            officerApi.GET('/v1/institutions/suggestions', {
-              params: {
-                query: {
-                  category,
-                  ...(region !== undefined && { region }),
-                  ...(council !== undefined && { council }),
-                  ...(ward !== undefined && { ward }),
-                },
+        ? skipped()
+        : officerApi.GET('/v1/institutions/suggestions', {
+            ...request,
+            params: {
+              query: {
+                category,
+                ...(region !== undefined && { region }),
+                ...(council !== undefined && { council }),
+                ...(ward !== undefined && { ward }),
               },
-              signal,
-            }),
-          ),
+            },
+          }),
     [category, region, council, ward],
   );
-  const others = (useApiRequest(ask).data?.institutions ?? []).filter(({ id }) => id !== institution.id);
+  const others = (data?.institutions ?? []).filter(({ id }) => id !== institution.id);
   if (others.length === 0) return null;
   return (
     <div class="suggested-offices">

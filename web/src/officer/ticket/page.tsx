@@ -7,16 +7,16 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { warnBeforeLosing } from '../platform/closing-warning.ts';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { paceOfStatus, usePolling } from '../../resource/use-polling.ts';
 import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import type { OfficerActCode } from './act-codes.ts';
 import { draftsOfActs } from './drafts-of-acts.ts';
-import { usePolledStatus } from './poll-status.ts';
 import { shortcutsOf } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { inHand, isOpening, pollStatus, notOpened, sayLeft, statusOf, takeInHand } from './ticket-state.ts';
+import { openForPage, pollStatus, sayLeft, statusOf, takeInHand, useTicketState } from './ticket-state.ts';
 import { TicketView } from './ticket-view.tsx';
 import { shortcutsOfWays, WaysOfTicket } from './ways-of-ticket.tsx';
 import './ticket.css';
@@ -40,17 +40,12 @@ function NoNumber({ me }: Pick<WorkPageProps, 'me'>) {
 
 function TicketOf({ me, number }: { readonly me: WorkPageProps['me']; readonly number: string }) {
   const language = useLanguage();
-  const held = inHand.value;
+  const { held, isOpening, notOpened } = useTicketState();
   const shown = held?.ticket.number === number && held.language === language ? held : undefined;
-  useEffect(() => {
-    const now = inHand.peek();
-    if (now?.ticket.number === number && now.language === language) return;
-    const reason = now?.ticket.number === number ? now.reason : undefined;
-    void takeInHand(number, language, reason);
-  }, [number, language]);
+  useEffect(() => void openForPage(number, language), [number, language]);
   const look = useCallback(() => pollStatus(number, language), [number, language]);
-  const leave = useCallback(() => sayLeft(number), [number]);
-  usePolledStatus(look, leave);
+  usePolling(look, paceOfStatus);
+  useSayingLeft(number);
   const { chosen, choose } = useChosenAct(number);
   const shortcuts =
     shown === undefined ? [] : [...shortcutsOf(statusOf(shown).acts, choose), ...shortcutsOfWays(number)];
@@ -58,12 +53,24 @@ function TicketOf({ me, number }: { readonly me: WorkPageProps['me']; readonly n
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
       {shown === undefined ? (
-        <NotYet number={number} failure={isOpening.value ? undefined : notOpened.value} />
+        <NotYet number={number} failure={isOpening ? undefined : notOpened} />
       ) : (
         <TicketView me={me} held={shown} chosen={chosen} onChoose={choose} />
       )}
     </WorkFrame>
   );
+}
+
+/** Says that the page no longer shows a ticket, when it goes or is hidden for good. */
+function useSayingLeft(number: string): void {
+  useEffect(() => {
+    const leave = (): void => sayLeft(number);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [number]);
 }
 
 /** What of the ticket's acts was chosen: of another ticket none is. */

@@ -1,11 +1,13 @@
-import { useCallback, useState } from 'preact/hooks';
-import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
+import { useState } from 'preact/hooks';
+import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { HistoryList } from '../../history/history-part.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import type { Me } from '../session/me.ts';
 import { officerApi } from '../session/officer-api.ts';
+import { OwnWords } from './own-words.tsx';
 import { momentOfEntry } from './moment-of-entry.ts';
 import { ticketPageTexts as texts, timesText } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
@@ -37,39 +39,35 @@ export function ReadsOfTicket({ number, me }: ReadsProps) {
 function ListOfReads({ number }: Pick<ReadsProps, 'number'>) {
   const say = useSay();
   const language = useLanguage();
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/tickets/{number}/reads', {
-          params: { path: { number } },
-          headers: { 'Accept-Language': language },
-          signal,
-        }),
-      ),
+  const { data, failure } = useResource(
+    (request) =>
+      officerApi.GET('/v1/officer/tickets/{number}/reads', {
+        ...request,
+        params: { path: { number } },
+      }),
     [number, language],
   );
-  const { data, failure } = useApiRequest(ask);
   if (failure !== undefined) return <p role="alert">{failureSentence(failure, language)}</p>;
   if (data === undefined) return <Skeleton lines={3} />;
   if (data.reads.length === 0) return <p class="quiet">{say(texts.noReads)}</p>;
   return (
-    <ol class="events">
-      {data.reads.toReversed().map(({ at, officer, role, institution, reason, times }) => (
-        <li key={`${at}${officer.id}`}>
-          <p>
-            <strong>{say(officerName(officer.name))}</strong>{' '}
-            <span class="small quiet">
-              {role.word}, {say(institution.shortName)}, {say(momentOfEntry(at))}
-              {times > 1 && `, ${say(timesText(times))}`}
-            </span>
-          </p>
-          {reason !== undefined && (
-            <div class="written" dir="auto">
-              {reason}
-            </div>
-          )}
-        </li>
-      ))}
-    </ol>
+    <HistoryList
+      look="events"
+      entries={data.reads.map(({ at, officer, role, institution, reason, times }) => ({
+        key: `${at}${officer.id}`,
+        content: (
+          <>
+            <p>
+              <strong>{say(officerName(officer.name))}</strong>{' '}
+              <span class="small quiet">
+                {role.word}, {say(institution.shortName)}, {say(momentOfEntry(at))}
+                {times > 1 && `, ${say(timesText(times))}`}
+              </span>
+            </p>
+            {reason !== undefined && <OwnWords>{reason}</OwnWords>}
+          </>
+        ),
+      }))}
+    />
   );
 }

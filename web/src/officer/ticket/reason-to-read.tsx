@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../design/error-summary.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { isOpening, notOpened, takeInHand } from './ticket-state.ts';
+import { takeInHand, useTicketState } from './ticket-state.ts';
 
 /** Asks why the texts must be read, of who reads none without a reason. */
 export function ReasonToRead({ number }: { readonly number: string }) {
@@ -16,7 +16,7 @@ export function ReasonToRead({ number }: { readonly number: string }) {
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
   const missing = tries > 0 && reason.trim() === '';
-  const failure = notOpened.value;
+  const { notOpened: failure, isOpening } = useTicketState();
   return (
     <form
       noValidate
@@ -24,7 +24,7 @@ export function ReasonToRead({ number }: { readonly number: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTries(tries + 1);
-        if (reason.trim() !== '' && !isOpening.value) void takeInHand(number, language, reason.trim());
+        if (reason.trim() !== '' && !isOpening) void takeInHand(number, language, reason.trim());
       }}
     >
       <h2 id="needs-reason">{say(texts.needsReason)}</h2>
@@ -48,7 +48,7 @@ export function ReasonToRead({ number }: { readonly number: string }) {
         rows={3}
       />
       <div class="buttons">
-        <Button type="submit" busy={isOpening.value}>
+        <Button type="submit" busy={isOpening}>
           {say(texts.openWithReason)}
         </Button>
       </div>

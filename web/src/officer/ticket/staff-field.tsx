@@ -1,7 +1,5 @@
-import { useCallback } from 'preact/hooks';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
@@ -20,17 +18,14 @@ export function StaffField({ about, isGiven, ...asked }: StaffFieldProps) {
   const say = useSay();
   const { number, institution } = about.ticket;
   const { id } = institution;
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/institutions/{institution}/staff', {
-          params: { path: { institution: id }, query: isGiven ? { ticket: number } : {} },
-          signal,
-        }),
-      ),
+  const { data, failure, again } = useResource(
+    (request) =>
+      officerApi.GET('/v1/officer/institutions/{institution}/staff', {
+        ...request,
+        params: { path: { institution: id }, query: isGiven ? { ticket: number } : {} },
+      }),
     [id, number, isGiven],
   );
-  const { data, failure, again } = useApiRequest(ask);
   return (
     <ListField
       {...asked}

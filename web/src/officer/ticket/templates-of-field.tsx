@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { templateUseOf, type TemplateUse } from '../../../../domain/foundation/vocabulary/template-uses.ts';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
+import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Checkbox } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { Answers } from '../../forms/question.ts';
 import type { FormQuestion } from './act-form.ts';
@@ -168,17 +168,14 @@ function ChoiceOfTemplates({ number, use, finding, onChoose }: ChoiceProps) {
   const say = useSay();
   const language = useLanguage();
   const [wanted, setWanted] = useState<Language>();
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/tickets/{number}/templates', {
-          params: { path: { number }, query: { ...(wanted !== undefined && { in: wanted }) } },
-          signal,
-        }),
-      ),
+  const { data, failure, again } = useResource(
+    (request) =>
+      officerApi.GET('/v1/officer/tickets/{number}/templates', {
+        ...request,
+        params: { path: { number }, query: { ...(wanted !== undefined && { in: wanted }) } },
+      }),
     [number, wanted],
   );
-  const { data, failure, again } = useApiRequest(ask);
   const list = useRef<HTMLUListElement>(null);
   // As soon as they are drawn: a key that is pressed then is theirs.
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [data]);

@@ -1,13 +1,11 @@
-import { useCallback } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { inGroups, onlyDigits } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
@@ -57,17 +55,14 @@ function TicketsAlike({
   const say = useSay();
   const { institution, present, kind, number } = ticket;
   const category = present?.category.id ?? '';
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/queues/{institution}', {
-          params: { path: { institution: institution.id }, query: { here: 'true', category } },
-          signal,
-        }),
-      ),
+  const { data, failure } = useResource(
+    (request) =>
+      officerApi.GET('/v1/officer/queues/{institution}', {
+        ...request,
+        params: { path: { institution: institution.id }, query: { here: 'true', category } },
+      }),
     [institution.id, category],
   );
-  const { data, failure } = useApiRequest(ask);
   if (failure !== undefined) return null;
   const likely = (ticket.alike?.tickets ?? []).filter(({ merged }) => !merged);
   const isLikely = (line: Line): boolean => likely.some((other) => other.number === line.number);

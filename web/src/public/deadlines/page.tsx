@@ -4,7 +4,8 @@ import { apiClient } from '../../api/client.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { Frame } from '../../design/frame.tsx';
 import { useSay } from '../../platform/language.ts';
-import { useLive } from '../live.ts';
+import type { RequestParts } from '../../resource/resource.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { weekdaysText } from './dates.ts';
 import { HolidayList } from './holiday-list.tsx';
 import { citizensTimes, deadlinesPage as texts, officeHours } from './texts.ts';
@@ -14,14 +15,14 @@ type Vocabulary = ReplyOf<'show-vocabulary'>;
 type Numbers = Pick<Vocabulary, 'deadlines' | 'kinds'>;
 
 const builtNumbers: Numbers = { deadlines: builtDeadlines, kinds: builtKinds };
-const askNumbers = (signal: AbortSignal) => apiClient.GET('/v1/vocabulary', { signal });
-const askCalendar = (signal: AbortSignal) => apiClient.GET('/v1/calendar', { signal });
+const askNumbers = (request: RequestParts) => apiClient.GET('/v1/vocabulary', request);
+const askCalendar = (request: RequestParts) => apiClient.GET('/v1/calendar', request);
 
-/** How long everybody has, and how days are counted. */
+/** How long everybody has, and how days are counted: as it was built, until the API says what is so now. */
 export default function DeadlinesPage() {
   const say = useSay();
-  const { deadlines, kinds } = useLive<Numbers>(builtNumbers, askNumbers);
-  const calendar = useLive(builtCalendar, askCalendar);
+  const { deadlines, kinds } = useResource<Numbers>(askNumbers, []).data ?? builtNumbers;
+  const calendar = useResource(askCalendar, []).data ?? builtCalendar;
   return (
     <Frame title={texts.title} description={texts.description}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>

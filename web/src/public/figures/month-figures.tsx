@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Details } from '../../design/details.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { CountryInWords } from './country-in-words.tsx';
 import { FiguresOfPlace } from './figures-of-place.tsx';
 import { InstitutionsTable } from './institutions-table.tsx';
@@ -24,16 +23,12 @@ export interface MonthFiguresProps {
 
 /** What was published of a month: of the country, or of one institution. */
 export function MonthFigures({ month, institution, figures, children }: MonthFiguresProps) {
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        apiClient.GET('/v1/public/measures/{month}', { params: { path: { month } }, signal }),
-      ),
+  const { data, failure, again } = useResource(
+    (request) => apiClient.GET('/v1/public/measures/{month}', { ...request, params: { path: { month } } }),
     [month],
   );
-  const { data, failure, again } = useApiRequest(ask);
   if (failure !== undefined) return <NotHad failure={failure} again={again} />;
-  if (data?.month !== month) return <Skeleton lines={8} />;
+  if (data === undefined) return <Skeleton lines={8} />;
   return (
     <>
       <Shown publication={data} institution={institution} figures={figures} />

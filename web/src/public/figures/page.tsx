@@ -1,6 +1,4 @@
 import { apiClient } from '../../api/client.ts';
-import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-api-request.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { SelectField } from '../../design/select-field.tsx';
@@ -8,6 +6,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { localDateOf, monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, useStep } from '../../platform/step.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import { HowToRead } from './how-to-read.tsx';
 import { MonthFigures } from './month-figures.tsx';
 import { NotHad } from './not-had.tsx';
@@ -17,12 +16,13 @@ import { TakeAlong } from './take-along.tsx';
 import { comesOn, figuresPage as texts, newestMonth, publishedOn } from './texts.ts';
 import './figures.css';
 
-const askMonths = () => outcomeOf((signal) => apiClient.GET('/v1/public/measures', { signal }));
-
 /** What is told of each month in public. */
 export default function FiguresPage() {
   const say = useSay();
-  const { data, failure, again } = useApiRequest(askMonths);
+  const { data, failure, again } = useResource(
+    (request) => apiClient.GET('/v1/public/measures', request),
+    [],
+  );
   return (
     <Frame title={texts.title} description={texts.description}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>

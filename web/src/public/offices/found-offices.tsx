@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { institutionKindWords } from '../../../../words/institution-kinds.ts';
 import { apiClient } from '../../api/client.ts';
-import { outcomeOf } from '../../api/problem.ts';
 import { useSay } from '../../platform/language.ts';
+import { useSearch } from '../../resource/use-search.ts';
 import { Awaited, Elsewhere } from './branches.tsx';
 import { findOffices, officesIn, type OfficeInTree } from './office.ts';
 import { foundText, officesPage as texts } from './texts.ts';
@@ -60,25 +60,10 @@ function OfficeList({ offices }: { readonly offices: readonly OfficeInTree[] }) 
 
 /** What the service finds though a letter is wrong. Asked when somebody has stopped typing. */
 function useGuesses(written: string, all: readonly OfficeInTree[]): readonly OfficeInTree[] {
-  const [ids, setIds] = useState<readonly string[]>([]);
-  useEffect(() => {
-    setIds([]);
-    if (written.trim() === '') return undefined;
-    const asking = new AbortController();
-    const timer = setTimeout(() => {
-      void outcomeOf(() =>
-        apiClient.GET('/v1/institutions', {
-          params: { query: { search: written.trim() } },
-          signal: asking.signal,
-        }),
-      ).then(({ data }) => {
-        if (data !== undefined && !asking.signal.aborted) setIds(data.institutions.map(({ id }) => id));
-      });
-    }, typing);
-    return () => {
-      clearTimeout(timer);
-      asking.abort();
-    };
-  }, [written]);
-  return ids.flatMap((id) => all.find(({ office }) => office.id === id) ?? []);
+  const { data } = useSearch(
+    written,
+    (request, search) => apiClient.GET('/v1/institutions', { ...request, params: { query: { search } } }),
+    typing,
+  );
+  return (data?.institutions ?? []).flatMap(({ id }) => all.find(({ office }) => office.id === id) ?? []);
 }

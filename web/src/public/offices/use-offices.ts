@@ -1,7 +1,6 @@
 import { offices } from 'virtual:registry/offices';
-import { useEffect, useState } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
-import { outcomeOf } from '../../api/problem.ts';
+import { useResource } from '../../resource/use-resource.ts';
 import type { Office } from './office.ts';
 
 /** What is known of the trees of offices. */
@@ -15,24 +14,14 @@ export interface KnownOffices {
 
 /** The upper levels as they were when the site was built, then all of them as they are. */
 export function useOffices(): KnownOffices {
-  const [trees, setTrees] = useState<readonly Office[]>();
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    void outcomeOf((signal) => apiClient.GET('/v1/institutions/tree', { signal })).then(({ data }) => {
-      if (gone) return;
-      if (data !== undefined) setTrees(data.institutions);
-      setFailed(data === undefined);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [tries]);
+  const { data, failure, again } = useResource(
+    (request) => apiClient.GET('/v1/institutions/tree', request),
+    [],
+  );
   return {
-    trees: trees ?? offices,
-    whole: trees !== undefined,
-    failed,
-    again: () => setTries((before) => before + 1),
+    trees: data?.institutions ?? offices,
+    whole: data !== undefined,
+    failed: failure !== undefined,
+    again,
   };
 }

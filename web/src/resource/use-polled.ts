@@ -1,0 +1,24 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Fetched } from '../api/problem.ts';
+import { createFresh, refreshed } from './fresh.ts';
+import type { RequestParts, Resource } from './resource.ts';
+import { paceOfLists, usePolling } from './use-polling.ts';
+import { useReading, type ResourceReading } from './use-resource.ts';
+
+/** Asks for a resource again every minute while the page is seen, and less often where nothing is new. */
+export function useRefreshing<Data>(resource: Resource<Data, null>): void {
+  usePolling(
+    useCallback(() => refreshed(resource, null, true), [resource]),
+    paceOfLists,
+  );
+}
+
+/** Asks when the page is shown, and regularly for what is newer. Something else is asked for when one of `of` changes. */
+export function usePolled<Data>(
+  ask: (request: RequestParts) => Promise<Fetched<Data>>,
+  of: readonly unknown[],
+): ResourceReading<Data> {
+  const resource = useMemo(() => createFresh<Data, Data>({ ask, take: (data) => data }), of);
+  useRefreshing(resource);
+  return useReading(resource);
+}
