@@ -27,8 +27,6 @@ export const actGroups = {
   among: ['note'],
 } as const satisfies Record<string, readonly ActOfOfficers[]>;
 
-export type ActGroup = keyof typeof actGroups;
-
 /** An act that the page knows how to do. */
 export type OfficerActCode = ActOfOfficers;
 

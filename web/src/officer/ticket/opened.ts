@@ -18,8 +18,5 @@ export type EntryOfTicket = Pick<Happened, 'version' | 'act' | 'at' | 'by' | 'st
 /** A file of it, as far as it is. */
 export type FileOfOpened = NonNullable<Opened['attachments']>[number];
 
-/** What an act answers. */
-export type DoneByOfficer = ReplyOf<'acknowledge'>;
-
 /** What an act would do. */
 export type PreviewOfAct = ReplyOf<'preview-officer-act'>;
