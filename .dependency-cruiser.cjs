@@ -6,7 +6,8 @@ const allowed = {
   contracts: ['contracts', 'words', 'domain'],
   adapters: ['adapters', 'domain', 'contracts'],
   functions: ['functions', 'application', 'words', 'domain', 'contracts', 'adapters'],
-  lib: ['lib', 'contracts'],
+  // Its bundler writes texts into modules.
+  lib: ['lib', 'contracts', 'words'],
   bin: ['bin', 'lib'],
   operations: ['operations', 'domain', 'words', 'contracts', 'adapters'],
   'web/src': ['web', 'words', 'contracts', 'domain', 'adapters'],
@@ -41,7 +42,8 @@ module.exports = {
     {
       name: 'the-core-does-no-io',
       severity: 'error',
-      from: { path: '^(domain|words|application)/' },
+      // Catalogues are files; bundles have their texts within.
+      from: { path: '^(domain|words|application)/', pathNot: '^words/catalogue\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

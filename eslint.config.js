@@ -23,7 +23,8 @@ export default defineConfig(
       },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      // A catalogue is read by the type of its rows.
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
@@ -77,11 +78,6 @@ export default defineConfig(
   {
     files: ['.dependency-cruiser.cjs'],
     languageOptions: { globals: { module: 'writable' } },
-  },
-  {
-    // A module that only the build knows is declared, and in a declaration types come by no import.
-    files: ['web/src/registry-data.d.ts'],
-    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
   },
   {
     files: ['{domain,words,application,contracts,adapters,functions,lib,web}/**'],

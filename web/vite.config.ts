@@ -8,6 +8,7 @@ import { oneAtATime } from './build/one-at-a-time.ts';
 import { registryData } from './build/registry-data.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { siteFiles } from './build/site-files.ts';
+import { inlinedTexts } from './build/inlined-texts.ts';
 import { everyAddress } from './src/platform/addresses.ts';
 
 const root = import.meta.dirname;
@@ -27,6 +28,7 @@ export default defineConfig({
   plugins: [
     oneAtATime(),
     registryData(),
+    inlinedTexts(15),
     vitePrerenderPlugin({
       renderTarget: '#app',
       prerenderScript: join(root, 'src/main.tsx'),

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/foundation/time/instant.ts';
 import { secondsOf } from '../domain/foundation/time/instant.ts';
 import { localDate } from '../domain/foundation/time/local-date.ts';
 import { dayOf, wallSecondsAt } from '../domain/foundation/time/local-time.ts';
-import type { Language } from '../domain/foundation/vocabulary/language.ts';
+import type { InEach, Language } from '../domain/foundation/vocabulary/language.ts';
 
 const secondsPerDay = 86_400;
 
@@ -22,16 +22,18 @@ const partsOfDay: readonly (readonly [from: number, name: string])[] = [
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** Counts the hours of Swahili time: from six in the morning and from six in the evening, so that 15:30 is `saa 9:30 alasiri`. */
-function swahiliTime(hour: number, minute: number): string {
-  const counted = ((hour + 5) % 12) + 1;
-  const part = partsOfDay.find(([from]) => hour >= from)?.[1] ?? '';
-  return `saa ${counted}${minute === 0 ? '' : `:${twoDigits(minute)}`} ${part}`;
-}
+/** Languages that count the hours of a day in their own way; all others read a wall clock. */
+const spokenTimes: Partial<InEach<(hour: number, minute: number) => string>> = {
+  /** Counts from six in the morning and from six in the evening, so that 15:30 is `saa 9:30 alasiri`. */
+  sw(hour, minute) {
+    const part = partsOfDay.find(([from]) => hour >= from)?.[1] ?? '';
+    return `saa ${((hour + 5) % 12) + 1}${minute === 0 ? '' : `:${twoDigits(minute)}`} ${part}`;
+  },
+};
 
 /** Words a time on the wall, hour from 0 to 23: `15:30` in English, `saa 9:30 alasiri` in Swahili. */
 export const timeInWords = (hour: number, minute: number, language: Language): string =>
-  language === 'sw' ? swahiliTime(hour, minute) : `${twoDigits(hour)}:${twoDigits(minute)}`;
+  spokenTimes[language]?.(hour, minute) ?? `${twoDigits(hour)}:${twoDigits(minute)}`;
 
 /** Words the time of day of a moment on the wall of `timeZone`. */
 export function clockTime(instant: Instant, timeZone: string, language: Language): string {

@@ -1,5 +1,8 @@
 import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
-import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../domain/foundation/vocabulary/language.ts';
+import { catalogue } from './catalogue.ts';
+
+const t = catalogue<typeof import('#texts/vocabulary')>('vocabulary');
 
 /**
  * The whole way by a simple phone, as it stands behind "piga" and "dial": the code, and what is pressed in the menu of a
@@ -7,10 +10,8 @@ import type { Text } from '../domain/foundation/vocabulary/language.ts';
  */
 export function dialledPath({ ussdCode, ussdPrefix }: AccessPoints): Text | undefined {
   if (ussdCode === undefined) return undefined;
-  if (ussdPrefix === undefined) return { sw: ussdCode, en: ussdCode };
-  const keys = ussdPrefix.split('*');
-  return {
-    sw: `${ussdCode} ${keys.map((key) => `kisha ${key}`).join(', ')}`,
-    en: [ussdCode, ...keys.map((key) => `then ${key}`)].join(', '),
-  };
+  if (ussdPrefix === undefined) return inEach(() => ussdCode);
+  const pressed = ussdPrefix.split('*').map((key) => t.dialled.key({ key }));
+  const keys = inEach((language) => pressed.map((key) => key[language]).join(', '));
+  return t.dialled.path({ code: ussdCode, keys });
 }

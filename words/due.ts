@@ -1,36 +1,28 @@
 import type { Text } from '../domain/foundation/vocabulary/language.ts';
 import type { DueLook } from '../domain/casework/queues/due-look.ts';
+import { catalogue } from './catalogue.ts';
+
+const t = catalogue<typeof import('#texts/vocabulary')>('vocabulary');
 
 /**
  * How far ahead a deadline is, wherever officers read one. `{days}` is a length of time in words, `{time}` a time of day, `15:30`.
  */
-export const dueWords: Readonly<Record<Exclude<DueLook, 'late'>, Text>> = {
-  today: { sw: 'leo, hadi {time}', en: 'today, until {time}' },
-  soon: { sw: 'bado {days}', en: 'in {days}' },
-  later: { sw: 'bado {days}', en: 'in {days}' },
-  still: { sw: 'muda umesimama: inasubiri mwananchi', en: 'paused: waits for the citizen' },
-  rest: { sw: 'haidaiwi chochote sasa', en: 'nothing is due now' },
-};
+export const dueWords: Readonly<Record<Exclude<DueLook, 'late'>, Text>> = t.due;
 
-const late = (verb: string) =>
-  ({
-    earlier: { sw: `${verb} {days}`, en: 'overdue by {days}' },
-    today: { sw: `${verb} tangu leo`, en: 'overdue since today' },
-    paused: { sw: `${verb}, na muda umesimama`, en: 'overdue, and paused' },
-  }) as const satisfies Record<string, Text>;
+const late = (is: Text) => ({
+  earlier: t.late.earlier({ is }),
+  today: t.late.today({ is }),
+  paused: t.late.paused({ is }),
+});
 
 /** How late something is: Swahili verbs agree with the noun class of what is late. */
 export const lateWords = {
-  ticket: late('imechelewa'),
-  direction: late('yamechelewa'),
-  response: late('limechelewa'),
-  acknowledgement: late('umechelewa'),
+  ticket: late(t.isLate.ticket),
+  direction: late(t.isLate.direction),
+  response: late(t.isLate.response),
+  acknowledgement: late(t.isLate.acknowledgement),
 } as const;
 export type DueSubject = keyof typeof lateWords;
 
 /** How long ago a ticket was sent. `{days}` is a length of time in words, of two days or more. */
-export const ageWords = {
-  today: { sw: 'leo', en: 'today' },
-  yesterday: { sw: 'jana', en: 'yesterday' },
-  earlier: { sw: '{days} zilizopita', en: '{days} ago' },
-} as const satisfies Record<string, Text>;
+export const ageWords = t.age;

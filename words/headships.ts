@@ -1,22 +1,14 @@
 import type { HeadshipChange } from '../domain/institutions/registry/headship-changes.ts';
 import { writtenMoment } from './clock-times.ts';
 import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
-import { fillWithoutGap } from './fill.ts';
+import { fillWithoutGap } from './fill-without-gap.ts';
+import { catalogue } from './catalogue.ts';
 
-const sentences: Readonly<Record<HeadshipChange['became'], Text>> = {
-  head: { sw: '{officer} amekuwa mkuu.', en: '{officer} is the head now.' },
-  acting: {
-    sw: '{officer} anakaimu kuanzia {from} hadi {until}.',
-    en: '{officer} acts for the head from {from} to {until}.',
-  },
-  dates: {
-    sw: '{officer} sasa anakaimu kuanzia {from} hadi {until}.',
-    en: '{officer} now acts for the head from {from} to {until}.',
-  },
-  ended: { sw: '{officer} si mkuu tena.', en: '{officer} is no longer the head.' },
-};
+const t = catalogue<typeof import('#texts/officer/registry-acts')>('officer/registry-acts');
 
-const open: Text = { sw: 'wakati wowote', en: 'any time' };
+const sentences: Readonly<Record<HeadshipChange['became'], Text>> = t.sentences;
+
+const open: Text = t.open;
 
 /** What became of the headships of an office, a sentence for each. `nameOf`: how the registry calls an officer. */
 export function headshipsInWords(

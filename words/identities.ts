@@ -1,10 +1,8 @@
 import type { RequestState } from '../domain/casework/identities/identity-request.ts';
 import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import { catalogue } from './catalogue.ts';
+
+const t = catalogue<typeof import('#texts/vocabulary')>('vocabulary');
 
 /** How far a request to reveal an identity is. */
-export const requestStateWords: Readonly<Record<RequestState, Text>> = {
-  requested: { sw: 'linasubiri uamuzi', en: 'awaiting a decision' },
-  granted: { sw: 'limekubaliwa', en: 'granted' },
-  refused: { sw: 'limekataliwa', en: 'refused' },
-  lapsed: { sw: 'limepitwa na wakati', en: 'lapsed' },
-};
+export const requestStateWords: Readonly<Record<RequestState, Text>> = t.requestState;

@@ -1,5 +1,8 @@
 import type { Text } from '../domain/foundation/vocabulary/language.ts';
 import type { Kind, Openness } from '../domain/foundation/vocabulary/kinds.ts';
+import { catalogue } from './catalogue.ts';
+
+const t = catalogue<typeof import('#texts/vocabulary')>('vocabulary');
 
 /** How people speak of a kind. */
 export interface KindWords {
@@ -13,55 +16,11 @@ export interface KindWords {
 }
 
 export const kindWords: Readonly<Record<Kind, KindWords>> = {
-  complaint: {
-    name: { sw: 'lalamiko', en: 'complaint' },
-    meaning: {
-      sw: 'Kitu kimeenda vibaya, au umetendewa isivyo haki, na unataka kirekebishwe.',
-      en: 'Something went wrong, or you were treated unfairly, and you want it put right.',
-    },
-    yours: { sw: 'lalamiko lako', en: 'your complaint' },
-    concord: 'li',
-  },
-  question: {
-    name: { sw: 'swali', en: 'question' },
-    meaning: {
-      sw: 'Unataka kujua jambo kuhusu huduma au taasisi ya umma.',
-      en: 'You want to know something about a public service or office.',
-    },
-    yours: { sw: 'swali lako', en: 'your question' },
-    concord: 'li',
-  },
-  suggestion: {
-    name: { sw: 'pendekezo', en: 'suggestion' },
-    meaning: {
-      sw: 'Una wazo la kuboresha huduma ya umma.',
-      en: 'You have an idea that would make a public service better.',
-    },
-    yours: { sw: 'pendekezo lako', en: 'your suggestion' },
-    concord: 'li',
-  },
-  opinion: {
-    name: { sw: 'maoni', en: 'opinion' },
-    meaning: {
-      sw: 'Unataka kusema unavyoiona huduma au jambo la umma.',
-      en: 'You want to say what you think of a public service or matter.',
-    },
-    yours: { sw: 'maoni yako', en: 'your opinion' },
-    concord: 'ya',
-  },
-  compliment: {
-    name: { sw: 'pongezi', en: 'compliment' },
-    meaning: {
-      sw: 'Umehudumiwa vizuri, na unataka kusema hivyo.',
-      en: 'You were served well, and want to say so.',
-    },
-    yours: { sw: 'pongezi zako', en: 'your compliment' },
-    concord: 'zi',
-  },
+  complaint: { ...t.kind.complaint, concord: 'li' },
+  question: { ...t.kind.question, concord: 'li' },
+  suggestion: { ...t.kind.suggestion, concord: 'li' },
+  opinion: { ...t.kind.opinion, concord: 'ya' },
+  compliment: { ...t.kind.compliment, concord: 'zi' },
 };
 
-export const opennessWords: Readonly<Record<Openness, Text>> = {
-  anonymous: { sw: 'bila kujulikana', en: 'anonymous' },
-  confidential: { sw: 'kwa siri', en: 'confidential' },
-  identified: { sw: 'kwa kujulikana', en: 'identified' },
-};
+export const opennessWords: Readonly<Record<Openness, Text>> = t.openness;

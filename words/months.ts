@@ -1,20 +1,10 @@
 import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
+import { catalogue } from './catalogue.ts';
+
+const t = catalogue<typeof import('#texts/vocabulary')>('vocabulary');
 
 /** The months of the year, from January on. */
-export const monthWords: readonly Text[] = [
-  { sw: 'Januari', en: 'January' },
-  { sw: 'Februari', en: 'February' },
-  { sw: 'Machi', en: 'March' },
-  { sw: 'Aprili', en: 'April' },
-  { sw: 'Mei', en: 'May' },
-  { sw: 'Juni', en: 'June' },
-  { sw: 'Julai', en: 'July' },
-  { sw: 'Agosti', en: 'August' },
-  { sw: 'Septemba', en: 'September' },
-  { sw: 'Oktoba', en: 'October' },
-  { sw: 'Novemba', en: 'November' },
-  { sw: 'Desemba', en: 'December' },
-];
+export const monthWords: readonly Text[] = t.month;
 
 /** A month of the calendar, `YYYY-MM`: `Novemba 2026`. */
 export function monthInWords(month: string, language: Language): string {

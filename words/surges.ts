@@ -6,7 +6,10 @@ import type { LocalHour } from '../domain/foundation/time/local-hour.ts';
 import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
 import { timeInWords } from './clock-times.ts';
 import { inWords } from './durations.ts';
-import { fillWithoutGap } from './fill.ts';
+import { fillWithoutGap } from './fill-without-gap.ts';
+import { catalogue } from './catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/frame-words')>('officer/frame-words');
 
 const hoursPerDay = 24;
 
@@ -17,28 +20,13 @@ export function writtenHour(hour: LocalHour, language: Language): string {
 }
 
 /** What is said for the place where tickets name none. */
-export const withoutPlace: Text = { sw: 'mahali hapakutajwa', en: 'no place named' };
+export const withoutPlace: Text = t.withoutPlace;
 
-const came: Readonly<Record<'from' | 'nowhere', Text>> = {
-  from: {
-    sw: 'Tangu {since}, ndani ya {hours}, yamekuja malalamiko au maoni {seen} kuhusu “{category}” kutoka {place}.',
-    en: 'Since {since}, within {hours}, {seen} tickets on “{category}” came from {place}.',
-  },
-  nowhere: {
-    sw: 'Tangu {since}, ndani ya {hours}, yamekuja malalamiko au maoni {seen} kuhusu “{category}” yasiyotaja mahali.',
-    en: 'Since {since}, within {hours}, {seen} tickets on “{category}” came that name no place.',
-  },
-};
+const came: Readonly<Record<'from' | 'nowhere', Text>> = t.came;
 
-const usually: Text = {
-  sw: 'Kwa kawaida, saa kama hizo za wiki huja {usual}, na si zaidi ya {upTo}.',
-  en: 'Usually those hours of the week bring {usual}, and at most {upTo}.',
-};
+const usually: Text = t.usually;
 
-const fewWeeks: Text = {
-  sw: 'Wiki za awali zinazojulikana ni {weeks}, kwa hiyo kiasi cha kawaida kimekadiriwa kwa sehemu.',
-  en: 'Earlier weeks that are known: {weeks}. What is usual is therefore in part assumed.',
-};
+const fewWeeks: Text = t.fewWeeks;
 
 /** How the registry calls what surges. */
 export interface NamesOfSurge {

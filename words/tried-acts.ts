@@ -1,13 +1,10 @@
 import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import { catalogue } from './catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/frame-words')>('officer/frame-words');
 
 /** Why an act of theirs is none of this stage, to an officer who looks before acting. */
-export const notAtThisStage: Text = {
-  sw: 'Haiwezekani katika hatua hii: {status}.',
-  en: 'Not possible at this stage of the ticket: {status}.',
-};
+export const notAtThisStage: Text = t.notAtThisStage;
 
 /** How often an act can be done still. */
-export const timesLeftWords: Readonly<Record<'one' | 'more', Text>> = {
-  one: { sw: 'Imebaki mara {count} kati ya {of}.', en: '{count} of {of} left.' },
-  more: { sw: 'Zimebaki mara {count} kati ya {of}.', en: '{count} of {of} left.' },
-};
+export const timesLeftWords: Readonly<Record<'one' | 'more', Text>> = t.timesLeft;

@@ -9,7 +9,7 @@ import { outcomeMeanings, outcomeWords, settingAsideWords } from '../../words/fi
 import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';
 import { opennessWords } from '../../words/kinds.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
-import { opennessMeanings } from '../../words/openness.ts';
+import { meaningsOf } from '../../words/openness.ts';
 import { roleMeanings, roleWords } from '../../words/roles.ts';
 import { statusGroupWords, statusMeanings, statusWords } from '../../words/statuses.ts';
 
@@ -18,7 +18,7 @@ export const choices = {
   opennesses: opennesses.map((code) => ({
     code,
     name: opennessWords[code],
-    meaning: opennessMeanings[code],
+    meaning: meaningsOf(code),
   })),
   statuses: statusNames.map((code) => {
     const { group } = statuses[code];

@@ -11,6 +11,7 @@ import { withoutEnglishMessages } from './without-english-messages.ts';
 import { withoutEventStreams } from './without-event-streams.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 import { withoutSha256InJs } from './without-sha256-in-js.ts';
+import { withTexts } from './with-texts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -66,6 +67,7 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     splitting: false,
     external: credentialSourcesOutsideLambda,
     plugins: [
+      withTexts,
       withoutJsonSchema,
       withoutDescriptions,
       withoutEnglishMessages,

@@ -14,7 +14,7 @@ it('whose words name the head is asked before it goes, and a yes starts it above
   await comesTo(visit, 'check', { details });
   await visit.sees(sendTexts.aboutHead);
   await visit.presses(sendTexts.send);
-  await visit.sees(answerErrorTexts['no-about-head'](0));
+  await visit.sees(answerErrorTexts['no-about-head']);
   await visit.chooses(sendTexts.isAboutHead);
   await visit.presses(sendTexts.send);
   await visit.sees(receiptTexts.keepWhy);

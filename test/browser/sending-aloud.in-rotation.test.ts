@@ -39,7 +39,7 @@ describe('who sends a ticket by ear', () => {
     await using visit = await aVisit();
     await comesTo(visit, 'words');
     await visit.presses(sendTexts.next);
-    const mistake = answerErrorTexts['no-description'](0).sw;
+    const mistake = answerErrorTexts['no-description'].sw;
     await visit.sees(mistake);
     await expect
       .poll(async () => (await said(visit, 'alert', designTexts.mistakes.sw))?.says)

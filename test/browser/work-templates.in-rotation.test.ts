@@ -147,13 +147,13 @@ describe('the templates of an office', () => {
     await using visit = await anOfficerWith(head);
     await visit.opens('work-office');
     await visit.presses(officeTemplateTexts.add);
-    await visit.fills(officeTemplateTexts.titleInSwahili, whole.title.sw);
-    await visit.fills(officeTemplateTexts.titleInEnglish, whole.title.en);
+    await visit.fills(officeTemplateTexts.titleIn.sw, whole.title.sw);
+    await visit.fills(officeTemplateTexts.titleIn.en, whole.title.en);
     await visit.page
       .getByLabel(upperFirst(visit.say(templateUseWords['write-to-citizen'])), { exact: true })
       .check();
-    await visit.fills(officeTemplateTexts.textInSwahili, whole.text.sw);
-    await visit.fills(officeTemplateTexts.textInEnglish, whole.text.en);
+    await visit.fills(officeTemplateTexts.textIn.sw, whole.text.sw);
+    await visit.fills(officeTemplateTexts.textIn.en, whole.text.en);
     await visit.page
       .locator('.template-preview')
       .filter({ hasText: 'Kuhusu lalamiko 261112345671' })
@@ -161,7 +161,7 @@ describe('the templates of an office', () => {
     await visit.presses(officeTemplateTexts.save);
     await visit.sees(officeTemplateTexts.added);
     await visit.page.locator('.kept-templates .button.second').click();
-    await visit.fills(officeTemplateTexts.titleInSwahili, 'Tumepokea ujumbe');
+    await visit.fills(officeTemplateTexts.titleIn.sw, 'Tumepokea ujumbe');
     await visit.presses(officeTemplateTexts.save);
     await visit.sees(officeTemplateTexts.changed);
     await visit.page.locator('.kept-templates .button.plain').click();
@@ -191,11 +191,11 @@ describe('the templates of an office', () => {
     const id = await keepsTemplate(visit);
     await visit.opens('work-office');
     await visit.page.locator('.kept-templates .button.second').click();
-    await visit.fills(officeTemplateTexts.titleInSwahili, 'Kichwa changu');
+    await visit.fills(officeTemplateTexts.titleIn.sw, 'Kichwa changu');
     await keeps(visit, 'change-template', { params: { template: id }, body: { ...whole } });
     await visit.presses(officeTemplateTexts.save);
     await visit.sees(officeTemplateTexts.movedOn);
-    expect(await visit.field(officeTemplateTexts.titleInSwahili).inputValue()).toBe('Kichwa changu');
+    expect(await visit.field(officeTemplateTexts.titleIn.sw).inputValue()).toBe('Kichwa changu');
     await visit.presses(officeTemplateTexts.saveMine);
     await visit.sees(officeTemplateTexts.changed);
   });

@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 
 /** The folder of the project. */
 export const project = join(import.meta.dirname, '../..');
+
+/** How modules name the catalogues that they read. */
+const catalogues = '#texts/';
 
 const importsOf = new Map<string, readonly string[]>();
 
@@ -21,8 +25,17 @@ export function importedBy(module: string, known = new Set<string>()): ReadonlyS
 function readImports(module: string): readonly string[] {
   if (!/\.tsx?$/.test(module)) return [];
   const { importedFiles } = ts.preProcessFile(readFileSync(join(project, module), 'utf8'));
-  const relatively = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
-  return relatively.map((name) => relative(project, join(project, dirname(module), name)));
+  const names = importedFiles.map(({ fileName }) => fileName);
+  return [
+    ...names
+      .filter((name) => name.startsWith('.'))
+      .map((name) => relative(project, join(project, dirname(module), name))),
+    ...names
+      .filter((name) => name.startsWith(catalogues))
+      .flatMap((name) =>
+        languages.map((each) => `words/texts/${each}/${name.slice(catalogues.length)}.json`),
+      ),
+  ];
 }
 
 /** Lists files that differ from where the branch left main; on main itself, from the commit before. Without git it lists none. */

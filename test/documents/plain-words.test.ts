@@ -33,7 +33,7 @@ const stiff: readonly (readonly [RegExp, string])[] = [
 /** Every file that holds what people read. */
 const read = [
   ...globSync([
-    'words/**/*.ts',
+    'words/**/*.{ts,json}',
     'web/*.html',
     'web/public/*.webmanifest',
     'web/src/**/*.{ts,tsx}',
@@ -60,7 +60,7 @@ describe('what people read', () => {
 });
 
 describe('what people read in English', () => {
-  const said = globSync(['words/**/*.ts', 'web/src/**/*.{ts,tsx}'])
+  const said = globSync(['words/texts/en/**/*.json', 'words/**/*.ts', 'web/src/**/*.{ts,tsx}'])
     .sort()
     .flatMap((path) => englishIn(path).map((text) => ({ path, text })));
 
@@ -71,8 +71,7 @@ describe('what people read in English', () => {
   });
 
   /** What officers alone read: there it is a ticket, as they call it among themselves. */
-  const ofOfficers =
-    /^web\/src\/officer\/|^words\/(?:change-refusals|directions|registry|roles|surges|tried-acts|measures\/[\w-]+)\.ts$/;
+  const ofOfficers = /^web\/src\/officer\/|^words\/texts\/en\/officer\//;
 
   it('never speaks to citizens of tickets, but of what they sent', () => {
     const toCitizens = said.filter(({ path }) => !ofOfficers.test(path));

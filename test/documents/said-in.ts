@@ -46,15 +46,29 @@ const plain = (texts: readonly string[]): readonly string[] =>
     .map((said) => said.trim().replaceAll(/\{\w*\}/g, '{}'))
     .filter((said) => said !== '' && !isName(said));
 
-/** The English texts in a program. */
-export const englishIn = (path: string): readonly string[] =>
-  plain(literalsOf(path, readFileSync(path, 'utf8'), isEnglish));
+/** The texts of a catalogue, without their keys. */
+const rowsOf = (text: string): readonly string[] => {
+  const texts: string[] = [];
+  JSON.parse(text, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts;
+};
 
-/** The texts in a file: of a program its literals without names and addresses, of another file its lines without comments. */
+/** The English texts in a program, or in an English catalogue. */
+export const englishIn = (path: string): readonly string[] => {
+  const text = readFileSync(path, 'utf8');
+  return plain(path.endsWith('.json') ? rowsOf(text) : literalsOf(path, text, isEnglish));
+};
+
+/** The texts in a file: of a program its literals without names and addresses, of another its rows, or its lines without comments. */
 export function saidIn(path: string): readonly string[] {
   const text = readFileSync(path, 'utf8');
   const all = /\.tsx?$/.test(path)
     ? literalsOf(path, text)
-    : text.split('\n').filter((line) => !/^\s*#/.test(line));
+    : path.endsWith('.json')
+      ? rowsOf(text)
+      : text.split('\n').filter((line) => !/^\s*#/.test(line));
   return plain(all);
 }

@@ -18,6 +18,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
     modules: [
       ...within('virtual:registry', 'stage', 'access'),
       ...within('node_modules', 'preact/', 'preact-iso/src/'),
+      'domain/foundation/vocabulary/language.',
       'web/src/frame-lines.',
       ...within('web/src/platform', 'addresses.', 'focus.', 'head.', 'language.', 'loaded.', 'product.'),
       ...within('web/src/phone', 'stores.', 'waiting.'),

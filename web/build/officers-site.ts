@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type Connect, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { workScope } from '../src/officer/platform/addresses.ts';
 import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
+import { inlinedTexts } from './inlined-texts.ts';
 import { officersFiles, officersTemplate } from './officers-files.ts';
 
 /** What officers' pages load is named so: the service worker knows by it what to leave alone. */
@@ -57,7 +58,7 @@ const buildOfOfficers = ({ root, build: site, logLevel }: ResolvedConfig, folder
   root,
   publicDir: false,
   logLevel: logLevel ?? 'warn',
-  plugins: [officersFiles()],
+  plugins: [inlinedTexts(), officersFiles()],
   build: {
     outDir: folder,
     emptyOutDir: false,

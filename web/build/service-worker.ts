@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, type PageName } from '../src/platform/addresses.ts';
+import { inlinedTexts } from './inlined-texts.ts';
 import {
   allImports,
   chunkOf,
@@ -126,7 +127,7 @@ export function serviceWorker(): Plugin {
         root: config.root,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [shellPlugin(shell)],
+        plugins: [inlinedTexts(), shellPlugin(shell)],
         build: {
           outDir: dir,
           emptyOutDir: false,

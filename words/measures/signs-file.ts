@@ -3,6 +3,9 @@ import { monthAfter } from '../../domain/foundation/time/months.ts';
 import { tableFile, type CsvCell, type TableFile } from '../csv.ts';
 import { monthInWords } from '../months.ts';
 import { columnWords } from './columns.ts';
+import { catalogue } from '../catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/figures')>('officer/figures');
 
 /** So many of so many: neither where too few say something. */
 interface SignShare {
@@ -19,8 +22,6 @@ interface SignInTable {
 
 const cellsOf = ({ count, of }: SignShare): readonly CsvCell[] => [count, of];
 
-const nameOf: Readonly<Record<Language, string>> = { sw: 'dalili', en: 'signs' };
-
 interface SignsInTable {
   readonly institution: { readonly id: string };
   /** `YYYY-MM`. */
@@ -31,7 +32,7 @@ interface SignsInTable {
 /** Signs of a month beside the one before. */
 export function signsFile({ institution, month, signs }: SignsInTable, language: Language): TableFile {
   const months = [month, monthAfter(month, -1)].map((each) => monthInWords(each, language));
-  return tableFile(`${nameOf[language]}-${institution.id}-${month}`, [
+  return tableFile(`${t.signsFile[language]}-${institution.id}-${month}`, [
     [
       columnWords.sign[language],
       ...months.flatMap((each) => [each, `${each}: ${columnWords.outOf[language]}`]),

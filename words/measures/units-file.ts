@@ -1,6 +1,9 @@
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { tableFile, type CsvCell, type TableFile } from '../csv.ts';
 import { columnWords } from './columns.ts';
+import { catalogue } from '../catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/figures')>('officer/figures');
 
 const standing = ['open', 'inProgress', 'completed', 'overdue', 'acknowledgementOverdue', 'paused'] as const;
 
@@ -40,8 +43,6 @@ const columns: readonly (readonly [name: (language: Language) => string, of: Cel
   [(language) => columnWords.rank[language], ({ rank }) => rank],
 ];
 
-const nameOf: Readonly<Record<Language, string>> = { sw: 'taasisi', en: 'institutions' };
-
 interface UnitsInTable {
   readonly institution: { readonly id: string };
   /** `YYYY-MM`. */
@@ -51,7 +52,7 @@ interface UnitsInTable {
 
 /** How institutions compare in a month: too few for a figure leave its cells empty. */
 export const unitsFile = ({ institution, month, units }: UnitsInTable, language: Language): TableFile =>
-  tableFile(`${nameOf[language]}-${institution.id}-${month}`, [
+  tableFile(`${t.unitsFile[language]}-${institution.id}-${month}`, [
     columns.map(([name]) => name(language)),
     ...units.map((unit) => columns.map(([, of]) => of(unit, language))),
   ]);

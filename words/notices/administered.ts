@@ -1,10 +1,13 @@
 import type { AdministrationNotice } from '../../domain/messaging/notices/notice.ts';
 import { writtenDate } from '../../domain/foundation/time/local-date.ts';
 import { writtenMoment } from '../clock-times.ts';
-import { languages, type Language, type Text } from '../../domain/foundation/vocabulary/language.ts';
-import { fillWithoutGap } from '../fill.ts';
+import { inAll, type Language, type Text } from '../../domain/foundation/vocabulary/language.ts';
+import { fillWithoutGap } from '../fill-without-gap.ts';
 import { officerNameWithin } from '../unlisted.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
+import { catalogue } from '../catalogue.ts';
+
+const t = catalogue<typeof import('#texts/notices')>('notices');
 
 /** What an administrator did, with the names that it is told by. */
 export interface AdministeredNames {
@@ -19,34 +22,7 @@ export interface AdministeredNames {
 
 const betweenLanguages = '\n\n--\n\n';
 
-const sentences = {
-  suspended: {
-    sw: '{by} alimzuia {officer} kuingia kwenye mfumo tarehe {at}.',
-    en: '{by} took access away from {officer} on {at}.',
-  },
-  until: {
-    sw: 'Uzuio unaisha wenyewe tarehe {until}, isipokuwa msimamizi wa pili athibitishe kabla ya hapo.',
-    en: 'Access comes back by itself on {until}, unless a second administrator confirms this before.',
-  },
-  closed: {
-    sw: '{by} alitangaza kuwa ofisi zimefungwa: {days}.',
-    en: '{by} declared that offices are closed: {days}.',
-  },
-  opened: {
-    sw: '{by} alitangaza kuwa ofisi zitafunguliwa: {days}.',
-    en: '{by} declared that offices are open: {days}.',
-  },
-  moved: {
-    sw: '{by} aliihamisha {institution} tarehe {at}. Sasa iko chini ya {to}.',
-    en: '{by} moved {institution} on {at}. It now lies under {to}.',
-  },
-  shut: {
-    sw: '{by} aliifunga {institution} tarehe {at}. {to} inachukua nafasi yake.',
-    en: '{by} closed {institution} on {at}. {to} takes its place.',
-  },
-  person: { sw: '{name} ({institution})', en: '{name} ({institution})' },
-  operators: { sw: 'Waendeshaji wa mfumo', en: 'The operators of the system' },
-} as const satisfies Record<string, Text>;
+const sentences = t.sentences;
 
 function whoDidIt({ by }: AdministeredNames, language: Language): string {
   if (by === undefined) return sentences.operators[language];
@@ -90,11 +66,9 @@ export function administeredEmail(
 ): Email {
   const { subject, message } = texts.email[notice.template];
   return {
-    subject: languages.map((language) => subject[language]).join(' / '),
-    text: languages
-      .map((language) =>
-        fillWithoutGap(message, { administered: said(notice, names, language).join(' ') }, language),
-      )
-      .join(betweenLanguages),
+    subject: inAll(' / ', (language) => subject[language]),
+    text: inAll(betweenLanguages, (language) =>
+      fillWithoutGap(message, { administered: said(notice, names, language).join(' ') }, language),
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { localDate } from '../../domain/foundation/time/local-date.ts';
 import { citizenEmailRule } from '../../domain/messaging/notices/citizen-email-templates.ts';
 import type { CitizenEmail } from '../../domain/messaging/notices/notice.ts';
 import { dialledPath } from '../dialling.ts';
-import { fillWithoutGap } from '../fill.ts';
+import { fillWithoutGap } from '../fill-without-gap.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
 import type { CitizenEmailTexts } from './citizen-email-texts.ts';

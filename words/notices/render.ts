@@ -1,5 +1,5 @@
 import { inWords } from '../durations.ts';
-import { type Language, languages, type Text } from '../../domain/foundation/vocabulary/language.ts';
+import { type Language, inAll, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { localDate } from '../../domain/foundation/time/local-date.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type {
@@ -19,7 +19,7 @@ import {
   type OfficerSmsTemplate,
   type Parameter,
 } from '../../domain/messaging/notices/templates.ts';
-import { fillWithoutGap } from '../fill.ts';
+import { fillWithoutGap } from '../fill-without-gap.ts';
 import { headshipsInWords } from '../headships.ts';
 import { registryActWords } from '../registry.ts';
 import { writtenMoment } from '../clock-times.ts';
@@ -27,6 +27,9 @@ import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../s
 import { kindParameters, officerKindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
 import { fillWithPlaces } from './where-to-read.ts';
+import { catalogue } from '../catalogue.ts';
+
+const t = catalogue<typeof import('#texts/notices')>('notices');
 
 type Values = Readonly<Partial<Record<Parameter | (typeof kindOfTicket)[number], string>>>;
 
@@ -54,9 +57,6 @@ interface EmailFacts {
 
 const betweenLanguages = '\n\n--\n\n';
 
-const inBoth = (separator: string, make: (language: Language) => string): string =>
-  languages.map(make).join(separator);
-
 /** What stands for the ticket in a text to officers, by its kind. */
 const ticketValues = (
   { kind, number }: Pick<EmailNotice, 'kind' | 'number'>,
@@ -70,7 +70,7 @@ export const officerSmsText = (
   valuesIn: (language: Language) => Values,
   texts: NoticeTexts,
 ): string =>
-  inBoth(' / ', (language) => fillWithoutGap(texts.officerSms[template], valuesIn(language), language));
+  inAll(' / ', (language) => fillWithoutGap(texts.officerSms[template], valuesIn(language), language));
 
 /** An officer's SMS about one ticket. */
 export const ticketSms = (
@@ -91,8 +91,8 @@ export function surgeEmail(surge: ExplainedSurge, names: NamesOfSurge, texts: No
   const { subject, message } = texts.email[surgeTemplate];
   const { category, place = withoutPlace } = names;
   return {
-    subject: inBoth(' / ', (language) => fillWithoutGap(subject, { category, place }, language)),
-    text: inBoth(betweenLanguages, (language) =>
+    subject: inAll(' / ', (language) => fillWithoutGap(subject, { category, place }, language)),
+    text: inAll(betweenLanguages, (language) =>
       fillWithoutGap(message, { explained: surgeInWords(surge, names, language) }, language),
     ),
   };
@@ -117,10 +117,10 @@ export function headshipEmail(
 ): Email {
   const { subject, message } = texts.email[headshipTemplate];
   return {
-    subject: inBoth(' / ', (language) =>
+    subject: inAll(' / ', (language) =>
       fillWithoutGap(subject, { institution: institution.name[language] }, language),
     ),
-    text: inBoth(betweenLanguages, (language) =>
+    text: inAll(betweenLanguages, (language) =>
       fillWithoutGap(message, { changes: headshipsInWords(headships, nameOf, timeZone, language) }, language),
     ),
   };
@@ -135,12 +135,9 @@ export interface ProposerNames {
 
 /** The SMS about a proposal: that there is one, and that an e-mail says more. */
 export const proposalSms = ({ template }: Pick<ProposalNotice, 'template'>, texts: NoticeTexts): string =>
-  inBoth(' / ', (language) => texts.officerSms[template][language]);
+  inAll(' / ', (language) => texts.officerSms[template][language]);
 
-const proposedSentence: Text = {
-  sw: '{officer} ({institution}) alipendekeza tarehe {at}: {act}.',
-  en: '{officer} ({institution}) proposed on {at}: {act}.',
-};
+const proposedSentence: Text = t.proposedSentence;
 
 /** The e-mail about it, Swahili first and English below: who proposed what and when. */
 export function proposalEmail(
@@ -150,8 +147,8 @@ export function proposalEmail(
 ): Email {
   const { subject, message } = texts.email[template];
   return {
-    subject: inBoth(' / ', (language) => subject[language]),
-    text: inBoth(betweenLanguages, (language) => {
+    subject: inAll(' / ', (language) => subject[language]),
+    text: inAll(betweenLanguages, (language) => {
       const facts = {
         officer: proposedBy,
         institution: institution.name[language],
@@ -191,12 +188,12 @@ export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailF
     ...(within !== undefined && { within: inWords(within, language) }),
   });
   return {
-    subject: inBoth(
+    subject: inAll(
       ' / ',
       (language) =>
         `${notice.urgent ? `${texts.urgent[language]}: ` : ''}${fillWithoutGap(subject, ticketValues(notice, texts, language), language)}`,
     ),
-    text: inBoth(betweenLanguages, (language) =>
+    text: inAll(betweenLanguages, (language) =>
       [
         fillWithoutGap(message, given(language), language),
         '',
@@ -247,8 +244,8 @@ export function digestText(
   const values = { count: String(told.length) };
   const listed = told.toSorted(longestOverdueFirst).slice(0, mostListed);
   return {
-    subject: inBoth(' / ', (language) => fillWithoutGap(subject, values, language)),
-    text: inBoth(betweenLanguages, (language) =>
+    subject: inAll(' / ', (language) => fillWithoutGap(subject, values, language)),
+    text: inAll(betweenLanguages, (language) =>
       [
         message[language],
         '',

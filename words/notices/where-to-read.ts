@@ -2,7 +2,8 @@ import type { AccessPoints } from '../../domain/foundation/vocabulary/access-poi
 import { partsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { dialledPath } from '../dialling.ts';
-import { fillWithoutGap, type Parameters } from '../fill.ts';
+import type { Parameters } from '../fill.ts';
+import { fillWithoutGap } from '../fill-without-gap.ts';
 
 /** The ways to say where citizens read and write. */
 export const whereWordings = ['ussdOrWeb', 'ussd', 'web', 'neither'] as const;

@@ -3,7 +3,8 @@ import { partsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
 import type { PlainAnswer } from '../../domain/messaging/sms/sms-inbox.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { dialledPath } from '../dialling.ts';
-import { fill, fillWithoutGap, placeholdersOf, type Parameters } from '../fill.ts';
+import { fill, placeholdersOf, type Parameters } from '../fill.ts';
+import { fillWithoutGap } from '../fill-without-gap.ts';
 import { smsAnswerTexts, smsPlaces } from './answers.ts';
 
 /** Where citizens read and write, the fullest first; none: the stage has no place to name. */

@@ -1,7 +1,10 @@
-import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
 import { dialledPath } from '../dialling.ts';
 import { fill } from '../fill.ts';
+import { catalogue } from '../catalogue.ts';
+
+const t = catalogue<typeof import('#texts/sms')>('sms');
 
 /** A ticket that came with a phone, as its owner is told of it. */
 interface TicketNamed {
@@ -18,24 +21,7 @@ interface QuestionFacts {
   readonly accessPoints: AccessPoints;
 }
 
-const texts = {
-  oneOf: {
-    sw: 'Namba yako iliandikwa kwenye ujumbe {number} wa {day} kwa {institution}. Ni wako? Jibu NI WANGU au SI WANGU.',
-    en: 'Your number was given with message {number} of {day} to {institution}. Is it yours? Reply MINE or NOT MINE.',
-  },
-  one: {
-    sw: 'Namba yako iliandikwa kwenye ujumbe {number} wa {day}. Ni wako? Jibu NI WANGU au SI WANGU.',
-    en: 'Your number was given with message {number} of {day}. Is it yours? Reply MINE or NOT MINE.',
-  },
-  some: {
-    sw: 'Namba yako iliandikwa kwenye jumbe {list}. Zote ni zako? Jibu NI ZANGU au SI ZANGU.',
-    en: 'Your number was given with messages {list}. Are all yours? Reply MINE or NOT MINE.',
-  },
-  many: {
-    sw: 'Namba yako iliandikwa kwenye jumbe {count}. Piga {ussd} useme zipi ni zako.',
-    en: 'Your number was given with {count} messages. Dial {ussd} to say which are yours.',
-  },
-} as const satisfies Record<string, Text>;
+const texts = t.phoneQuestion;
 
 /**
  * Asks the owner of a phone about tickets that came with it, in one SMS. None named: there are too many for one, and whoever dials is

@@ -1,6 +1,6 @@
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import { languages } from '../../../domain/foundation/vocabulary/language.ts';
+import { inAll, languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { fill } from '../../../words/fill.ts';
 import { screenWords } from '../../../words/ussd/screens.ts';
 import type { Container } from '../../container.ts';
@@ -56,7 +56,7 @@ export async function answerStep(ports: UssdPorts, step: UssdStep): Promise<Ussd
 }
 
 /** In every language: which one is spoken lies in the store that does not answer. */
-const sorry = languages.map((language) => fill(screenWords.sorry, {}, language)).join('\n');
+const sorry = inAll('\n', (language) => fill(screenWords.sorry, {}, language));
 
 async function answered(ports: UssdPorts, step: UssdStep, triesLeft: number): Promise<UssdAnswer> {
   if (triesLeft === 0) throw new StoreUnavailable('conflict');

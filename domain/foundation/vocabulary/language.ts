@@ -2,5 +2,20 @@
 export const languages = ['sw', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** What there is once in every language. */
+export type InEach<Value> = Readonly<Record<Language, Value>>;
+
 /** One text in every language. */
-export type Text = Readonly<Record<Language, string>>;
+export type Text = InEach<string>;
+
+/** Makes the value of each language by itself. */
+export const inEach = <Value>(make: (language: Language) => Value): InEach<Value> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as InEach<Value>;
+
+/** Makes a text of what it says in each language, in the order of the languages. */
+export const textOf = (...said: readonly string[]): Text =>
+  inEach((language) => said[languages.indexOf(language)] ?? '');
+
+/** Says something in every language, one after another: for those whose language nobody knows, or who read them all. */
+export const inAll = (separator: string, say: (language: Language) => string): string =>
+  languages.map(say).join(separator);

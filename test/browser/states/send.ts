@@ -13,8 +13,6 @@ import { aJpeg } from '../../builders/files.ts';
 import { bribery, comesTo, goesOn, sends, violence } from '../visits/sending.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
-const limit = 0;
-
 /** Of the sample: the only one that receives a matter of bribery. */
 const bureau = {
   sw: 'Taasisi ya Kuzuia na Kupambana na Rushwa (TAKUKURU)',
@@ -64,7 +62,7 @@ export const sendStates: readonly PageState[] = [
   onTheWay('contact', ticketQuestionTexts.contactHint, 'you'),
   thereafter(
     'contact-with-a-mistake',
-    answerErrorTexts['no-contact'](limit),
+    answerErrorTexts['no-contact'],
     (visit) => comesTo(visit, 'contact'),
     (visit) => visit.presses(sendTexts.next),
   ),
@@ -97,7 +95,7 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'with-a-mistake',
-    shows: answerErrorTexts['no-kind'](limit),
+    shows: answerErrorTexts['no-kind'],
     reach: async (visit) => {
       await visit.opens('send');
       await visit.presses(sendTexts.next);
@@ -143,7 +141,7 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'words-with-mistakes',
-    shows: answerErrorTexts['no-description'](limit),
+    shows: answerErrorTexts['no-description'],
     reach: async (visit) => {
       await comesTo(visit, 'words');
       await visit.unfolds(sendTexts.goesOn);
@@ -232,7 +230,7 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'check-of-bribery',
-    shows: receivedBy(bureau),
+    shows: receivedBy({ institution: bureau }),
     reach: (visit) => comesTo(visit, 'check', { matter: bribery }),
   },
   {

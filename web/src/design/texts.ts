@@ -1,67 +1,43 @@
 import type { Language, Text } from '../../../domain/foundation/vocabulary/language.ts';
 import type { PageName } from '../platform/addresses.ts';
+import { catalogue } from '../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/pages/design')>('pages/design');
 
 /** What every page says. */
-export const frameTexts = {
-  skip: { sw: 'Nenda kwenye maudhui', en: 'Skip to the content' },
-  mistake: { sw: 'Kosa', en: 'Error' },
-  ways: { sw: 'Menyu kuu', en: 'Main menu' },
-  more: { sw: 'Kuhusu huduma hii', en: 'About this service' },
-  unofficial: {
-    sw: 'Huu ni mfumo wa mfano. Si tovuti rasmi ya Serikali.',
-    en: 'This is a sample system. It is not an official website of the Government.',
-  },
-  whatItIs: {
-    sw: 'Mrejesho hupokea malalamiko, maswali, mapendekezo, maoni na pongezi kwa taasisi za umma.',
-    en: 'Mrejesho takes complaints, questions, suggestions, opinions and compliments to public institutions.',
-  },
-} as const satisfies Record<string, Text>;
+export const frameTexts = t.frame;
 
 /** The ways in, above every page. */
 export const waysIn: readonly (readonly [PageName, Text])[] = [
-  ['send', { sw: 'Tuma lalamiko au maoni', en: 'Send a complaint or feedback' }],
-  ['follow', { sw: 'Fuatilia', en: 'Follow up' }],
-  ['help', { sw: 'Msaada', en: 'Help' }],
+  ['send', t.waysIn.send],
+  ['follow', t.waysIn.follow],
+  ['help', t.waysIn.help],
 ];
 
 /** What can be read of the service, below every page. */
 export const publicPageNames: readonly (readonly [PageName, Text])[] = [
-  ['about', { sw: 'Huu ni mfumo gani', en: 'What this is' }],
-  ['how-it-works', { sw: 'Jinsi inavyofanya kazi', en: 'How it works' }],
-  ['statuses', { sw: 'Hali za ulichotuma', en: 'What each status means' }],
-  ['deadlines', { sw: 'Muda wa kujibu', en: 'Deadlines and holidays' }],
-  ['offices', { sw: 'Orodha ya taasisi', en: 'The list of offices' }],
-  ['figures', { sw: 'Takwimu za umma', en: 'Public figures' }],
-  ['rights', { sw: 'Haki zako', en: 'Your rights' }],
-  ['privacy', { sw: 'Faragha', en: 'Privacy' }],
-  ['accessibility', { sw: 'Ufikivu', en: 'Accessibility' }],
-  ['keypad-phone', { sw: 'Simu ya vitufe', en: 'A keypad phone' }],
-  ['help', { sw: 'Msaada', en: 'Help' }],
+  ['about', t.publicPageNames.about],
+  ['how-it-works', t.publicPageNames['how-it-works']],
+  ['statuses', t.publicPageNames.statuses],
+  ['deadlines', t.publicPageNames.deadlines],
+  ['offices', t.publicPageNames.offices],
+  ['figures', t.publicPageNames.figures],
+  ['rights', t.publicPageNames.rights],
+  ['privacy', t.publicPageNames.privacy],
+  ['accessibility', t.publicPageNames.accessibility],
+  ['keypad-phone', t.publicPageNames['keypad-phone']],
+  ['help', t.publicPageNames.help],
 ];
 
 /** Each language by its own name. */
-export const languageNames: Readonly<Record<Language, string>> = { sw: 'Kiswahili', en: 'English' };
+export const languageNames: Readonly<Record<Language, string>> = t.languageNames;
 
 /** What the components say wherever they are used. */
-export const designTexts = {
-  mistakes: { sw: 'Kuna tatizo', en: 'There is a problem' },
-  back: { sw: 'Rudi', en: 'Back' },
-  optional: { sw: 'si lazima', en: 'optional' },
-  change: { sw: 'Badilisha', en: 'Change' },
-  waiting: { sw: 'Inapakia…', en: 'Loading…' },
-  contents: { sw: 'Kwenye ukurasa huu', en: 'On this page' },
-} as const satisfies Record<string, Text>;
+export const designTexts = t.design;
 
 /** The word that a callout begins with, so that its colour says nothing alone. */
-export const calloutWords = {
-  information: { sw: 'Fahamu', en: 'Good to know' },
-  success: { sw: 'Imefanikiwa', en: 'Done' },
-  warning: { sw: 'Tahadhari', en: 'Warning' },
-  danger: { sw: 'Muhimu', en: 'Important' },
-} as const satisfies Record<string, Text>;
+export const calloutWords = t.callout;
 
 /** How many characters may still be written, or are too many. */
 export const charactersLeft = (left: number): Text =>
-  left >= 0
-    ? { sw: `Herufi zilizobaki: ${left}`, en: `Characters left: ${left}` }
-    : { sw: `Herufi zilizozidi: ${-left}`, en: `Characters over the limit: ${-left}` };
+  (left < 0 ? t.characters.over : t.characters.left)({ count: Math.abs(left) });

@@ -1,9 +1,5 @@
-import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../../words/catalogue.ts';
 
-export const leaveTexts = {
-  leave: { sw: 'Ondoka haraka', en: 'Leave quickly' },
-  explained: {
-    sw: '“Ondoka haraka”, au Esc mara tatu, hufuta ulichoandika na kufungua tovuti nyingine. Historia ya kivinjari hubaki: ifute wewe mwenyewe.',
-    en: '“Leave quickly”, or Esc three times, deletes what you wrote and opens another site. Your browser history stays: clear it yourself.',
-  },
-} as const satisfies Record<string, Text>;
+const t = catalogue<typeof import('#texts/pages/pages')>('pages/pages');
+
+export const leaveTexts = t.leave;

@@ -1,6 +1,6 @@
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../../words/catalogue.ts';
 
-export const offlineLineText: Text = {
-  sw: 'Hakuna mtandao. Kurasa ulizofungua bado zinafanya kazi.',
-  en: 'There is no connection. Pages that you opened still work.',
-};
+const t = catalogue<typeof import('#texts/pages/pages')>('pages/pages');
+
+export const offlineLineText: Text = t.offlineLine;

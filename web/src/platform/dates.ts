@@ -1,10 +1,14 @@
-import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
+import type { InEach, Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { timeInWords } from '../../../words/clock-times.ts';
+import { catalogue } from '../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/pages/pages')>('pages/pages');
 
 /** The time zone of the offices, in which everybody reads dates here. */
 const timeZone = 'Africa/Dar_es_Salaam';
 
-const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
+/** The locale by which numbers and dates are written in each language. */
+export const locales: InEach<string> = t.locale;
 
 /** Converts a local date, `YYYY-MM-DD`, to noon UTC, so that no time zone of use shows another day. */
 const noonOf = (date: string): Date => new Date(`${date}T12:00:00Z`);
@@ -27,10 +31,10 @@ export function momentInFull(instant: string | number, language: Language): stri
   const date = new Intl.DateTimeFormat(locales[language], { ...day, weekday: undefined, timeZone }).format(
     moment,
   );
-  return `${date}${language === 'sw' ? ', ' : ' at '}${timeOfDay(moment.getTime(), language)}`;
+  return date + t.beforeTime[language] + timeOfDay(moment.getTime(), language);
 }
 
-const timeOnWall = new Intl.DateTimeFormat(locales.en, {
+const timeOnWall = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',

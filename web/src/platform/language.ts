@@ -10,6 +10,3 @@ export function useSay(): (text: Text) => string {
   const language = useLanguage();
   return (text) => text[language];
 }
-
-/** A text made of each language by itself. */
-export const inEach = (text: (language: Language) => string): Text => ({ sw: text('sw'), en: text('en') });

@@ -1,19 +1,13 @@
-import type { Language, Text } from '../../../domain/foundation/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from './dates.ts';
 import { inGroups } from './digits.ts';
 import { upperFirst } from './upper-first.ts';
+import { catalogue } from '../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/pages/pages')>('pages/pages');
 
 /** What stands before each part of an answer, in the order in which it is read. */
-const namesOfAnswerParts = {
-  outcome: { sw: 'Uamuzi', en: 'Outcome' },
-  because: { sw: 'Kwa nini', en: 'Why' },
-  reason: { sw: 'Sababu', en: 'Reasons' },
-  remedy: { sw: 'Kitakachofanyika', en: 'What will be done' },
-  promisedByDate: { sw: 'Kitafanyika kufikia', en: 'To be done by' },
-  body: { sw: 'Peleka jambo hili kwa', en: 'Take the matter to' },
-  answeredIn: { sw: 'Jibu la mwisho liko kwenye namba', en: 'The final answer is under number' },
-  outsideBody: { sw: 'Kama hukuridhika, nenda', en: 'If you are not satisfied, go to' },
-} as const satisfies Record<string, Text>;
+const namesOfAnswerParts = t.namesOfAnswerParts;
 
 type PartOfAnswer = keyof typeof namesOfAnswerParts;
 

@@ -98,7 +98,7 @@ function SearchStatus({ found }: { readonly found: ReturnType<typeof useSearch<F
     <p role="status" class="small">
       {failure !== undefined && failureSentence(failure, language)}
       {data?.institutions.length === 0 && say(ticketFormTexts.searchNothing)}
-      {data?.didYouMean !== undefined && say(searchedInstead(data.didYouMean))}
+      {data?.didYouMean !== undefined && say(searchedInstead({ words: data.didYouMean }))}
     </p>
   );
 }

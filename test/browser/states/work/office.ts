@@ -36,11 +36,11 @@ const addsTemplate =
 
 /** Fills in the form that is open. */
 async function writesTemplate(visit: Visit): Promise<void> {
-  await visit.field(texts.titleInSwahili).fill(aTemplate.title.sw);
-  await visit.field(texts.titleInEnglish).fill(aTemplate.title.en);
+  await visit.field(texts.titleIn.sw).fill(aTemplate.title.sw);
+  await visit.field(texts.titleIn.en).fill(aTemplate.title.en);
   await visit.page.getByLabel(upperFirst(visit.say(templateUseWords.respond)), { exact: true }).check();
-  await visit.field(texts.textInSwahili).fill(aTemplate.text.sw);
-  await visit.field(texts.textInEnglish).fill(aTemplate.text.en);
+  await visit.field(texts.textIn.sw).fill(aTemplate.text.sw);
+  await visit.field(texts.textIn.en).fill(aTemplate.text.en);
 }
 
 /** The id of the one that is being changed. */

@@ -1,35 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrors } from '../../../../words/field-errors.ts';
 import { problemDetails, problemDetailsOf } from '../../../../contracts/http/problems/problem-details.ts';
 import { problemCodes, problems } from '../../../../contracts/http/problems/problems.ts';
-import { attachmentWords, fileRefusalWords } from '../../../../words/attachments.ts';
 import { closingWords } from '../../../../words/closing-reasons.ts';
-import { outcomeMeanings, outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
-import { elsewhereWords, nextWords } from '../../../../words/next.ts';
-import { offeredActWords } from '../../../../words/offered-acts.ts';
-import { openedWords } from '../../../../words/opened.ts';
-import { refusalWords } from '../../../../words/act-refusals.ts';
-import { institutionKindWords } from '../../../../words/institution-kinds.ts';
+import { outcomeMeanings } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import { statusMeanings } from '../../../../words/statuses.ts';
-import { roleMeanings, roleWords } from '../../../../words/roles.ts';
-import { exactWords, stepWords, timelineWords } from '../../../../words/timeline.ts';
+import { roleMeanings } from '../../../../words/roles.ts';
 import { languages, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { problemFacts } from '../../../../operations/openapi/examples.ts';
-
-const gaps = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-
-/** Swahili agrees with the kind by `{li}`, and a sentence of one language may begin with the ticket. */
-const meant = (text: string): readonly string[] =>
-  [
-    ...new Set(
-      gaps(text)
-        .filter((name) => name !== 'li')
-        .map((name) => name.toLowerCase()),
-    ),
-  ].toSorted();
 
 /** What the vocabulary explains. */
 const meanings: readonly Text[] = [
@@ -38,52 +17,8 @@ const meanings: readonly Text[] = [
   ...Object.values(closingWords).flatMap(({ name, meaning }) => [name, meaning]),
   ...Object.values(outcomeMeanings),
   ...Object.values(roleMeanings),
-  ...Object.values(opennessMeanings).flatMap(({ sw, en }) =>
-    sw.map((sentence, place): Text => ({ sw: sentence, en: en[place] ?? '' })),
-  ),
+  ...Object.values(opennessMeanings).flat(),
 ];
-
-const texts: readonly (readonly [string, Text])[] = [
-  ...Object.entries(problems).flatMap(([code, { title, detail }]): [string, Text][] => [
-    [`${code}, title`, title],
-    [`${code}, detail`, detail],
-  ]),
-  ...Object.entries({
-    ...fieldErrors,
-    ...nextWords,
-    ...elsewhereWords,
-    ...stepWords,
-    ...roleWords,
-    ...refusalWords,
-    ...outcomeWords,
-    ...settingAsideWords,
-    ...offeredActWords,
-    ...openedWords,
-    ...attachmentWords,
-    ...fileRefusalWords,
-    ...institutionKindWords,
-    ...Object.fromEntries(meanings.map((meaning, place) => [`meaning ${place + 1}`, meaning])),
-  }),
-  ...Object.entries(timelineWords).flatMap(([act, text]) =>
-    text === undefined ? [] : [[act, text] as const],
-  ),
-  ...Object.entries(exactWords),
-];
-
-/** Nothing but what is filled in, which says it all: `{reason}`. */
-const isOneGap = (text: string): boolean => /^\{\w+\}$/.test(text);
-
-describe('every text', () => {
-  it.each(texts)('%s is there in both languages and says the same', (_, text) => {
-    for (const language of languages) expect(text[language].trim()).not.toBe('');
-    expect(text.sw === text.en).toBe(isOneGap(text.sw));
-    expect(meant(text.sw)).toEqual(meant(text.en));
-  });
-
-  it.each(texts)('%s has no dash, no curly quote and no double space', (_, text) => {
-    expect(text.sw + text.en).not.toMatch(/[–—‘’“”]| {2}/);
-  });
-});
 
 describe('what the vocabulary explains', () => {
   const sentences = meanings.flatMap(({ sw, en }) => [sw, en].flatMap((text) => text.split(/(?<=[.!?]) /)));

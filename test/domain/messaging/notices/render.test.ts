@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Duration } from '../../../../domain/foundation/time/duration.ts';
 import type { DigestLine, SmsNotice } from '../../../../domain/messaging/notices/notice.ts';
-import { fillWithoutGap, MissingParameter } from '../../../../words/fill.ts';
+import { fillWithoutGap, MissingParameter } from '../../../../words/fill-without-gap.ts';
 import { citizenEmailText } from '../../../../words/notices/citizen-email.ts';
 import { digestText, emailText, smsText } from '../../../../words/notices/render.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';

@@ -1,7 +1,7 @@
 import { citizenTexts, type CitizenText } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { ratings } from '../../../../domain/foundation/vocabulary/findings.ts';
 import { opennesses } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { opennessWords } from '../../../../words/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import type { CitizensRoute } from '../../api/routes.ts';
@@ -14,7 +14,6 @@ import {
   type AnswerChoice,
   type QuestionOf,
 } from '../../forms/question.ts';
-import { inEach } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { actTexts as texts, textsOfActs, type TextsOfCitizenAct } from './act-texts.ts';
 import type { ActName, Followed } from './followed.ts';
@@ -47,9 +46,6 @@ const words = (limit: CitizenText) => ({ kind: 'words', atMost: citizenTexts[lim
 
 const ratingLabels = [texts.rate1, texts.rate2, texts.rate3, texts.rate4, texts.rate5] as const;
 
-const inBoth = ({ sw, en }: Readonly<Record<Language, readonly string[]>>): readonly Text[] =>
-  sw.map((line, place) => ({ sw: line, en: en[place] ?? line }));
-
 /**
  * From as open as now up. The same again is for another contact, which is taken where none is reached, and for who was
  * hidden by a withdrawal.
@@ -61,7 +57,7 @@ const opennessChoices = ({ openness, identityHidden, preferences }: Followed): r
     .map((value) => ({
       value,
       label: inEach((language) => upperFirst(opennessWords[value][language])),
-      means: inBoth(opennessMeanings[value]),
+      means: opennessMeanings[value],
     }));
 
 const asksForContact = (_: Answers, { preferences }: Followed): boolean => !preferences.reached;

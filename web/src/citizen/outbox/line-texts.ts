@@ -1,14 +1,14 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/citizen/outbox')>('citizen/outbox');
 
 /** The line on every other page. */
 export const outboxLine = (waiting: number, toKeep: number, toCorrect: number): Text => {
   const parts = [
-    { count: waiting, sw: 'Hazijatumwa bado', en: 'Not sent yet' },
-    { count: toKeep, sw: 'Risiti za kutunza', en: 'Receipts to keep' },
-    { count: toCorrect, sw: 'Za kurekebisha', en: 'To correct' },
+    { count: waiting, text: t.line.waiting },
+    { count: toKeep, text: t.line.toKeep },
+    { count: toCorrect, text: t.line.toCorrect },
   ].filter(({ count }) => count > 0);
-  return {
-    sw: parts.map(({ count, sw }) => `${sw}: ${count}`).join(' · '),
-    en: parts.map(({ count, en }) => `${en}: ${count}`).join(' · '),
-  };
+  return inEach((language) => parts.map(({ count, text }) => `${text[language]}: ${count}`).join(' · '));
 };

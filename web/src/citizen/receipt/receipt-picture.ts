@@ -1,8 +1,7 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { productName } from '../../platform/product.ts';
 import { inGroups } from '../../platform/digits.ts';
-import { inEach } from '../../platform/language.ts';
 import type { SentReceipt } from '../../phone/outbox-ticket.ts';
 import { receiptTexts } from './texts.ts';
 

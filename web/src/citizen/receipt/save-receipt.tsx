@@ -27,7 +27,7 @@ export function SaveReceipt({ receipt, isKept, isReminded, onKept }: SaveReceipt
   const say = useSay();
   const { number, secret } = receipt;
   const [said, setSaid] = useState('');
-  const inWords = say(receiptInWords(inGroups(number), inGroups(secret)));
+  const inWords = say(receiptInWords({ number: inGroups(number), secret: inGroups(secret) }));
 
   /** Does it, and says how it went. A person who changes their mind while sharing kept nothing. */
   const keepBy = async (keep: () => Promise<unknown>, done: string): Promise<void> => {

@@ -29,7 +29,7 @@ export function CheckStep({ draft, onChange, mistakeAt }: CheckStepProps) {
   return (
     <>
       <h1 tabIndex={-1}>{say(sendTexts.check)}</h1>
-      {receiver !== undefined && <Callout>{say(receivedBy(receiver.name))}</Callout>}
+      {receiver !== undefined && <Callout>{say(receivedBy({ institution: receiver.name }))}</Callout>}
       <Summary rows={rows} />
       <BeforeSending answers={draft.answers} mistakeAt={mistakeAt} />
       <p>{say(sendTexts.howItGoes)}</p>

@@ -7,6 +7,7 @@ import type { SendStep } from '../../ticket-form/send-step.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { answerErrorsAtStep } from './answer-errors.ts';
 import { answerErrorTexts } from './texts.ts';
+import { fill } from '../../../../words/fill.ts';
 
 /** Which field an error of the API is about: by its pointer, or by the problem as a whole. */
 const fieldOfRefusal: Readonly<Record<string, TicketFormField>> = {
@@ -35,5 +36,5 @@ export const errorsAtStep = (
   answerErrorsAtStep(step, answers).map(({ field, fault: error, limit = 0 }) => ({
     field,
     step,
-    text: answerErrorTexts[error](limit)[language],
+    text: fill(answerErrorTexts[error], { limit }, language),
   }));

@@ -42,7 +42,9 @@ export function OfficeStep({ answers, change, mistakeAt }: TicketFormProps) {
           hint={isNothingOffered ? ticketQuestionTexts.noOffices : sendTexts.officeHint}
         />
       )}
-      {category?.onlyReceiver && <Callout>{say(onlyReceives(category.onlyReceiver.name))}</Callout>}
+      {category?.onlyReceiver && (
+        <Callout>{say(onlyReceives({ institution: category.onlyReceiver.name }))}</Callout>
+      )}
       {data === undefined && failure === undefined && (
         <div class="awaited">
           <Skeleton lines={5} />
@@ -53,7 +55,7 @@ export function OfficeStep({ answers, change, mistakeAt }: TicketFormProps) {
       )}
       {other?.address !== undefined && (
         <Callout look="warning" live>
-          {say(takesElsewhere(other.name, other.address))}
+          {say(takesElsewhere({ institution: other.name, address: other.address }))}
         </Callout>
       )}
       <OtherOffices isOpen={failure !== undefined || data?.institutions.length === 0} onChoose={choose} />

@@ -2,7 +2,7 @@ import { opennesses } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
-import { useLanguage, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
@@ -14,7 +14,6 @@ const atTheChoice = 2;
 /** How much of the person is known, and what each choice means. */
 export function YouStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
-  const language = useLanguage();
   return (
     <>
       <Radios
@@ -32,7 +31,7 @@ export function YouStep({ answers, change, mistakeAt }: TicketFormProps) {
             ...(answers.category?.defaultOpenness === openness && answers.category.sensitive
               ? [say(ticketQuestionTexts.suggested)]
               : []),
-            ...opennessMeanings[openness][language].slice(0, atTheChoice),
+            ...opennessMeanings[openness].slice(0, atTheChoice).map(say),
           ].join(' '),
         }))}
       />
@@ -41,7 +40,7 @@ export function YouStep({ answers, change, mistakeAt }: TicketFormProps) {
           <section key={openness}>
             <h2>{say(opennessChoices[openness])}</h2>
             <ul>
-              {opennessMeanings[openness][language].map((sentence) => (
+              {opennessMeanings[openness].map(say).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -1,10 +1,12 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { inWords } from '../../../../words/durations.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { unlisted } from '../../../../words/unlisted.ts';
-import { inEach } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { DeadlineRow } from './change-command.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/administration')>('officer/administration');
 
 type Matter = Pick<DeadlineRow, 'kind' | 'urgent' | 'category'>;
 
@@ -14,7 +16,7 @@ export function categoryIn(
   { category }: Pick<Matter, 'category'>,
 ): Text | undefined {
   if (category === undefined) return undefined;
-  if (known === undefined) return { sw: '…', en: '…' };
+  if (known === undefined) return t.categoryIn;
   return known.find(({ id }) => id === category)?.name ?? unlisted.category;
 }
 
@@ -22,7 +24,7 @@ export function categoryIn(
 export const matterIn = ({ kind, urgent }: Matter, category?: Text): Text =>
   inEach((language) => {
     const name = upperFirst(kindWords[kind].name[language]);
-    const how = urgent ? ` (${{ sw: 'dharura', en: 'urgent' }[language]})` : '';
+    const how = urgent ? ` (${t.matterIn.how[language]})` : '';
     return `${name}${how}${category === undefined ? '' : `, ${category[language]}`}`;
   });
 

@@ -1,19 +1,14 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { useReading } from '../../resource/use-resource.ts';
 import { listedCategories } from '../../ticket-form/public-lists.ts';
 import { RowsTable } from '../platform/table.tsx';
 import type { DeadlineRow } from './change-command.ts';
 import { categoryIn, durationIn, matterIn } from './deadline-words.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 
-const columns = {
-  matter: { sw: 'Aina', en: 'Tickets' },
-  acknowledge: { sw: 'Kuthibitisha kupokea', en: 'To acknowledge' },
-  respond: { sw: 'Kujibu', en: 'To respond' },
-  appeal: { sw: 'Kukata rufaa', en: 'To appeal' },
-  none: { sw: 'hakuna', en: 'none' },
-  title: { sw: 'Muda wa kujibu', en: 'Deadlines' },
-} as const satisfies Record<string, Text>;
+const t = catalogue<typeof import('#texts/officer/administration')>('officer/administration');
+
+const columns = t.columns;
 
 /** The categories by name; absent until they are known. */
 export function useCategories() {

@@ -1,6 +1,7 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useId } from 'preact/hooks';
 import { momentInFull } from '../../platform/dates.ts';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { WhichPage } from '../../resource/pages.ts';
 import type { RequestParts } from '../../resource/resource.ts';
 import { usePages } from '../../resource/use-pages.ts';

@@ -1,3 +1,4 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useId, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
 import { errorsOf, outcomeOf } from '../../api/problem.ts';
@@ -9,7 +10,7 @@ import { Form } from '../../design/form.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useFormErrors } from '../../design/use-form-errors.ts';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { usePages, type ReadingPages } from '../../resource/use-pages.ts';
 import { MorePages } from '../lists/more-pages.tsx';

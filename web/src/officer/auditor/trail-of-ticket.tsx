@@ -7,6 +7,9 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { actorWords, auditorTexts as texts, findingSentence, thingsOpened } from './texts.ts';
 import { verifyShownTrail, type ShownTrailOfTicket, type VerifiedTrail } from './verify.ts';
 import { officerName } from '../../../../words/unlisted.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/auditor')>('officer/auditor');
 
 interface TrailOfTicketProps {
   readonly trail: ShownTrailOfTicket;
@@ -107,7 +110,7 @@ function Events({ events }: Pick<ShownTrailOfTicket, 'events'>) {
   );
 }
 
-const noName = { sw: '–', en: '–' } as const;
+const noName = t.noName;
 
 function Reads({ reads }: Pick<ShownTrailOfTicket, 'reads'>) {
   const say = useSay();

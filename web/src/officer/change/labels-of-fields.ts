@@ -1,7 +1,6 @@
-import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { FormError } from '../../design/error-summary.tsx';
 import { severalIn, type Answers } from '../../forms/question.ts';
-import { inEach } from '../../platform/language.ts';
 import { matterIn } from '../administration/deadline-words.ts';
 import type { ChangeQuestion } from './change-forms.ts';
 import { dayField, howManyAdded } from './closed-days.ts';

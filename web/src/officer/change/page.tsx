@@ -1,3 +1,4 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { newKey } from '../../api/new-key.ts';
@@ -9,7 +10,7 @@ import { FormOfQuestions } from '../../forms/form-of-questions.tsx';
 import type { Answers } from '../../forms/question.ts';
 import { useClosingWarning } from '../platform/closing-warning.ts';
 import { showFromTheTop } from '../../platform/focus.ts';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
 import {
   institutionIn,

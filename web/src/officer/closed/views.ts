@@ -1,5 +1,8 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { QueryOf } from '../../api/routes.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/closed')>('officer/closed');
 
 type Query = QueryOf<'list-institution-tickets'>;
 
@@ -12,34 +15,14 @@ export interface MonthView {
   readonly asks: Required<Pick<Query, 'role' | 'state'>>;
 }
 
-const closed: MonthView = {
-  name: 'closed',
-  text: { sw: 'Yaliyofungwa', en: 'Closed' },
-  on: { sw: 'Ilifungwa', en: 'Closed' },
-  asks: { role: 'holding', state: 'closed' },
-};
+const closed: MonthView = { ...t.views, name: 'closed', asks: { role: 'holding', state: 'closed' } };
 
 /** In the order in which they are offered. */
 export const monthViews: readonly MonthView[] = [
   closed,
-  {
-    name: 'open',
-    text: { sw: 'Yaliyo wazi', en: 'Open' },
-    on: { sw: 'Ilifika', en: 'Came' },
-    asks: { role: 'holding', state: 'open' },
-  },
-  {
-    name: 'handed-on',
-    text: { sw: 'Yaliyohamishwa, yaliyo wazi', en: 'Handed on, open' },
-    on: { sw: 'Ilihamishwa', en: 'Handed on' },
-    asks: { role: 'held', state: 'open' },
-  },
-  {
-    name: 'handed-on-closed',
-    text: { sw: 'Yaliyohamishwa, yaliyofungwa', en: 'Handed on, closed' },
-    on: { sw: 'Ilihamishwa', en: 'Handed on' },
-    asks: { role: 'held', state: 'closed' },
-  },
+  { ...t.monthViews.open, name: 'open', asks: { role: 'holding', state: 'open' } },
+  { ...t.monthViews['handed-on'], name: 'handed-on', asks: { role: 'held', state: 'open' } },
+  { ...t.monthViews['handed-on-closed'], name: 'handed-on-closed', asks: { role: 'held', state: 'closed' } },
 ];
 
 /** The view of this name; what was closed where there is none. */

@@ -1,10 +1,11 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { inGroups } from '../../platform/digits.ts';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-import { momentInFull } from '../../platform/dates.ts';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { inEach, type Language } from '../../../../domain/foundation/vocabulary/language.ts';
+import { locales, momentInFull } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { leftToDecide, tooLate } from './texts.ts';
 
 const minute = 60_000;
@@ -17,10 +17,7 @@ function inWords(left: number, language: Language): string {
       : ms >= 2 * hour
         ? (['hour', hour] as const)
         : (['minute', minute] as const);
-  return new Intl.RelativeTimeFormat(language === 'sw' ? 'sw-TZ' : 'en-GB').format(
-    Math.floor(ms / length),
-    unit,
-  );
+  return new Intl.RelativeTimeFormat(locales[language]).format(Math.floor(ms / length), unit);
 }
 
 /** Until when is to be decided, and how long that is, as time goes on. */

@@ -63,10 +63,12 @@ function Office(props: PartProps) {
       ) : (
         <Suggested {...props} />
       )}
-      {category?.onlyReceiver && <Callout>{say(onlyReceives(category.onlyReceiver.name))}</Callout>}
+      {category?.onlyReceiver && (
+        <Callout>{say(onlyReceives({ institution: category.onlyReceiver.name }))}</Callout>
+      )}
       {elsewhere?.address !== undefined && (
         <Callout look="warning" live>
-          {say(takesElsewhere(elsewhere.name, elsewhere.address))}
+          {say(takesElsewhere({ institution: elsewhere.name, address: elsewhere.address }))}
         </Callout>
       )}
       <OfficeSearch onChoose={choose} />
@@ -86,7 +88,7 @@ function Suggested(props: PartProps) {
       <Offices {...props} offered={institutions} hint={isEmpty ? deskTexts.noOffices : undefined} />
       {elsewhere?.address !== undefined && (
         <Callout look="warning" live>
-          {say(takesElsewhere(elsewhere.name, elsewhere.address))}
+          {say(takesElsewhere({ institution: elsewhere.name, address: elsewhere.address }))}
         </Callout>
       )}
     </>

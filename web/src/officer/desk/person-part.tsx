@@ -46,7 +46,7 @@ function Openness({ answers, change, mistakeAt }: PartProps) {
               {category?.sensitive === true && category.defaultOpenness === openness && (
                 <strong>{say(ticketQuestionTexts.suggested)} </strong>
               )}
-              <span lang={language}>{opennessMeanings[openness][language][0]}</span>
+              <span lang={language}>{opennessMeanings[openness][0]?.[language]}</span>
             </>
           ),
         }))}
@@ -56,8 +56,8 @@ function Openness({ answers, change, mistakeAt }: PartProps) {
           <section key={openness} lang={language}>
             <h3>{opennessChoices[openness][language]}</h3>
             <ul>
-              {opennessMeanings[openness][language].map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {opennessMeanings[openness].map((sentence) => (
+                <li key={sentence[language]}>{sentence[language]}</li>
               ))}
             </ul>
           </section>

@@ -1,6 +1,9 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { QueryOf } from '../../api/routes.ts';
 import { directionsTexts as texts } from './texts.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/directions')>('officer/directions');
 
 type Query = QueryOf<'list-directions'>;
 
@@ -14,14 +17,14 @@ export interface DirectionView {
 
 const received: DirectionView = {
   name: 'received',
-  text: { sw: 'Tuliyopewa', en: 'To us' },
+  text: t.received.text,
   empty: texts.emptyReceived,
   asks: { list: 'received', state: 'open' },
 };
 
 const given: DirectionView = {
   name: 'given',
-  text: { sw: 'Niliyotoa', en: 'Given by me' },
+  text: t.given.text,
   empty: texts.emptyGiven,
   asks: { list: 'given', state: 'open' },
 };
@@ -32,13 +35,13 @@ export const directionViews: readonly DirectionView[] = [
   given,
   {
     name: 'received-ended',
-    text: { sw: 'Tuliyopewa, yaliyokwisha', en: 'To us, ended' },
+    text: t.directionViews['received-ended'],
     empty: texts.emptyEnded,
     asks: { list: 'received', state: 'ended' },
   },
   {
     name: 'given-ended',
-    text: { sw: 'Niliyotoa, yaliyokwisha', en: 'Given by me, ended' },
+    text: t.directionViews['given-ended'],
     empty: texts.emptyEnded,
     asks: { list: 'given', state: 'ended' },
   },

@@ -55,7 +55,7 @@ function Keys({ keys }: { readonly keys: readonly string[] }) {
   return keys.map((key, place) => (
     <>
       {place > 0 && ` ${say(texts.or)} `}
-      <kbd>{key in keyNames ? say(keyNames[key] ?? { sw: key, en: key }) : key}</kbd>
+      <kbd>{keyNames[key] === undefined ? key : say(keyNames[key])}</kbd>
     </>
   ));
 }

@@ -1,20 +1,23 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { workPages, type WorkPageName } from '../platform/addresses.ts';
 import type { Me } from '../session/me.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/frame')>('officer/frame');
 
 /** The ways on every page of officers, in their order. The first that somebody may go is where their work begins. */
 export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
-  ['queue', { sw: 'Foleni', en: 'Queue' }],
-  ['own', { sw: 'Kazi zangu', en: 'My tickets' }],
-  ['closed', { sw: 'Kwa mwezi', en: 'By month' }],
-  ['directions', { sw: 'Maelekezo', en: 'Directions' }],
-  ['oversight', { sw: 'Usimamizi', en: 'Oversight' }],
-  ['desk', { sw: 'Dawati', en: 'Desk' }],
-  ['office', { sw: 'Ofisi', en: 'Office' }],
-  ['registry', { sw: 'Rejista', en: 'Registry' }],
-  ['rules', { sw: 'Muda wa kujibu na sikukuu', en: 'Deadlines and closed days' }],
-  ['auditor', { sw: 'Kumbukumbu', en: 'Record' }],
-  ['custodian', { sw: 'Utambulisho', en: 'Identities' }],
+  ['queue', t.workNavigation.queue],
+  ['own', t.workNavigation.own],
+  ['closed', t.workNavigation.closed],
+  ['directions', t.workNavigation.directions],
+  ['oversight', t.workNavigation.oversight],
+  ['desk', t.workNavigation.desk],
+  ['office', t.workNavigation.office],
+  ['registry', t.workNavigation.registry],
+  ['rules', t.workNavigation.rules],
+  ['auditor', t.workNavigation.auditor],
+  ['custodian', t.workNavigation.custodian],
 ];
 
 /** To which way a page belongs that is none itself. */

@@ -1,5 +1,6 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
-import { inEach, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { actsFor } from './texts.ts';
 

@@ -1,9 +1,10 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
-import { inEach, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import { institutionIn, type InstitutionRecord } from '../administration/change-command.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';

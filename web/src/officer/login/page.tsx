@@ -14,6 +14,9 @@ import { takeLogout } from '../session/between-pages.ts';
 import { finishLogin, isWayBack, type LoginFinished } from '../session/finish-login.ts';
 import { useSession } from '../session/use-session.ts';
 import { loginTexts as texts } from './texts.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/login')>('officer/login');
 
 /** Whether the issuer led here, as it was when the document came: the address says it only once. */
 const comesBack = (): boolean => isWayBack(location.search);
@@ -81,7 +84,7 @@ export default function LoginPage() {
             <Button onClick={() => void begin()}>{say(texts.logIn)}</Button>
           </div>
           <p class="quiet">
-            {say(texts.citizens)} <a href={{ sw: '/tuma', en: '/en/send' }[language]}>{say(texts.send)}</a>
+            {say(texts.citizens)} <a href={t.login[language]}>{say(texts.send)}</a>
           </p>
         </>
       )}

@@ -1,4 +1,4 @@
-import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
+import { type InEach, type Text, languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeWords } from '../../../../words/findings.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
 import { useSay } from '../../platform/language.ts';
@@ -7,7 +7,7 @@ import type { TemplateWords } from './office-template.ts';
 import { officeTemplateTexts as texts } from './template-texts.ts';
 import './templates.css';
 
-export const languageHeadings = { sw: texts.inSwahili, en: texts.inEnglish } as const;
+export const languageHeadings: InEach<Text> = texts.in;
 
 /** What a template says, in both languages, and what it is for. */
 export function TemplateContentShown({ content }: { readonly content: TemplateWords }) {

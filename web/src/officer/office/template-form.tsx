@@ -7,7 +7,12 @@ import {
 } from '../../../../domain/foundation/vocabulary/template-placeholders.ts';
 import { templateTextRules, templateUses } from '../../../../domain/foundation/vocabulary/template-uses.ts';
 import { findings } from '../../../../domain/foundation/vocabulary/findings.ts';
-import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import {
+  inEach,
+  languages,
+  type Language,
+  type Text,
+} from '../../../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { outcomeWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
@@ -47,7 +52,7 @@ interface TemplateFormProps {
   readonly onCancel: () => void;
 }
 
-const empty: TemplateWords = { title: { sw: '', en: '' }, text: { sw: '', en: '' }, uses: [] };
+const empty: TemplateWords = { title: inEach(() => ''), text: inEach(() => ''), uses: [] };
 
 const wordsOf = ({ title, text, uses, finding }: OfficeTemplate): TemplateWords => ({
   title,
@@ -55,9 +60,6 @@ const wordsOf = ({ title, text, uses, finding }: OfficeTemplate): TemplateWords 
   uses,
   ...(finding !== undefined && { finding }),
 });
-
-const titleLabels = { sw: texts.titleInSwahili, en: texts.titleInEnglish } as const;
-const textLabels = { sw: texts.textInSwahili, en: texts.textInEnglish } as const;
 
 const fieldsOf = {
   '/title/sw': 'title-sw',
@@ -145,7 +147,7 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
           <TextField
             key={`title-${one}`}
             id={`title-${one}`}
-            label={say(titleLabels[one])}
+            label={say(texts.titleIn[one])}
             mistake={mistakeAt(`title-${one}`)}
             value={words.title[one]}
             onChange={(value) => write({ ...words, title: { ...words.title, [one]: value } })}
@@ -200,7 +202,7 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
           <TextArea
             key={`text-${one}`}
             id={`text-${one}`}
-            label={say(textLabels[one])}
+            label={say(texts.textIn[one])}
             mistake={mistakeAt(`text-${one}`)}
             atMost={templateTextRules.atMost}
             value={words.text[one]}

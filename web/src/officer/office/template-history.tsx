@@ -1,8 +1,9 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useState } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
-import { inEach, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { administrationTexts, changedBy } from '../administration/texts.ts';
 import { usePages } from '../../resource/use-pages.ts';

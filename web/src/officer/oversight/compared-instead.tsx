@@ -1,5 +1,6 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { monthInFull } from '../../platform/dates.ts';
-import { inEach, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import { monthIn, type Month } from '../closed/month.ts';
 import type { ShownUnits } from './use-figures.ts';
 import { comparedInsteadText } from './texts.ts';

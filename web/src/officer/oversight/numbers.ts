@@ -1,6 +1,5 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-
-const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
+import { locales } from '../../platform/dates.ts';
 
 /** A count: `1,204`. */
 export const counted = (count: number, language: Language): string =>

@@ -1,6 +1,6 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { monthInFull } from '../../platform/dates.ts';
-import { inEach, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import { monthAt, monthsLater, type Month } from '../closed/month.ts';
 import { beganPeriodText, chosenPeriodText, lastPeriodText, runningPeriodText } from './texts.ts';
 

@@ -1,6 +1,6 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { monthInFull } from '../../platform/dates.ts';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import type { MeasuresReply } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';

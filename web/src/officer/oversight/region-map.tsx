@@ -1,4 +1,5 @@
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresReply } from './use-figures.ts';
 import { CountsTable } from './counts-table.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';

@@ -1,5 +1,6 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { momentInFull } from '../../platform/dates.ts';
-import { inEach, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { MeasuresReply } from './use-figures.ts';
 import { asOfText, oversightTexts as texts } from './texts.ts';
 

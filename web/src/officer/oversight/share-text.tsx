@@ -1,4 +1,5 @@
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresOfMonth } from './use-figures.ts';
 import { counted, inPercent } from './numbers.ts';
 import { ofAllText } from './texts.ts';

@@ -1,9 +1,9 @@
-import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { signsFile } from '../../../../words/measures/signs-file.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { saveTable } from './save-table.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
 import { RowsTable } from '../platform/table.tsx';

@@ -1,4 +1,5 @@
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { MeasuresReply } from './use-figures.ts';
 import { Meaning } from './meaning.tsx';

@@ -1,4 +1,5 @@
-import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { RowsTable } from '../platform/table.tsx';
 import { lineThrough, linear, roundUp } from './chart-scale.ts';
 import { ChartDrawing, FigureOfChart, type ChartProps } from './figure-of-chart.tsx';

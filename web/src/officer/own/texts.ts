@@ -1,12 +1,5 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 
-export const ownTexts = {
-  title: { sw: 'Kazi zangu', en: 'My tickets' },
-  description: {
-    sw: 'Kazi ulizogawiwa, za kwanza kuisha muda zikiwa juu.',
-    en: 'What is assigned to you, what is due first at the top.',
-  },
-  empty: { sw: 'Hujagawiwa kazi yoyote kwa sasa.', en: 'No ticket is assigned to you now.' },
-  toRequests: { sw: 'Maombi yangu ya utambulisho', en: 'My requests for identities' },
-  toQueue: { sw: 'Nenda kwenye foleni', en: 'Go to the queue' },
-} as const satisfies Record<string, Text>;
+const t = catalogue<typeof import('#texts/officer/own')>('officer/own');
+
+export const ownTexts = t.own;

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull, localDateOf, momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
-import { inEach, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import { officerIn, type OfficerRecord } from '../administration/change-command.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { History } from '../administration/history.tsx';

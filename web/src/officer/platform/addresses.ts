@@ -1,5 +1,8 @@
 import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { ReplyOf } from '../../api/routes.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/platform')>('officer/platform');
 
 /** What an officer may do, as the API says it. */
 export type WorkPermission = ReplyOf<'show-me'>['permissions'][number];
@@ -14,39 +17,39 @@ export interface WorkPage {
 
 /** Where each page of officers lives, and whom it is for. A page is the folder of this name beside this file, with its `page.tsx`. */
 export const workPages = {
-  start: { address: { sw: '/kazi', en: '/en/work' }, for: 'self:read' },
-  queue: { address: { sw: '/kazi/foleni', en: '/en/work/queue' }, for: 'queues:read' },
-  own: { address: { sw: '/kazi/zangu', en: '/en/work/mine' }, for: 'queues:read' },
-  closed: { address: { sw: '/kazi/zilizofungwa', en: '/en/work/closed' }, for: 'queues:read' },
-  directions: { address: { sw: '/kazi/maagizo', en: '/en/work/directions' }, for: 'queues:read' },
-  oversight: { address: { sw: '/kazi/usimamizi', en: '/en/work/oversight' }, for: 'measures:read' },
-  ticket: { address: { sw: '/kazi/hoja/_', en: '/en/work/tickets/_' }, for: 'tickets:open' },
-  office: { address: { sw: '/kazi/ofisi', en: '/en/work/office' }, for: 'reads:list' },
-  registry: { address: { sw: '/kazi/rejista', en: '/en/work/registry' }, for: 'registry:administer' },
+  start: { address: t.workPages.start, for: 'self:read' },
+  queue: { address: t.workPages.queue, for: 'queues:read' },
+  own: { address: t.workPages.own, for: 'queues:read' },
+  closed: { address: t.workPages.closed, for: 'queues:read' },
+  directions: { address: t.workPages.directions, for: 'queues:read' },
+  oversight: { address: t.workPages.oversight, for: 'measures:read' },
+  ticket: { address: t.workPages.ticket, for: 'tickets:open' },
+  office: { address: t.workPages.office, for: 'reads:list' },
+  registry: { address: t.workPages.registry, for: 'registry:administer' },
   institution: {
-    address: { sw: '/kazi/rejista/taasisi', en: '/en/work/registry/institution' },
+    address: t.workPages.institution,
     for: 'registry:administer',
   },
   person: {
-    address: { sw: '/kazi/rejista/afisa', en: '/en/work/registry/officer' },
+    address: t.workPages.person,
     for: 'registry:administer',
   },
   rules: {
-    address: { sw: '/kazi/rejista/kanuni', en: '/en/work/registry/rules' },
+    address: t.workPages.rules,
     for: 'registry:administer',
   },
   change: {
-    address: { sw: '/kazi/rejista/badiliko', en: '/en/work/registry/change' },
+    address: t.workPages.change,
     for: 'registry:administer',
   },
-  login: { address: { sw: '/kazi/ingia', en: '/en/work/login' }, for: 'everybody' },
-  auditor: { address: { sw: '/kazi/kumbukumbu', en: '/en/work/trail' }, for: 'trails:read' },
+  login: { address: t.workPages.login, for: 'everybody' },
+  auditor: { address: t.workPages.auditor, for: 'trails:read' },
   custodian: {
-    address: { sw: '/kazi/utambulisho', en: '/en/work/identities' },
+    address: t.workPages.custodian,
     for: 'identities:decide',
   },
-  requests: { address: { sw: '/kazi/maombi', en: '/en/work/requests' }, for: 'identities:request' },
-  desk: { address: { sw: '/kazi/dawati', en: '/en/work/desk' }, for: 'desk:submit' },
+  requests: { address: t.workPages.requests, for: 'identities:request' },
+  desk: { address: t.workPages.desk, for: 'desk:submit' },
 } as const satisfies Record<string, WorkPage>;
 
 export type WorkPageName = keyof typeof workPages;

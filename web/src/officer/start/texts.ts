@@ -1,8 +1,5 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 
-export const startTexts = {
-  noPages: {
-    sw: 'Majukumu yako bado hayana ukurasa hapa. Mwulize msimamizi wa mfumo.',
-    en: 'Your roles have no page here yet. Ask the administrator.',
-  },
-} as const satisfies Record<string, Text>;
+const t = catalogue<typeof import('#texts/officer/start')>('officer/start');
+
+export const startTexts = t.start;

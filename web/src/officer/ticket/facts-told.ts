@@ -1,13 +1,15 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { inGroups } from '../../platform/digits.ts';
-import { inEach } from '../../platform/language.ts';
 import { factTexts, markTexts, stepTexts } from './history-texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 import type { NamesInHand } from './names-in-hand.ts';
 import type { Happened } from './opened.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
 
 type Facts = Happened['facts'];
 
@@ -18,13 +20,15 @@ export interface ToldFact {
 }
 
 /** What stands for an institution or a category that the registry has no longer. */
-const notListed: Text = { sw: 'haipo tena kwenye orodha', en: 'no longer listed' };
+const notListed: Text = t.notListed;
 
-const same = (text: string): Text => ({ sw: text, en: text });
+const same = (text: string): Text => inEach(() => text);
 const moment = (at: string): Text => inEach((language) => momentInFull(at, language));
 const ticket = (number: string): Text => same(inGroups(number));
 
 type Row = (facts: Facts, names: NamesInHand) => ToldFact | undefined;
+
+const labels: Readonly<Record<keyof typeof factTexts, Text>> = factTexts;
 
 /** A fact under its label, where the event states it. */
 const labelled =
@@ -34,7 +38,7 @@ const labelled =
   ): Row =>
   (facts, names) => {
     const value = facts[name];
-    return value === undefined ? undefined : { label: factTexts[name], text: tell(value, names) };
+    return value === undefined ? undefined : { label: labels[name], text: tell(value, names) };
   };
 
 const marked =

@@ -10,6 +10,9 @@ import { upperFirst } from '../../platform/upper-first.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { FileOfOpened, Opened } from './opened.ts';
 import { nameOfFile, ticketPageTexts as texts } from './texts.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
 
 interface FilesProps {
   readonly ticket: Opened;
@@ -39,7 +42,7 @@ export function FilesToOpen({ ticket, reason }: FilesProps) {
 
 const kilobytes = (bytes: number): Text => {
   const count = Math.max(1, Math.round(bytes / 1000));
-  return { sw: `KB ${count}`, en: `${count} KB` };
+  return t.kilobytes({ count });
 };
 
 const linkOf = (number: string, place: number, reason: string | undefined) =>

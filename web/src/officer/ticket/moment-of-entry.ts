@@ -1,8 +1,10 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { localDateOf, momentInFull, timeOfDay } from '../../platform/dates.ts';
-import { inEach } from '../../platform/language.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 
-const today: Text = { sw: 'leo', en: 'today' };
+const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
+
+const today: Text = t.today;
 
 /** A moment as it is told on the page: `today 15:30`, and of another day in full. `at` in UTC, `now` in ms. */
 export const momentOfEntry = (at: string, now: number = Date.now()): Text =>

@@ -3,6 +3,9 @@ import type { Shortcut } from '../frame/shortcuts.ts';
 import { isOfficerAct, type OfficerActCode } from './act-codes.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import type { OfferedToDo } from './opened.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
 
 /** The key of each act that has one: the same in both languages, so that hands learn them once. */
 export const keysOfActs: Readonly<Partial<Record<OfficerActCode, string>>> = {
@@ -43,12 +46,9 @@ function saidOfKey(act: OfficerActCode): Text {
   return { sw, en: word === undefined ? en : `${en} (${word})` };
 }
 
-const toActs: Text = { sw: 'Nenda kwenye unachoweza kufanya', en: 'Go to what you can do' };
-const closeForm: Text = {
-  sw: 'Funga fomu; ulichoandika kinabaki',
-  en: 'Close the form; what you wrote stays',
-};
-const sendForm: Text = { sw: 'Tuma fomu', en: 'Send the form' };
+const toActs: Text = t.toActs;
+const closeForm: Text = t.closeForm;
+const sendForm: Text = t.sendForm;
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 

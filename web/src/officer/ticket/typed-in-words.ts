@@ -1,7 +1,6 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from '../../platform/dates.ts';
 import { inGroups, onlyDigits } from '../../platform/digits.ts';
-import { inEach } from '../../platform/language.ts';
 import { answerTo, type Answers } from '../../forms/question.ts';
 import { nameOfOffice, type AboutTicket, type FormQuestion } from './act-form.ts';
 import { ticketPageTexts } from './texts.ts';
@@ -25,7 +24,7 @@ export const typedInWords = (
     return answer === undefined ? [] : [{ name, label, answer }];
   });
 
-const asWritten = (text: string): Text => ({ sw: text, en: text });
+const asWritten = (text: string): Text => inEach(() => text);
 
 function answerIn(question: FormQuestion, typed: Answers, about: AboutTicket): Text | undefined {
   const written = answerTo(typed, question.name);

@@ -1,6 +1,5 @@
 import { partsShownToCitizen } from '../../../../domain/foundation/vocabulary/acts.ts';
-import { inEach } from '../../platform/language.ts';
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { type WrittenPart, writtenParts } from '../../../../domain/foundation/vocabulary/written-parts.ts';
 import { actorTexts } from './history-texts.ts';
 import type { Happened } from './opened.ts';

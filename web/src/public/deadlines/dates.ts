@@ -1,12 +1,13 @@
-import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { locales } from '../../platform/dates.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 
-const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
+const t = catalogue<typeof import('#texts/public/deadlines')>('public/deadlines');
 
-const inBoth = (date: Date, options: Intl.DateTimeFormatOptions): Text => {
-  const said = (language: Language): string =>
-    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(date);
-  return { sw: said('sw'), en: said('en') };
-};
+const said = (date: Date, options: Intl.DateTimeFormatOptions): Text =>
+  inEach((language) =>
+    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(date),
+  );
 
 /** Monday 1 of January 2024, by which days of the week are named. */
 const aMonday = Date.UTC(2024, 0, 1);
@@ -14,23 +15,18 @@ const dayMilliseconds = 86_400_000;
 
 /** A day of the week, from Monday 1 to Sunday 7, by its name. */
 const weekdayText = (weekday: number): Text =>
-  inBoth(new Date(aMonday + (weekday - 1) * dayMilliseconds), { weekday: 'long' });
+  said(new Date(aMonday + (weekday - 1) * dayMilliseconds), { weekday: 'long' });
 
-const dashed = (first: Text, last: Text): Text => ({
-  sw: `${first.sw} hadi ${last.sw}`,
-  en: `${first.en} to ${last.en}`,
-});
+const dashed = (first: Text, last: Text): Text => t.dashed({ first, last });
 
-const joined = (texts: readonly Text[]): Text => ({
-  sw: texts.map(({ sw }) => sw).join(', '),
-  en: texts.map(({ en }) => en).join(', '),
-});
+const joined = (texts: readonly Text[]): Text =>
+  inEach((language) => texts.map((text) => text[language]).join(', '));
 
 /** Days of the week as people say them: those that follow each other as a range. */
 export function weekdaysText(weekdays: readonly number[]): Text {
   const [first] = weekdays;
   const last = weekdays.at(-1);
-  if (first === undefined || last === undefined) return { sw: '', en: '' };
+  if (first === undefined || last === undefined) return inEach(() => '');
   return weekdays.length > 2 && last - first === weekdays.length - 1
     ? dashed(weekdayText(first), weekdayText(last))
     : joined(weekdays.map(weekdayText));
@@ -38,8 +34,8 @@ export function weekdaysText(weekdays: readonly number[]): Text {
 
 /** `2026-12-09` as `Jumatano, 9 Desemba`. */
 export const dayText = (date: string): Text =>
-  inBoth(new Date(`${date}T00:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' });
+  said(new Date(`${date}T00:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** Writes a date with its year. */
 export const dateText = (date: string): Text =>
-  inBoth(new Date(`${date}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });
+  said(new Date(`${date}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });

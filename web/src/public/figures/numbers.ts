@@ -1,9 +1,7 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { inEach } from '../../platform/language.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { ToldCount, MonthRow } from './published.ts';
 import { figuresPage as texts } from './texts.ts';
-
-const locales = { sw: 'sw-TZ', en: 'en-GB' } as const;
+import { locales } from '../../platform/dates.ts';
 
 const numberText = (number: number): Text =>
   inEach((language) => new Intl.NumberFormat(locales[language]).format(number));

@@ -1,10 +1,5 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 
-export const notFoundTexts = {
-  title: { sw: 'Ukurasa haupo', en: 'There is no such page' },
-  description: {
-    sw: 'Hakuna ukurasa kwenye anwani hii.',
-    en: 'There is no page at this address.',
-  },
-  home: { sw: 'Nenda mwanzo', en: 'Go to the home page' },
-} as const satisfies Record<string, Text>;
+const t = catalogue<typeof import('#texts/public/not-found')>('public/not-found');
+
+export const notFoundTexts = t.notFound;
