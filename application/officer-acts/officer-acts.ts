@@ -80,7 +80,7 @@ export async function choiceOf<A extends ActOfOfficers>(
   details: object,
 ): Promise<ChoiceOf<A>> {
   const lookUp = byAct[act];
-  return lookUp === undefined ? (details as ChoiceOf<A>) : lookUp(asked, details as never);
+  return lookUp === undefined ? details : await lookUp(asked, details as never);
 }
 
 /** What is saved with a change of another ticket besides; undefined: nothing. */

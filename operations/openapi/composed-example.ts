@@ -73,7 +73,9 @@ function composedObject(schema: z.ZodObject, { side, path, within }: Place): unk
     return [name, exampleAt(field, place), isOptional(field)] as const;
   });
   if (fields.some(([, value, optional]) => value === undefined && !optional)) return undefined;
-  const example = Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+  const example = Object.fromEntries<unknown>(
+    fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
   const word = 'word' in example ? wordFor(example['code']) : undefined;
   return word === undefined ? example : { ...example, word };
 }

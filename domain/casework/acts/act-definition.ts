@@ -9,14 +9,13 @@ import type { ActInput } from './perform.ts';
 export type Writes = Readonly<Partial<Record<WrittenPart, 'needed' | 'optional'>>>;
 
 /** Nothing is said with an act, or nothing is written. */
-export type NothingSaid = Readonly<Record<never, never>>;
+export type NothingSaid = object;
 
 type PartsOf<W, How> = { [Part in keyof W]: W[Part] extends How ? Part : never }[keyof W];
 
 /** What somebody writes with an act. */
-export type TextsOf<W> = { readonly [Part in PartsOf<W, 'needed'>]: string } & {
-  readonly [Part in PartsOf<W, 'optional'>]?: string;
-};
+export type TextsOf<W> = Readonly<Record<PartsOf<W, 'needed'>, string>> &
+  Readonly<Partial<Record<PartsOf<W, 'optional'>, string>>>;
 
 /** The parts of what is written with an act that the details have. */
 export const textsIn = (details: object, writes: Writes): WrittenParts =>

@@ -44,7 +44,7 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
   const finds = async (registry: RegistryInTables, ...says: readonly string[]): Promise<void> =>
     expect(await registry.verified()).toEqual({
       code: 1,
-      lines: expect.arrayContaining(says.map((line) => `Registry: ${line}`)),
+      lines: expect.arrayContaining(says.map((line) => `Registry: ${line}`)) as unknown,
     });
 
   const sets = (table: string, key: Key, path: string, value: unknown) =>

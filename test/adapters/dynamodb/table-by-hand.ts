@@ -10,7 +10,7 @@ import {
 export function byHand(client: DynamoDBDocumentClient, TableName: string) {
   /** Names of the expression begin with `#`; what it calls `:else` is the value. */
   const updates = (Key: object, UpdateExpression: string, value?: unknown) => {
-    const names = [...new Set(UpdateExpression.match(/#\w+/g))].map((name) => [name, name.slice(1)]);
+    const names = [...new Set(UpdateExpression.match(/#\w+/g))].map((name) => [name, name.slice(1)] as const);
     return client.send(
       new UpdateCommand({
         TableName,

@@ -23,6 +23,7 @@ import {
   type ChoiceOf,
 } from '../../../domain/casework/officer-acts/officer-acts.ts';
 import type { ActInput } from '../../../domain/casework/acts/perform.ts';
+import type { NothingSaid } from '../../../domain/casework/acts/act-definition.ts';
 import { object } from '../../../domain/casework/acts/transfers/object.ts';
 import { aCategory } from '../category.ts';
 import { aLife, by, type Life } from '../life.ts';
@@ -111,7 +112,6 @@ const anotherLike = ({ ticket, rules }: Life, at: Instant) => ({
 });
 
 const day = 86_400;
-type NothingSaid = Readonly<Record<never, never>>;
 type Choices<A extends ActOfOfficers> = (
   life: Life,
   at: Instant,

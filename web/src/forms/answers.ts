@@ -48,9 +48,7 @@ export const fieldsOf = (
     ),
   );
 
-interface Body {
-  [Part: string]: unknown;
-}
+type Body = Record<string, unknown>;
 
 const isBody = (part: unknown): part is Body => typeof part === 'object' && part !== null;
 

@@ -14,17 +14,19 @@ export function createDrafts<More extends object>() {
   type Kept = Draft & Partial<More>;
   const drafts = signal<ReadonlyMap<string, Kept>>(new Map());
   const of = (name: string): Kept | undefined => drafts.value.get(name);
-  /** Keeps what was typed. With the first sign the form gets its key. */
-  const save = (name: string, changes: Partial<Kept>): Kept => {
-    const draft = { answers: {}, key: newKey(), ...of(name), ...changes } as Kept;
+  const put = (name: string, draft: Kept): Kept => {
     drafts.value = new Map(drafts.value).set(name, draft);
     return draft;
   };
+  /** Keeps what was typed. With the first sign the form gets its key. */
+  const save = (name: string, changes: Partial<Kept>): Kept =>
+    put(name, Object.assign({ answers: {}, key: newKey() }, of(name), changes));
   return {
     of,
     save,
     /** Begins the form anew with what was typed: as another one. */
-    beginAnother: (name: string): Kept => save(name, { key: newKey() } as Partial<Kept>),
+    beginAnother: (name: string): Kept =>
+      put(name, Object.assign({ answers: {} }, of(name), { key: newKey() })),
     drop: (name: string): void => {
       drafts.value = new Map([...drafts.value].filter(([one]) => one !== name));
     },
