@@ -12,7 +12,10 @@ export type Text = InEach<string>;
 export const inEach = <Value>(make: (language: Language) => Value): InEach<Value> =>
   Object.fromEntries(languages.map((language) => [language, make(language)])) as InEach<Value>;
 
-/** Makes a text of what it says in each language, in the order of the languages. */
+/**
+ * Makes a text of what it says in each language, in the order of the languages.
+ * @public Builds write calls of it into modules (`words/inline-texts.ts`).
+ */
 export const textOf = (...said: readonly string[]): Text =>
   inEach((language) => said[languages.indexOf(language)] ?? '');
 
