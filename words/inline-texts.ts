@@ -17,12 +17,19 @@ const sourceOfText =
 
 const isText = (tree: Tree<Source>): tree is Source => typeof tree === 'function';
 
+const isList = (tree: Tree<Source>): tree is readonly Tree<Source>[] => Array.isArray(tree);
+
+function partOf(tree: Tree<Source>, name: string): Tree<Source> | undefined {
+  if (isText(tree)) return undefined;
+  return isList(tree) ? tree[Number(name)] : tree[name];
+}
+
 const sizeOf = (tree: Tree<Source>): number =>
   isText(tree) ? 1 : Object.values(tree).reduce((sum: number, part) => sum + sizeOf(part), 0);
 
 function sourceOf(tree: Tree<Source>, areFew: boolean): string {
   if (isText(tree)) return tree(areFew);
-  if (Array.isArray(tree)) return `[${tree.map((item) => sourceOf(item, areFew)).join()}]`;
+  if (isList(tree)) return `[${tree.map((item) => sourceOf(item, areFew)).join()}]`;
   const parts = Object.entries(tree).map(
     ([name, part]) => `${JSON.stringify(name)}:${sourceOf(part, areFew)}`,
   );
@@ -48,10 +55,10 @@ function accessAt(source: string, tree: Tree<Source>, at: number, name: string):
   let group = '';
   for (;;) {
     step.lastIndex = end;
-    const [said, ...keys] = step.exec(source) ?? [];
+    const [said, ...keys]: readonly (string | undefined)[] = step.exec(source) ?? [];
     const key = keys.find((one) => one !== undefined);
     if (said === undefined || key === undefined || isText(part)) break;
-    const below: Tree<Source> | undefined = Reflect.get(part, key);
+    const below = partOf(part, key);
     if (below === undefined) break;
     group ||= key;
     part = below;
@@ -97,9 +104,10 @@ export function inlineTexts(source: string, few = Infinity): string | undefined 
     written =
       written.slice(0, at - (isSpread && !constants.includes(group) ? 3 : 0)) + said + written.slice(end);
   }
-  const declared = constants.map(
-    (group) => `const ${name}_${group} = ${sourceOf(Reflect.get(tree, group), areFew)};`,
-  );
+  const declared = constants.flatMap((group) => {
+    const whole = partOf(tree, group);
+    return whole === undefined ? [] : [`const ${name}_${group} = ${sourceOf(whole, areFew)};`];
+  });
   return written
     .replace(line, () => declared.join(' '))
     .replace(
