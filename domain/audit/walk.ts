@@ -11,7 +11,7 @@ interface Row<Claim, Stored, Finding extends object, Count extends string> {
   readonly stored: Iterable<readonly [name: string, stored: Stored]>;
   /** Findings of a value against what is claimed of it, or what it counts as. Undefined: nothing is stored under that name. */
   readonly held: (claim: Claim, stored: Stored | undefined) => Iterable<Finding | Count>;
-  /** The same of a value that no entry says anything of. */
+  /** Findings of a value that no entry claims, or what it counts as. */
   readonly unclaimed: (stored: Stored) => Iterable<Finding | Count>;
 }
 

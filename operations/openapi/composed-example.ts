@@ -55,7 +55,7 @@ const oneOf = (options: readonly unknown[], { side, path }: Place): unknown => {
   return options.includes(usual) ? usual : options[0];
 };
 
-/** Of a record by codes each must be there; of any other none. */
+/** Composes a record: each code where its keys are codes, else none. */
 const composedRecord = ({ keyType, valueType }: z.ZodRecord, place: Place): unknown =>
   keyType instanceof z.ZodEnum
     ? Object.fromEntries(keyType.options.map((key) => [key, exampleAt(valueType, place)]))

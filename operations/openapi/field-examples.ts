@@ -136,7 +136,7 @@ const uncommon = new Set(['lost', 'identityHidden', 'challenge', 'whyNone', 'bec
 
 export const isCommon = (field: string): boolean => !uncommon.has(field);
 
-/** Of one of several at such a place. */
+/** Finds the code that is usual at a place where one of several stands. */
 export const codeAt = (path: readonly string[]): string | undefined => firstOf(codes, path);
 
 /** A moment at such a place that is not that of most. */

@@ -6,5 +6,5 @@ const t = catalogue<typeof import('#texts/pages/ticket-form')>('pages/ticket-for
 /** What the questions of a ticket ask of whoever sends it. */
 export const ticketQuestionTexts = t.ticketQuestion;
 
-/** The same, also as it is asked by who writes it down for somebody else. */
+/** Texts of the questions of a ticket, for whoever sends it or writes it down for somebody else. */
 export type TicketQuestionTexts = Readonly<Record<keyof typeof ticketQuestionTexts, Text>>;

@@ -121,7 +121,7 @@ const officerQuestions = (contactHint: Text): readonly ChangeQuestion[] => [
 
 const person: ChangeQuestion = { ...text, name: 'person', pointer: '/name', label: texts.person };
 
-/** Of an officer from elsewhere an administrator changes the access alone. */
+/** Asks a question unless the administrator may change the access of the officer alone. */
 const unlessOnlyAccess = (question: ChangeQuestion): ChangeQuestion => ({
   ...question,
   when: (_, { officer: changed }) => changed?.onlyAccess !== true,

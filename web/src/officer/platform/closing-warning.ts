@@ -9,6 +9,6 @@ export function warnBeforeLosing(wouldBeLost: () => boolean): () => void {
   return () => removeEventListener('beforeunload', ask);
 }
 
-/** The same while something that was typed would be lost. */
+/** Warns before the tab closes while something that was typed would be lost. */
 export const useClosingWarning = (isTyped: boolean): void =>
   useEffect(() => (isTyped ? warnBeforeLosing(() => true) : undefined), [isTyped]);
