@@ -122,8 +122,9 @@ type Choices<A extends ActOfOfficers> = (
 const choices: {
   readonly [A in ActOfOfficers as NothingSaid extends ChoiceOf<A> ? never : A]: Choices<A>;
 } & { readonly [A in 'assign' | 'name-officer']: Choices<A> } = {
+  // Of these three one neither answered before nor is who the ticket is about: as in an office there always may be.
   assign: ({ ticket: { holder, sensitive } }) =>
-    ['neema', 'mgeni'].map((id) => ({
+    ['neema', 'mgeni', 'bakari'].map((id) => ({
       officer: anOfficer({ id, institution: holder, trained: sensitive, roles: ['officer', 'head'] }),
     })),
   respond: (_, at) => [
