@@ -14,11 +14,11 @@ import { MemoryRegistry } from '../adapters/memory/registry.ts';
 import { memoryServerKeys } from '../adapters/memory/server-keys.ts';
 import { loadRegistry } from '../adapters/registry-files/load-registry.ts';
 import { submitTicketRoute } from '../contracts/http/intake/submit-ticket.ts';
-import { api } from '../functions/http/api.ts';
+import { familyOf } from '../functions/http/endpoint.ts';
 import { edgeWith } from '../functions/http/edge.ts';
 import { createLog } from '../functions/lambda/log.ts';
 import { systemTime } from '../functions/lambda/system-time.ts';
-import { submitTicketAnswer } from '../functions/tickets/submit-ticket.ts';
+import { intakeEndpoints } from '../functions/tickets/submit-ticket.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { aRequest } from '../test/builders/http-request.ts';
 import { aCall } from '../test/builders/call-of.ts';
@@ -114,21 +114,20 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
   if (loaded.outcome === 'broken') throw new Error('The registry is broken: npm run registry:check');
   const keys = memoryServerKeys();
   const tickets = dynamoTicketStore({ client, tables: { tickets: 'tickets', identities: 'identities' } });
-  const handle = api(
-    submitTicketRoute,
-    () =>
-      submitTicketAnswer({
-        tickets,
-        counts: dynamoDailyCounts({ client, table: 'tickets' }),
-        comparable: dynamoComparableTickets({ client, table: 'tickets' }),
-        cursors: sealedCursors({ keys: () => Promise.resolve(keys), now: systemTime }),
-        registry: new MemoryRegistry(loaded.content),
-        keys: () => Promise.resolve(keys),
-        hashing,
-        salt: randomSalt,
-        smsPrefixes: ['+255'],
-        now: systemTime,
-      }),
+  const handle = familyOf(
+    intakeEndpoints,
+    () => ({
+      tickets,
+      counts: dynamoDailyCounts({ client, table: 'tickets' }),
+      comparable: dynamoComparableTickets({ client, table: 'tickets' }),
+      cursors: sealedCursors({ keys: () => Promise.resolve(keys), now: systemTime }),
+      registry: new MemoryRegistry(loaded.content),
+      keys: () => Promise.resolve(keys),
+      hashing,
+      salt: randomSalt,
+      smsPrefixes: ['+255'],
+      now: systemTime,
+    }),
     { edge: () => edgeWith(undefined), log: () => createLog({ write: () => undefined }) },
   );
   const intake: Handler = async (content) => {

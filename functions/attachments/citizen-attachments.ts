@@ -11,8 +11,7 @@ import {
   removeAttachmentRoute,
 } from '../../contracts/http/attachments/attachments.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
+import { endpointOf, familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
@@ -45,9 +44,9 @@ const holderIn = (request: Asked): SecretHolder => ({
   ...tryingIn(request),
 });
 
-export const attachFileAnswer =
-  (container: Ports): Answer<typeof attachFileRoute> =>
-  async (request) => {
+/** Takes, lists, gives and removes the files of a ticket, for who holds its secret. */
+export const citizenAttachmentEndpoints: readonly Endpoint<Ports>[] = [
+  endpointOf(attachFileRoute, async (container, request) => {
     const { headers, body, language } = request;
     const { isNew, ...taken } = await attachFile(container, {
       ...holderIn(request),
@@ -56,32 +55,23 @@ export const attachFileAnswer =
       language,
     });
     return { status: isNew ? 201 : 200, body: taken };
-  };
-
-export const listAttachmentsAnswer =
-  (container: Ports): Answer<typeof listAttachmentsRoute> =>
-  async (request) => {
+  }),
+  okEndpointOf(listAttachmentsRoute, async (container, request) => {
     const attachments = await listAttachments(container, {
       ...holderIn(request),
       language: request.language,
     });
-    return { status: 200, body: { attachments } };
-  };
-
-export const downloadAttachmentAnswer =
-  (container: Ports): Answer<typeof downloadAttachmentRoute> =>
-  async (request) => ({
-    status: 200,
-    body: await downloadAttachment(container, { ...holderIn(request), place: request.params.place }),
-  });
-
-export const removeAttachmentAnswer =
-  (container: Ports): Answer<typeof removeAttachmentRoute> =>
-  async (request) => {
+    return { attachments };
+  }),
+  okEndpointOf(downloadAttachmentRoute, (container, request) =>
+    downloadAttachment(container, { ...holderIn(request), place: request.params.place }),
+  ),
+  okEndpointOf(removeAttachmentRoute, async (container, request) => {
     const { params, body, language } = request;
     const removal = { ...holderIn(request), ...body, place: params.place, language };
-    return { status: 200, body: { attachment: await removeAttachment(container, removal) } };
-  };
+    return { attachment: await removeAttachment(container, removal) };
+  }),
+];
 
 const container = (): Ports => ({
   tickets: ports.tickets(),
@@ -98,9 +88,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [attachFileRoute, api(attachFileRoute, () => attachFileAnswer(container()))],
-  [listAttachmentsRoute, api(listAttachmentsRoute, () => listAttachmentsAnswer(container()))],
-  [removeAttachmentRoute, api(removeAttachmentRoute, () => removeAttachmentAnswer(container()))],
-  [downloadAttachmentRoute, api(downloadAttachmentRoute, () => downloadAttachmentAnswer(container()))],
-]);
+export const handler = familyOf(citizenAttachmentEndpoints, container);

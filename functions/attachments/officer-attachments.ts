@@ -7,42 +7,35 @@ import {
   openAttachmentWithReasonRoute,
 } from '../../contracts/http/attachments/attachments.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<
   Container,
   'tickets' | 'attachments' | 'registry' | 'reads' | 'links' | 'salt' | 'hashing' | 'now'
 >;
 
-export const listAttachmentsToOfficerAnswer =
-  (
-    container: Pick<Ports, 'tickets' | 'attachments' | 'registry' | 'now'>,
-  ): Answer<typeof listAttachmentsToOfficerRoute> =>
-  async ({ params: { number }, officer, language }) => {
-    const attachments = await listAttachmentsToOfficer(container, { number, officer, language });
-    return { status: 200, body: { attachments } };
-  };
-
-export const openAttachmentAnswer =
-  (container: Ports): Answer<typeof openAttachmentRoute> =>
-  async ({ params, officer, requestId: request }) => ({
-    status: 200,
-    body: await openAttachment(container, { ...params, officer, request }),
-  });
-
-export const openAttachmentWithReasonAnswer =
-  (container: Ports): Answer<typeof openAttachmentWithReasonRoute> =>
-  async ({ params, headers, body, officer }) => ({
-    status: 200,
-    body: await openAttachmentWithReason(container, {
+/** Lists and opens the files of a ticket, for officers. */
+export const officerAttachmentEndpoints: readonly Endpoint<Ports>[] = [
+  okEndpointOf(
+    listAttachmentsToOfficerRoute,
+    async (container, { params: { number }, officer, language }) => {
+      const attachments = await listAttachmentsToOfficer(container, { number, officer, language });
+      return { attachments };
+    },
+  ),
+  okEndpointOf(openAttachmentRoute, (container, { params, officer, requestId: request }) =>
+    openAttachment(container, { ...params, officer, request }),
+  ),
+  okEndpointOf(openAttachmentWithReasonRoute, (container, { params, headers, body, officer }) =>
+    openAttachmentWithReason(container, {
       ...params,
       ...body,
       officer,
       idempotencyKey: headers['idempotency-key'],
     }),
-  });
+  ),
+];
 
 const container = (): Ports => ({
   tickets: ports.tickets(),
@@ -55,14 +48,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [
-    listAttachmentsToOfficerRoute,
-    officersApi(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficerAnswer(container())),
-  ],
-  [openAttachmentRoute, officersApi(openAttachmentRoute, () => openAttachmentAnswer(container()))],
-  [
-    openAttachmentWithReasonRoute,
-    officersApi(openAttachmentWithReasonRoute, () => openAttachmentWithReasonAnswer(container())),
-  ],
-]);
+export const handler = officersFamily(officerAttachmentEndpoints, container);

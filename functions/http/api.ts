@@ -56,7 +56,7 @@ const outOfTime = (): never => {
 /**
  * The handler of a route. In this order: the log, the moment at which a denial leaves, the one mapping of errors, the edge's proof, the page that
  * asks where a cookie is shown, the officer's authority, the body's type and size; then the schemas, the answer, and the schema of the reply. `build` wires the
- * answer's dependencies with the first request. An officers' route is served by `officersApi`; here it throws TypeError.
+ * answer's dependencies with the first request. An officers' route is served by `officersFamily`; here it throws TypeError.
  */
 export function api<R extends Route>(route: R, build: () => Answer<R>, context: Partial<ApiContext> = {}) {
   const { edge, log, pages, authority, now, waitUntil: leaves } = { ...contextOfStage, ...context };

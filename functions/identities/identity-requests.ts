@@ -11,9 +11,8 @@ import { listOwnIdentityRequestsRoute } from '../../contracts/http/identities/li
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<
   Container,
@@ -26,59 +25,38 @@ const identified = <Request extends { readonly number: string; readonly asked: n
   ...request
 }: Request) => ({ id: requestIdOf(request.number, asked), ...request });
 
-export const requestIdentityAnswer =
-  (
-    container: Pick<
-      Ports,
-      'tickets' | 'identityRequests' | 'registry' | 'reads' | 'hashing' | 'salt' | 'now'
-    >,
-  ): Answer<typeof requestIdentityRoute> =>
-  async ({ params, headers, body, officer, language, log }) => {
+/** Asks for identities, lists requests and decides on them. */
+export const identityRequestEndpoints: readonly Endpoint<Ports>[] = [
+  endpointOf(requestIdentityRoute, async (container, { params, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
     const request = { ...params, ...body, idempotencyKey, officer, language, log };
     return { status: 201, body: identified(await makeIdentityRequest(container, request)) };
-  };
-
-export const listIdentityRequestsAnswer =
-  (
-    container: Pick<Ports, 'identityRequests' | 'tickets' | 'registry' | 'cursors' | 'now'>,
-  ): Answer<typeof listIdentityRequestsRoute> =>
-  async ({ query, officer, language }) => {
+  }),
+  okEndpointOf(listIdentityRequestsRoute, async (container, { query, officer, language }) => {
     const { requests, ...page } = await listIdentityRequests(container, { ...query, officer, language });
-    return { status: 200, body: { requests: requests.map(identified), ...page } };
-  };
-
-export const listOwnIdentityRequestsAnswer =
-  (
-    container: Pick<Ports, 'identityRequests' | 'tickets' | 'registry' | 'cursors' | 'now'>,
-  ): Answer<typeof listOwnIdentityRequestsRoute> =>
-  async ({ query, officer, language }) => {
+    return { requests: requests.map(identified), ...page };
+  }),
+  okEndpointOf(listOwnIdentityRequestsRoute, async (container, { query, officer, language }) => {
     const { requests, ...page } = await listOwnIdentityRequests(container, { ...query, officer, language });
-    return { status: 200, body: { requests: requests.map(identified), ...page } };
-  };
-
-export const openIdentityRequestAnswer =
-  (
-    container: Pick<Ports, 'tickets' | 'identityRequests' | 'registry' | 'reads' | 'now'>,
-  ): Answer<typeof openIdentityRequestRoute> =>
-  async ({ params: { id }, officer, language, requestId, log }) => {
-    const opening = { ...id, officer, language, request: requestId, log };
-    return { status: 200, body: identified(await openIdentityRequest(container, opening)) };
-  };
-
-export const decideIdentityRequestAnswer =
-  (
-    container: Pick<
-      Ports,
-      'tickets' | 'identityRequests' | 'registry' | 'reads' | 'hashing' | 'salt' | 'now'
-    >,
-  ): Answer<typeof decideIdentityRequestRoute> =>
-  async ({ params: { id }, headers, body, officer, language, log }) => {
-    const idempotencyKey = headers['idempotency-key'];
-    const versionsSeen = headers['if-match'];
-    const decision = { ...id, ...body, idempotencyKey, versionsSeen, officer, language, log };
-    return { status: 200, body: identified(await decideIdentityRequest(container, decision)) };
-  };
+    return { requests: requests.map(identified), ...page };
+  }),
+  okEndpointOf(
+    openIdentityRequestRoute,
+    async (container, { params: { id }, officer, language, requestId, log }) => {
+      const opening = { ...id, officer, language, request: requestId, log };
+      return identified(await openIdentityRequest(container, opening));
+    },
+  ),
+  okEndpointOf(
+    decideIdentityRequestRoute,
+    async (container, { params: { id }, headers, body, officer, language, log }) => {
+      const idempotencyKey = headers['idempotency-key'];
+      const versionsSeen = headers['if-match'];
+      const decision = { ...id, ...body, idempotencyKey, versionsSeen, officer, language, log };
+      return identified(await decideIdentityRequest(container, decision));
+    },
+  ),
+];
 
 const container = (): Ports => ({
   // The vault is out of reach here: only `reveal-identity` shows what lies in it.
@@ -92,22 +70,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [requestIdentityRoute, officersApi(requestIdentityRoute, () => requestIdentityAnswer(container()))],
-  [
-    listIdentityRequestsRoute,
-    officersApi(listIdentityRequestsRoute, () => listIdentityRequestsAnswer(container())),
-  ],
-  [
-    listOwnIdentityRequestsRoute,
-    officersApi(listOwnIdentityRequestsRoute, () => listOwnIdentityRequestsAnswer(container())),
-  ],
-  [
-    openIdentityRequestRoute,
-    officersApi(openIdentityRequestRoute, () => openIdentityRequestAnswer(container())),
-  ],
-  [
-    decideIdentityRequestRoute,
-    officersApi(decideIdentityRequestRoute, () => decideIdentityRequestAnswer(container())),
-  ],
-]);
+export const handler = officersFamily(identityRequestEndpoints, container);

@@ -10,40 +10,23 @@ import { showInstitutionRoute } from '../../contracts/http/offices/show-institut
 import { showTreeRoute } from '../../contracts/http/offices/show-tree.ts';
 import { suggestInstitutionsRoute } from '../../contracts/http/offices/suggest-institutions.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
+import { familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 
-type Ports = Pick<Container, 'registry'>;
+type Ports = Pick<Container, 'registry' | 'hashing'>;
 
-export const listInstitutionsAnswer =
-  (container: Ports): Answer<typeof listInstitutionsRoute> =>
-  async ({ query }) => ({ status: 200, body: await searchInstitutions(container, query) });
+/** Finds institutions and places. */
+export const institutionEndpoints: readonly Endpoint<Ports>[] = [
+  okEndpointOf(listInstitutionsRoute, (container, { query }) => searchInstitutions(container, query)),
+  okEndpointOf(showInstitutionRoute, (container, { params }) => showInstitution(container, params)),
+  okEndpointOf(showTreeRoute, (container) => showTree(container)),
+  okEndpointOf(suggestInstitutionsRoute, (container, { query, language }) =>
+    suggestInstitutions(container, { ...query, language }),
+  ),
+  okEndpointOf(listPlacesRoute, async (container, { query }) => ({
+    places: await listPlaces(container, query),
+  })),
+];
 
-export const showInstitutionAnswer =
-  (container: Ports): Answer<typeof showInstitutionRoute> =>
-  async ({ params }) => ({ status: 200, body: await showInstitution(container, params) });
+const container = (): Ports => ({ registry: ports.registry(), hashing: ports.hashing });
 
-export const showTreeAnswer =
-  (container: Pick<Container, 'registry' | 'hashing'>): Answer<typeof showTreeRoute> =>
-  async () => ({ status: 200, body: await showTree(container) });
-
-export const suggestInstitutionsAnswer =
-  (container: Ports): Answer<typeof suggestInstitutionsRoute> =>
-  async ({ query, language }) => ({
-    status: 200,
-    body: await suggestInstitutions(container, { ...query, language }),
-  });
-
-export const listPlacesAnswer =
-  (container: Ports): Answer<typeof listPlacesRoute> =>
-  async ({ query }) => ({ status: 200, body: { places: await listPlaces(container, query) } });
-
-const container = (): Ports => ({ registry: ports.registry() });
-
-export const handler = family([
-  [listInstitutionsRoute, api(listInstitutionsRoute, () => listInstitutionsAnswer(container()))],
-  [showInstitutionRoute, api(showInstitutionRoute, () => showInstitutionAnswer(container()))],
-  [showTreeRoute, api(showTreeRoute, () => showTreeAnswer({ ...container(), hashing: ports.hashing }))],
-  [suggestInstitutionsRoute, api(suggestInstitutionsRoute, () => suggestInstitutionsAnswer(container()))],
-  [listPlacesRoute, api(listPlacesRoute, () => listPlacesAnswer(container()))],
-]);
+export const handler = familyOf(institutionEndpoints, container);

@@ -12,9 +12,8 @@ import {
   withdrawTemplateRoute,
 } from '../../contracts/http/templates/routes.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'templates' | 'hashing' | 'now'>;
 type Keeping = Omit<Ports, 'tickets'>;
@@ -23,65 +22,51 @@ type Keeping = Omit<Ports, 'tickets'>;
 const namedVersions = (given: readonly number[] | 'any' | undefined): readonly number[] | undefined =>
   given === 'any' ? undefined : given;
 
-export const listTemplatesAnswer =
-  (container: Keeping): Answer<typeof listTemplatesRoute> =>
-  async ({ params, officer }) => ({
-    status: 200,
-    body: await listTemplates(container, { ...params, officer }),
-  });
-
-export const addTemplateAnswer =
-  (container: Keeping): Answer<typeof addTemplateRoute> =>
-  async ({ params: { institution }, headers, body: content, officer, log }) => ({
-    status: 200,
-    body: await changeTemplate(container, {
-      institution,
-      wish: { act: 'add', content },
-      idempotencyKey: headers['idempotency-key'],
-      officer,
-      log,
-    }),
-  });
-
-export const changeTemplateAnswer =
-  (container: Keeping): Answer<typeof changeTemplateRoute> =>
-  async ({ params: { institution, template: id }, headers, body: content, officer, log }) => ({
-    status: 200,
-    body: await changeTemplate(container, {
-      institution,
-      wish: { act: 'change', id, content, seen: namedVersions(headers['if-match']) },
-      idempotencyKey: headers['idempotency-key'],
-      officer,
-      log,
-    }),
-  });
-
-export const withdrawTemplateAnswer =
-  (container: Keeping): Answer<typeof withdrawTemplateRoute> =>
-  async ({ params: { institution, template: id }, headers, officer, log }) => ({
-    status: 200,
-    body: await changeTemplate(container, {
-      institution,
-      wish: { act: 'withdraw', id, seen: namedVersions(headers['if-match']) },
-      idempotencyKey: headers['idempotency-key'],
-      officer,
-      log,
-    }),
-  });
-
-export const templateHistoryAnswer =
-  (container: Keeping): Answer<typeof templateHistoryRoute> =>
-  async ({ params, query, officer, language }) => ({
-    status: 200,
-    body: await showTemplateHistory(container, { ...params, ...query, officer, language }),
-  });
-
-export const listTicketTemplatesAnswer =
-  (container: Ports): Answer<typeof listTicketTemplatesRoute> =>
-  async ({ params, query, officer }) => ({
-    status: 200,
-    body: await templatesForTicket(container, { ...params, ...query, officer }),
-  });
+/** Lists and changes the templates of answers. */
+export const templateEndpoints: readonly Endpoint<Ports>[] = [
+  okEndpointOf(listTemplatesRoute, (container: Keeping, { params, officer }) =>
+    listTemplates(container, { ...params, officer }),
+  ),
+  okEndpointOf(
+    addTemplateRoute,
+    (container: Keeping, { params: { institution }, headers, body: content, officer, log }) =>
+      changeTemplate(container, {
+        institution,
+        wish: { act: 'add', content },
+        idempotencyKey: headers['idempotency-key'],
+        officer,
+        log,
+      }),
+  ),
+  okEndpointOf(
+    changeTemplateRoute,
+    (container: Keeping, { params: { institution, template: id }, headers, body: content, officer, log }) =>
+      changeTemplate(container, {
+        institution,
+        wish: { act: 'change', id, content, seen: namedVersions(headers['if-match']) },
+        idempotencyKey: headers['idempotency-key'],
+        officer,
+        log,
+      }),
+  ),
+  okEndpointOf(
+    withdrawTemplateRoute,
+    (container: Keeping, { params: { institution, template: id }, headers, officer, log }) =>
+      changeTemplate(container, {
+        institution,
+        wish: { act: 'withdraw', id, seen: namedVersions(headers['if-match']) },
+        idempotencyKey: headers['idempotency-key'],
+        officer,
+        log,
+      }),
+  ),
+  okEndpointOf(templateHistoryRoute, (container: Keeping, { params, query, officer, language }) =>
+    showTemplateHistory(container, { ...params, ...query, officer, language }),
+  ),
+  okEndpointOf(listTicketTemplatesRoute, (container, { params, query, officer }) =>
+    templatesForTicket(container, { ...params, ...query, officer }),
+  ),
+];
 
 const container = (): Ports => ({
   tickets: ports.tickets(),
@@ -91,14 +76,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [listTemplatesRoute, officersApi(listTemplatesRoute, () => listTemplatesAnswer(container()))],
-  [addTemplateRoute, officersApi(addTemplateRoute, () => addTemplateAnswer(container()))],
-  [changeTemplateRoute, officersApi(changeTemplateRoute, () => changeTemplateAnswer(container()))],
-  [withdrawTemplateRoute, officersApi(withdrawTemplateRoute, () => withdrawTemplateAnswer(container()))],
-  [templateHistoryRoute, officersApi(templateHistoryRoute, () => templateHistoryAnswer(container()))],
-  [
-    listTicketTemplatesRoute,
-    officersApi(listTicketTemplatesRoute, () => listTicketTemplatesAnswer(container())),
-  ],
-]);
+export const handler = officersFamily(templateEndpoints, container);

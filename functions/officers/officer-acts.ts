@@ -12,15 +12,13 @@ import {
 } from '../../contracts/http/officer-acts/several.ts';
 import { problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
+import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { problemOf } from '../http/problem.ts';
 import type { Caller, RequestOf } from '../http/request.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { officersFamily } from '../http/officers-family.ts';
 
-type Ports = Parameters<typeof performOfficerAct>[0];
-type StaffPorts = Parameters<typeof listStaff>[0];
+type Ports = Parameters<typeof performOfficerAct>[0] & Parameters<typeof listStaff>[0];
 
 type RouteOf<Name extends OfficerActName> = OfficerActRoute<OfficerActDetails[Name]> & {
   readonly name: Name;
@@ -29,27 +27,16 @@ type RouteOf<Name extends OfficerActName> = OfficerActRoute<OfficerActDetails[Na
 /** Each act has a route, whose body has the details. */
 const routes: { readonly [Name in OfficerActName]: RouteOf<Name> } = officerActRoutes;
 
-/** What officers are answered who act on tickets, by route. */
-export const officerActAnswers = Object.values<RouteOf<OfficerActName>>(routes).map((route) => ({
-  route,
-  answer:
-    (container: Ports): Answer<typeof route> =>
-    async ({ params: { number }, headers, body: details, officer, language, log }) => {
-      const idempotencyKey = headers['idempotency-key'];
-      const versionsSeen = headers['if-match'];
-      const asked = {
-        act: route.name,
-        details,
-        number,
-        idempotencyKey,
-        versionsSeen,
-        officer,
-        language,
-        log,
-      };
-      return { status: 200, body: await performOfficerAct(container, asked) };
-    },
-}));
+const endpointOfAct = (route: RouteOf<OfficerActName>): Endpoint<Ports> =>
+  okEndpointOf(
+    route,
+    (container: Ports, { params: { number }, headers, body: details, officer, language, log }) =>
+      performOfficerAct(container, {
+        ...{ act: route.name, details, number, officer, language, log },
+        idempotencyKey: headers['idempotency-key'],
+        versionsSeen: headers['if-match'],
+      }),
+  );
 
 type SeveralRequest = RequestOf<
   typeof acknowledgeSeveralRoute | typeof assignSeveralRoute | typeof directSeveralRoute
@@ -73,30 +60,25 @@ async function severalDone<Name extends OfficerActName>(
   const idempotencyKey = headers['idempotency-key'];
   const asked = { act, details, tickets, idempotencyKey, officer, language, log };
   const became = await performOnSeveral(container, asked);
-  return { status: 200, body: { results: became.map((one) => resultOf(one, caller)) } } as const;
+  return { results: became.map((one) => resultOf(one, caller)) };
 }
 
-export const acknowledgeSeveralAnswer =
-  (container: Ports): Answer<typeof acknowledgeSeveralRoute> =>
-  async (request) =>
-    severalDone(container, 'acknowledge', {}, request);
-
-export const assignSeveralAnswer =
-  (container: Ports): Answer<typeof assignSeveralRoute> =>
-  async (request) =>
-    severalDone(container, 'assign', omit(request.body, 'tickets'), request);
-
-export const directSeveralAnswer =
-  (container: Ports): Answer<typeof directSeveralRoute> =>
-  async (request) =>
-    severalDone(container, 'direct', omit(request.body, 'tickets'), request);
-
-export const listStaffAnswer =
-  (container: StaffPorts): Answer<typeof listStaffRoute> =>
-  async ({ params, query, officer, language }) => ({
-    status: 200,
-    body: { officers: await listStaff(container, { ...params, ...query, officer, language }) },
-  });
+/** Does what officers do on one ticket or several, and lists whom a ticket can be given to. */
+export const officerActEndpoints: readonly Endpoint<Ports>[] = [
+  ...Object.values<RouteOf<OfficerActName>>(routes).map(endpointOfAct),
+  okEndpointOf(acknowledgeSeveralRoute, (container, request) =>
+    severalDone(container, 'acknowledge', {}, request),
+  ),
+  okEndpointOf(assignSeveralRoute, (container, request) =>
+    severalDone(container, 'assign', omit(request.body, 'tickets'), request),
+  ),
+  okEndpointOf(directSeveralRoute, (container, request) =>
+    severalDone(container, 'direct', omit(request.body, 'tickets'), request),
+  ),
+  okEndpointOf(listStaffRoute, async (container, { params, query, officer, language }) => ({
+    officers: await listStaff(container, { ...params, ...query, officer, language }),
+  })),
+];
 
 const container = (): Ports => ({
   // An act writes no contact: the vault is out of its reach.
@@ -105,25 +87,8 @@ const container = (): Ports => ({
   reads: ports.readsUpTo(),
   hashing: ports.hashing,
   salt: ports.salt,
-  now: ports.now,
-});
-
-const staffContainer = (): StaffPorts => ({
-  tickets: ports.tickets(),
-  registry: ports.registry(),
   queues: ports.queuesUnsealed(),
   now: ports.now,
 });
 
-export const handler = family([
-  ...officerActAnswers.map(
-    ({ route, answer }) => [route, officersApi(route, () => answer(container()))] as const,
-  ),
-  [
-    acknowledgeSeveralRoute,
-    officersApi(acknowledgeSeveralRoute, () => acknowledgeSeveralAnswer(container())),
-  ],
-  [assignSeveralRoute, officersApi(assignSeveralRoute, () => assignSeveralAnswer(container()))],
-  [directSeveralRoute, officersApi(directSeveralRoute, () => directSeveralAnswer(container()))],
-  [listStaffRoute, officersApi(listStaffRoute, () => listStaffAnswer(staffContainer()))],
-]);
+export const handler = officersFamily(officerActEndpoints, container);

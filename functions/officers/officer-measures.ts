@@ -6,23 +6,8 @@ import { downloadSignsRoute, downloadUnitsRoute } from '../../contracts/http/mea
 import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
 import type { TableFile } from '../../words/csv.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
-
-export const showMeasuresAnswer =
-  (container: MeasuresPorts): Answer<typeof showMeasuresRoute> =>
-  async ({ params, query, officer, language }) => ({
-    status: 200,
-    body: await showMeasures(container, { ...params, ...query, officer, language }),
-  });
-
-export const compareUnitsAnswer =
-  (container: MeasuresPorts): Answer<typeof compareUnitsRoute> =>
-  async ({ params, query, officer, language }) => ({
-    status: 200,
-    body: await compareUnits(container, { ...params, ...query, officer, language }),
-  });
+import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 
 const saved = ({ name, content }: TableFile) =>
   ({
@@ -31,15 +16,21 @@ const saved = ({ name, content }: TableFile) =>
     body: content,
   }) as const;
 
-export const downloadUnitsAnswer =
-  (container: MeasuresPorts): Answer<typeof downloadUnitsRoute> =>
-  async ({ params, query, officer, language }) =>
-    saved(await downloadUnits(container, { ...params, ...query, officer, language }));
-
-export const downloadSignsAnswer =
-  (container: MeasuresPorts): Answer<typeof downloadSignsRoute> =>
-  async ({ params, query, officer, language }) =>
-    saved(await downloadSigns(container, { ...params, ...query, officer, language }));
+/** Shows the figures of institutions, as replies and as tables. */
+export const measuresEndpoints: readonly Endpoint<MeasuresPorts>[] = [
+  okEndpointOf(showMeasuresRoute, (container, { params, query, officer, language }) =>
+    showMeasures(container, { ...params, ...query, officer, language }),
+  ),
+  okEndpointOf(compareUnitsRoute, (container, { params, query, officer, language }) =>
+    compareUnits(container, { ...params, ...query, officer, language }),
+  ),
+  endpointOf(downloadUnitsRoute, async (container, { params, query, officer, language }) =>
+    saved(await downloadUnits(container, { ...params, ...query, officer, language })),
+  ),
+  endpointOf(downloadSignsRoute, async (container, { params, query, officer, language }) =>
+    saved(await downloadSigns(container, { ...params, ...query, officer, language })),
+  ),
+];
 
 const container = (): MeasuresPorts => ({
   rollUps: ports.rollUps(),
@@ -48,9 +39,4 @@ const container = (): MeasuresPorts => ({
   settlingSeconds: ports.settlingSeconds(),
 });
 
-export const handler = family([
-  [showMeasuresRoute, officersApi(showMeasuresRoute, () => showMeasuresAnswer(container()))],
-  [compareUnitsRoute, officersApi(compareUnitsRoute, () => compareUnitsAnswer(container()))],
-  [downloadUnitsRoute, officersApi(downloadUnitsRoute, () => downloadUnitsAnswer(container()))],
-  [downloadSignsRoute, officersApi(downloadSignsRoute, () => downloadSignsAnswer(container()))],
-]);
+export const handler = officersFamily(measuresEndpoints, container);

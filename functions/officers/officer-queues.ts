@@ -17,9 +17,8 @@ import type { Inputs } from '../../contracts/http/route.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<Container, 'queues' | 'surges' | 'registry' | 'now'>;
 
@@ -29,47 +28,28 @@ function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | 
   return namesIn(filter).length === 0 ? undefined : filter;
 }
 
-export const listQueueAnswer =
-  (container: Ports): Answer<typeof listQueueRoute> =>
-  async ({ params, query, officer, language }) => {
+/** Lists and counts what officers have before them. */
+export const queueEndpoints: readonly Endpoint<Ports>[] = [
+  okEndpointOf(listQueueRoute, (container, { params, query, officer, language }) => {
     const queue = { ...params, filter: filterIn(query), cursor: query.cursor, officer, language };
-    return { status: 200, body: await listQueue(container, queue) };
-  };
-
-export const countQueueAnswer =
-  (container: Ports): Answer<typeof countQueueRoute> =>
-  async ({ params, officer }) => ({
-    status: 200,
-    body: await countQueue(container, { ...params, officer }),
-  });
-
-export const listOwnTicketsAnswer =
-  (container: Ports): Answer<typeof listOwnTicketsRoute> =>
-  async ({ query, officer, language }) => ({
-    status: 200,
-    body: await listOwnTickets(container, { ...query, officer, language }),
-  });
-
-export const listDirectionsAnswer =
-  (container: Ports): Answer<typeof listDirectionsRoute> =>
-  async ({ query, officer, language }) => ({
-    status: 200,
-    body: await listDirections(container, { ...query, officer, language }),
-  });
-
-export const listSurgesAnswer =
-  (container: Ports): Answer<typeof listSurgesRoute> =>
-  async ({ officer, language }) => ({
-    status: 200,
-    body: await listSurges(container, { officer, language }),
-  });
-
-export const listInstitutionTicketsAnswer =
-  (container: Ports): Answer<typeof listInstitutionTicketsRoute> =>
-  async ({ params, query, officer, language }) => ({
-    status: 200,
-    body: await listInstitutionTickets(container, { ...params, ...query, officer, language }),
-  });
+    return listQueue(container, queue);
+  }),
+  okEndpointOf(countQueueRoute, (container, { params, officer }) =>
+    countQueue(container, { ...params, officer }),
+  ),
+  okEndpointOf(listOwnTicketsRoute, (container, { query, officer, language }) =>
+    listOwnTickets(container, { ...query, officer, language }),
+  ),
+  okEndpointOf(listDirectionsRoute, (container, { query, officer, language }) =>
+    listDirections(container, { ...query, officer, language }),
+  ),
+  okEndpointOf(listSurgesRoute, (container, { officer, language }) =>
+    listSurges(container, { officer, language }),
+  ),
+  okEndpointOf(listInstitutionTicketsRoute, (container, { params, query, officer, language }) =>
+    listInstitutionTickets(container, { ...params, ...query, officer, language }),
+  ),
+];
 
 const container = (): Ports => ({
   queues: ports.queues(),
@@ -78,14 +58,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [listQueueRoute, officersApi(listQueueRoute, () => listQueueAnswer(container()))],
-  [countQueueRoute, officersApi(countQueueRoute, () => countQueueAnswer(container()))],
-  [listOwnTicketsRoute, officersApi(listOwnTicketsRoute, () => listOwnTicketsAnswer(container()))],
-  [listSurgesRoute, officersApi(listSurgesRoute, () => listSurgesAnswer(container()))],
-  [listDirectionsRoute, officersApi(listDirectionsRoute, () => listDirectionsAnswer(container()))],
-  [
-    listInstitutionTicketsRoute,
-    officersApi(listInstitutionTicketsRoute, () => listInstitutionTicketsAnswer(container())),
-  ],
-]);
+export const handler = officersFamily(queueEndpoints, container);

@@ -12,9 +12,8 @@ import {
   showLoginRoute,
 } from '../../contracts/http/login/session.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
-import { api, type Answer } from '../http/api.ts';
+import { endpointOf, familyOf, type Endpoint } from '../http/endpoint.ts';
 import { authorityOfStage, type Authority } from '../http/authority.ts';
-import { family } from '../http/family.ts';
 import { Problem, problemOf } from '../http/problem.ts';
 import * as ports from '../ports.ts';
 
@@ -23,14 +22,12 @@ type Needs = Pick<
   'issuer' | 'issuerPages' | 'loginCookies' | 'admits' | 'counts' | 'keys' | 'registry' | 'now'
 >;
 
-export const showLoginAnswer =
-  ({ issuerPages }: Pick<Container, 'issuerPages'>): Answer<typeof showLoginRoute> =>
-  () =>
-    Promise.resolve({ status: 200, body: omit(issuerPages, 'endSession') });
-
-export const renewSessionAnswer =
-  (container: Needs): Answer<typeof renewSessionRoute> =>
-  async ({ body: { login }, cookies, source, log }) => {
+/** Begins, renews and ends the session of an officer. */
+export const sessionEndpoints: readonly Endpoint<Needs>[] = [
+  endpointOf(showLoginRoute, ({ issuerPages }) =>
+    Promise.resolve({ status: 200, body: omit(issuerPages, 'endSession') }),
+  ),
+  endpointOf(renewSessionRoute, async (container, { body: { login }, cookies, source, log }) => {
     try {
       const session =
         login === undefined
@@ -44,11 +41,8 @@ export const renewSessionAnswer =
     } catch (error) {
       throw forgettingWhereOver(problemOf(error, renewSessionRoute), error);
     }
-  };
-
-export const endSessionAnswer =
-  (container: Pick<Container, 'issuer' | 'loginCookies' | 'issuerPages'>): Answer<typeof endSessionRoute> =>
-  async ({ cookies, page, language, log }) => ({
+  }),
+  endpointOf(endSessionRoute, async (container, { cookies, page, language, log }) => ({
     status: 200,
     body: await closeSession(container, {
       kept: cookies[sessionCookie],
@@ -56,7 +50,8 @@ export const endSessionAnswer =
       log,
     }),
     cookies: [forgettingSession],
-  });
+  })),
+];
 
 /** A login that is over, or of somebody who may not be in: its browser need not show it again. */
 const isOver: ReadonlySet<Problem['facts']['code']> = new Set(['session-ended', 'not-allowed']);
@@ -88,8 +83,4 @@ const wiring = () => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [showLoginRoute, api(showLoginRoute, () => showLoginAnswer({ issuerPages: ports.issuerPages() }))],
-  [renewSessionRoute, api(renewSessionRoute, () => renewSessionAnswer(wiring()))],
-  [endSessionRoute, api(endSessionRoute, () => endSessionAnswer(wiring()))],
-]);
+export const handler = familyOf(sessionEndpoints, wiring);

@@ -8,9 +8,8 @@ import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/openi
 import { showTicketStatusRoute } from '../../contracts/http/opening/show-ticket-status.ts';
 import { showTrailRoute } from '../../contracts/http/record/show-trail.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 import { withRoutes } from '../http/routes-of-acts.ts';
 
 type Ports = Pick<
@@ -29,47 +28,31 @@ type Ports = Pick<
   | 'now'
 >;
 
-export const openTicketAnswer =
-  (container: Omit<Ports, 'openPages' | 'trails' | 'salt' | 'hashing'>): Answer<typeof openTicketRoute> =>
-  async ({ params, query, requestId: request, officer, language, log }) => ({
-    status: 200,
-    body: withRoutes(await openTicket(container, { ...params, ...query, request, officer, language, log })),
-  });
-
-export const openWithReasonAnswer =
-  (container: Omit<Ports, 'openPages' | 'trails'>): Answer<typeof openWithReasonRoute> =>
-  async ({ params, query, headers, body, officer, language, log }) => {
-    const idempotencyKey = headers['idempotency-key'];
-    const ticket = { ...params, ...query, ...body, idempotencyKey, officer, language, log };
-    return { status: 200, body: withRoutes(await openTicketWithReason(container, ticket)) };
-  };
-
-export const showTicketStatusAnswer =
-  (
-    container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'openPages' | 'now'>,
-  ): Answer<typeof showTicketStatusRoute> =>
-  async ({ params, query, officer, language }) => ({
-    status: 200,
-    body: withRoutes(await ticketStatusView(container, { ...params, ...query, officer, language })),
-  });
-
-export const listReadsAnswer =
-  (
-    container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>,
-  ): Answer<typeof listReadsRoute> =>
-  async ({ params, query, officer, language }) => ({
-    status: 200,
-    body: await listReads(container, { ...params, ...query, officer, language }),
-  });
-
-export const showTrailAnswer =
-  (
-    container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'trails' | 'cursors' | 'now'>,
-  ): Answer<typeof showTrailRoute> =>
-  async ({ params, query, requestId: request, officer, language, log }) => ({
-    status: 200,
-    body: await showTrail(container, { ...params, ...query, request, officer, language, log }),
-  });
+/** Opens a ticket to an officer, with who looked and what was done. */
+export const openTicketEndpoints: readonly Endpoint<Ports>[] = [
+  okEndpointOf(
+    openTicketRoute,
+    async (container, { params, query, requestId: request, officer, language, log }) =>
+      withRoutes(await openTicket(container, { ...params, ...query, request, officer, language, log })),
+  ),
+  okEndpointOf(
+    openWithReasonRoute,
+    async (container, { params, query, headers, body, officer, language, log }) => {
+      const idempotencyKey = headers['idempotency-key'];
+      const ticket = { ...params, ...query, ...body, idempotencyKey, officer, language, log };
+      return withRoutes(await openTicketWithReason(container, ticket));
+    },
+  ),
+  okEndpointOf(showTicketStatusRoute, async (container, { params, query, officer, language }) =>
+    withRoutes(await ticketStatusView(container, { ...params, ...query, officer, language })),
+  ),
+  okEndpointOf(listReadsRoute, (container, { params, query, officer, language }) =>
+    listReads(container, { ...params, ...query, officer, language }),
+  ),
+  okEndpointOf(showTrailRoute, (container, { params, query, requestId: request, officer, language, log }) =>
+    showTrail(container, { ...params, ...query, request, officer, language, log }),
+  ),
+];
 
 const container = (): Ports => ({
   tickets: ports.tickets(),
@@ -86,10 +69,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [openTicketRoute, officersApi(openTicketRoute, () => openTicketAnswer(container()))],
-  [openWithReasonRoute, officersApi(openWithReasonRoute, () => openWithReasonAnswer(container()))],
-  [showTicketStatusRoute, officersApi(showTicketStatusRoute, () => showTicketStatusAnswer(container()))],
-  [listReadsRoute, officersApi(listReadsRoute, () => listReadsAnswer(container()))],
-  [showTrailRoute, officersApi(showTrailRoute, () => showTrailAnswer(container()))],
-]);
+export const handler = officersFamily(openTicketEndpoints, container);

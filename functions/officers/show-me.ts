@@ -2,16 +2,12 @@ import { showMe } from '../../application/access/show-me.ts';
 import type { Container } from '../../application/container.ts';
 import { showMeRoute } from '../../contracts/http/login/show-me.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 
-export const showMeAnswer =
-  (container: Pick<Container, 'registry' | 'now'>): Answer<typeof showMeRoute> =>
-  async ({ officer, language }) => ({
-    status: 200,
-    body: await showMe(container, { officer, language }),
-  });
+/** Says who asks. */
+export const ownEndpoints: readonly Endpoint<Pick<Container, 'registry' | 'now'>>[] = [
+  okEndpointOf(showMeRoute, (container, { officer, language }) => showMe(container, { officer, language })),
+];
 
-export const handler = officersApi(showMeRoute, () =>
-  showMeAnswer({ registry: ports.registry(), now: ports.now }),
-);
+export const handler = officersFamily(ownEndpoints, () => ({ registry: ports.registry(), now: ports.now }));

@@ -10,27 +10,21 @@ import {
   listPublicMonthsRoute,
   showPublicMonthRoute,
 } from '../../contracts/http/measures/public-measures.ts';
-import { api, type Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
+import { endpointOf, familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import * as ports from '../ports.ts';
 
 type Needs = Pick<Container, 'publications' | 'registry' | 'now'>;
 
-export const listPublicMonthsAnswer =
-  (container: Needs): Answer<typeof listPublicMonthsRoute> =>
-  async () => ({ status: 200, body: await listPublicMonths(container) });
-
-export const showPublicMonthAnswer =
-  (container: Needs): Answer<typeof showPublicMonthRoute> =>
-  async ({ params }) => ({ status: 200, body: await showPublicMonth(container, params) });
-
-export const downloadPublicMonthAnswer =
-  (container: Needs): Answer<typeof downloadPublicMonthRoute> =>
-  async ({ params: { month } }) => ({
+/** Shows the figures that are published each month. */
+export const publicationEndpoints: readonly Endpoint<Needs>[] = [
+  okEndpointOf(listPublicMonthsRoute, (container) => listPublicMonths(container)),
+  okEndpointOf(showPublicMonthRoute, (container, { params }) => showPublicMonth(container, params)),
+  endpointOf(downloadPublicMonthRoute, async (container, { params: { month } }) => ({
     status: 200,
     headers: { 'content-disposition': `attachment; filename="mrejesho-${month}.csv"` },
     body: publicationTable(await findPublication(container, month)),
-  });
+  })),
+];
 
 const wired = (): Needs => ({
   publications: ports.publications(),
@@ -38,8 +32,4 @@ const wired = (): Needs => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [listPublicMonthsRoute, api(listPublicMonthsRoute, () => listPublicMonthsAnswer(wired()))],
-  [showPublicMonthRoute, api(showPublicMonthRoute, () => showPublicMonthAnswer(wired()))],
-  [downloadPublicMonthRoute, api(downloadPublicMonthRoute, () => downloadPublicMonthAnswer(wired()))],
-]);
+export const handler = familyOf(publicationEndpoints, wired);

@@ -25,11 +25,10 @@ import { previewRegistryActRoute } from '../../contracts/http/registry-acts/prev
 import { decideProposalRoute, listProposalsRoute } from '../../contracts/http/registry-acts/proposals.ts';
 import * as records from '../../contracts/http/registry-acts/records.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
-import type { Inputs, Route } from '../../contracts/http/route.ts';
+import type { Inputs } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
-import { officersApi } from '../http/officers-api.ts';
+import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { officersFamily } from '../http/officers-family.ts';
 import type { RequestOf } from '../http/request.ts';
 
 type Ports = Pick<Container, 'administration' | 'registry' | 'queues' | 'hashing' | 'now'>;
@@ -41,9 +40,7 @@ interface AskedChange {
 }
 
 /** How a change of the registry is asked for over HTTP, and how it is only tried. */
-interface RegistryActAnswer {
-  readonly route: RegistryActRoute;
-  readonly answer: (container: Ports) => Answer<RegistryActRoute>;
+interface RegistryActEndpoint extends Endpoint<Ports> {
   readonly preview: (
     container: Ports,
     asked: AskedChange,
@@ -53,18 +50,17 @@ interface RegistryActAnswer {
 
 type ActRoute = RegistryActRoute & { readonly name: keyof RegistryStatements };
 
-/** The answer to a route: what a request to it states. */
-const answering = <R extends ActRoute>(
+/** The endpoint of a change: `read` gives what a request to it states. */
+const changing = <R extends ActRoute>(
   route: R,
   read: (parts: Pick<Inputs<R>, 'params' | 'body'>) => {
     readonly why: string;
     readonly stated: RegistryStatements[R['name']];
   },
-): RegistryActAnswer => ({
-  route,
-  answer:
-    (container) =>
-    async ({ params, headers, body, officer, language, log }) => {
+): RegistryActEndpoint => ({
+  ...endpointOf(
+    route as RegistryActRoute,
+    async (container: Ports, { params, headers, body, officer, language, log }) => {
       const asked = { params, body };
       const administered = await administer(container, {
         change: route.name,
@@ -81,6 +77,7 @@ const answering = <R extends ActRoute>(
         ? { status: 200, body: administered.done }
         : { status: 202, body: administered.proposed };
     },
+  ),
   preview: (container, asked, asking) =>
     previewChange(container, {
       change: route.name,
@@ -90,137 +87,100 @@ const answering = <R extends ActRoute>(
 });
 
 /** All that administrators do with the registry, in the order of the routes. */
-export const registryActAnswers: readonly RegistryActAnswer[] = [
-  answering(institutions.createInstitutionRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
-  answering(
+const registryActs: readonly RegistryActEndpoint[] = [
+  changing(institutions.createInstitutionRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  changing(
     institutions.renameInstitutionRoute,
     ({ params: { institution: id }, body: { why, ...names } }) => ({ why, stated: { id, ...names } }),
   ),
-  answering(institutions.moveInstitutionRoute, ({ params: { institution: id }, body: { why, ...to } }) => ({
+  changing(institutions.moveInstitutionRoute, ({ params: { institution: id }, body: { why, ...to } }) => ({
     why,
     stated: { id, ...to },
   })),
-  answering(institutions.closeInstitutionRoute, ({ params: { institution: id }, body: { why, ...to } }) => ({
+  changing(institutions.closeInstitutionRoute, ({ params: { institution: id }, body: { why, ...to } }) => ({
     why,
     stated: { id, ...to },
   })),
-  answering(officers.createOfficerRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
-  answering(officers.changeOfficerRoute, ({ params: { officer: id }, body: { why, ...stated } }) => ({
+  changing(officers.createOfficerRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  changing(officers.changeOfficerRoute, ({ params: { officer: id }, body: { why, ...stated } }) => ({
     why,
     stated: { id, ...stated },
   })),
-  answering(officers.moveOfficerRoute, ({ params: { officer: id }, body: { why, ...to } }) => ({
+  changing(officers.moveOfficerRoute, ({ params: { officer: id }, body: { why, ...to } }) => ({
     why,
     stated: { id, ...to },
   })),
-  answering(officers.removeOfficerRoute, ({ params: { officer: id }, body: { why } }) => ({
+  changing(officers.removeOfficerRoute, ({ params: { officer: id }, body: { why } }) => ({
     why,
     stated: { id },
   })),
-  answering(officers.endSightWaitRoute, ({ params: { officer: id }, body: { why } }) => ({
+  changing(officers.endSightWaitRoute, ({ params: { officer: id }, body: { why } }) => ({
     why,
     stated: { id },
   })),
-  answering(heads.appointHeadRoute, ({ params, body: { why, ...named } }) => ({
+  changing(heads.appointHeadRoute, ({ params, body: { why, ...named } }) => ({
     why,
     stated: { ...params, ...named },
   })),
-  answering(heads.appointActingHeadRoute, ({ params, body: { why, ...named } }) => ({
+  changing(heads.appointActingHeadRoute, ({ params, body: { why, ...named } }) => ({
     why,
     stated: { ...params, ...named },
   })),
-  answering(heads.endHeadshipRoute, ({ params, body: { why, ...named } }) => ({
+  changing(heads.endHeadshipRoute, ({ params, body: { why, ...named } }) => ({
     why,
     stated: { ...params, ...named },
   })),
-  answering(deadlines.setInstitutionDeadlinesRoute, ({ params, body: { why, ...rows } }) => ({
+  changing(deadlines.setInstitutionDeadlinesRoute, ({ params, body: { why, ...rows } }) => ({
     why,
     stated: { ...params, ...rows },
   })),
-  answering(deadlines.setDeadlinesRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
-  answering(deadlines.changeCalendarRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  changing(deadlines.setDeadlinesRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  changing(deadlines.changeCalendarRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
 ];
 
-const answersByName: ReadonlyMap<string, RegistryActAnswer> = new Map(
-  registryActAnswers.map((answer) => [answer.route.name, answer]),
+const actsByName: ReadonlyMap<string, RegistryActEndpoint> = new Map(
+  registryActs.map((act) => [act.route.name, act]),
 );
 
-/** Decides as the route of this name would, and stores nothing. */
-export const previewRegistryActAnswer =
-  (container: Ports): Answer<typeof previewRegistryActRoute> =>
-  async ({ body, officer, language }) => {
-    const found = answersByName.get(body.act);
+/** Changes the registry, tries a change, decides on proposals and shows records. */
+export const registryEndpoints: readonly Endpoint<Ports>[] = [
+  ...registryActs,
+  // Decides as the route of this name would, and stores nothing.
+  okEndpointOf(previewRegistryActRoute, (container, { body, officer, language }) => {
+    const found = actsByName.get(body.act);
     if (found === undefined) throw new TypeError(`Nothing answers ${body.act}.`);
     const asked = { params: 'params' in body ? body.params : undefined, body: body.details };
-    return { status: 200, body: await found.preview(container, asked, { officer, language }) };
-  };
-
-export const listProposalsAnswer =
-  (container: Ports): Answer<typeof listProposalsRoute> =>
-  async ({ query, officer, language }) => ({
-    status: 200,
-    body: await listProposals(container, { ...query, officer, language }),
-  });
-
-export const decideProposalAnswer =
-  (container: Ports): Answer<typeof decideProposalRoute> =>
-  async ({ params, body, officer, language, log }) => ({
-    status: 200,
-    body: await decideProposal(container, { ...params, ...body, officer, language, log }),
-  });
-
-export const showRegistryAnswer =
-  (container: Ports): Answer<typeof records.showRegistryRoute> =>
-  async ({ officer }) => ({ status: 200, body: await showRegistry(container, { officer }) });
-
-export const showRegistryInstitutionAnswer =
-  (container: Ports): Answer<typeof records.showRegistryInstitutionRoute> =>
-  async ({ params, officer, language }) => ({
-    status: 200,
-    body: await showRegistryInstitution(container, { ...params, officer, language }),
-  });
-
-export const showRegistryOfficerAnswer =
-  (container: Ports): Answer<typeof records.showRegistryOfficerRoute> =>
-  async ({ params, officer, language }) => ({
-    status: 200,
-    body: await showRegistryOfficer(container, { asked: params.officer, officer, language }),
-  });
-
-export const showInstitutionHistoryAnswer =
-  (container: Ports): Answer<typeof history.institutionHistoryRoute> =>
-  async ({ params, query, officer: asking, language }) => ({
-    status: 200,
-    body: await showInstitutionHistory(container, { ...params, ...query, asking, language }),
-  });
-
-export const showOfficerHistoryAnswer =
-  (container: Ports): Answer<typeof history.officerHistoryRoute> =>
-  async ({ params, query, officer: asking, language }) => ({
-    status: 200,
-    body: await showOfficerHistory(container, { ...params, ...query, asking, language }),
-  });
-
-export const showDeadlinesHistoryAnswer =
-  (container: Ports): Answer<typeof history.deadlinesHistoryRoute> =>
-  async ({ query, language }) => ({
-    status: 200,
-    body: await showDeadlinesHistory(container, { ...query, language }),
-  });
-
-export const showCalendarHistoryAnswer =
-  (container: Ports): Answer<typeof history.calendarHistoryRoute> =>
-  async ({ query, language }) => ({
-    status: 200,
-    body: await showCalendarHistory(container, { ...query, language }),
-  });
-
-export const listOfficersAnswer =
-  (container: Ports): Answer<typeof history.listOfficersRoute> =>
-  async ({ params, officer, language }) => ({
-    status: 200,
-    body: await listOfficers(container, { ...params, officer, language }),
-  });
+    return found.preview(container, asked, { officer, language });
+  }),
+  okEndpointOf(listProposalsRoute, (container, { query, officer, language }) =>
+    listProposals(container, { ...query, officer, language }),
+  ),
+  okEndpointOf(decideProposalRoute, (container, { params, body, officer, language, log }) =>
+    decideProposal(container, { ...params, ...body, officer, language, log }),
+  ),
+  okEndpointOf(records.showRegistryRoute, (container, { officer }) => showRegistry(container, { officer })),
+  okEndpointOf(records.showRegistryInstitutionRoute, (container, { params, officer, language }) =>
+    showRegistryInstitution(container, { ...params, officer, language }),
+  ),
+  okEndpointOf(records.showRegistryOfficerRoute, (container, { params, officer, language }) =>
+    showRegistryOfficer(container, { asked: params.officer, officer, language }),
+  ),
+  okEndpointOf(history.institutionHistoryRoute, (container, { params, query, officer: asking, language }) =>
+    showInstitutionHistory(container, { ...params, ...query, asking, language }),
+  ),
+  okEndpointOf(history.officerHistoryRoute, (container, { params, query, officer: asking, language }) =>
+    showOfficerHistory(container, { ...params, ...query, asking, language }),
+  ),
+  okEndpointOf(history.deadlinesHistoryRoute, (container, { query, language }) =>
+    showDeadlinesHistory(container, { ...query, language }),
+  ),
+  okEndpointOf(history.calendarHistoryRoute, (container, { query, language }) =>
+    showCalendarHistory(container, { ...query, language }),
+  ),
+  okEndpointOf(history.listOfficersRoute, (container, { params, officer, language }) =>
+    listOfficers(container, { ...params, officer, language }),
+  ),
+];
 
 const container = (): Ports => ({
   administration: ports.administration(),
@@ -230,20 +190,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-const answered = <R extends Route>(route: R, answer: (container: Ports) => Answer<R>) =>
-  [route, officersApi(route, () => answer(container()))] as const;
-
-export const handler = family([
-  ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
-  answered(previewRegistryActRoute, previewRegistryActAnswer),
-  answered(listProposalsRoute, listProposalsAnswer),
-  answered(decideProposalRoute, decideProposalAnswer),
-  answered(records.showRegistryRoute, showRegistryAnswer),
-  answered(records.showRegistryInstitutionRoute, showRegistryInstitutionAnswer),
-  answered(records.showRegistryOfficerRoute, showRegistryOfficerAnswer),
-  answered(history.institutionHistoryRoute, showInstitutionHistoryAnswer),
-  answered(history.officerHistoryRoute, showOfficerHistoryAnswer),
-  answered(history.deadlinesHistoryRoute, showDeadlinesHistoryAnswer),
-  answered(history.calendarHistoryRoute, showCalendarHistoryAnswer),
-  answered(history.listOfficersRoute, listOfficersAnswer),
-]);
+export const handler = officersFamily(registryEndpoints, container);

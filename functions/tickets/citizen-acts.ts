@@ -3,10 +3,8 @@ import { performCitizenAct } from '../../application/citizen-acts/perform-citize
 import type { Container } from '../../application/container.ts';
 import { citizenActRoutes } from '../../contracts/http/citizen-acts/routes.ts';
 import type { CitizenActRoute } from '../../contracts/http/citizen-acts/citizen-act.ts';
-import type { Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer, type ApiContext } from '../http/api.ts';
-import { family } from '../http/family.ts';
+import { familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
@@ -29,37 +27,21 @@ type RouteOf<Name extends CitizenActName> = CitizenActRoute<CitizenActDetails[Na
   readonly name: Name;
 };
 
-const answerTo =
-  <Name extends CitizenActName>(
-    { name: act }: RouteOf<Name>,
-    container: Ports,
-  ): Answer<CitizenActRoute<CitizenActDetails[Name]>> =>
-  async (request) => {
+const endpointOfAct = <Name extends CitizenActName>(route: RouteOf<Name>): Endpoint<Ports> =>
+  okEndpointOf(route as CitizenActRoute<CitizenActDetails[Name]>, (container: Ports, request) => {
     const { params, headers, body: details, language, log } = request;
-    const asked = {
-      ...{ act, details, number: params.number, language, log, ...tryingIn(request) },
+    return performCitizenAct(container, {
+      ...{ act: route.name, details, number: params.number, language, log, ...tryingIn(request) },
       secret: headers['mrejesho-secret'],
       idempotencyKey: headers['idempotency-key'],
-    };
-    return { status: 200, body: await performCitizenAct(container, asked) };
-  };
-
-/** An act of citizens: its route, and what answers it. */
-interface CitizenActHandler {
-  readonly route: Route;
-  readonly handler: (container: () => Ports, context?: Partial<ApiContext>) => ReturnType<typeof family>;
-}
-
-const answered = <Name extends CitizenActName>(route: RouteOf<Name>): CitizenActHandler => ({
-  route,
-  handler: (container, context) => api(route, () => answerTo(route, container()), context),
-});
+    });
+  });
 
 const routes: { readonly [Name in CitizenActName]: RouteOf<Name> } = citizenActRoutes;
 
 /** What citizens can do on their tickets, each at its route. */
-export const citizenActHandlers: readonly CitizenActHandler[] =
-  Object.values<RouteOf<CitizenActName>>(routes).map(answered);
+export const citizenActEndpoints: readonly Endpoint<Ports>[] =
+  Object.values<RouteOf<CitizenActName>>(routes).map(endpointOfAct);
 
 const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),
@@ -75,6 +57,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family(
-  citizenActHandlers.map(({ route, handler: handlerWith }) => [route, handlerWith(container)] as const),
-);
+export const handler = familyOf(citizenActEndpoints, container);

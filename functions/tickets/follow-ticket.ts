@@ -3,8 +3,7 @@ import { followTicket } from '../../application/follow-up/follow-ticket.ts';
 import { followTicketRoute } from '../../contracts/http/follow-up/follow-ticket.ts';
 import { forgetDeviceRoute, forgettingDevice, keepingDevice } from '../../contracts/http/follow-up/device.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
+import { endpointOf, familyOf, type Endpoint } from '../http/endpoint.ts';
 import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
@@ -21,21 +20,6 @@ type Ports = Pick<
   | 'now'
 >;
 
-export const followTicketAnswer =
-  (container: Ports): Answer<typeof followTicketRoute> =>
-  async (request) => {
-    const { params, query, headers, language, log } = request;
-    const { number } = params;
-    const secret = headers['mrejesho-secret'];
-    const asked = { number, secret, cursor: query.cursor, language, log, ...tryingIn(request) };
-    const { page, device } = await followTicket(container, asked);
-    return {
-      status: 200,
-      body: page,
-      ...(device !== undefined && { cookies: [keepingDevice(number, device)] }),
-    };
-  };
-
 const container = (): Ports => ({
   tickets: ports.tickets(),
   rateLimiter: ports.rateLimiter(),
@@ -49,13 +33,24 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-/** A browser that shows the cookie no more is known no more: nothing is kept of it here. */
-export const forgetDeviceAnswer =
-  (): Answer<typeof forgetDeviceRoute> =>
-  ({ params: { number } }) =>
-    Promise.resolve({ status: 200, body: {}, cookies: [forgettingDevice(number)] });
+/** Shows a ticket to its citizen, and forgets the browser that was known. */
+export const followEndpoints: readonly Endpoint<Ports>[] = [
+  endpointOf(followTicketRoute, async (container, request) => {
+    const { params, query, headers, language, log } = request;
+    const { number } = params;
+    const secret = headers['mrejesho-secret'];
+    const asked = { number, secret, cursor: query.cursor, language, log, ...tryingIn(request) };
+    const { page, device } = await followTicket(container, asked);
+    return {
+      status: 200,
+      body: page,
+      ...(device !== undefined && { cookies: [keepingDevice(number, device)] }),
+    };
+  }),
+  // A browser that shows the cookie no more is known no more: nothing is kept of it here.
+  endpointOf(forgetDeviceRoute, (_: unknown, { params: { number } }) =>
+    Promise.resolve({ status: 200, body: {}, cookies: [forgettingDevice(number)] }),
+  ),
+];
 
-export const handler = family([
-  [followTicketRoute, api(followTicketRoute, () => followTicketAnswer(container()))],
-  [forgetDeviceRoute, api(forgetDeviceRoute, forgetDeviceAnswer)],
-]);
+export const handler = familyOf(followEndpoints, container);

@@ -7,14 +7,13 @@ import { submitTicket } from '../../application/intake/submit-ticket.ts';
 import { submitTicketRoute } from '../../contracts/http/intake/submit-ticket.ts';
 import { tellBeforeSendingRoute } from '../../contracts/http/intake/tell-before-sending.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
+import { endpointOf, familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 
 type Ports = IntakePorts & Pick<Container, 'comparable' | 'cursors'>;
 
-export const submitTicketAnswer =
-  (container: Ports): Answer<typeof submitTicketRoute> =>
-  async ({ body: ticket, headers, language, source, log }) => {
+/** Takes tickets, and tells before one is sent. */
+export const intakeEndpoints: readonly Endpoint<Ports>[] = [
+  endpointOf(submitTicketRoute, async (container, { body: ticket, headers, language, source, log }) => {
     const idempotencyKey = headers['idempotency-key'];
     const sent = { ticket, idempotencyKey, language, source, findIncident: findIncident(container), log };
     const { receipt, isNew } = await submitTicket(container, sent);
@@ -23,19 +22,15 @@ export const submitTicketAnswer =
       headers: { location: `${submitTicketRoute.path}/${receipt.number}` },
       body: receipt,
     };
-  };
-
-export const tellBeforeSendingAnswer =
-  (
-    container: Pick<Ports, 'registry' | 'keys' | 'counts' | 'comparable' | 'cursors' | 'now'>,
-  ): Answer<typeof tellBeforeSendingRoute> =>
-  async ({ body: draft, language, source }) => {
+  }),
+  okEndpointOf(tellBeforeSendingRoute, async (container, { body: draft, language, source }) => {
     const [incidents, asksHead] = await Promise.all([
       tellBeforeSending(container, { draft, language, source, channel: 'web' }),
       asksAboutOfficeHead(container.registry, draft),
     ]);
-    return { status: 200, body: { incidents, asksAboutHead: asksHead } };
-  };
+    return { incidents, asksAboutHead: asksHead };
+  }),
+];
 
 const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),
@@ -50,7 +45,4 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family([
-  [submitTicketRoute, api(submitTicketRoute, () => submitTicketAnswer(container()))],
-  [tellBeforeSendingRoute, api(tellBeforeSendingRoute, () => tellBeforeSendingAnswer(container()))],
-]);
+export const handler = familyOf(intakeEndpoints, container);

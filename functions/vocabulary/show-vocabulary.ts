@@ -4,32 +4,21 @@ import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts'
 import { showCalendarRoute } from '../../contracts/http/vocabulary/show-calendar.ts';
 import { showVocabularyRoute } from '../../contracts/http/vocabulary/show-vocabulary.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../http/api.ts';
-import { family } from '../http/family.ts';
+import { familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 
-export const showVocabularyAnswer =
-  (container: Pick<Container, 'registry' | 'accessPoints' | 'hashing'>): Answer<typeof showVocabularyRoute> =>
-  async () => ({ status: 200, body: await showVocabulary(container) });
+type Ports = Pick<Container, 'registry' | 'accessPoints' | 'hashing' | 'now'>;
 
-export const showCalendarAnswer =
-  (container: Pick<Container, 'registry' | 'hashing' | 'now'>): Answer<typeof showCalendarRoute> =>
-  async () => ({ status: 200, body: await showCalendar(container) });
+/** Says what words, ways in and days the stage has. */
+export const vocabularyEndpoints: readonly Endpoint<Ports>[] = [
+  okEndpointOf(showVocabularyRoute, (container) => showVocabulary(container)),
+  okEndpointOf(showCalendarRoute, (container) => showCalendar(container)),
+];
 
-export const handler = family([
-  [
-    showVocabularyRoute,
-    api(showVocabularyRoute, () =>
-      showVocabularyAnswer({
-        registry: ports.registry(),
-        accessPoints: ports.accessPoints(),
-        hashing: ports.hashing,
-      }),
-    ),
-  ],
-  [
-    showCalendarRoute,
-    api(showCalendarRoute, () =>
-      showCalendarAnswer({ registry: ports.registry(), hashing: ports.hashing, now: ports.now }),
-    ),
-  ],
-]);
+const container = (): Ports => ({
+  registry: ports.registry(),
+  accessPoints: ports.accessPoints(),
+  hashing: ports.hashing,
+  now: ports.now,
+});
+
+export const handler = familyOf(vocabularyEndpoints, container);

@@ -37,7 +37,7 @@ import { authorityWith } from '../../../functions/http/authority.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aGovernedCountry, aTicketOfSomebody } from '../../builders/faults/a-faulty-country.ts';
-import { answersOfRoutes, type Given } from '../../builders/system/answers-of-routes.ts';
+import { handlersOfRoutes, type Given } from '../../builders/system/handlers-of-routes.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
@@ -137,15 +137,15 @@ class Service {
   /** Asks under this key, which stands for the request. */
   async asks({ route: name, officer, params, body, secret }: Asked, key: string = randomUUID()) {
     const route = routes.find((known) => known.name === name);
-    const made = answersOfRoutes.get(name);
-    if (route === undefined || made === undefined) throw new Error(`Nothing answers ${name}.`);
+    const handlerWith = handlersOfRoutes.get(name);
+    if (route === undefined || handlerWith === undefined) throw new Error(`Nothing answers ${name}.`);
     const { registry, now } = this.stores;
     const authority = authorityWith({
       verify: (subject) => Promise.resolve({ issuer: 'mtoaji', subject }),
       logins: { officerOf: ({ subject }) => registry.officer(subject) },
       now,
     });
-    const handler = made(this.stores, {
+    const handler = handlerWith(() => this.stores, {
       // Ten tickets a day are let through from one place.
       edge: () => () => Promise.resolve(`196.41.${(this.#asked += 1) % 250}.1`),
       log: () => aCapturedLog().log,

@@ -18,7 +18,8 @@ import { edgeWith } from '../../../functions/http/edge.ts';
 import { admittedBy } from '../../../functions/officers/officer-session.ts';
 import { aCall } from '../call-of.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../http-request.ts';
-import { answersOfRoutes, type Handler } from './answers-of-routes.ts';
+import type { Handler } from '../../../functions/http/family.ts';
+import { handlersOfRoutes } from './handlers-of-routes.ts';
 import { seen, type Seen } from './seen.ts';
 import { Stores, type SystemOptions } from './stores.ts';
 
@@ -213,10 +214,10 @@ export class System extends Stores {
   }
 
   #handlerIn(context: Partial<ApiContext>, name: string): Handler {
-    const answer = answersOfRoutes.get(name);
-    if (answer === undefined)
-      throw new Error(`Nothing answers ${name}: say in answers-of-routes.ts what does.`);
-    return answer(this.ports, { ...this.apiContext, ...context });
+    const handlerWith = handlersOfRoutes.get(name);
+    if (handlerWith === undefined)
+      throw new Error(`Nothing answers ${name}: name its endpoints in handlers-of-routes.ts.`);
+    return handlerWith(() => this.ports, { ...this.apiContext, ...context });
   }
 }
 

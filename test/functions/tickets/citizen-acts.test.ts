@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
+import { citizenActEndpoints } from '../../../functions/tickets/citizen-acts.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -24,7 +24,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'change-openness': { openness: 'identified', contact: { name: 'Asha Juma' } },
   'change-preferences': { reminders: false },
 };
-const names = citizenActHandlers.map(({ route }) => route.name);
+const names = citizenActEndpoints.map(({ route }) => route.name);
 
 describe('a reply', () => {
   it('goes to the present holder, and moves nothing', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
+import { citizenActEndpoints } from '../../../functions/tickets/citizen-acts.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import type { Seen } from '../../builders/system/seen.ts';
@@ -55,7 +55,7 @@ describe('whatever is sent', () => {
     const service = new Service();
     const { number, secret } = (await service.sends(aNewTicket())).body;
     const ticket = { number, secret };
-    const acts = citizenActHandlers.map(({ route }) => route.name);
+    const acts = citizenActEndpoints.map(({ route }) => route.name);
     const field = fc.constantFrom(
       'message',
       'reason',
