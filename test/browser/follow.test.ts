@@ -8,8 +8,10 @@ import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
+import type { TicketOnSite } from './site/ticket-on-site.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { isElsewhere, leavesQuickly, servesNeutralPage } from './visits/leaves-quickly.ts';
+import type { Visit } from './visits/visit.ts';
 import { asksFor } from './states/follow.ts';
 import { opens, writes } from './states/following.ts';
 import { signsTheRecord } from './states/verify.ts';
@@ -180,6 +182,18 @@ describe('number and secret', () => {
   });
 });
 
+/** Opens a ticket in a page whose clock the test moves on. */
+async function opensByClock(visit: Visit): Promise<TicketOnSite> {
+  const ticket = await visit.ticket();
+  await visit.opens('follow');
+  await visit.page.clock.install();
+  await visit.fills(followTexts.number, ticket.number);
+  await visit.fills(followTexts.secret, ticket.secret);
+  await visit.presses(followTexts.open);
+  await visit.sees(ticketTexts.standing);
+  return ticket;
+}
+
 describe('an opened ticket', () => {
   it('is asked for again with what is known of it, and says what changed', async () => {
     await using visit = await aVisit();
@@ -210,17 +224,20 @@ describe('an opened ticket', () => {
 
   it('tells by itself of what is new, while it is seen', async () => {
     await using visit = await aVisit();
-    const ticket = await visit.ticket();
-    await visit.opens('follow');
-    await visit.page.clock.install();
-    await visit.fills(followTexts.number, ticket.number);
-    await visit.fills(followTexts.secret, ticket.secret);
-    await visit.presses(followTexts.open);
-    await visit.sees(ticketTexts.standing);
+    const ticket = await opensByClock(visit);
     await ticket.officer('acknowledge');
     await visit.page.clock.runFor(25_000);
     await visit.sees('Taasisi imethibitisha kupokea.');
     expect(await visit.page.getByRole('status').allTextContents()).toContain(visit.say(ticketTexts.news));
+  });
+
+  it('is asked for no more once another page is read', async () => {
+    await using visit = await aVisit();
+    await opensByClock(visit);
+    await visit.page.getByRole('link', { name: 'Mrejesho' }).first().click();
+    await visit.page.waitForURL(visit.addressOf('home'));
+    await visit.page.clock.runFor(60_000);
+    expect(visit.site.api.asked('follow-ticket')).toHaveLength(1);
   });
 
   it('shows all that happened, page by page, also when more happens meanwhile', async () => {

@@ -95,6 +95,17 @@ it('a receipt that was not kept is there again after a reload', async () => {
   expect(await visit.page.locator('.figure').allTextContents()).toEqual(figures);
 });
 
+it('a receipt that is kept on the phone has the name there that its sender gave it', async () => {
+  await using visit = await aVisit();
+  await sends(visit);
+  await visit.unfolds(receiptTexts.onDevice);
+  await visit.fills(receiptTexts.label, 'Maji ya Mbezi');
+  await visit.presses(receiptTexts.onDevice);
+  await visit.sees(receiptTexts.kept);
+  await visit.opens('outbox');
+  await visit.sees('Maji ya Mbezi');
+});
+
 it('who goes back from a receipt sees what is still to be done', async () => {
   await using visit = await aVisit();
   await sends(visit);

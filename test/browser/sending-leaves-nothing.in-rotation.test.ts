@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { fileTexts } from '../../web/src/files/texts.ts';
+import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { keptOn } from './looks/kept.ts';
@@ -43,6 +45,25 @@ it('a draft is kept where somebody wishes it, and is found by this very search',
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
   await expect.poll(() => tracesOf(visit, words)).toEqual(words.slice(0, 2).map(String));
+});
+
+it('who empties the phone finds nothing of a draft in the form either', async () => {
+  await using visit = await aKeeper();
+  const begins = () => visit.link(outboxTexts.write).last().click();
+  await visit.opens('outbox');
+  await begins();
+  await goesOn(visit, 'kind', 'words', sender);
+  await visit.fills(ticketQuestionTexts.subject, 'Kanari wa manjano');
+  await visit.presses(sendTexts.keepIt);
+  await visit.sees(sendTexts.draftKept);
+  for (let back = 0; back < 3; back += 1) await visit.page.goBack();
+  await visit.presses(outboxTexts.emptyAll);
+  await visit.presses(outboxTexts.removeSure);
+  await visit.sees(outboxTexts.emptied);
+  expect(await tracesOf(visit, words)).toEqual([]);
+  await begins();
+  await goesOn(visit, 'kind', 'words', sender);
+  expect(await visit.field(ticketQuestionTexts.subject).inputValue()).toBe('');
 });
 
 it('of a picture goes what can be seen, and nothing that a camera wrote into it', async () => {

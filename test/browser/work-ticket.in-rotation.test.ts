@@ -7,6 +7,7 @@ import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/off
 import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { nameOfFile, ticketPageTexts as texts } from '../../web/src/officer/ticket/texts.ts';
 import { workNavigation } from '../../web/src/officer/frame/navigation.ts';
+import { loadText } from '../../web/src/officer/platform/load-text.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { upperFirst } from '../../web/src/platform/upper-first.ts';
 import { outcomeWords } from '../../words/findings.ts';
@@ -84,6 +85,17 @@ it.each(['open-ticket', 'show-standing'] as const)(
       await anna.page.locator(`[data-act="${act}"]`).waitFor({ timeout: 5_000 });
   },
 );
+
+it('whoever gives a ticket to somebody reads how much each has to do to whom it can be given', async () => {
+  await using anna = await anOfficer(head);
+  const ticket = await anna.ticket();
+  await opensTicket(anna, ticket);
+  await begins(anna, 'assign');
+  await anna.page
+    .locator('#officer option', { hasText: `Musa Mollel (${anna.say(loadText(0, 0))})` })
+    .waitFor({ state: 'attached' });
+  expect(anna.site.api.asked('list-staff').map(({ query }) => query)).toEqual([{ ticket: ticket.number }]);
+});
 
 describe('two officers with one ticket', () => {
   it('see each other, and what the other did, within 15 seconds', async () => {

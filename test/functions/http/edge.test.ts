@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { edgeWith } from '../../../functions/http/edge.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { edgeOfStage, edgeWith } from '../../../functions/http/edge.ts';
 import { aRequest, originSecretValue } from '../../builders/http-request.ts';
 
 const secret = { admits: (given: string | undefined) => Promise.resolve(given === originSecretValue) };
@@ -21,5 +21,13 @@ describe('the edge', () => {
   it('is not there in a stage without one: the API itself sees the viewer', async () => {
     const request = aRequest({ headers: { 'cloudfront-viewer-address': '203.0.113.1:1' } });
     expect(await edgeWith(undefined)(request)).toBe('192.0.2.1');
+  });
+
+  it('proves itself in a stage that has a secret for it, and only there', async () => {
+    const request = aRequest({ headers: { 'x-origin-verify': undefined } });
+    expect(await edgeOfStage()(request)).toBe('192.0.2.1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('ORIGIN_SECRET', 'mrejesho-test-origin');
+    await expect(edgeOfStage()(request)).rejects.toThrow('not-through-edge');
   });
 });

@@ -1,3 +1,4 @@
+import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
 import { aKey, type ChosenRequest } from '../../builders/http-request.ts';
 import type { ChosenSubmission } from '../../builders/submission.ts';
 import type { Seen } from '../../builders/system/seen.ts';
@@ -18,6 +19,13 @@ export async function anAskedTicket(chosen: ChosenSubmission = {}) {
   await ticket.desk.asks();
   return ticket;
 }
+
+/** Sweeps requests that are late, with so much time left to do it in. */
+export const sweeps = (office: Office, millisecondsLeft = 30_000): Promise<void> =>
+  sweepIdentityRequests(office.ports, {
+    log: office.captured.log,
+    millisecondsLeft: () => millisecondsLeft,
+  });
 
 /** What people do about the identity behind one ticket. */
 export class Desk {

@@ -3,7 +3,7 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import { aConfidentialTicket, anAskedTicket, motivation, phone } from './a-request.ts';
+import { aConfidentialTicket, anAskedTicket, motivation, phone, sweeps } from './a-request.ts';
 
 const requestsIn = ({ body }: { readonly body: Readonly<Record<string, unknown>> }) =>
   body['requests'] as readonly Readonly<Record<string, unknown>>[];
@@ -110,6 +110,15 @@ describe('a decision that says which version of the request was seen', () => {
         ],
       },
     });
+  });
+
+  it('is told only of what came after the version that it names, though custodians were reminded before', async () => {
+    const { office, desk } = await anAskedTicket();
+    office.now = plusSeconds(office.now, 3 * 86_400);
+    await sweeps(office);
+    await desk.decides('refuse', 'mtunza-jirani', { seen: 3 });
+    const { body } = await desk.decides('grant', 'mtunza', { seen: 3 });
+    expect(body['meanwhile']).toMatchObject([{ version: 4, act: { code: 'refuse-identity' } }]);
   });
 
   it('gets its answer again when it is repeated, whatever it says', async () => {

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
-import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
-import type { Office } from '../../builders/views/an-office.ts';
-import { aConfidentialTicket, anAskedTicket } from './a-request.ts';
-
-const sweeps = (office: Office, millisecondsLeft = 30_000): Promise<void> =>
-  sweepIdentityRequests(office.ports, {
-    log: office.captured.log,
-    millisecondsLeft: () => millisecondsLeft,
-  });
+import { aConfidentialTicket, anAskedTicket, sweeps } from './a-request.ts';
 
 /** Tuesday noon and two working days. */
 const decideBy = local('2026-11-26 12:00:00');

@@ -280,13 +280,15 @@ describe('what could tell of somebody', () => {
 });
 
 describe('what becomes of another kind', () => {
+  const toComplaint = {
+    ...by.head(tuesday),
+    kind: 'complaint' as const,
+    category: aCategory(),
+    categoryBefore: aCategory(),
+  };
+
   it('takes what was counted of it along', () => {
-    const corrected = aLife({ at: monday, kind: 'question' }).did(reclassify, {
-      ...by.head(tuesday),
-      kind: 'complaint',
-      category: aCategory(),
-      categoryBefore: aCategory(),
-    });
+    const corrected = aLife({ at: monday, kind: 'question' }).did(reclassify, toComplaint);
     const figures = countedAt(corrected, 'kituo');
     expect(only(figures, 'question')).toMatchObject({
       'question.arrived': 1,
@@ -294,6 +296,15 @@ describe('what becomes of another kind', () => {
     });
     expect(only(figures, 'question.began', 'question.in-progress', 'question.since')).toEqual({});
     expect(figures).toMatchObject({ 'reclassified.in': 1, began: 1 });
+  });
+
+  it('is first due by the time of its new kind, where nobody extended that', () => {
+    const corrected = aLife({ at: monday, kind: 'question' }).did(reclassify, toComplaint);
+    const answered = answeredAt(corrected, local('2026-12-04 10:00:00')); // a question was due on 30 November
+    expect(only(countedAt(answered, 'kituo'), 'due')).toEqual({
+      'due.answered': 1,
+      'due.answered-as-first-due': 1,
+    });
   });
 });
 
