@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { findings, seededFaults, withFaultIn } from '../faults/seeded-fault.ts';
 import { anchorOf, documents, faultOf, headingsIn, isRelative, linksIn } from './markdown.ts';
 
 const links = documents.flatMap((path) => linksIn(path, readFileSync(path, 'utf8'))).filter(isRelative);
@@ -54,4 +55,14 @@ it('no address of a link is broken over lines', () => {
     ),
   );
   expect(broken).toEqual([]);
+});
+
+it('every seeded fault can still be written into its file, and the test that found it is there', () => {
+  const faults = seededFaults();
+  for (const fault of faults) withFaultIn(readFileSync(fault.file, 'utf8'), fault);
+  const found = findings();
+  expect(found.map(({ id }) => id)).toEqual(faults.map(({ id }) => id));
+  const tests = found.flatMap(({ usual, atLength = usual }) => [usual, atLength]);
+  const files = tests.map((test = 'nothing') => test.split(' › ')[0] ?? '');
+  expect(files.filter((file) => file !== 'nothing' && !existsSync(file))).toEqual([]);
 });

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsFile, findingsFile, root, type Finding, type SeededFault } from './seeded-fault.ts';
+import {
+  findings,
+  findingsFile,
+  root,
+  seededFaults,
+  withFaultIn,
+  type Finding,
+  type SeededFault,
+} from './seeded-fault.ts';
 
 /** Projects in the order of what they cost: each fault is tried alone by the tests in them that load its file. */
 const alone = [
@@ -22,10 +30,7 @@ const report = join(root, '.local/faults.json');
  * Without ids it takes all that were not tried before. Begin with a clean working tree.
  */
 function findFaults(wanted: readonly number[]): void {
-  const { faults } = JSON.parse(readFileSync(faultsFile, 'utf8')) as {
-    readonly faults: readonly SeededFault[];
-  };
-  let left: readonly SeededFault[] = faults.filter(({ id }) =>
+  let left: readonly SeededFault[] = seededFaults().filter(({ id }) =>
     wanted.length > 0 ? wanted.includes(id) : findingOf(id)[run] === undefined,
   );
   for (const projects of alone)
@@ -74,16 +79,10 @@ function withFaults<Result>(faults: readonly SeededFault[], then: () => Result):
   return first === undefined ? then() : withFault(first, () => withFaults(others, then));
 }
 
-function withFault<Result>({ file, line, before, after }: SeededFault, then: () => Result): Result {
-  const path = join(root, file);
+function withFault<Result>(fault: SeededFault, then: () => Result): Result {
+  const path = join(root, fault.file);
   const text = readFileSync(path, 'utf8');
-  const places = [...text.split('').keys()].filter((place) => text.startsWith(before, place));
-  const lineOf = (place: number): number => text.slice(0, place).split('\n').length;
-  const [place] = places.toSorted(
-    (one, other) => Math.abs(lineOf(one) - line) - Math.abs(lineOf(other) - line),
-  );
-  if (place === undefined) throw new Error(`Nothing in ${file} reads: ${before}`);
-  writeFileSync(path, text.slice(0, place) + after + text.slice(place + before.length));
+  writeFileSync(path, withFaultIn(text, fault));
   try {
     return then();
   } finally {
@@ -122,9 +121,6 @@ function redTests(command: readonly string[]): readonly Red[] {
 }
 
 const findingOf = (id: number): Finding => findings().find((finding) => finding.id === id) ?? { id };
-
-const findings = (): readonly Finding[] =>
-  existsSync(findingsFile) ? (JSON.parse(readFileSync(findingsFile, 'utf8')) as readonly Finding[]) : [];
 
 function keep({ id, file, line }: SeededFault, foundBy: string): void {
   const others = findings().filter((finding) => finding.id !== id);
