@@ -3,9 +3,9 @@ import type { FormatName } from '../attachments/formats.ts';
 import type { Duration } from '../../foundation/time/duration.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
-import type { Finding, Rating, SettingAsideReason } from '../../foundation/vocabulary/findings.ts';
-import type { DeskWay, Kind, Openness } from '../../foundation/vocabulary/kinds.ts';
-import type { ClockStep, RepeatedStep } from './ticket.ts';
+import { findings, ratings, settingAsideReasons } from '../../foundation/vocabulary/findings.ts';
+import { deskWays, kinds, opennesses } from '../../foundation/vocabulary/kinds.ts';
+import { clockSteps, repeatedSteps } from './ticket.ts';
 
 /** A file that the history names without saying what is in it. */
 export interface CommittedFile {
@@ -39,161 +39,210 @@ export interface RefusedFile extends CheckedFile {
 /** A file that was named beside a text: this very upload, whatever becomes of it, or of its place. */
 export type NamedFile = Pick<CheckedFile, 'place' | 'upload'>;
 
-/** What was written names files. Events of before files could be named lack it, as do those that name none. */
-interface NamingFiles {
-  readonly attachments?: readonly NamedFile[];
-}
+/** What a fact is, as data: types and schemas derive from it. */
+export type FactKind<Value = unknown> =
+  | { readonly is: 'text' | 'count' | 'moment' | 'duration' | 'yes-or-no'; readonly value?: Value }
+  | { readonly is: 'one-of'; readonly among: readonly Value[] };
 
-/** What the ticket was before it was reclassified, or before that was undone. */
-interface FormerClassification {
-  readonly kindBefore: Kind;
-  readonly categoryBefore: string;
-}
+const text: FactKind<string> = { is: 'text' };
+/** From 1 up. */
+const count: FactKind<number> = { is: 'count' };
+const moment: FactKind<Instant> = { is: 'moment' };
+const duration: FactKind<Duration> = { is: 'duration' };
+const yesOrNo: FactKind<boolean> = { is: 'yes-or-no' };
+const oneOf = <const Value extends string | number | true>(...among: readonly Value[]): FactKind<Value> => ({
+  is: 'one-of',
+  among,
+});
+/** Absent where it is not so. */
+const mark = oneOf(true);
 
-/** What it is of from then on fits no category. Events of before this was told lack it. */
-interface FittingNone {
-  readonly catchAll?: true;
-}
-
-interface FormerOpenness {
-  readonly opennessBefore: Openness;
-}
-
-/** States that nobody is left who could decide an appeal. */
-interface Finality {
-  readonly final?: true;
-}
-
-/** The decision on a request to reveal an identity, or that there was none. */
-interface SettledRequest {
-  /** The version of the event that asked. */
-  readonly asked: number;
+/**
+ * Every fact that some event states: data only, never a text, never a contact. A name means one thing in all acts; which of
+ * them state it, `factsByAct` says.
+ */
+export const factKinds = {
+  acknowledgeBy: moment,
+  /** Until when it was to be acknowledged, where that moved. */
+  acknowledgeByBefore: moment,
+  /** Along with a main ticket: who answered that. */
+  answeredBy: text,
+  /** The number of the ticket that has the final answer to the same matter. */
+  answeredIn: text,
+  /** The version of the event that asked for an identity. */
+  asked: count,
   /** The officer who asked. */
-  readonly asker: string;
-}
-
-/** The acts that say something besides, and what. Data only: never a text, never a contact. */
-interface FactsByAct {
-  readonly submit: FittingNone & {
-    /** The number of an earlier ticket, from which this one goes on. */
-    readonly cites?: string;
-    /** A name in free text could mean a head, so that it started at the level above. */
-    readonly couldMeanHead?: true;
-    /** The incident that it is of too, as its citizen said: the number of the ticket that was there first. */
-    readonly sameAs?: string;
-    /** Its citizen said so, and nobody of that incident waited for an answer any more. */
-    readonly sameAsGone?: true;
-    /** At the desk: how it came, and the stamp on it, from which its deadlines run. */
-    readonly way?: DeskWay;
-    readonly receivedAt?: Instant;
-    /** Version of the server key that the receipt secret derives from. */
-    readonly secretKey: string;
-    /** To the keyed hash of the receipt secret (`commitmentToSecret`). Events of before it was committed to lack it. */
-    readonly secretCommitment?: string;
-  };
-  /** To an officer, to a unit, or to an officer of it. */
-  readonly assign: { readonly officer?: string; readonly unit?: string };
-  readonly 'assign-to-self': { readonly officer?: string; readonly unit?: string };
-  readonly respond: Finality & {
-    readonly finding: Finding;
-    /** When the remedy is promised for. */
-    readonly promisedBy?: Instant;
-    /** Along with a main ticket: its number, and who answered that. */
-    readonly main?: string;
-    readonly answeredBy?: string;
-  };
-  readonly 'set-aside': Finality & {
-    readonly because: SettingAsideReason;
-    /** The number of the ticket that has the final answer to the same matter. */
-    readonly answeredIn?: string;
-  };
-  readonly refer: Finality & { readonly finding: 'referred' };
-  /** The new deadline, and by how much it was put off. */
-  readonly extend: { readonly dueBy: Instant; readonly extension: Duration };
-  /** Until when it is to be done, and by whom, where that is not the holder. */
-  readonly direct: { readonly dueBy: Instant; readonly institution?: string };
-  /** The version of the event that gave it, until when it was to be done, and which officer gave it. */
-  readonly 'report-direction': {
-    readonly direction: number;
-    readonly dueBy: Instant;
-    readonly giver?: string;
-  };
-  /** No level lies above both institutions, so nobody could decide on an objection. Events of before this was told lack it. */
-  readonly transfer: { readonly undecidable?: true };
-  /** Until when it is to be decided on, and by which level. */
-  readonly object: { readonly dueBy: Instant; readonly decider?: string };
-  readonly escalate: {
-    /** An urgent ticket that nobody acknowledged; absent: the response is what was missed, or a head handed it up. */
-    readonly step?: 'acknowledgement-missed';
-  };
-  readonly remind: {
-    readonly step: ClockStep | RepeatedStep;
-    /** Count of a recurring reminder in this cycle, this one included. */
-    readonly count?: number;
-    /** Date by which a direction is to be done. */
-    readonly dueBy?: Instant;
-  };
-  readonly recompute: {
-    /** The version of the calendar that deadlines are counted by from now on. */
-    readonly calendar: number;
-    /** Until when it was to be acknowledged, and is now, where that moved. */
-    readonly acknowledgeByBefore?: Instant;
-    readonly acknowledgeBy?: Instant;
-  };
-  readonly reclassify: FormerClassification &
-    FittingNone & {
-      /** Towards fewer rights, so that the citizen may undo it. */
-      readonly fewerRights: boolean;
-      /** It is urgent by it, and was not before. */
-      readonly becameUrgent?: true;
-    };
-  readonly 'undo-reclassification': FormerClassification &
-    FittingNone & {
-      /** So many edits that took rights away or put the date off. Events of before this was told took one back. */
-      readonly takenBack?: number;
-    };
-  /** Whom the name in free text means; absent: nobody. */
-  readonly 'name-officer': { readonly officer?: string };
-  readonly reply: NamingFiles;
-  readonly appeal: NamingFiles & {
-    /** The citizen was asked about the promised remedy, and it is missing. */
-    readonly remedied?: false;
-  };
-  readonly 'confirm-remedy': { readonly remedied: true };
-  readonly rate: { readonly rating: Rating };
-  /** Whether somebody put pressure on the citizen. */
-  readonly withdraw: { readonly pressure: boolean };
-  /** The number of the main ticket. */
-  readonly merge: { readonly main: string };
+  asker: text,
+  /** It is urgent by it, and was not before. */
+  becameUrgent: mark,
+  because: oneOf(...settingAsideReasons),
+  /** The version of the calendar that deadlines are counted by from now on. */
+  calendar: count,
+  /** What it is of from then on fits no category. Events of before this was told lack it. */
+  catchAll: mark,
+  categoryBefore: text,
+  /** The number of an earlier ticket, from which this one goes on. */
+  cites: text,
+  /** A name in free text could mean a head, so that it started at the level above. */
+  couldMeanHead: mark,
+  /** Of a recurring reminder in this cycle, this one included. */
+  count,
+  /** The level that decides on an objection. */
+  decider: text,
+  /** The version of the event that gave a direction. */
+  direction: count,
+  /** Until when something is to be answered, decided or done. */
+  dueBy: moment,
+  /** By how much a deadline was put off. */
+  extension: duration,
+  /** Towards fewer rights, so that the citizen may undo it. */
+  fewerRights: yesOrNo,
+  /** Nobody is left who could decide an appeal. */
+  final: mark,
+  finding: oneOf(...findings),
+  /** Which officer gave a direction. */
+  giver: text,
+  /** Who is to do it, where that is not the holder, or who asked. */
+  institution: text,
   /** The number of the ticket that joined. */
-  readonly 'take-in': { readonly joined: string };
-  /** From whom it was taken. */
-  readonly unassign: { readonly officer: string };
-  readonly 'open-up': FormerOpenness;
-  readonly 'hide-again': FormerOpenness;
-  /** Until when a custodian decides. */
-  readonly 'request-identity': { readonly dueBy: Instant; readonly lifeAtRisk?: true };
-  /** When the request lapses at the latest, and which institution asked. */
-  readonly 'remind-custodians': {
-    readonly asked: number;
-    readonly dueBy: Instant;
-    readonly institution: string;
-  };
-  readonly 'grant-identity': SettledRequest & {
-    /** The last second in which the officer who asked sees it. */
-    readonly viewUntil: Instant;
-  };
-  readonly 'refuse-identity': SettledRequest;
-  readonly 'lapse-identity': SettledRequest;
+  joined: text,
+  kindBefore: oneOf(...kinds),
+  lifeAtRisk: mark,
+  /** The number of the main ticket. */
+  main: text,
+  /** Who it is given to, was taken from, or is about. */
+  officer: text,
+  opennessBefore: oneOf(...opennesses),
+  /** Whether somebody put pressure on the citizen. */
+  pressure: yesOrNo,
+  /** When the remedy is promised for. */
+  promisedBy: moment,
+  rating: oneOf(...ratings),
+  /** At the desk: the stamp on it, from which its deadlines run. */
+  receivedAt: moment,
+  /** The citizen was asked about the promised remedy: whether it is there. */
+  remedied: yesOrNo,
+  /** The incident that it is of too, as its citizen said: the number of the ticket that was there first. */
+  sameAs: text,
+  /** Its citizen said so, and nobody of that incident waited for an answer any more. */
+  sameAsGone: mark,
+  /** To the keyed hash of the receipt secret (`commitmentToSecret`). Events of before it was committed to lack it. */
+  secretCommitment: text,
+  /** Version of the server key that the receipt secret derives from. */
+  secretKey: text,
+  step: oneOf(...clockSteps, ...repeatedSteps),
+  /** So many edits that took rights away or put the date off. Events of before this was told took one back. */
+  takenBack: count,
+  /** No level lies above both institutions, so nobody could decide on an objection. Events of before this was told lack it. */
+  undecidable: mark,
+  unit: text,
+  /** The last second in which the officer who asked sees an identity. */
+  viewUntil: moment,
+  /** How it came to the desk. */
+  way: oneOf(...deskWays),
+} as const satisfies Readonly<Record<string, FactKind>>;
+
+export type FactName = keyof typeof factKinds;
+export type FactValue<Name extends FactName> =
+  (typeof factKinds)[Name] extends FactKind<infer Value> ? Value : never;
+
+type Name = FactName | 'file' | 'attachments';
+type Optional<Bare extends string> = `${Bare}?`;
+
+/** What the events of each act state, in their order; with a question mark: not always. Of other acts, nothing. */
+const factsByAct = {
+  submit: [
+    'catchAll?',
+    'cites?',
+    'couldMeanHead?',
+    'sameAs?',
+    'sameAsGone?',
+    'way?',
+    'receivedAt?',
+    'secretKey',
+    'secretCommitment?',
+  ],
+  assign: ['officer?', 'unit?'],
+  'assign-to-self': ['officer?', 'unit?'],
+  reply: ['attachments?'],
+  respond: ['finding', 'final?', 'promisedBy?', 'main?', 'answeredBy?'],
+  extend: ['dueBy', 'extension'],
+  transfer: ['undecidable?'],
+  object: ['dueBy', 'decider?'],
+  escalate: ['step?'],
+  remind: ['step', 'count?', 'dueBy?'],
+  recompute: ['calendar', 'acknowledgeByBefore?', 'acknowledgeBy?'],
+  direct: ['dueBy', 'institution?'],
+  'report-direction': ['direction', 'dueBy', 'giver?'],
+  reclassify: ['kindBefore', 'categoryBefore', 'catchAll?', 'fewerRights', 'becameUrgent?'],
+  'undo-reclassification': ['kindBefore', 'categoryBefore', 'catchAll?', 'takenBack?'],
+  'name-officer': ['officer?'],
+  refer: ['finding', 'final?'],
+  'set-aside': ['because', 'final?', 'answeredIn?'],
+  'confirm-remedy': ['remedied'],
+  appeal: ['remedied?', 'attachments?'],
+  rate: ['rating'],
+  withdraw: ['pressure'],
+  merge: ['main'],
+  'take-in': ['joined'],
+  unassign: ['officer'],
+  'open-up': ['opennessBefore'],
+  'hide-again': ['opennessBefore'],
+  'request-identity': ['dueBy', 'lifeAtRisk?'],
+  'grant-identity': ['asked', 'asker', 'viewUntil'],
+  'refuse-identity': ['asked', 'asker'],
+  'remind-custodians': ['asked', 'dueBy', 'institution'],
+  'lapse-identity': ['asked', 'asker'],
+  attach: ['file'],
+  'refuse-file': ['file'],
+  'remove-file': ['file'],
+} as const satisfies Partial<Record<Act, readonly (Name | Optional<Name>)[]>>;
+
+/** Where of an act a fact has one value alone. */
+const onlyValues = {
+  refer: { finding: 'referred' },
+  /** An urgent ticket that nobody acknowledged; absent: the response is what was missed, or a head handed it up. */
+  escalate: { step: 'acknowledgement-missed' },
+  appeal: { remedied: false },
+  'confirm-remedy': { remedied: true },
+} as const satisfies Partial<Record<Act, { readonly [Name in FactName]?: FactValue<Name> }>>;
+
+/** Files that acts name: each reader is told of them in a form of its own. Events of before files could be named lack them. */
+export interface FilesByAct {
   readonly attach: { readonly file: AttachedFile };
   readonly 'refuse-file': { readonly file: RefusedFile };
   readonly 'remove-file': { readonly file: NamedFile };
+  readonly reply: { readonly attachments: readonly NamedFile[] };
+  readonly appeal: { readonly attachments: readonly NamedFile[] };
 }
 
+/** The acts that say something besides. */
+export type ActWithFacts = keyof typeof factsByAct;
+
+type Stated<A extends ActWithFacts> = (typeof factsByAct)[A][number];
+type In<Table, A, Name> = A extends keyof Table
+  ? Name extends keyof Table[A]
+    ? Table[A][Name]
+    : never
+  : never;
+type OwnValue<A, Name> = In<FilesByAct, A, Name> | In<typeof onlyValues, A, Name>;
+type ValueOf<A, Name> = [OwnValue<A, Name>] extends [never]
+  ? Name extends FactName
+    ? FactValue<Name>
+    : never
+  : OwnValue<A, Name>;
+type Stating<A extends ActWithFacts> = {
+  readonly [Name in Exclude<Stated<A>, Optional<string>>]: ValueOf<A, Name>;
+} & {
+  readonly [Name in Stated<A> as Name extends Optional<infer Bare> ? Bare : never]?: Name extends Optional<
+    infer Bare
+  >
+    ? ValueOf<A, Bare>
+    : never;
+};
+
 /** What an event of the act says besides who, when and where; most acts say nothing. */
-export type FactsOf<A extends Act> = A extends keyof FactsByAct
-  ? FactsByAct[A]
-  : Readonly<Record<string, never>>;
+export type FactsOf<A extends Act> = A extends ActWithFacts ? Stating<A> : Readonly<Record<string, never>>;
 
 type NameIn<Facts> = Facts extends unknown ? keyof Facts : never;
 type ValueIn<Facts, Name> = Facts extends unknown ? (Name extends keyof Facts ? Facts[Name] : never) : never;
@@ -203,5 +252,28 @@ export type AnyFacts = {
   readonly [Name in NameIn<FactsOf<ActWithFacts>>]?: Exclude<ValueIn<FactsOf<ActWithFacts>, Name>, undefined>;
 };
 
-/** The acts that say something besides. */
-export type ActWithFacts = keyof FactsByAct;
+/** One fact that an act states. */
+interface StatedFact {
+  readonly name: string;
+  readonly isOptional: boolean;
+  /** Undefined of files. */
+  readonly kind: FactKind | undefined;
+}
+
+const isFact = (name: string): name is FactName => Object.hasOwn(factKinds, name);
+
+function kindIn(act: Act, name: string): FactKind | undefined {
+  const only: Partial<Record<Act, Readonly<Record<string, unknown>>>> = onlyValues;
+  const value = only[act]?.[name];
+  if (value !== undefined) return { is: 'one-of', among: [value] };
+  return isFact(name) ? factKinds[name] : undefined;
+}
+
+/** The facts that events of an act state. */
+export const factsStated = (act: ActWithFacts): readonly StatedFact[] =>
+  factsByAct[act].map((stated) => {
+    const name = stated.replace(/\?$/, '');
+    return { name, isOptional: name !== stated, kind: kindIn(act, name) };
+  });
+
+export const actsWithFacts = Object.keys(factsByAct) as readonly ActWithFacts[];
