@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
-import type { ProblemCode } from '../problems/problems.ts';
 import { actDone } from '../replies/act-done.ts';
 import { knownDevice } from '../follow-up/device.ts';
+import { actRoutes, type ActRoute, type ActRow } from '../requests/act-routes.ts';
 import { idempotencyKey } from '../requests/headers.ts';
 import { secretHeaders } from '../requests/secret-headers.ts';
 import type { Route } from '../route.ts';
@@ -44,35 +43,23 @@ const everyAct = {
   ],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
 
-/**
- * The route by which citizens do an act, at what it makes of the ticket. Each is sent as a JSON object, be it an empty
- * one: what it does not know is refused, and not left unread.
- */
-export const citizenActRoute = <
-  const Name extends string,
-  const Made extends string,
-  Body extends z.ZodType,
->({
-  name,
-  made,
-  summary,
-  body,
-  problems = [],
-}: {
-  readonly name: Name;
-  readonly made: Made;
-  readonly summary: Text;
-  readonly body: Body;
-  readonly problems?: readonly ProblemCode[];
-}) => ({
-  ...everyAct,
-  name,
-  path: `/v1/tickets/{number}/${made}` as const,
-  summary,
-  body,
-  problems: [...everyAct.problems, ...problems] as const,
-});
+interface CitizensRow extends ActRow {
+  /** What it makes of the ticket: the end of its path. */
+  readonly made: string;
+}
+
+type CitizensRows = Readonly<Record<string, CitizensRow>>;
+type Paths<Rows extends CitizensRows> = {
+  readonly [Name in keyof Rows & string]: `/v1/tickets/{number}/${Rows[Name]['made']}`;
+};
+
+/** Makes the routes by which citizens do acts, each at what it makes of the ticket. */
+export const citizenActRoutesOf = <const Rows extends CitizensRows>(rows: Rows) =>
+  actRoutes<typeof everyAct, Rows, Paths<Rows>>(
+    everyAct,
+    rows,
+    (name) => `/v1/tickets/{number}/${rows[name]?.made ?? name}`,
+  );
 
 /** A route by which the citizen acts on the ticket. */
-export type CitizenActRoute<Body> = Omit<typeof everyAct, 'problems'> &
-  Pick<Route, 'path' | 'name' | 'summary' | 'problems'> & { readonly body: z.ZodType<Body> };
+export type CitizenActRoute<Body> = ActRoute<typeof everyAct, z.ZodType<Body>>;

@@ -8,8 +8,7 @@ import { email } from '../requests/email.ts';
 import { personName } from '../requests/person-name.ts';
 import { phone } from '../requests/phone.ts';
 import { textSchema } from '../requests/text.ts';
-import type { Route } from '../route.ts';
-import { citizenActRoute } from './citizen-act.ts';
+import { citizenActRoutesOf } from './citizen-act.ts';
 
 /** The files that a text names, by their places. Each is there, and no other text of the ticket names it. */
 const namedPlaces = z
@@ -31,9 +30,8 @@ const namedPlaces = z
 const namingProblems = ['attachment-not-found', 'attachment-refused', 'attachment-named-before'] as const;
 
 /** What citizens can do on their tickets: each act with its route, by its name. */
-export const citizenActRoutes = {
-  reply: citizenActRoute({
-    name: 'reply',
+export const citizenActRoutes = citizenActRoutesOf({
+  reply: {
     made: 'replies',
     summary: { sw: 'Andika ujumbe au jibu maswali ya taasisi', en: 'Write, or answer what was asked' },
     body: z.strictObject({
@@ -45,9 +43,8 @@ export const citizenActRoutes = {
       attachments: namedPlaces,
     }),
     problems: [...namingProblems, 'ticket-closed'],
-  }),
-  object: citizenActRoute({
-    name: 'object',
+  },
+  object: {
     made: 'objections',
     summary: { sw: 'Pinga uhamisho', en: 'Object to a transfer' },
     body: z.strictObject({
@@ -57,21 +54,18 @@ export const citizenActRoutes = {
         example: 'Mita ni ya mamlaka ya maji, si ya halmashauri.',
       }),
     }),
-  }),
-  accept: citizenActRoute({
-    name: 'accept',
+  },
+  accept: {
     made: 'acceptance',
     summary: { sw: 'Kubali jibu', en: 'Accept the response' },
     body: z.strictObject({}),
-  }),
-  'undo-acceptance': citizenActRoute({
-    name: 'undo-acceptance',
+  },
+  'undo-acceptance': {
     made: 'acceptance-undoing',
     summary: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take back your acceptance' },
     body: z.strictObject({}),
-  }),
-  'confirm-remedy': citizenActRoute({
-    name: 'confirm-remedy',
+  },
+  'confirm-remedy': {
     made: 'remedy-confirmation',
     summary: { sw: 'Sema kama kilichoahidiwa kimefanyika', en: 'Say whether what was promised was done' },
     body: z
@@ -88,9 +82,8 @@ export const citizenActRoutes = {
       .superRefine(({ done, reason }, context) => {
         if (!done && reason === undefined) refuse(context, { field: 'required' }, ['reason']);
       }),
-  }),
-  appeal: citizenActRoute({
-    name: 'appeal',
+  },
+  appeal: {
     made: 'appeals',
     summary: { sw: 'Kata rufaa', en: 'Appeal' },
     body: z.strictObject({
@@ -102,9 +95,8 @@ export const citizenActRoutes = {
       attachments: namedPlaces,
     }),
     problems: namingProblems,
-  }),
-  rate: citizenActRoute({
-    name: 'rate',
+  },
+  rate: {
     made: 'ratings',
     summary: { sw: 'Tathmini jibu', en: 'Rate the response' },
     body: z.strictObject({
@@ -118,9 +110,8 @@ export const citizenActRoutes = {
         example: 'Nilijibiwa haraka na kwa heshima.',
       }).exactOptional(),
     }),
-  }),
-  withdraw: citizenActRoute({
-    name: 'withdraw',
+  },
+  withdraw: {
     made: 'withdrawal',
     summary: { sw: 'Ondoa ulichotuma', en: 'Withdraw the ticket' },
     body: z.strictObject({
@@ -133,21 +124,18 @@ export const citizenActRoutes = {
         example: 'Tatizo limetatuliwa.',
       }).exactOptional(),
     }),
-  }),
-  'undo-withdrawal': citizenActRoute({
-    name: 'undo-withdrawal',
+  },
+  'undo-withdrawal': {
     made: 'withdrawal-undoing',
     summary: { sw: 'Rudisha kilichoondolewa', en: 'Take the withdrawal back' },
     body: z.strictObject({}),
-  }),
-  'undo-reclassification': citizenActRoute({
-    name: 'undo-reclassification',
+  },
+  'undo-reclassification': {
     made: 'reclassification-undoing',
     summary: { sw: 'Rudisha aina ya awali', en: 'Restore the former classification' },
     body: z.strictObject({}),
-  }),
-  'change-openness': citizenActRoute({
-    name: 'change-openness',
+  },
+  'change-openness': {
     made: 'openness',
     summary: { sw: 'Badilisha jinsi unavyojulikana', en: 'Change how much of you is known' },
     body: z
@@ -173,9 +161,8 @@ export const citizenActRoutes = {
           refuse(context, { field: 'name-required' }, ['contact', 'name']);
         }
       }),
-  }),
-  'change-preferences': citizenActRoute({
-    name: 'change-preferences',
+  },
+  'change-preferences': {
     made: 'contact-preferences',
     summary: { sw: 'Badilisha jinsi unavyojulishwa', en: 'Change how you get updates' },
     body: z
@@ -199,5 +186,5 @@ export const citizenActRoutes = {
       .superRefine((preferences, context) => {
         if (Object.keys(preferences).length === 0) refuse(context, { field: 'nothing-given' });
       }),
-  }),
-} as const satisfies Readonly<Record<string, Route>>;
+  },
+});

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
-import type { ProblemCode } from '../problems/problems.ts';
 import { actDone } from '../replies/act-done.ts';
+import { actRoutes, type ActRoute, type ActRow } from '../requests/act-routes.ts';
 import { idempotencyKey, versionsSeen } from '../requests/headers.ts';
 import type { Route } from '../route.ts';
 import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
-import { pathOfAct } from './paths-of-acts.ts';
+import { pathOfAct, type PathOfAct } from './paths-of-acts.ts';
 
 const everyAct = {
   method: 'POST',
@@ -30,29 +29,11 @@ const everyAct = {
   ],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
 
-/**
- * The route by which officers do an act. Each is sent as a JSON object, be it an empty one: what it does not know is
- * refused, and not left unread.
- */
-export const officerActRoute = <const Name extends string, Body extends z.ZodType>({
-  name,
-  summary,
-  body,
-  problems = [],
-}: {
-  readonly name: Name;
-  readonly summary: Text;
-  readonly body: Body;
-  readonly problems?: readonly ProblemCode[];
-}) => ({
-  ...everyAct,
-  name,
-  path: pathOfAct(name),
-  summary,
-  body,
-  problems: [...everyAct.problems, ...problems] as const,
-});
+type Paths<Rows> = { readonly [Name in keyof Rows & string]: PathOfAct<Name> };
+
+/** Makes the routes by which officers do acts, each at the path of its name. */
+export const officerActRoutesOf = <const Rows extends Readonly<Record<string, ActRow>>>(rows: Rows) =>
+  actRoutes<typeof everyAct, Rows, Paths<Rows>>(everyAct, rows, pathOfAct);
 
 /** A route by which an officer acts on a ticket. */
-export type OfficerActRoute<Body> = Omit<typeof everyAct, 'problems'> &
-  Pick<Route, 'path' | 'name' | 'summary' | 'problems'> & { readonly body: z.ZodType<Body> };
+export type OfficerActRoute<Body> = ActRoute<typeof everyAct, z.ZodType<Body>>;

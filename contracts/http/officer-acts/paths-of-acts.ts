@@ -22,11 +22,13 @@ const made = {
   'request-identity': 'identity-requests',
 } as const;
 
-type Made<Name extends string> = Name extends keyof typeof made ? (typeof made)[Name] : Name;
+/** Where an act of officers is asked for. */
+export type PathOfAct<Name extends string> =
+  `/v1/officer/tickets/{number}/${Name extends keyof typeof made ? (typeof made)[Name] : Name}`;
 
 /**
  * Where an act of officers is asked for, by its name. Apart from the routes, so that who says where needs nothing of
  * what is sent there.
  */
 export const pathOfAct = <Name extends string>(name: Name) =>
-  `/v1/officer/tickets/{number}/${((made as Readonly<Record<string, string>>)[name] ?? name) as Made<Name>}` as const;
+  `/v1/officer/tickets/{number}/${(made as Readonly<Record<string, string>>)[name] ?? name}` as PathOfAct<Name>;

@@ -5,8 +5,7 @@ import { dateReply } from '../replies/replies.ts';
 import { textOfAct } from '../requests/officers-texts.ts';
 import { registryId } from '../requests/registry-id.ts';
 import { ticketNumberParam } from '../requests/ticket-params.ts';
-import type { Route } from '../route.ts';
-import { officerActRoute } from './officer-act.ts';
+import { officerActRoutesOf } from './officer-act.ts';
 
 /** More than any policy gives: the policy decides how many. */
 const mostDays = 60;
@@ -17,33 +16,28 @@ const decisionReason = textOfAct('keep-transfer', 'reason', {
 });
 
 /** What officers can do on tickets: each act with its route, by its name. */
-export const officerActRoutes = {
-  acknowledge: officerActRoute({
-    name: 'acknowledge',
+export const officerActRoutes = officerActRoutesOf({
+  acknowledge: {
     summary: { sw: 'Thibitisha kupokea', en: 'Acknowledge a ticket' },
     body: z.strictObject({}),
-  }),
-  assign: officerActRoute({
-    name: 'assign',
+  },
+  assign: {
     summary: { sw: 'Mpe afisa au kitengo kazi', en: 'Give a ticket to an officer or a unit' },
     body: z.strictObject({
       officer: registryId('the officer who gets it', 'rehema-msuya').exactOptional(),
       unit: registryId('the unit of the same institution that gets it', 'dawasa-bili').exactOptional(),
     }),
     problems: ['unknown-officer', 'unknown-institution'],
-  }),
-  'assign-to-self': officerActRoute({
-    name: 'assign-to-self',
+  },
+  'assign-to-self': {
     summary: { sw: 'Chukua kazi uishughulikie', en: 'Take a ticket yourself' },
     body: z.strictObject({}),
-  }),
-  start: officerActRoute({
-    name: 'start',
+  },
+  start: {
     summary: { sw: 'Anza kushughulikia', en: 'Begin to work on a ticket' },
     body: z.strictObject({}),
-  }),
-  'request-information': officerActRoute({
-    name: 'request-information',
+  },
+  'request-information': {
     summary: { sw: 'Omba maelezo zaidi kwa mwananchi', en: 'Ask the citizen for more information' },
     body: z.strictObject({
       message: textOfAct('request-information', 'message', {
@@ -51,10 +45,9 @@ export const officerActRoutes = {
         example: 'Tafadhali tutajie namba ya mita yako.',
       }),
     }),
-  }),
+  },
   /** Never a response: it moves no deadline. */
-  'write-to-citizen': officerActRoute({
-    name: 'write-to-citizen',
+  'write-to-citizen': {
     summary: { sw: 'Mwandikie mwananchi ujumbe', en: 'Write to the citizen' },
     body: z.strictObject({
       message: textOfAct('reply', 'message', {
@@ -62,9 +55,8 @@ export const officerActRoutes = {
         example: 'Fundi atakuja kesho asubuhi.',
       }),
     }),
-  }),
-  note: officerActRoute({
-    name: 'note',
+  },
+  note: {
     summary: { sw: 'Andika dokezo la ndani', en: 'Write an internal note' },
     body: z.strictObject({
       message: textOfAct('note', 'message', {
@@ -72,9 +64,8 @@ export const officerActRoutes = {
         example: 'Bomba hili liliripotiwa jana pia.',
       }),
     }),
-  }),
-  respond: officerActRoute({
-    name: 'respond',
+  },
+  respond: {
     summary: { sw: 'Jibu', en: 'Respond to a ticket' },
     body: z.strictObject({
       finding: z.enum(findings),
@@ -90,9 +81,8 @@ export const officerActRoutes = {
         description: 'The date for which the remedy is promised, in the time zone of the offices.',
       }),
     }),
-  }),
-  extend: officerActRoute({
-    name: 'extend',
+  },
+  extend: {
     summary: { sw: 'Ongeza muda wa kujibu', en: 'Extend the time to respond' },
     body: z.strictObject({
       workingDays: z
@@ -105,9 +95,8 @@ export const officerActRoutes = {
         example: 'Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.',
       }),
     }),
-  }),
-  transfer: officerActRoute({
-    name: 'transfer',
+  },
+  transfer: {
     summary: { sw: 'Hamishia taasisi nyingine', en: 'Transfer a ticket to another institution' },
     body: z.strictObject({
       to: registryId('the institution that gets it', 'dawasa'),
@@ -117,9 +106,8 @@ export const officerActRoutes = {
       }),
     }),
     problems: ['unknown-institution'],
-  }),
-  'decide-transfer': officerActRoute({
-    name: 'decide-transfer',
+  },
+  'decide-transfer': {
     summary: { sw: 'Amua pingamizi la uhamisho', en: 'Decide on an objection to a transfer' },
     body: z.discriminatedUnion('decision', [
       z.strictObject({ decision: z.literal('keep'), reason: decisionReason }),
@@ -132,9 +120,8 @@ export const officerActRoutes = {
       }),
     ]),
     problems: ['unknown-institution'],
-  }),
-  escalate: officerActRoute({
-    name: 'escalate',
+  },
+  escalate: {
     summary: { sw: 'Peleka ngazi ya juu', en: 'Pass a ticket to the level above' },
     body: z.strictObject({
       reason: textOfAct('escalate', 'reason', {
@@ -142,9 +129,8 @@ export const officerActRoutes = {
         example: 'Uamuzi huu uko juu ya mamlaka yetu.',
       }),
     }),
-  }),
-  direct: officerActRoute({
-    name: 'direct',
+  },
+  direct: {
     summary: { sw: 'Toa maelekezo yenye tarehe', en: 'Direct what is to be done by a date' },
     body: z.strictObject({
       dueBy: dateReply.meta({
@@ -159,10 +145,9 @@ export const officerActRoutes = {
       }),
     }),
     problems: ['unknown-institution'],
-  }),
+  },
   /** By the office that it went to: what was directed is done. */
-  'report-direction': officerActRoute({
-    name: 'report-direction',
+  'report-direction': {
     summary: { sw: 'Ripoti kuwa maelekezo yametekelezwa', en: 'Report that what was directed is done' },
     body: z.strictObject({
       message: textOfAct('report-direction', 'message', {
@@ -170,9 +155,8 @@ export const officerActRoutes = {
         example: 'Taarifa ya matengenezo imewekwa kwenye jalada.',
       }).exactOptional(),
     }),
-  }),
-  reclassify: officerActRoute({
-    name: 'reclassify',
+  },
+  reclassify: {
     summary: { sw: 'Badilisha aina au jambo', en: 'Change the kind or the category of a ticket' },
     body: z.strictObject({
       kind: z.enum(kinds).exactOptional(),
@@ -183,9 +167,8 @@ export const officerActRoutes = {
       }),
     }),
     problems: ['unknown-category'],
-  }),
-  'change-urgency': officerActRoute({
-    name: 'change-urgency',
+  },
+  'change-urgency': {
     summary: { sw: 'Ongeza au punguza uharaka', en: 'Raise or lower the urgency' },
     body: z.strictObject({
       urgency: z.enum(['raise', 'lower']),
@@ -194,10 +177,9 @@ export const officerActRoutes = {
         example: 'Waya wa umeme umeanguka barabarani.',
       }),
     }),
-  }),
+  },
   /** Binds a name that the citizen wrote to an officer of the registry, or says that it means none. */
-  'name-officer': officerActRoute({
-    name: 'name-officer',
+  'name-officer': {
     summary: { sw: 'Thibitisha ni afisa gani anayetajwa', en: 'Say which officer the name means' },
     body: z.strictObject({
       officer: registryId('the officer whom the name means', 'rehema-msuya')
@@ -205,9 +187,8 @@ export const officerActRoutes = {
         .meta({ description: 'Null: the name means no officer.' }),
     }),
     problems: ['unknown-officer'],
-  }),
-  refer: officerActRoute({
-    name: 'refer',
+  },
+  refer: {
     summary: { sw: 'Elekeza nje ya mfumo', en: 'Refer a ticket to an outside body' },
     body: z.strictObject({
       body: textOfAct('refer', 'body', {
@@ -219,9 +200,8 @@ export const officerActRoutes = {
         example: 'Shauri hili tayari liko mahakamani.',
       }),
     }),
-  }),
-  'set-aside': officerActRoute({
-    name: 'set-aside',
+  },
+  'set-aside': {
     summary: { sw: 'Kataa kushughulikia', en: 'Set a ticket aside' },
     body: z.strictObject({
       because: z.enum(settingAsideReasons),
@@ -233,23 +213,20 @@ export const officerActRoutes = {
         example: 'Ni tangazo la biashara, halina lalamiko.',
       }),
     }),
-  }),
-  merge: officerActRoute({
-    name: 'merge',
+  },
+  merge: {
     summary: { sw: 'Unganisha na nyingine inayofanana', en: 'Merge a ticket with another like it' },
     body: z.strictObject({
       into: ticketNumberParam.meta({ description: 'The main ticket, which is worked on in its place.' }),
     }),
-  }),
-  part: officerActRoute({
-    name: 'part',
+  },
+  part: {
     summary: { sw: 'Tenganisha iliyounganishwa', en: 'Part a ticket from the one it was merged with' },
     body: z.strictObject({}),
-  }),
+  },
   /** The citizen withdrew it, and it is urgent. */
-  'carry-on': officerActRoute({
-    name: 'carry-on',
+  'carry-on': {
     summary: { sw: 'Endelea na jambo la dharura lililoondolewa', en: 'Go on with an urgent matter' },
     body: z.strictObject({}),
-  }),
-} as const satisfies Readonly<Record<string, Route>>;
+  },
+});
