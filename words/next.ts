@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.ts';
 
-const t = catalogue<typeof import('#texts/timeline')>('timeline');
+const t = catalogue<typeof import('#texts/next')>('next');
 
 /** What happens next, and what the citizen can do. Placeholders as in the timeline's words. */
 export const nextWords = t.next;

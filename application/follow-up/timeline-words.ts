@@ -1,7 +1,7 @@
 import { fileRefusals, type FileRefusal } from '../../domain/ticketing/attachments/attachment.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
-import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import { isToldToCitizen, type Act } from '../../domain/foundation/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { ClockStep, RepeatedStep } from '../../domain/ticketing/tickets/ticket.ts';
 import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
@@ -70,5 +70,6 @@ const rows: readonly Exactly[] = [
 /** What the citizen reads of an event; undefined: nothing. `holder`: who holds the ticket by it. */
 export function wordsFor(event: TicketEvent, holder: Institution): Text | undefined {
   const row = rows.find(({ on, when }) => on === event.type && when(event, holder));
-  return row === undefined ? timelineWords[event.type] : row.words;
+  if (row !== undefined) return row.words;
+  return isToldToCitizen(event.type) ? timelineWords[event.type] : undefined;
 }

@@ -95,27 +95,26 @@ export const actSentences = (act: SmsActRequest, isOfPhone: boolean): readonly S
 ];
 
 const how = (name: SmsExplanation) => (ticket: ExplainedTicket) => [says(name, ticket.parameters)];
-const howAct = (act: SmsActRequest) => () => [says('how-act', { Act: smsActNames[act] })];
 
-/** What a message that says more is answered besides, by what it asks for. */
-const answersBesides: Readonly<Record<SmsRequest, (ticket: ExplainedTicket) => readonly Sentence[]>> = {
+/** What a message that says more is answered besides, by what it asks for; of other acts, where they are done. */
+const answersBesides: Readonly<
+  Record<Exclude<SmsRequest, SmsActRequest> | 'appeal', (ticket: ExplainedTicket) => readonly Sentence[]>
+> = {
   status: (ticket) => [stateOf(ticket)],
   appeal: (ticket) => [says('appeal-after-answer'), stateOf(ticket)],
   secret: how('how-secret'),
   help: how('how-help'),
   stop: how('how-stop'),
   start: how('how-start'),
-  accept: howAct('accept'),
-  'confirm-remedy': howAct('confirm-remedy'),
-  rate: howAct('rate'),
-  'undo-acceptance': howAct('undo-acceptance'),
-  object: howAct('object'),
-  'undo-reclassification': howAct('undo-reclassification'),
-  'open-up': howAct('open-up'),
-  'hide-again': howAct('hide-again'),
-  withdraw: howAct('withdraw'),
-  'undo-withdrawal': howAct('undo-withdrawal'),
 };
+
+const isAnsweredBesides = (request: SmsRequest): request is keyof typeof answersBesides =>
+  Object.hasOwn(answersBesides, request);
+
+const answerBesides = (request: SmsRequest, ticket: ExplainedTicket): readonly Sentence[] =>
+  isAnsweredBesides(request)
+    ? answersBesides[request](ticket)
+    : [says('how-act', { Act: smsActNames[request] })];
 
 /** What the state of an answered ticket says in place of an answer to these. */
 const saidByState: ReadonlySet<SmsRequest> = new Set(['status', 'appeal']);
@@ -128,10 +127,10 @@ export function receivedSentences(
   const received = says('received', ticket.parameters);
   const { state } = ticket.state;
   if (state === 'appealable' || state === 'final') {
-    const besides = request === undefined || saidByState.has(request) ? [] : answersBesides[request](ticket);
+    const besides = request === undefined || saidByState.has(request) ? [] : answerBesides(request, ticket);
     return [received, says(state === 'final' ? 'no-appeal' : 'appeal-answer', ticket.parameters), ...besides];
   }
   if (request === undefined) return [received];
   const first = saidByState.has(request) ? says('received-above') : received;
-  return [first, ...answersBesides[request](ticket)];
+  return [first, ...answerBesides(request, ticket)];
 }

@@ -1,4 +1,6 @@
+import { citizenActOf, type CitizensTextsWith } from '../../domain/casework/citizen-acts/citizen-acts.ts';
 import type { ActByPhone } from '../../domain/foundation/vocabulary/acts.ts';
+import { writtenParts, type WrittenPart } from '../../domain/foundation/vocabulary/written-parts.ts';
 import type { CitizenActDetails, CitizenActName } from '../citizen-acts/citizen-acts.ts';
 import { performActByPhone, performCitizenAct } from '../citizen-acts/perform-citizen-act.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -19,19 +21,16 @@ function required<Value>(value: Value | undefined): Value {
 
 const reasonOf = ({ text }: ActSaid) => (text === undefined ? {} : { reason: text });
 
-/** What each act of the menu is, and what was said with it. */
-const acts: Readonly<Record<ActByPhone, (said: ActSaid, phone: string | undefined) => ActWithDetails>> = {
-  reply: ({ text }) => ({ act: 'reply', details: { message: required(text) } }),
-  accept: () => ({ act: 'accept', details: {} }),
+type SaidOnMenu = (said: ActSaid, phone: string | undefined) => ActWithDetails;
+
+/** What is said with acts that take more than a text, or are asked for by another name. */
+const otherwise = {
   'confirm-remedy': (said) => ({
     act: 'confirm-remedy',
     details: { done: said.yes === true, ...reasonOf(said) },
   }),
   appeal: ({ text }) => ({ act: 'appeal', details: { grounds: required(text) } }),
   rate: ({ rating }) => ({ act: 'rate', details: { rating: required(rating) } }),
-  'undo-acceptance': () => ({ act: 'undo-acceptance', details: {} }),
-  object: ({ text }) => ({ act: 'object', details: { reason: required(text) } }),
-  'undo-reclassification': () => ({ act: 'undo-reclassification', details: {} }),
   'open-up': ({ openness, text }, phone) => ({
     act: 'change-openness',
     details: {
@@ -43,8 +42,30 @@ const acts: Readonly<Record<ActByPhone, (said: ActSaid, phone: string | undefine
   }),
   'hide-again': () => ({ act: 'change-openness', details: { openness: 'confidential' } }),
   withdraw: (said) => ({ act: 'withdraw', details: { pressure: said.yes === true } }),
-  'undo-withdrawal': () => ({ act: 'undo-withdrawal', details: {} }),
-};
+} as const satisfies Partial<Record<ActByPhone, SaidOnMenu>>;
+
+const isOtherwise = (act: ActByPhone): act is keyof typeof otherwise => Object.hasOwn(otherwise, act);
+
+/** The part that must be written with an act; undefined: it is done without a word. */
+export const partNeeded = (act: ActByPhone): WrittenPart | undefined =>
+  writtenParts.find((part) => citizenActOf(act).writes?.[part] === 'needed');
+
+/** The acts with which nothing is said but what is written: the compiler asks of any other for its row in `otherwise`. */
+type ActInWords = {
+  [A in Exclude<ActByPhone, keyof typeof otherwise>]: CitizensTextsWith<A> extends CitizenActDetails[A]
+    ? A
+    : never;
+}[Exclude<ActByPhone, keyof typeof otherwise>];
+
+function inWords(act: ActInWords, { text }: ActSaid): ActWithDetails {
+  const part = partNeeded(act);
+  const asked = { act, details: part === undefined ? {} : { [part]: required(text) } };
+  return asked as ActWithDetails;
+}
+
+/** What an act of the menu is, and what was said with it. */
+const actSaid = (act: ActByPhone, said: ActSaid, phone: string | undefined): ActWithDetails =>
+  isOtherwise(act) ? otherwise[act](said, phone) : inWords(act, said);
 
 /**
  * Does the act that was chosen, once for its key, and says what comes next. Throws what `performCitizenAct` says. Who
@@ -57,7 +78,7 @@ export async function performAct(
   const { ports, phone, dialogue, log } = visit;
   const { language } = dialogue;
   const needsPhone = act === 'open-up' && !(await ticketOf(access, visit)).preferences.reached;
-  const asked = acts[act](said, needsPhone ? phone : undefined);
+  const asked = actSaid(act, said, needsPhone ? phone : undefined);
   const { number, proof } = access;
   const common = { ...asked, number, idempotencyKey: `ussd ${key} ${act}`, language, log };
   const { next } =

@@ -5,7 +5,8 @@ import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
 import type { AboutTicket } from '../../web/src/officer/ticket/act-form.ts';
 import { officerActForms } from '../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
-import { isOfficerAct, type OfficerActCode } from '../../web/src/officer/ticket/act-codes.ts';
+import type { ActOfOfficers } from '../../domain/foundation/vocabulary/acts.ts';
+import { isOfficerAct } from '../../web/src/officer/ticket/officer-act-forms.ts';
 import { bodyOf } from '../../web/src/forms/answers.ts';
 import type { Answers } from '../../web/src/forms/question.ts';
 import { seedsFrom, tryEach } from '../builders/chance.ts';
@@ -22,14 +23,14 @@ const clicks = 200;
 
 /** An act that somebody of the matrix is offered on the page of a ticket. */
 interface Offered extends Scene {
-  readonly act: OfficerActCode;
+  readonly act: ActOfOfficers;
 }
 
 const mainNumber = String(bodiesOfActs['merge']?.['into']);
 const words = 'Bomba kuu lilipasuka usiku wa jana.';
 
 /** What may be typed into each form in the country of the matrix: where it hangs on the ticket, one after the other is tried. */
-const typedFor: Readonly<Record<OfficerActCode, readonly [Answers, ...Answers[]]>> = {
+const typedFor: Readonly<Record<ActOfOfficers, readonly [Answers, ...Answers[]]>> = {
   acknowledge: [{}],
   assign: [{ officer: 'asha' }, { unit: 'idara-b' }],
   'assign-to-self': [{}],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { officerActCodes, type OfficerActCode } from '../../web/src/officer/ticket/act-codes.ts';
+import type { ActOfOfficers } from '../../domain/foundation/vocabulary/acts.ts';
+import { officerActCodes } from '../../web/src/officer/ticket/officer-act-forms.ts';
 import type { Answers } from '../../web/src/forms/question.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { does, officePc, opensTicket } from './visits/officer-at-work.ts';
@@ -46,7 +47,7 @@ const twins = async (_: TicketOnSite, visit: Visit): Promise<Answers> => {
   return { into: main.number };
 };
 
-const deeds: Readonly<Record<OfficerActCode, Deed>> = {
+const deeds: Readonly<Record<ActOfOfficers, Deed>> = {
   acknowledge: { by: officer },
   assign: { by: head, typed: { officer } },
   'assign-to-self': { by: officer },

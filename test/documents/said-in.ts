@@ -46,20 +46,19 @@ const plain = (texts: readonly string[]): readonly string[] =>
     .map((said) => said.trim().replaceAll(/\{\w*\}/g, '{}'))
     .filter((said) => said !== '' && !isName(said));
 
-/** The texts of a catalogue, without their keys. */
-const rowsOf = (text: string): readonly string[] => {
-  const texts: string[] = [];
-  JSON.parse(text, (_, value: unknown) => {
-    if (typeof value === 'string') texts.push(value);
-    return value;
-  });
-  return texts;
-};
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
 
-/** The English texts in a program, or in an English catalogue. */
-export const englishIn = (path: string): readonly string[] => {
+type Takes = (key: string) => boolean;
+
+/** The texts of a catalogue, without their keys. */
+const rowsOf = (text: string, takes: Takes = () => true): readonly string[] =>
+  Object.entries(JSON.parse(text) as object).flatMap(([key, value]) => (takes(key) ? textsIn(value) : []));
+
+/** The English texts in a program, or in an English catalogue: of those, the rows that `takes` takes. */
+export const englishIn = (path: string, takes?: Takes): readonly string[] => {
   const text = readFileSync(path, 'utf8');
-  return plain(path.endsWith('.json') ? rowsOf(text) : literalsOf(path, text, isEnglish));
+  return plain(path.endsWith('.json') ? rowsOf(text, takes) : literalsOf(path, text, isEnglish));
 };
 
 /** The texts in a file: of a program its literals without names and addresses, of another its rows, or its lines without comments. */

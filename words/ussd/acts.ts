@@ -2,7 +2,7 @@ import type { ActByPhone } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { catalogue } from '../catalogue.ts';
 
-const t = catalogue<typeof import('#texts/ussd')>('ussd');
+const t = catalogue<typeof import('#texts/acts')>('acts');
 
 interface ActWords {
   /** On a menu. */
@@ -15,4 +15,4 @@ interface ActWords {
 export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = t.ussdAct;
 
 /** One to five, as a key says them. */
-export const ratingWords: Readonly<Record<1 | 2 | 3 | 4 | 5, Text>> = t.rating;
+export const ratingWords: Readonly<Record<1 | 2 | 3 | 4 | 5, Text>> = t.ussdRating;

@@ -2,7 +2,7 @@ import { isByPhone, type ActByPhone } from '../../../domain/foundation/vocabular
 import { ratings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { ratingWords, ussdActWords } from '../../../words/ussd/acts.ts';
 import type { Choice, Shown, ScreenTarget } from '../dialogue.ts';
-import { performAct } from '../perform-act.ts';
+import { partNeeded, performAct } from '../perform-act.ts';
 import type { MenuScreens, Visit } from '../menu-screen.ts';
 import { ticketOf } from '../ticket-of.ts';
 import { wordsIn } from '../words-in.ts';
@@ -66,21 +66,16 @@ async function opening(stop: AtAct, visit: Visit): Promise<readonly Choice[]> {
 
 type Asked = 'text' | ((stop: AtAct, visit: Visit) => readonly Choice[] | Promise<readonly Choice[]>);
 
-/** What is asked before an act is done. */
-const asked: Readonly<Record<ActByPhone, Asked>> = {
-  reply: 'text',
-  accept: confirming,
+/** What is asked before an act, where that is neither a text nor whether it is to be done. */
+const askedOtherwise: Readonly<Partial<Record<ActByPhone, Asked>>> = {
   'confirm-remedy': remedying,
-  appeal: 'text',
   rate: rating,
-  'undo-acceptance': confirming,
-  object: 'text',
-  'undo-reclassification': confirming,
   'open-up': opening,
-  'hide-again': confirming,
   withdraw: withdrawing,
-  'undo-withdrawal': confirming,
 };
+
+const askedBefore = (act: ActByPhone): Asked =>
+  askedOtherwise[act] ?? (partNeeded(act) === undefined ? confirming : 'text');
 
 /** What can be done on a ticket, asked and done. */
 export const actScreens: MenuScreens<'acts' | 'act' | 'act-text' | 'act-read-back' | 'done'> = {
@@ -108,7 +103,7 @@ export const actScreens: MenuScreens<'acts' | 'act' | 'act-text' | 'act-read-bac
   },
   act: {
     open: async (stop, visit) => {
-      const ask = asked[stop.act];
+      const ask = askedBefore(stop.act);
       if (ask === 'text') return { go: { ...writing(stop), said: {} } };
       return {
         head: ussdActWords[stop.act].question[visit.dialogue.language],

@@ -164,9 +164,11 @@ export const citizenActs = {
 
 type Acts = typeof citizenActs;
 
+/** What a citizen writes with an act. */
+export type CitizensTextsWith<A extends ActOfCitizens> = TextsOf<NonNullable<Acts[A]['writes']>>;
+
 /** What a citizen says with an act, where it is decided as it was said. */
-export type SaidWith<A extends ActOfCitizens> = Parameters<Acts[A]['decide']>[1] &
-  TextsOf<NonNullable<Acts[A]['writes']>>;
+export type SaidWith<A extends ActOfCitizens> = Parameters<Acts[A]['decide']>[1] & CitizensTextsWith<A>;
 
 /** The definition of an act, whichever it is. */
 export const citizenActOf = (act: ActOfCitizens): CitizenAct<never, Writes> => citizenActs[act];

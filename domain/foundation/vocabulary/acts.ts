@@ -60,8 +60,9 @@ interface ActDefinition {
   /**
    * What its citizen reads of what was written with it: the own words, and what the institution says to the
    * citizen. Nothing of what officers write to each other, and nothing that might tell of another citizen.
+   * 'nothing': nor that it was done, for it is the institution's own work or the clock's.
    */
-  readonly shows: readonly WrittenPart[];
+  readonly shows: readonly WrittenPart[] | 'nothing';
 }
 
 /** The life of a ticket, one row an act. What is not in this table is refused. */
@@ -82,13 +83,13 @@ export const acts = {
     rules: [{ by: head, from: beforeResponse, to: 'same' }],
     queues: false,
     lake: true,
-    shows: [],
+    shows: 'nothing',
   },
   'assign-to-self': {
     rules: [{ by: ['officer'], from: beforeResponse, to: 'same' }],
     queues: false,
     lake: true,
-    shows: [],
+    shows: 'nothing',
   },
   start: {
     rules: [
@@ -143,7 +144,7 @@ export const acts = {
     ],
     queues: false,
     lake: true,
-    shows: [],
+    shows: 'nothing',
   },
   respond: {
     rules: [
@@ -217,7 +218,7 @@ export const acts = {
     rules: [{ by: system, from: notClosed, to: 'same' }],
     queues: false,
     lake: false,
-    shows: [],
+    shows: 'nothing',
   },
   recompute: {
     // the calendar was changed late
@@ -288,7 +289,7 @@ export const acts = {
     ],
     queues: true,
     lake: false,
-    shows: [],
+    shows: 'nothing',
   },
   refer: {
     rules: [{ by: head, from: beforeResponse, to: 'responded', acknowledges: true }],
@@ -382,19 +383,19 @@ export const acts = {
     rules: [{ by: head, from: beforeResponse, to: 'same' }],
     queues: false,
     lake: true,
-    shows: [],
+    shows: 'nothing',
   },
   part: {
     rules: [{ by: ['head', 'system'], from: beforeResponse, to: 'same' }],
     queues: false,
     lake: true,
-    shows: [],
+    shows: 'nothing',
   },
   unassign: {
     rules: [{ by: system, from: notClosed, to: 'same' }],
     queues: false,
     lake: false,
-    shows: [],
+    shows: 'nothing',
   },
   succeed: {
     rules: [{ by: system, from: notClosed, to: 'same' }],
@@ -446,7 +447,7 @@ export const acts = {
     rules: [{ by: handler, from: notClosed, to: 'same' }],
     queues: false,
     lake: false,
-    shows: [],
+    shows: 'nothing',
   },
   'grant-identity': {
     rules: [{ by: ['custodian'], from: notClosed, to: 'same' }],
@@ -458,19 +459,19 @@ export const acts = {
     rules: [{ by: ['custodian'], from: anyStatus, to: 'same' }],
     queues: false,
     lake: false,
-    shows: [],
+    shows: 'nothing',
   },
   'remind-custodians': {
     rules: [{ by: system, from: notClosed, to: 'same' }],
     queues: false,
     lake: false,
-    shows: [],
+    shows: 'nothing',
   },
   'lapse-identity': {
     rules: [{ by: system, from: anyStatus, to: 'same' }],
     queues: false,
     lake: false,
-    shows: [],
+    shows: 'nothing',
   },
   // closed: a file may come, or its check end, after that
   attach: {
@@ -545,8 +546,26 @@ export function ruleFor(act: Act, actor: Actor, status: Status): ActRule | undef
 /** Whether the act may change what lines of queues show beside the state of the ticket. */
 export const alwaysChangesQueues = (act: Act): boolean => acts[act].queues;
 
+/** An act that answers a ticket: it may be appealed. */
+export type ActThatAnswers = {
+  [A in ActOfOfficers]: RulesOf<A>['to'] extends 'responded' ? A : never;
+}[ActOfOfficers];
+
+export const isAnswering = (act: Act): act is ActThatAnswers =>
+  acts[act].rules.every(({ to, by }: ActRule) => to === 'responded' && !by.includes('citizen'));
+
 /** Whether the lake is told of the act. */
 export const isToldToLake = (act: Act): boolean => acts[act].lake;
 
 /** What its citizen reads of what was written with the act. */
-export const partsShownToCitizen = (act: Act): readonly WrittenPart[] => acts[act].shows;
+export function partsShownToCitizen(act: Act): readonly WrittenPart[] {
+  const { shows } = acts[act];
+  return shows === 'nothing' ? [] : shows;
+}
+
+/** An act of which its citizen reads at least that it was done. */
+export type ActToldToCitizen = {
+  [A in Act]: (typeof acts)[A]['shows'] extends 'nothing' ? never : A;
+}[Act];
+
+export const isToldToCitizen = (act: Act): act is ActToldToCitizen => acts[act].shows !== 'nothing';

@@ -1,4 +1,4 @@
-import type { Act } from '../../foundation/vocabulary/acts.ts';
+import { actNames, isAnswering, type Act, type ActThatAnswers } from '../../foundation/vocabulary/acts.ts';
 import { isEventOf, type TicketEvent } from './event.ts';
 import type { TicketHistory } from './ticket-store.ts';
 
@@ -50,8 +50,8 @@ export const answeredBelow = ({ ticket, events }: TicketHistory): readonly strin
   answerers({ events: events.filter(({ after }) => after.cycle < ticket.cycle.number) });
 
 /** Each is a response to the citizen, and may be appealed. */
-export const answers = ['respond', 'set-aside', 'refer'] as const;
-export type TicketAnswer = TicketEvent<(typeof answers)[number]>;
+export const answers = actNames.filter(isAnswering);
+export type TicketAnswer = TicketEvent<ActThatAnswers>;
 export const isAnswer = (event: TicketEvent): event is TicketAnswer => isEventOf(event, ...answers);
 
 /** Whether the last answer left no appeal. */

@@ -1,4 +1,4 @@
-import type { OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
+import type { ActOfOfficers } from '../../../domain/foundation/vocabulary/acts.ts';
 import type { Answers } from '../../../web/src/forms/question.ts';
 import type { AboutTicket, FormQuestion } from '../../../web/src/officer/ticket/act-form.ts';
 import { officerActForms } from '../../../web/src/officer/ticket/officer-act-forms.ts';
@@ -18,13 +18,13 @@ export async function opensTicket(reader: Reader, { number }: Pick<TicketOnSite,
 }
 
 /** Begins an act, as its button does. */
-export async function begins(reader: Reader, act: OfficerActCode): Promise<void> {
+export async function begins(reader: Reader, act: ActOfOfficers): Promise<void> {
   await reader.page.locator(`[data-act="${act}"]`).click();
   await reader.page.getByRole('heading', { name: reader.say(officerActTexts[act].title) }).waitFor();
 }
 
 /** Answers the questions of the form that is open, by their names. */
-export async function answersForm(reader: Reader, act: OfficerActCode, typed: Answers): Promise<void> {
+export async function answersForm(reader: Reader, act: ActOfOfficers, typed: Answers): Promise<void> {
   for (const question of officerActForms[act].questions)
     if (typed[question.name] !== undefined) await answer(reader, question, typed[question.name] ?? '');
 }
@@ -59,14 +59,14 @@ async function answer(reader: Reader, question: FormQuestion, value: string): Pr
 }
 
 /** Presses the button of the form. */
-export const sends = (reader: Reader, act: OfficerActCode): Promise<void> =>
+export const sends = (reader: Reader, act: ActOfOfficers): Promise<void> =>
   reader.page
     .locator('.form-of-act')
     .getByRole('button', { name: reader.say(officerActTexts[act].send), exact: true })
     .click();
 
 /** Does an act from its form, from the button that offers it to the word that it is done. */
-export async function does(reader: Reader, act: OfficerActCode, typed: Answers = {}): Promise<void> {
+export async function does(reader: Reader, act: ActOfOfficers, typed: Answers = {}): Promise<void> {
   await begins(reader, act);
   await answersForm(reader, act, typed);
   await sends(reader, act);

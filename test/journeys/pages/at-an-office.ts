@@ -3,7 +3,7 @@ import { listTexts } from '../../../web/src/officer/lists/texts.ts';
 import { loginTexts } from '../../../web/src/officer/login/texts.ts';
 import { ticketPageTexts } from '../../../web/src/officer/ticket/texts.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
-import type { OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
+import type { ActOfOfficers } from '../../../domain/foundation/vocabulary/acts.ts';
 import type { Answers } from '../../../web/src/forms/question.ts';
 import { inGroups } from '../../../web/src/platform/digits.ts';
 import { answersForm, begins, officePc, opensTicket, sends } from '../../browser/visits/officer-at-work.ts';
@@ -73,7 +73,7 @@ export async function opensFromQueue(reader: Reader, number: string): Promise<vo
 export async function doesOnTicket(
   reader: Reader,
   number: string,
-  act: OfficerActCode,
+  act: ActOfOfficers,
   typed: Answers = {},
 ): Promise<void> {
   await opensTicket(reader, { number });
@@ -81,7 +81,7 @@ export async function doesOnTicket(
 }
 
 /** The same on the ticket that is open. */
-export async function doesAct(reader: Reader, act: OfficerActCode, typed: Answers = {}): Promise<void> {
+export async function doesAct(reader: Reader, act: ActOfOfficers, typed: Answers = {}): Promise<void> {
   await begins(reader, act);
   await answersForm(reader, act, typed);
   await sends(reader, act);

@@ -5,17 +5,17 @@ import type { Route } from '../../../contracts/http/route.ts';
 import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
 import { longSentencesIn } from '../../browser/looks/sentences.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
-import {
-  isOfficerAct,
-  officerActCodes,
-  type OfficerActCode,
-} from '../../../web/src/officer/ticket/act-codes.ts';
+import { acts, isToldToCitizen, type ActOfOfficers } from '../../../domain/foundation/vocabulary/acts.ts';
 import type { AboutTicket, FormQuestion } from '../../../web/src/officer/ticket/act-form.ts';
 import { bodyOf, errorsInAnswers } from '../../../web/src/forms/answers.ts';
 import type { Answers } from '../../../web/src/forms/question.ts';
-import { officerActForms } from '../../../web/src/officer/ticket/officer-act-forms.ts';
+import {
+  isOfficerAct,
+  officerActCodes,
+  officerActForms,
+} from '../../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
-import { keysOfActs, shortcutsOf, wordsOfKeys } from '../../../web/src/officer/ticket/shortcuts-of-ticket.ts';
+import { shortcutsOf } from '../../../web/src/officer/ticket/shortcuts-of-ticket.ts';
 import { anOpenedTicket } from './an-opened-ticket.ts';
 
 const about: AboutTicket = { ticket: anOpenedTicket(), mostDays: 10, today: '2026-11-24' };
@@ -38,7 +38,7 @@ function fittingFor(question: FormQuestion): string {
 }
 
 /** An answer to each question. */
-const answeredAll = (act: OfficerActCode): Answers => ({
+const answeredAll = (act: ActOfOfficers): Answers => ({
   ...Object.fromEntries(
     officerActForms[act].questions.map((question) => [question.name, fittingFor(question)]),
   ),
@@ -46,7 +46,7 @@ const answeredAll = (act: OfficerActCode): Answers => ({
 });
 
 /** What would be sent. */
-const sentFor = (act: OfficerActCode, typed: Answers) => ({
+const sentFor = (act: ActOfOfficers, typed: Answers) => ({
   ...howToAsk(act).details,
   ...bodyOf(officerActForms[act].questions, typed, about),
 });
@@ -69,6 +69,18 @@ describe('the forms of acts', () => {
     expect(errorsInAnswers(officerActForms[act].questions, typed, about)).toEqual([]);
   });
 
+  it('say of the citizen and of the clock what their acts do, where those say nothing else', () => {
+    const { citizen: nothing, clock: same } = officerActTexts.assign;
+    const movesClock = (act: ActOfOfficers) => acts[act].rules.some((rule) => 'startsCycle' in rule);
+    expect(
+      officerActCodes.filter((act) => isToldToCitizen(act) && officerActTexts[act].citizen.en === nothing.en),
+    ).toEqual([]);
+    expect(
+      officerActCodes.filter((act) => movesClock(act) && officerActTexts[act].clock.en === same.en),
+    ).toEqual([]);
+    expect(officerActTexts.refer.clock).toEqual(officerActTexts.respond.clock);
+  });
+
   it('say no long sentence around them', () => {
     const everyText = Object.values(officerActTexts).flatMap(({ title, send, done, clock, citizen }) => [
       title,
@@ -83,7 +95,7 @@ describe('the forms of acts', () => {
 });
 
 describe('what is typed into forms', () => {
-  const wrongIn = (act: OfficerActCode, typed: Answers): readonly string[] =>
+  const wrongIn = (act: ActOfOfficers, typed: Answers): readonly string[] =>
     errorsInAnswers(officerActForms[act].questions, typed, about).map(({ field }) => field);
 
   it('says why to a citizen in 20 characters at least, and to officers in one', () => {
@@ -133,17 +145,17 @@ describe('what is typed into forms', () => {
 });
 
 describe('the keys of the page', () => {
+  const shortcuts = Object.values(officerActForms).flatMap(({ shortcut = [] }) => shortcut);
+
   it('are one for each act, and free of those of the page itself', () => {
-    const keys = Object.values(keysOfActs);
+    const keys = shortcuts.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[a-z]$/);
   });
 
   it('are letters of the Swahili words that stand beside them in English', () => {
-    for (const act of officerActCodes) {
-      const key = keysOfActs[act];
-      if (key !== undefined) expect(wordsOfKeys[act]).toContain(key);
-    }
+    expect(shortcuts).toHaveLength(12);
+    for (const { key, word } of shortcuts) expect(word).toContain(key);
     const [acknowledging] = shortcutsOf([{ code: 'acknowledge' }], () => undefined);
     expect(acknowledging?.says).toEqual({ sw: 'Thibitisha kupokea', en: 'Acknowledge (kupokea)' });
     const [raising] = shortcutsOf([{ code: 'raise-urgency' }], () => undefined);
@@ -152,7 +164,7 @@ describe('the keys of the page', () => {
   });
 
   it('are listed only of what is offered, and choose it', () => {
-    const chosen: OfficerActCode[] = [];
+    const chosen: ActOfOfficers[] = [];
     const shortcuts = shortcutsOf([{ code: 'acknowledge' }, { code: 'part' }], (act) => chosen.push(act));
     for (const { keys, does } of shortcuts) if (keys[0] === 'k') does();
     expect(chosen).toEqual(['acknowledge']);

@@ -9,7 +9,8 @@ import { outcomeOf } from '../../functions/authority/outcome.ts';
 import { positionsInTurn } from '../../functions/authority/positions-in-turn.ts';
 import { waysOf, type Way } from '../../functions/authority/places.ts';
 import { viewer } from '../../functions/authority/scenes.ts';
-import { isOfficerAct, type OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
+import type { ActOfOfficers } from '../../../domain/foundation/vocabulary/acts.ts';
+import { isOfficerAct } from '../../../web/src/officer/ticket/officer-act-forms.ts';
 import { ActsOfTicket } from '../../../web/src/officer/ticket/acts-of-ticket.tsx';
 import type { Opened } from '../../../web/src/officer/ticket/opened.ts';
 import { joinedNames } from '../../../web/src/officer/ticket/names-in-hand.ts';
@@ -43,7 +44,7 @@ async function shownFor(ticket: Opened): Promise<readonly string[]> {
 }
 
 /** Which act of the page a way asks for. */
-function codeOf(route: string, { body }: Way): OfficerActCode {
+function codeOf(route: string, { body }: Way): ActOfOfficers {
   const said = JSON.stringify(body ?? {});
   const code = {
     'write-to-citizen': 'reply',

@@ -1,7 +1,7 @@
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { lostTextWords } from '../../../../words/lost-texts.ts';
-import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-codes.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { Answers } from '../../../../web/src/forms/question.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
@@ -89,7 +89,7 @@ const talks: Bring = async (ticket, visit) => {
 };
 
 const formOf =
-  (act: OfficerActCode, typed: Answers = {}, send = false): Bring =>
+  (act: ActOfOfficers, typed: Answers = {}, send = false): Bring =>
   async (_, visit) => {
     await begins(visit, act);
     await answersForm(visit, act, typed);

@@ -2,7 +2,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import type { ActName } from './followed.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
-const t = catalogue<typeof import('#texts/citizen/follow')>('citizen/follow');
+const t = catalogue<typeof import('#texts/acts')>('acts');
 
 /** What an act says around its questions. */
 export interface TextsOfCitizenAct {
@@ -14,7 +14,7 @@ export interface TextsOfCitizenAct {
   readonly isDone: Text;
 }
 
-export const textsOfActs = t.textsOfActs satisfies Record<ActName, TextsOfCitizenAct>;
+export const textsOfActs = t.citizenAct satisfies Record<ActName, TextsOfCitizenAct>;
 
 /** What the questions of acts ask. */
-export const actTexts = t.act;
+export const actTexts = t.citizenQuestion;

@@ -30,6 +30,10 @@ export type FormQuestion = QuestionOf<AboutTicket, AnsweredOfTicket>;
 
 /** What an act asks of its officer. Where it is asked for, the API says with the offer of it. */
 export interface OfficerActForm {
+  /** What it is for: acts of a group are offered together. */
+  readonly group: 'handle' | 'citizen' | 'answer' | 'hand-on' | 'correct' | 'among';
+  /** Its key, the same in every language so that hands learn it once, and the Swahili word that the key is a letter of. */
+  readonly shortcut?: { readonly key: string; readonly word: string };
   readonly questions: readonly FormQuestion[];
   /** What is so now, where it is to be changed. */
   readonly begins?: (about: AboutTicket) => Answers;

@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
-import { actGroups, isOfficerAct, type OfficerActCode } from './act-codes.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
+import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
+import { isOfficerAct, officerActCodes, officerActForms } from './officer-act-forms.ts';
 import { FormOfAct } from './form-of-act.tsx';
 import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import type { OfferedToDo } from './opened.ts';
-import { keysOfActs, wordsOfKeys } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import type { TicketInHand } from './ticket-state.ts';
 import { NextTicket } from './ways-of-ticket.tsx';
@@ -17,8 +18,8 @@ interface ActsProps {
   readonly held: TicketInHand;
   readonly now: ActsNow;
   readonly me: Me;
-  readonly chosen: OfficerActCode | undefined;
-  readonly onChoose: (act: OfficerActCode | undefined) => void;
+  readonly chosen: ActOfOfficers | undefined;
+  readonly onChoose: (act: ActOfOfficers | undefined) => void;
 }
 
 /** What the officer may do now, exactly as the API offers it; of an act that was chosen, its form. */
@@ -56,12 +57,11 @@ export function ActsOfTicket({ held, now, me, chosen, onChoose }: ActsProps) {
 function OfferedList({ held, now, onChoose }: Pick<ActsProps, 'held' | 'now' | 'onChoose'>) {
   const say = useSay();
   const offered = new Map(now.acts.map((act) => [act.code, act]));
-  const groups = Object.values(actGroups)
-    .map((codes) => codes.filter((code) => offered.has(code)))
-    .filter((codes) => codes.length > 0);
-  if (groups.length === 0) return <p>{now.whyNone?.text ?? say(texts.noActs)}</p>;
-  return groups.map((codes) => (
-    <ul class="offered" key={codes[0]}>
+  const known = officerActCodes.filter((code) => offered.has(code));
+  if (known.length === 0) return <p>{now.whyNone?.text ?? say(texts.noActs)}</p>;
+  const groups = Map.groupBy(known, (code) => officerActForms[code].group);
+  return [...groups].map(([group, codes]) => (
+    <ul class="offered" key={group}>
       {codes.map((code) => (
         <OfferedAct
           key={code}
@@ -76,37 +76,37 @@ function OfferedList({ held, now, onChoose }: Pick<ActsProps, 'held' | 'now' | '
 }
 
 interface OfferedActProps {
-  readonly code: OfficerActCode;
+  readonly code: ActOfOfficers;
   readonly act: OfferedToDo | undefined;
   readonly begun: boolean;
-  readonly onChoose: (act: OfficerActCode) => void;
+  readonly onChoose: (act: ActOfOfficers) => void;
 }
 
 function OfferedAct({ code, act, begun, onChoose }: OfferedActProps) {
   const say = useSay();
   const language = useLanguage();
-  const key = keysOfActs[code];
+  const { shortcut } = officerActForms[code];
   return (
     <li>
       <button
         type="button"
         class="offered-act"
         data-act={code}
-        aria-keyshortcuts={key}
+        aria-keyshortcuts={shortcut?.key}
         onClick={() => onChoose(code)}
       >
         <span>
           {say(officerActTexts[code].title)} {begun && <span class="mark">{say(texts.begun)}</span>}
           {act?.left !== undefined && <span class="small quiet left">{act.left.text}</span>}
         </span>
-        {key !== undefined && (
+        {shortcut !== undefined && (
           <span class="key-of-act" aria-hidden="true">
-            {language === 'en' && (
-              <span class="small quiet" lang="sw">
-                {wordsOfKeys[code]}
+            {language !== languages[0] && (
+              <span class="small quiet" lang={languages[0]}>
+                {shortcut.word}
               </span>
             )}
-            <kbd>{key}</kbd>
+            <kbd>{shortcut.key}</kbd>
           </span>
         )}
       </button>

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { createDrafts } from '../../forms/drafts.ts';
-import type { OfficerActCode } from './act-codes.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 
 /**
  * Acts that were begun. `knownUpTo`: up to which version its officer was told what happened meanwhile, where that is more than
@@ -9,9 +9,9 @@ import type { OfficerActCode } from './act-codes.ts';
 export const draftsOfActs = createDrafts<{ readonly knownUpTo: number }>();
 
 /** The name of the draft of an act on a ticket. */
-export const draftNameOf = (number: string, act: OfficerActCode): string => `${number} ${act}`;
+export const draftNameOf = (number: string, act: ActOfOfficers): string => `${number} ${act}`;
 
 /** What was done last, to be told on the page. */
-export const doneLast = signal<{ readonly number: string; readonly act: OfficerActCode } | undefined>(
+export const doneLast = signal<{ readonly number: string; readonly act: ActOfOfficers } | undefined>(
   undefined,
 );

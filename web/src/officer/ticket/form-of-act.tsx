@@ -13,7 +13,7 @@ import { localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { sessionState } from '../session/session.ts';
-import type { OfficerActCode } from './act-codes.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { AboutTicket } from './act-form.ts';
 import type { ActsNow } from './acts-now.ts';
 import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
@@ -35,7 +35,7 @@ import { useSendingAgain } from './use-sending-again.ts';
 import { WhatHappenedMeanwhile } from './what-happened-meanwhile.tsx';
 
 export interface FormOfActProps {
-  readonly act: OfficerActCode;
+  readonly act: ActOfOfficers;
   readonly held: TicketInHand;
   readonly now: ActsNow;
   readonly me: Me;

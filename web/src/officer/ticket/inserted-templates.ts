@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { ReplyOf } from '../../api/routes.ts';
-import type { OfficerActCode } from './act-codes.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { Answers } from '../../forms/question.ts';
 import { blanksLeft, templateTexts as texts } from './template-texts.ts';
 
@@ -10,7 +10,7 @@ export type TemplateForTicket = ReplyOf<'list-ticket-templates'>['templates'][nu
 /** A field of an act on a ticket. */
 export interface FieldOfAct {
   readonly number: string;
-  readonly act: OfficerActCode;
+  readonly act: ActOfOfficers;
   readonly field: string;
 }
 

@@ -1,4 +1,3 @@
-import type { Act } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { findings, settingAsideReasons } from '../../../../domain/foundation/vocabulary/findings.ts';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
@@ -10,7 +9,7 @@ import { answerTo, type AnswerChoice } from '../../forms/question.ts';
 import { onlyDigits } from '../../platform/digits.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { yes } from '../platform/officers-answers.ts';
-import type { OfficerActCode } from './act-codes.ts';
+import type { Act, ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { AboutTicket, FormQuestion, OfficerActForm } from './act-form.ts';
 import { findingMeansAtWork, outOfRangeText, questionTexts as texts } from './officer-act-texts.ts';
 import { dateAhead, directionQuestions, writtenQuestion } from './questions-of-acts.ts';
@@ -42,12 +41,13 @@ function errorInDays(typed: string, { mostDays = mostDaysOfAnyPolicy }: AboutTic
   return Number.isInteger(days) && days >= 1 && days <= mostDays ? undefined : outOfRangeText(1, mostDays);
 }
 
-const nothingAsked: OfficerActForm = { questions: [] };
-
-/** What each act that officers are offered asks. */
-export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> = {
-  acknowledge: nothingAsked,
+/** What each act that officers are offered asks, in the order in which acts are offered. */
+export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = {
+  acknowledge: { group: 'handle', shortcut: { key: 'k', word: 'kupokea' }, questions: [] },
+  'assign-to-self': { group: 'handle', shortcut: { key: 'c', word: 'chukua' }, questions: [] },
   assign: {
+    group: 'handle',
+    shortcut: { key: 'p', word: 'pangia' },
     questions: [
       {
         kind: 'staff',
@@ -60,9 +60,10 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
       { kind: 'unit', name: 'unit', label: texts.unit, none: texts.chooseUnit },
     ],
   },
-  'assign-to-self': nothingAsked,
-  start: nothingAsked,
+  start: { group: 'handle', shortcut: { key: 'a', word: 'anza' }, questions: [] },
   'request-information': {
+    group: 'citizen',
+    shortcut: { key: 'u', word: 'uliza' },
     questions: [
       writtenQuestion('request-information', 'message', {
         label: texts.question,
@@ -71,12 +72,13 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
     ],
   },
   reply: {
+    group: 'citizen',
+    shortcut: { key: 'm', word: 'mwandikie' },
     questions: [writtenQuestion('reply', 'message', { label: texts.message, missing: texts.messageMissing })],
   },
-  note: {
-    questions: [writtenQuestion('note', 'message', { label: texts.note, missing: texts.noteMissing })],
-  },
   respond: {
+    group: 'answer',
+    shortcut: { key: 'j', word: 'jibu' },
     questions: [
       {
         kind: 'choice',
@@ -96,7 +98,62 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
       },
     ],
   },
+  refer: {
+    group: 'answer',
+    questions: [
+      writtenQuestion('refer', 'body', { label: texts.body, missing: texts.bodyMissing }, 'line'),
+      reasonOf('refer'),
+    ],
+    grave: true,
+  },
+  'set-aside': {
+    group: 'answer',
+    questions: [
+      {
+        kind: 'choice',
+        name: 'because',
+        label: texts.because,
+        missing: texts.becauseMissing,
+        choices: () =>
+          settingAsideReasons.map((value) => ({ value, label: upper(settingAsideWords[value]) })),
+      },
+      {
+        ...otherTicket,
+        name: 'ticket',
+        label: texts.answeredIn,
+        when: (typed) => answerTo(typed, 'because') === 'already-answered',
+      },
+      reasonOf('set-aside'),
+    ],
+    grave: true,
+  },
+  transfer: {
+    group: 'hand-on',
+    shortcut: { key: 'h', word: 'hamisha' },
+    questions: [
+      { kind: 'office', name: 'to', label: texts.to, missing: texts.toMissing },
+      reasonOf('transfer'),
+    ],
+    grave: true,
+  },
+  'keep-transfer': { group: 'hand-on', questions: [reasonOf('keep-transfer')] },
+  'undo-transfer': {
+    group: 'hand-on',
+    questions: [
+      { kind: 'office', name: 'to', label: texts.otherTo, hint: texts.otherToHint },
+      reasonOf('undo-transfer'),
+    ],
+    grave: true,
+  },
+  escalate: {
+    group: 'hand-on',
+    shortcut: { key: 'g', word: 'ngazi' },
+    questions: [reasonOf('escalate')],
+    grave: true,
+  },
   extend: {
+    group: 'hand-on',
+    shortcut: { key: 'o', word: 'ongeza' },
     questions: [
       {
         kind: 'line',
@@ -111,34 +168,21 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
       writtenQuestion('extend', 'message', { label: texts.interim, missing: texts.interimMissing }),
     ],
   },
-  transfer: {
-    questions: [
-      { kind: 'office', name: 'to', label: texts.to, missing: texts.toMissing },
-      reasonOf('transfer'),
-    ],
-    grave: true,
-  },
-  'keep-transfer': { questions: [reasonOf('keep-transfer')] },
-  'undo-transfer': {
-    questions: [
-      { kind: 'office', name: 'to', label: texts.otherTo, hint: texts.otherToHint },
-      reasonOf('undo-transfer'),
-    ],
-    grave: true,
-  },
-  escalate: { questions: [reasonOf('escalate')], grave: true },
   direct: {
+    group: 'hand-on',
     questions: [
       ...directionQuestions,
       { kind: 'office', name: 'institution', label: texts.directed, hint: texts.directedHint },
     ],
   },
   'report-direction': {
+    group: 'hand-on',
     questions: [
       writtenQuestion('report-direction', 'message', { label: texts.reported, hint: texts.reportedHint }),
     ],
   },
   reclassify: {
+    group: 'correct',
     questions: [
       {
         kind: 'choice',
@@ -151,9 +195,14 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
     ],
     begins: ({ ticket }) => ({ kind: ticket.kind.code, category: ticket.present?.category.id ?? '' }),
   },
-  'raise-urgency': { questions: [reasonOf('raise-urgency')] },
-  'lower-urgency': { questions: [reasonOf('lower-urgency')] },
+  'raise-urgency': {
+    group: 'correct',
+    shortcut: { key: 'r', word: 'dharura' },
+    questions: [reasonOf('raise-urgency')],
+  },
+  'lower-urgency': { group: 'correct', questions: [reasonOf('lower-urgency')] },
   'name-officer': {
+    group: 'correct',
     questions: [
       {
         kind: 'choice',
@@ -178,39 +227,14 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
     ],
     grave: true,
   },
-  refer: {
-    questions: [
-      writtenQuestion('refer', 'body', { label: texts.body, missing: texts.bodyMissing }, 'line'),
-      reasonOf('refer'),
-    ],
-    grave: true,
-  },
-  'set-aside': {
-    questions: [
-      {
-        kind: 'choice',
-        name: 'because',
-        label: texts.because,
-        missing: texts.becauseMissing,
-        choices: () =>
-          settingAsideReasons.map((value) => ({ value, label: upper(settingAsideWords[value]) })),
-      },
-      {
-        ...otherTicket,
-        name: 'ticket',
-        label: texts.answeredIn,
-        when: (typed) => answerTo(typed, 'because') === 'already-answered',
-      },
-      reasonOf('set-aside'),
-    ],
-    grave: true,
-  },
   merge: {
+    group: 'correct',
     questions: [{ ...otherTicket, name: 'into', label: texts.into, hint: texts.intoHint, alike: true }],
   },
-  part: nothingAsked,
-  'carry-on': nothingAsked,
+  part: { group: 'correct', questions: [] },
+  'carry-on': { group: 'correct', questions: [] },
   'request-identity': {
+    group: 'correct',
     questions: [
       {
         kind: 'words',
@@ -222,4 +246,14 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
       { ...yes, name: 'lifeAtRisk', label: texts.lifeAtRisk },
     ],
   },
+  note: {
+    group: 'among',
+    shortcut: { key: 'd', word: 'dokezo' },
+    questions: [writtenQuestion('note', 'message', { label: texts.note, missing: texts.noteMissing })],
+  },
 };
+
+export const officerActCodes = Object.keys(officerActForms) as readonly ActOfOfficers[];
+
+/** Whether the page knows how to do it: an API that is newer than the page may offer more. */
+export const isOfficerAct = (act: string): act is ActOfOfficers => Object.hasOwn(officerActForms, act);

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../../domain/foundation/vocabulary/findings.ts';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { OfficerActCode } from './act-codes.ts';
+import { isAnswering, type ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
-const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
+const t = catalogue<typeof import('#texts/acts')>('acts');
 
 /** What each act says around its form. */
 export interface TextsOfAct {
@@ -19,32 +19,35 @@ export interface TextsOfAct {
   readonly citizen: Text;
 }
 
-const sameClock: Text = t.sameClock;
-const toldOfNothing: Text = t.toldOfNothing;
-const answered: Text = t.answered;
+type OwnTexts = Pick<TextsOfAct, 'title' | 'send' | 'done'> & Partial<TextsOfAct>;
 
-export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
-  ...t.officerAct,
-  assign: { ...t.officerActMore.assign, clock: sameClock, citizen: toldOfNothing },
-  'assign-to-self': { ...t.officerActMore['assign-to-self'], clock: sameClock, citizen: toldOfNothing },
-  note: { ...t.officerActMore.note, clock: sameClock },
-  respond: { ...t.officerActMore.respond, clock: answered },
-  'keep-transfer': { ...t.officerActMore['keep-transfer'], clock: sameClock },
-  refer: { ...t.officerActMore.refer, clock: answered },
-  'set-aside': { ...t.officerActMore['set-aside'], clock: answered },
-  part: { ...t.officerActMore.part, clock: sameClock, citizen: toldOfNothing },
-};
+const ownTexts: Readonly<Record<ActOfOfficers, OwnTexts>> = t.officerAct;
+
+/** What is said of the clock where an act has no words of its own for it: an answer stops it, others leave it alone. */
+const clockAfter = (act: ActOfOfficers): Text =>
+  isAnswering(act) ? t.officerClock.answered : t.officerClock.same;
+
+const textsOf = (act: ActOfOfficers): TextsOfAct => ({
+  clock: clockAfter(act),
+  citizen: t.officerTold.nothing,
+  ...ownTexts[act],
+});
+
+export const officerActTexts = Object.fromEntries(
+  Object.keys(ownTexts).map((act) => [act, textsOf(act as ActOfOfficers)]),
+) as Readonly<Record<ActOfOfficers, TextsOfAct>>;
 
 /** What questions of forms ask. */
-export const questionTexts = t.question;
+export const questionTexts = t.officerQuestion;
 
 /** What is too short for a citizen to understand why. */
-export const tooShortText = (atLeast: number): Text => t.tooShort({ atLeast });
+export const tooShortText = (atLeast: number): Text => t.officerError.tooShort({ atLeast });
 
 /** What does not lie between these. */
-export const outOfRangeText = (atLeast: number, atMost: number): Text => t.outOfRange({ atLeast, atMost });
+export const outOfRangeText = (atLeast: number, atMost: number): Text =>
+  t.officerError.outOfRange({ atLeast, atMost });
 
-export const dateNotAheadText: Text = t.dateNotAhead;
+export const dateNotAheadText: Text = t.officerError.dateNotAhead;
 
 /** What each finding of a response says of who wrote: citizens read it as said to them. */
-export const findingMeansAtWork = t.findingMeansAtWork satisfies Record<Exclude<Finding, 'referred'>, Text>;
+export const findingMeansAtWork = t.officerFinding satisfies Record<Exclude<Finding, 'referred'>, Text>;

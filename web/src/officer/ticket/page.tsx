@@ -12,7 +12,7 @@ import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
-import type { OfficerActCode } from './act-codes.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { draftsOfActs } from './drafts-of-acts.ts';
 import { shortcutsOf } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
@@ -75,8 +75,8 @@ function useSayingLeft(number: string): void {
 
 /** What of the ticket's acts was chosen: of another ticket none is. */
 function useChosenAct(number: string) {
-  const [chosen, setChosen] = useState<{ readonly of: string; readonly act: OfficerActCode | undefined }>();
-  const choose = useCallback((act: OfficerActCode | undefined) => setChosen({ of: number, act }), [number]);
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly act: ActOfOfficers | undefined }>();
+  const choose = useCallback((act: ActOfOfficers | undefined) => setChosen({ of: number, act }), [number]);
   return { chosen: chosen?.of === number ? chosen.act : undefined, choose };
 }
 

@@ -3,7 +3,7 @@ import { inGroups } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { Me } from '../session/me.ts';
-import type { OfficerActCode } from './act-codes.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { ActsOfTicket } from './acts-of-ticket.tsx';
 import { AlikeOfTicket } from './alike-of-ticket.tsx';
 import { ClocksOfTicket } from './clocks-of-ticket.tsx';
@@ -24,8 +24,8 @@ import { WhatCitizenWrote } from './what-citizen-wrote.tsx';
 interface TicketViewProps {
   readonly me: Me;
   readonly held: TicketInHand;
-  readonly chosen: OfficerActCode | undefined;
-  readonly onChoose: (act: OfficerActCode | undefined) => void;
+  readonly chosen: ActOfOfficers | undefined;
+  readonly onChoose: (act: ActOfOfficers | undefined) => void;
 }
 
 /** A ticket that is open, as far as its officer sees it, and what may be done with it now. */
