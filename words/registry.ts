@@ -21,7 +21,7 @@ export const factWords = t.fact;
 export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = t.foreseen;
 
 /** What is said besides, where it is so. `{days}`: working days in words. */
-export const foreseenMore = t.foreseenMore;
+export const foreseenDetailWords = t.foreseenDetail;
 
 /** Why a change takes a second administrator. */
 export const guardedMatterWords: Readonly<Record<GuardedMatter, Text>> = t.guardedMatter;

@@ -1,7 +1,7 @@
 import type { Foreseen } from '../../domain/administration/foreseen.ts';
 import type { Queues } from '../../domain/casework/queues/queues.ts';
 import { inWords } from '../../words/durations.ts';
-import { foreseenMore, foreseenWords, guardedMatterWords } from '../../words/registry.ts';
+import { foreseenDetailWords, foreseenWords, guardedMatterWords } from '../../words/registry.ts';
 import { reader } from './jobs/drawing.ts';
 import type { Speaker } from './say-differences.ts';
 
@@ -21,7 +21,7 @@ interface Counted {
 async function countedIn(page: Promise<Counted>, speaker: Speaker): Promise<string> {
   const { items, next } = await page;
   const count = items.length;
-  return next === undefined ? String(count) : speaker.fill(foreseenMore.atLeast, { count });
+  return next === undefined ? String(count) : speaker.fill(foreseenDetailWords.atLeast, { count });
 }
 
 /** What stands in the place of the names of a sentence, and what is said after it. */
@@ -55,7 +55,7 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
         institution: await speaker.institution(one.institution),
         officer:
           one.officer === undefined
-            ? foreseenMore.nobody[speaker.language]
+            ? foreseenDetailWords.nobody[speaker.language]
             : await speaker.officer(one.officer),
         at: await speaker.institution(one.at ?? one.institution),
       };
@@ -64,7 +64,7 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
         institution: await speaker.institution(one.institution),
         holder:
           one.holder === undefined
-            ? foreseenMore.nobody[speaker.language]
+            ? foreseenDetailWords.nobody[speaker.language]
             : await speaker.institution(one.holder),
       };
     case 'staffed':
@@ -96,8 +96,10 @@ function moreOf(one: Foreseen, speaker: Speaker): readonly string[] {
   if (one.what !== 'recounted') return [];
   const { later, nearer } = one;
   return [
-    ...(later === 0 ? [] : [speaker.fill(foreseenMore.later, { days: workingDays(later, speaker) })]),
-    ...(nearer === 0 ? [] : [speaker.fill(foreseenMore.nearer, { days: workingDays(nearer, speaker) })]),
+    ...(later === 0 ? [] : [speaker.fill(foreseenDetailWords.later, { days: workingDays(later, speaker) })]),
+    ...(nearer === 0
+      ? []
+      : [speaker.fill(foreseenDetailWords.nearer, { days: workingDays(nearer, speaker) })]),
   ];
 }
 

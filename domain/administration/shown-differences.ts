@@ -9,7 +9,7 @@ import type {
 } from '../institutions/registry/institution.ts';
 import type { Heading, Officer, OfficerRole } from '../institutions/registry/officer.ts';
 import type { Instant } from '../foundation/time/instant.ts';
-import type { Text } from '../foundation/vocabulary/language.ts';
+import { languages, type Text } from '../foundation/vocabulary/language.ts';
 import type { RegistryDecision, Replaced } from './change.ts';
 
 /** What is so of an item, before it is put into words. */
@@ -32,10 +32,8 @@ export type Fact =
 
 /** What can differ. */
 export const comparedFields = [
-  'name-sw',
-  'name-en',
-  'short-name-sw',
-  'short-name-en',
+  ...languages.map((language) => `name-${language}` as const),
+  ...languages.map((language) => `short-name-${language}` as const),
   'kind',
   'parent',
   'jurisdiction',
@@ -96,12 +94,13 @@ function seesFrom({ gained = [] }: Pick<Officer | Institution, 'gained'>): Fact 
   return until === undefined ? undefined : { as: 'since', moment: until };
 }
 
+const inLanguages = (field: 'name' | 'short-name', said: (item: Institution) => Text): Facts<Institution> =>
+  languages.map((language) => [`${field}-${language}`, (item) => text(said(item)[language])]);
+
 /** What people know of an institution. What follows from other rows, and what only the registry remembers, is left out. */
 const factsOfInstitution: Facts<Institution> = [
-  ['name-sw', ({ name }) => text(name.sw)],
-  ['name-en', ({ name }) => text(name.en)],
-  ['short-name-sw', ({ shortName }) => text(shortName.sw)],
-  ['short-name-en', ({ shortName }) => text(shortName.en)],
+  ...inLanguages('name', ({ name }) => name),
+  ...inLanguages('short-name', ({ shortName }) => shortName),
   ['kind', ({ kind }) => ({ as: 'kind', kind })],
   ['parent', ({ parent }) => (parent === undefined ? undefined : atInstitution(parent))],
   ['jurisdiction', ({ jurisdiction }) => ({ as: 'jurisdiction', jurisdiction })],

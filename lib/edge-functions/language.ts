@@ -1,7 +1,5 @@
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import type { ViewerRequest } from './viewer.ts';
-
-/** The first is meant where nobody asks for any. */
-const languages = ['sw', 'en'];
 
 /** More ranges than any browser sends; the rest is not read. */
 const rangesRead = 20;
@@ -18,7 +16,7 @@ export function askInOneLanguage(request: ViewerRequest): ViewerRequest {
 
 /** The one of ours that a header asks for. */
 export function languageIn(accepted: string): string {
-  let chosen = languages[0] ?? '';
+  let chosen: string = languages[0];
   let heaviest = 0;
   accepted.split(',', rangesRead).forEach((text) => {
     const parts = text.split(';').map((part) => part.trim());

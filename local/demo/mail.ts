@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { languages, type Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { SentMessage } from '../outbox/tail.ts';
 
-/** A subject in one language, without numbers: those of officers have both languages, Swahili first. */
+/** A subject in one language, without numbers: those of officers have every language, in the order of the list. */
 function kindOf(subject: string, language: Language): string {
-  const [sw = '', en = sw] = subject.replaceAll(/\d+/g, '…').split(' / ');
-  return language === 'sw' ? sw : en;
+  const [first = '', ...others] = subject.replaceAll(/\d+/g, '…').split(' / ');
+  return [first, ...others][languages.indexOf(language)] ?? first;
 }
 
 /** How many subjects are named; the others are counted together. */

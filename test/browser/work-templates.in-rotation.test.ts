@@ -126,8 +126,8 @@ describe('a template in the form of an act', () => {
     await writesWithTemplate(visit, whole);
     const keyboard = new Keyboard(visit);
     await templateTitled(visit, whole.title.sw).waitFor();
-    await keyboard.enters(texts.inEnglish);
-    await visit.button(texts.inSwahili).waitFor();
+    await keyboard.enters(texts.showIn.en);
+    await visit.button(texts.showIn.sw).waitFor();
     await keyboard.presses('Escape');
     await visit.page.locator('.choice-of-templates').waitFor({ state: 'detached' });
     await keyboard.presses('Enter');

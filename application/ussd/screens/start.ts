@@ -1,3 +1,4 @@
+import { languageAfter } from '../../../domain/foundation/vocabulary/language.ts';
 import { wordsIn } from '../words-in.ts';
 import { isToBeAsked } from '../owner-asked.ts';
 import type { MenuScreens } from '../menu-screen.ts';
@@ -7,13 +8,12 @@ export const startScreens: MenuScreens<'home' | 'resume' | 'goodbye' | 'refused'
   home: {
     open: (_, { dialogue: { language } }) => {
       const { line, choice, way } = wordsIn(language);
-      const other = language === 'sw' ? 'en' : 'sw';
       return {
         head: line('home'),
         choices: [
           way('send', { to: 'kind' }),
           way('follow', { to: 'follow' }),
-          choice('language', { go: { to: 'home' }, language: other }),
+          choice('language', { go: { to: 'home' }, language: languageAfter(language) }),
         ],
       };
     },

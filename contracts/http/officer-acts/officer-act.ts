@@ -4,7 +4,7 @@ import { actRoutes, type ActRoute, type ActRow } from '../requests/act-routes.ts
 import { idempotencyKey, versionsSeen } from '../requests/headers.ts';
 import type { Route } from '../route.ts';
 import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
-import { pathOfAct, type PathOfAct } from './paths-of-acts.ts';
+import { pathOfAct, type PathOfOfficerAct } from './paths-of-acts.ts';
 
 const everyAct = {
   method: 'POST',
@@ -29,7 +29,7 @@ const everyAct = {
   ],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
 
-type Paths<Rows> = { readonly [Name in keyof Rows & string]: PathOfAct<Name> };
+type Paths<Rows> = { readonly [Name in keyof Rows & string]: PathOfOfficerAct<Name> };
 
 /** Makes the routes by which officers do acts, each at the path of its name. */
 export const officerActRoutesOf = <const Rows extends Readonly<Record<string, ActRow>>>(rows: Rows) =>

@@ -23,7 +23,7 @@ const made = {
 } as const;
 
 /** Where an act of officers is asked for. */
-export type PathOfAct<Name extends string> =
+export type PathOfOfficerAct<Name extends string> =
   `/v1/officer/tickets/{number}/${Name extends keyof typeof made ? (typeof made)[Name] : Name}`;
 
 /**
@@ -31,4 +31,4 @@ export type PathOfAct<Name extends string> =
  * what is sent there.
  */
 export const pathOfAct = <Name extends string>(name: Name) =>
-  `/v1/officer/tickets/{number}/${(made as Readonly<Record<string, string>>)[name] ?? name}` as PathOfAct<Name>;
+  `/v1/officer/tickets/{number}/${(made as Readonly<Record<string, string>>)[name] ?? name}` as PathOfOfficerAct<Name>;

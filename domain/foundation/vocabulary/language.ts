@@ -2,6 +2,10 @@
 export const languages = ['sw', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language after this one in the list, and after the last the first: where a switch leads. */
+export const languageAfter = (language: Language): Language =>
+  languages[(languages.indexOf(language) + 1) % languages.length] ?? languages[0];
+
 /** What there is once in every language. */
 export type InEach<Value> = Readonly<Record<Language, Value>>;
 

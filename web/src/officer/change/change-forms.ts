@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { languages, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { institutionKindWords, jurisdictionWords } from '../../../../words/institution-kinds.ts';
 import { roleWords } from '../../../../words/roles.ts';
@@ -77,10 +77,14 @@ const why: ChangeQuestion = {
 const id: ChangeQuestion = { ...text, name: 'id', label: texts.id, hint: texts.idHint };
 
 const nameQuestions: readonly ChangeQuestion[] = [
-  { ...text, name: 'name-sw', pointer: '/name/sw', label: texts.nameSw },
-  { ...text, name: 'name-en', pointer: '/name/en', label: texts.nameEn },
-  { ...text, name: 'short-sw', pointer: '/shortName/sw', label: texts.shortSw, hint: texts.shortHint },
-  { ...text, name: 'short-en', pointer: '/shortName/en', label: texts.shortEn, hint: texts.shortHint },
+  ...languages.map((language) => ({
+    ...{ ...text, name: `name-${language}`, pointer: `/name/${language}` as const },
+    label: texts.nameIn[language],
+  })),
+  ...languages.map((language) => ({
+    ...{ ...text, name: `short-${language}`, pointer: `/shortName/${language}` as const },
+    ...{ label: texts.shortNameIn[language], hint: texts.shortHint },
+  })),
 ];
 
 const givenRoles = omit(roleWords, 'head');
@@ -155,10 +159,12 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     about: 'institution',
     questions: nameQuestions,
     begins: ({ institution: named }) => ({
-      'name-sw': named?.name.sw ?? '',
-      'name-en': named?.name.en ?? '',
-      'short-sw': named?.shortName.sw ?? '',
-      'short-en': named?.shortName.en ?? '',
+      ...Object.fromEntries(
+        languages.flatMap((language) => [
+          [`name-${language}`, named?.name[language] ?? ''],
+          [`short-${language}`, named?.shortName[language] ?? ''],
+        ]),
+      ),
     }),
   },
   'move-institution': {

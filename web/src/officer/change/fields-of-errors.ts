@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { errorsOf, type Failure, type FieldsOfErrors } from '../../api/problem.ts';
 import type { FormError } from '../../design/error-summary.tsx';
 import { fieldsOf } from '../../forms/answers.ts';
@@ -20,8 +20,8 @@ const fieldsOfForm = (about: ChangeName): FieldsOfErrors =>
 /** At which field a rule is broken, by why a change is refused; some at another in the form of another change. */
 const fieldsOfRefusals: Readonly<Record<string, string>> = {
   'id-taken': 'id',
-  'name-taken': 'name-sw',
-  'short-name-unfit': 'short-sw',
+  'name-taken': `name-${languages[0]}`,
+  'short-name-unfit': `short-${languages[0]}`,
   'roles-conflict': 'roles',
   'duty-without-phone': 'phone',
   'works-elsewhere': 'officer',

@@ -1,3 +1,4 @@
+import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { Answers } from '../../forms/question.ts';
 
 /** An id that a name suggests: `Zawadi Mushi` is `zawadi-mushi`. */
@@ -11,7 +12,7 @@ export const idFrom = (name: string): string =>
     .slice(0, 60);
 
 /** From which fields an id is suggested. */
-const namesOfIds = ['person', 'short-sw'];
+const namesOfIds = ['person', `short-${languages[0]}`];
 
 /** The values after a field was filled in: an id that nobody typed follows the name. */
 export function withChanges(values: Answers, changes: Answers): Answers {

@@ -15,18 +15,18 @@ export const measureTexts = {
   ...t.measure,
   open: {
     name: columnWords.open,
-    meaning: t.measureMore.open.meaning,
+    meaning: t.columnMeaning.open,
   },
   inProgress: {
     name: columnWords.inProgress,
-    meaning: t.measureMore.inProgress.meaning,
+    meaning: t.columnMeaning.inProgress,
   },
   completed: {
     name: columnWords.completed,
-    meaning: t.measureMore.completed.meaning,
+    meaning: t.columnMeaning.completed,
   },
   overdue: {
     name: columnWords.overdue,
-    meaning: t.measureMore.overdue.meaning,
+    meaning: t.columnMeaning.overdue,
   },
 } as const satisfies Record<string, MeasureText>;

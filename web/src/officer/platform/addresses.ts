@@ -87,4 +87,4 @@ export function workPageAt(
 export const queryIn = (url: string): string => /\?[^#]*/.exec(url)?.[0] ?? '';
 
 /** Links that lead elsewhere than here load a document: the pages of citizens know nothing of these. */
-export const workScope = /^\/(kazi|en\/work)([/?#]|$)/;
+export const workScope = new RegExp(`^(${Object.values(workPages.start.address).join('|')})([/?#]|$)`);

@@ -7,7 +7,7 @@ const t = catalogue<typeof import('#texts/officer/queue')>('officer/queue');
 /** What the bar says by which something is done on several tickets. */
 export const severalTexts = {
   ...t.several,
-  full: t.severalMore.full({ ticketsAtOnce }),
+  full: t.severalFull({ ticketsAtOnce }),
 } as const satisfies Record<string, Text>;
 
 export const chooseText = (number: string): Text => t.choose({ number });

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { templateUseOf, type TemplateUse } from '../../../../domain/foundation/vocabulary/template-uses.ts';
-import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
+import { languageAfter, type Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -189,6 +189,7 @@ function ChoiceOfTemplates({ number, use, finding, onChoose }: ChoiceProps) {
       </Callout>
     );
   if (data === undefined) return <Skeleton lines={3} />;
+  const other = languageAfter(data.language);
   const fitting = data.templates.filter(
     ({ uses, finding: found }) =>
       uses.includes(use) && (found === undefined || finding === '' || found === finding),
@@ -196,10 +197,7 @@ function ChoiceOfTemplates({ number, use, finding, onChoose }: ChoiceProps) {
   return (
     <div class="choice-of-templates">
       <p id={id}>
-        {say(texts.choose)}.{' '}
-        <span class="quiet">
-          {say(data.citizenReads === 'sw' ? texts.citizenReads : texts.citizenReadsEnglish)}
-        </span>
+        {say(texts.choose)}. <span class="quiet">{say(texts.citizenReads[data.citizenReads])}</span>
       </p>
       {fitting.length === 0 && <p>{say(texts.none)}</p>}
       {fitting.length > 0 && (
@@ -216,8 +214,8 @@ function ChoiceOfTemplates({ number, use, finding, onChoose }: ChoiceProps) {
           ))}
         </ul>
       )}
-      <Button look="plain" onClick={() => setWanted(data.language === 'sw' ? 'en' : 'sw')}>
-        {say(data.language === 'sw' ? texts.inEnglish : texts.inSwahili)}
+      <Button look="plain" onClick={() => setWanted(other)}>
+        {say(texts.showIn[other])}
       </Button>
     </div>
   );

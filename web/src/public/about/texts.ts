@@ -9,14 +9,14 @@ export const aboutSections: readonly Section[] = [
   {
     ...t.aboutSections['not-official'],
     id: 'not-official',
-    more: { to: 'help', text: t.aboutSectionsMore['not-official'].more },
+    more: { to: 'help', text: t.aboutLink['not-official'] },
   },
   {
     ...t.aboutSections['what-it-does'],
     id: 'what-it-does',
-    more: { to: 'how-it-works', text: t.aboutSectionsMore['what-it-does'].more },
+    more: { to: 'how-it-works', text: t.aboutLink['what-it-does'] },
   },
-  { ...t.aboutSections.free, id: 'free', more: { to: 'privacy', text: t.aboutSectionsMore.free.more } },
+  { ...t.aboutSections.free, id: 'free', more: { to: 'privacy', text: t.aboutLink.free } },
   { ...t.aboutSections['where-not'], id: 'where-not' },
   { ...t.aboutSections['who-made-it'], id: 'who-made-it' },
 ];

@@ -14,6 +14,6 @@ export const accessibilitySections: readonly Section[] = [
   {
     ...t.accessibilitySections.problem,
     id: 'problem',
-    more: { to: 'help', text: t.accessibilitySectionsMore.problem.more },
+    more: { to: 'help', text: t.accessibilityLink.problem },
   },
 ];

@@ -18,7 +18,7 @@ export const helpSections = (dial: Text | undefined): readonly Section[] => [
   {
     ...t.helpSections['lost-secret'],
     id: 'lost-secret',
-    more: { to: 'new-secret', text: t.helpSectionsMore['lost-secret'].more },
+    more: { to: 'new-secret', text: t.helpLink['lost-secret'] },
   },
   {
     id: 'lost-number',
@@ -29,12 +29,12 @@ export const helpSections = (dial: Text | undefined): readonly Section[] => [
   {
     ...t.helpSections['no-answer'],
     id: 'no-answer',
-    more: { to: 'how-it-works', text: t.helpSectionsMore['no-answer'].more },
+    more: { to: 'how-it-works', text: t.helpLink['no-answer'] },
   },
   { ...t.helpSections.offline, id: 'offline' },
   {
     ...t.helpSections['shared-phone'],
     id: 'shared-phone',
-    more: { to: 'privacy', text: t.helpSectionsMore['shared-phone'].more },
+    more: { to: 'privacy', text: t.helpLink['shared-phone'] },
   },
 ];

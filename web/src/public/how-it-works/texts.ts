@@ -34,7 +34,7 @@ export const specialCases: readonly Section[] = [
     id: 'other-ways',
     more: {
       to: 'deadlines',
-      text: t.specialCasesMore['other-ways'].more,
+      text: t.specialCaseLink['other-ways'],
     },
   },
 ];

@@ -17,6 +17,6 @@ export const privacySections: readonly Section[] = [
   {
     ...t.privacySections['stay-safe'],
     id: 'stay-safe',
-    more: { to: 'help', text: t.privacySectionsMore['stay-safe'].more },
+    more: { to: 'help', text: t.privacyLink['stay-safe'] },
   },
 ];

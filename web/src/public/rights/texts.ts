@@ -9,15 +9,15 @@ export const rightsSections: readonly Section[] = [
   {
     ...t.rightsSections.answer,
     id: 'answer',
-    more: { to: 'how-it-works', text: t.rightsSectionsMore.answer.more },
+    more: { to: 'how-it-works', text: t.rightsLink.answer },
   },
   { ...t.rightsSections.disagree, id: 'disagree' },
   {
     ...t.rightsSections.hidden,
     id: 'hidden',
-    more: { to: 'privacy', text: t.rightsSectionsMore.hidden.more },
+    more: { to: 'privacy', text: t.rightsLink.hidden },
   },
-  { ...t.rightsSections.know, id: 'know', more: { to: 'verify', text: t.rightsSectionsMore.know.more } },
-  { ...t.rightsSections.helped, id: 'helped', more: { to: 'help', text: t.rightsSectionsMore.helped.more } },
+  { ...t.rightsSections.know, id: 'know', more: { to: 'verify', text: t.rightsLink.know } },
+  { ...t.rightsSections.helped, id: 'helped', more: { to: 'help', text: t.rightsLink.helped } },
   { ...t.rightsSections['not-yet'], id: 'not-yet' },
 ];
