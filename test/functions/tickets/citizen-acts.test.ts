@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citizenActEndpoints } from '../../../functions/tickets/citizen-acts.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
+import { bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 import { aSmallCountry } from '../../builders/views/a-small-country.ts';
@@ -9,28 +10,13 @@ import { Service } from '../../builders/views/service.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
 
-/** A body that each route takes. */
-const bodies: Readonly<Record<string, unknown>> = {
-  reply: { message: 'Mita ni 4471203.' },
-  object: { reason: 'Haikupaswa kuhamishwa.' },
-  accept: {},
-  'undo-acceptance': {},
-  'confirm-remedy': { done: true },
-  appeal: { grounds: 'Jibu halielezi lolote.' },
-  rate: { rating: 4 },
-  withdraw: { pressure: false },
-  'undo-withdrawal': {},
-  'undo-reclassification': {},
-  'change-openness': { openness: 'identified', contact: { name: 'Asha Juma' } },
-  'change-preferences': { reminders: false },
-};
 const names = citizenActEndpoints.map(({ route }) => route.name);
 
 describe('a reply', () => {
   it('goes to the present holder, and moves nothing', async () => {
     const ticket = await FollowedTicket.sent();
     const before = await ticket.service.tickets.load(ticket.number);
-    const { status, body } = await ticket.does('reply', bodies['reply'], english);
+    const { status, body } = await ticket.does('reply', bodiesOfCitizens['reply'], english);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       act: 'reply',
@@ -45,7 +31,7 @@ describe('a reply', () => {
   it('that was waited for lets the clock go on', async () => {
     const ticket = await FollowedTicket.sent();
     await ticket.isAsked('Mita yako ni namba gani?');
-    const { body } = await ticket.does('reply', bodies['reply']);
+    const { body } = await ticket.does('reply', bodiesOfCitizens['reply']);
     expect(body).toMatchObject({ status: { code: 'in-progress' } });
   });
 
@@ -60,7 +46,7 @@ describe('a reply', () => {
 
   it('after the response moves nothing, and tells how to appeal', async () => {
     const ticket = await FollowedTicket.answered();
-    const { body } = await ticket.does('reply', bodies['reply'], english);
+    const { body } = await ticket.does('reply', bodiesOfCitizens['reply'], english);
     expect(body['next']).toContain(
       'The response was given before, and a message does not change it. If you disagree, appeal by 24 December 2026.',
     );
@@ -69,7 +55,7 @@ describe('a reply', () => {
   it('after closing is refused, with the offer of a new ticket that names this one', async () => {
     const ticket = await FollowedTicket.answered();
     await ticket.does('accept');
-    const { status, body } = await ticket.does('reply', bodies['reply'], english);
+    const { status, body } = await ticket.does('reply', bodiesOfCitizens['reply'], english);
     expect(status).toBe(409);
     expect(body).toMatchObject({
       code: 'ticket-closed',
@@ -103,7 +89,7 @@ describe('an objection', () => {
   it('to a transfer goes to the level above both, and says until when it is decided', async () => {
     const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'kituo' }));
     await ticket.isTransferred('dodoma');
-    const { status, body } = await ticket.does('object', bodies['object'], english);
+    const { status, body } = await ticket.does('object', bodiesOfCitizens['object'], english);
     expect(status).toBe(200);
     expect(body['next']).toContain(
       'The level above decides on your objection by 26 November 2026. Meanwhile the work goes on at: Office of dodoma.',
@@ -113,7 +99,7 @@ describe('an objection', () => {
 
   it('without a transfer is refused in words', async () => {
     const ticket = await FollowedTicket.sent();
-    const { status, body } = await ticket.does('object', bodies['object'], english);
+    const { status, body } = await ticket.does('object', bodiesOfCitizens['object'], english);
     expect(status).toBe(409);
     expect(body).toMatchObject({ code: 'act-refused', refusal: 'nothing-to-object-to' });
   });
@@ -187,7 +173,7 @@ describe('an appeal', () => {
 
   it('goes to the level above, in a cycle of its own', async () => {
     const ticket = await FollowedTicket.answered({ finding: 'not-upheld' });
-    const { body } = await ticket.does('appeal', bodies['appeal'], english);
+    const { body } = await ticket.does('appeal', bodiesOfCitizens['appeal'], english);
     expect(body).toMatchObject({
       act: 'appeal',
       status: { code: 'submitted' },
@@ -199,12 +185,16 @@ describe('an appeal', () => {
   it('after the window is refused', async () => {
     const ticket = await FollowedTicket.answered();
     ticket.passDays(31);
-    expect((await ticket.does('appeal', bodies['appeal'])).body).toMatchObject({ refusal: 'window-over' });
+    expect((await ticket.does('appeal', bodiesOfCitizens['appeal'])).body).toMatchObject({
+      refusal: 'window-over',
+    });
   });
 
   it('before a response is refused', async () => {
     const ticket = await FollowedTicket.sent();
-    expect((await ticket.does('appeal', bodies['appeal'])).body).toMatchObject({ refusal: 'wrong-status' });
+    expect((await ticket.does('appeal', bodiesOfCitizens['appeal'])).body).toMatchObject({
+      refusal: 'wrong-status',
+    });
   });
 });
 
@@ -315,11 +305,11 @@ describe.each(names)('the route of %s', (name) => {
     const { number, wrongSecret: secret } = ticket;
     const codes: unknown[] = [];
     for (let made = 0; made < 11; made += 1) {
-      codes.push((await ticket.service.does(name, { number, secret }, bodies[name])).body['code']);
+      codes.push((await ticket.service.does(name, { number, secret }, bodiesOfCitizens[name])).body['code']);
     }
     expect(codes.slice(-2)).toEqual(['ticket-not-found', 'proof-of-work-needed']);
     const calls = asked(ticket.service);
-    expect((await ticket.does(name, bodies[name])).body['code']).toBe('proof-of-work-needed');
+    expect((await ticket.does(name, bodiesOfCitizens[name])).body['code']).toBe('proof-of-work-needed');
     expect(calls).toEqual(['take', 'take', 'take', 'giveBack', 'giveBack']);
     expect(await ticket.acts()).toEqual(['submit']);
   });
@@ -329,13 +319,13 @@ describe.each(names)('the route of %s', (name) => {
     ['mrejesho-secret', 'secret-missing'],
   ])('needs the header %s', async (header, code) => {
     const ticket = await FollowedTicket.sent();
-    const { body } = await ticket.does(name, bodies[name], { headers: { [header]: undefined } });
+    const { body } = await ticket.does(name, bodiesOfCitizens[name], { headers: { [header]: undefined } });
     expect(body['code']).toBe(code);
   });
 
   it('refuses a field that it does not know', async () => {
     const ticket = await FollowedTicket.sent();
-    const { body } = await ticket.does(name, { ...(bodies[name] as object), officer: 'neema' });
+    const { body } = await ticket.does(name, { ...bodiesOfCitizens[name], officer: 'neema' });
     expect(body).toMatchObject({ errors: [{ pointer: '/officer', code: 'unknown-field' }] });
   });
 });
