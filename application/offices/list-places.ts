@@ -1,4 +1,5 @@
-import { madeOnce, type Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import { madeOnce } from '../../domain/foundation/vocabulary/made-once.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
 import { isGovernedPart, type GovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';

@@ -1,5 +1,6 @@
 import type { Hashing } from '../../domain/audit/hashing.ts';
-import { madeOnce, type Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import { madeOnce } from '../../domain/foundation/vocabulary/made-once.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';

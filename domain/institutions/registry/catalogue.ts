@@ -21,15 +21,3 @@ export function wholeTreeOf({ isIncomplete, institutions }: Catalogue): readonly
     throw new RegistryForged('The registry has an institution that is not as it was written.');
   return institutions;
 }
-
-/** What is made of a catalogue, once for each: a search asks for it at every request. */
-export function madeOnce<Made>(make: (catalogue: Catalogue) => Made): (catalogue: Catalogue) => Made {
-  const known = new WeakMap<Catalogue, { readonly made: Made }>();
-  return (catalogue) => {
-    const found = known.get(catalogue);
-    if (found !== undefined) return found.made;
-    const made = make(catalogue);
-    known.set(catalogue, { made });
-    return made;
-  };
-}

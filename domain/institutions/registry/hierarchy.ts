@@ -1,4 +1,5 @@
-import { madeOnce, type Catalogue } from './catalogue.ts';
+import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Institution } from './institution.ts';
 import { wordsOf } from './search-words.ts';
 

@@ -1,4 +1,5 @@
-import { madeOnce, type Catalogue } from '../registry/catalogue.ts';
+import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
+import type { Catalogue } from '../registry/catalogue.ts';
 import type { Institution } from '../registry/institution.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { languages, type Language } from '../../foundation/vocabulary/language.ts';

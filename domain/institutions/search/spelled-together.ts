@@ -1,4 +1,5 @@
-import { madeOnce, type Catalogue } from '../registry/catalogue.ts';
+import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
+import type { Catalogue } from '../registry/catalogue.ts';
 import { lettersOff } from '../../foundation/text/letters-off.ts';
 import { nameIndexOf } from './name-index.ts';
 
