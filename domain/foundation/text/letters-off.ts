@@ -1,8 +1,8 @@
 /**
  * By how many letters two words differ: a letter more, less or other, or two neighbours swapped, is one.
- * (The optimal string alignment distance.)
+ * (The optimal string alignment distance.) Where it is more than `atMost`, it is not counted to the end.
  */
-export function lettersOff(one: string, other: string): number {
+export function lettersOff(one: string, other: string, atMost = Infinity): number {
   const [a, b] = [Array.from(one), Array.from(other)];
   let twoBack: readonly number[] = [];
   let lastRow: readonly number[] = [0, ...b.map((_, column) => column + 1)];
@@ -19,6 +19,8 @@ export function lettersOff(one: string, other: string): number {
         ),
       );
     }
+    const least = Math.min(...thisRow);
+    if (least > atMost) return least; // no later row has less
     [twoBack, lastRow] = [lastRow, thisRow];
   }
   return lastRow.at(-1) ?? a.length;

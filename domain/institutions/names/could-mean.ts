@@ -3,7 +3,11 @@ import { wordsOf } from '../registry/search-words.ts';
 import { lettersOff } from '../../foundation/text/letters-off.ts';
 import type { NameRules, WordsByLanguage } from './name-rules.ts';
 
-export const letters = (word: string): number => Array.from(word).length;
+/** Half of a character that takes two units of UTF-16: hardly any word has one. */
+const surrogate = /[\uD800-\uDFFF]/;
+
+export const letters = (word: string): number =>
+  surrogate.test(word) ? Array.from(word).length : word.length;
 
 export const formsOfAddress = ({ formsOfAddress }: NameRules): readonly string[] =>
   Object.values(formsOfAddress).flat().flatMap(wordsOf);
@@ -24,9 +28,10 @@ export function wordsOfName(name: string, rules: NameRules): readonly string[] {
 export function isSameWord(one: string, other: string, { sameNames, tolerances }: NameRules): boolean {
   if (one === other) return true;
   if (sameNames.some((spellings) => spellings.includes(one) && spellings.includes(other))) return true;
-  const shorter = Math.min(letters(one), letters(other));
+  const [oneHas, otherHas] = [letters(one), letters(other)];
+  const shorter = Math.min(oneHas, otherHas);
   const allowed = tolerances.findLast(({ from }) => shorter >= from)?.lettersOff ?? 0;
-  return Math.abs(letters(one) - letters(other)) <= allowed && lettersOff(one, other) <= allowed;
+  return Math.abs(oneHas - otherHas) <= allowed && lettersOff(one, other, allowed) <= allowed;
 }
 
 /** Whether nothing of the words can be compared, so that nobody can be told to be somebody else. */

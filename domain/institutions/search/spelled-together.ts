@@ -58,7 +58,7 @@ function takenApart(word: string, catalogue: Catalogue): readonly string[] | und
     if (
       joined.startsWith(word.slice(0, 2)) &&
       Math.abs(joined.length - word.length) <= 1 &&
-      lettersOff(joined, word) === 1
+      lettersOff(joined, word, 1) === 1
     )
       return run;
   return inWordsOfNames(word, catalogue);

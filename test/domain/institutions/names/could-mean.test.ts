@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { couldName, titlesIn, wordsOfName } from '../../../../domain/institutions/names/could-mean.ts';
 import { lettersOff } from '../../../../domain/foundation/text/letters-off.ts';
+import { checkProperty } from '../../../builders/chance.ts';
 import { nameRules } from '../../../../application/tickets/name-rules.ts';
 
 describe('a name in free text', () => {
@@ -83,5 +85,14 @@ describe('letters off', () => {
   ])('%s and %s: %i', (one, other, off) => {
     expect(lettersOff(one, other)).toBe(off);
     expect(lettersOff(other, one)).toBe(off);
+  });
+
+  test('are at most so many whether or not all are counted', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'm'), maxLength: 8 });
+    checkProperty(
+      fc.property(word, word, fc.nat({ max: 4 }), (one, other, most) => {
+        expect(lettersOff(one, other, most) <= most).toBe(lettersOff(one, other) <= most);
+      }),
+    );
   });
 });
