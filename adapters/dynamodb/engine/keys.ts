@@ -34,10 +34,12 @@ export const hourShards = 4;
 export const registryShards = 8;
 export const dueShards = 4;
 
+const utf8 = new TextEncoder();
+
 /** The shard of `id`, evenly spread and the same for ever (FNV-1a). */
 export function shardOf(id: string, shards: number): number {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (const byte of utf8.encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash % shards;
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ChainLink } from '../../../domain/audit/chain.ts';
+import { madeOnce } from '../../../domain/foundation/vocabulary/made-once.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 
 /** What ties an item to the one before it in its chain: the record's own, and no part of the content. */
@@ -37,11 +38,7 @@ export type Item = Readonly<Record<string, unknown>>;
 const contentOf = (item: Item): Item =>
   Object.fromEntries(Object.entries(item).filter(([name]) => !storageAttributes.has(name)));
 
-/**
- * The content of a stored item as its schema describes it. Throws `CorruptItem` with the places that
- * are wrong, never with what stands there: it may be somebody's.
- */
-export function readItem<Content>(schema: z.ZodType<Content>, item: Item): Content {
+function parsed(schema: z.ZodType, item: Item): unknown {
   const result = schema.safeParse(contentOf(item));
   if (result.success) return result.data;
   const places = [...new Set(result.error.issues.map((issue) => issue.path.map(String).join('.')))].join(
@@ -49,3 +46,12 @@ export function readItem<Content>(schema: z.ZodType<Content>, item: Item): Conte
   );
   throw new CorruptItem(`A stored ${String(item['entity'])} is not what its schema says, at: ${places}.`);
 }
+
+const readers = madeOnce((schema: z.ZodType) => madeOnce((item: Item) => parsed(schema, item)));
+
+/**
+ * The content of a stored item as its schema describes it, parsed once however often the item is read. Throws `CorruptItem` with the
+ * places that are wrong, never with what stands there: it may be somebody's.
+ */
+export const readItem = <Content>(schema: z.ZodType<Content>, item: Item): Content =>
+  readers(schema)(item) as Content;

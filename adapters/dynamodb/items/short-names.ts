@@ -1,3 +1,4 @@
+import { madeOnce } from '../../../domain/foundation/vocabulary/made-once.ts';
 import { isMap } from '../../../domain/foundation/vocabulary/untyped-map.ts';
 import type { Cycle, Pause, Place, Ticket, TimeLeft } from '../../../domain/ticketing/tickets/ticket.ts';
 import type { Item } from '../engine/read-item.ts';
@@ -117,13 +118,13 @@ const toShort =
     return typeof short === 'string' ? [short, undefined] : short;
   };
 
-function toLong(names: ShortNames): Renaming {
+const toLong = madeOnce((names: ShortNames): Renaming => {
   const long = new Map(Object.keys(names).map((attribute) => [toShort(names)(attribute)[0], attribute]));
   return (name) => {
     const attribute = long.get(name) ?? name;
     return [attribute, toShort(names)(attribute)[1]];
   };
-}
+});
 
 /** The content under the names that it is stored under. What has no name there keeps its own. */
 export const shortened = (content: Item, names: ShortNames): Item =>

@@ -7,6 +7,7 @@ import { expectedStateAfter, withExpectedState } from '../../../domain/ticketing
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { coarsePoint } from '../../../domain/foundation/vocabulary/coarse-point.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { madeOnce } from '../../../domain/foundation/vocabulary/made-once.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { ticketKeys, wakeIndex } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
@@ -128,7 +129,7 @@ export const underFullNames = (item: Item): Item => ({
 });
 
 /** Parses stored ticket state. Throws `CorruptItem`. */
-export const readTicket = (item: Item): Ticket => readItem(ticketItem, underFullNames(item));
+export const readTicket = madeOnce((item: Item): Ticket => readItem(ticketItem, underFullNames(item)));
 
 /**
  * Restores unreadable ticket state from its newest event. Throws `CorruptItem` where that does not suffice.

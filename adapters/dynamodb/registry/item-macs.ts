@@ -6,6 +6,7 @@ import {
   type AuthenticatedKind,
   type MacError,
 } from '../../../domain/institutions/registry/forged-items.ts';
+import { madeOnce } from '../../../domain/foundation/vocabulary/made-once.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import type { Item } from '../engine/read-item.ts';
@@ -33,8 +34,7 @@ export const withMac = <Put extends Item>(item: Put, keys: RegistryKeys): Put =>
 export const keyVersionIn = (mac: unknown): string =>
   typeof mac === 'string' ? (mac.split('.')[0] ?? '') : '';
 
-/** Why an item does not match its MAC; undefined: it does. */
-export function macErrorOf(item: Item, keys: RegistryKeys): MacError | undefined {
+function errorUnder(keys: RegistryKeys, item: Item): MacError | undefined {
   const mac = item[macAttribute];
   if (mac === undefined) return 'unsealed';
   if (typeof mac !== 'string') return 'edited';
@@ -42,3 +42,8 @@ export function macErrorOf(item: Item, keys: RegistryKeys): MacError | undefined
   if (!keys.ring.versions.includes(version)) return 'unknown-key';
   return sameDigest(macOf(item, keys, version), mac) ? undefined : 'edited';
 }
+
+const errorsUnder = madeOnce((keys: RegistryKeys) => madeOnce((item: Item) => errorUnder(keys, item)));
+
+/** Why an item does not match its MAC; undefined: it does. */
+export const macErrorOf = (item: Item, keys: RegistryKeys): MacError | undefined => errorsUnder(keys)(item);
