@@ -10,8 +10,7 @@ import { randomSalt } from '../adapters/crypto/salt.ts';
 import { dynamoComparableTickets } from '../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
-import { MemoryRegistry } from '../adapters/memory/registry.ts';
-import { memoryServerKeys } from '../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../test/builders/doubles/server-keys.ts';
 import { loadRegistry } from '../adapters/registry-files/load-registry.ts';
 import { submitTicketRoute } from '../contracts/http/intake/submit-ticket.ts';
 import { familyOf } from '../functions/http/endpoint.ts';
@@ -22,6 +21,7 @@ import { intakeEndpoints } from '../functions/tickets/submit-ticket.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { aRequest } from '../test/builders/http-request.ts';
 import { aCall } from '../test/builders/call-of.ts';
+import { aSystem } from '../test/builders/system/system.ts';
 import { median } from './statistics/median.ts';
 
 const rounds = 5;
@@ -121,7 +121,7 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
       counts: dynamoDailyCounts({ client, table: 'tickets' }),
       comparable: dynamoComparableTickets({ client, table: 'tickets' }),
       cursors: sealedCursors({ keys: () => Promise.resolve(keys), now: systemTime }),
-      registry: new MemoryRegistry(loaded.content),
+      registry: aSystem({ content: loaded.content }).registry,
       keys: () => Promise.resolve(keys),
       hashing,
       salt: randomSalt,

@@ -1,6 +1,7 @@
 import type { Calendar, Celebration } from '../../domain/foundation/time/calendar.ts';
 import { endOfHolidays } from '../../domain/foundation/time/calendar-end.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Container } from '../container.ts';
 import { versionOf } from './version.ts';
 
@@ -22,7 +23,9 @@ export async function showCalendar({
   registry,
   hashing,
   now,
-}: Pick<Container, 'registry' | 'hashing' | 'now'>): Promise<ShownCalendar> {
+}: Pick<Container, 'hashing' | 'now'> & {
+  readonly registry: Pick<Registry, 'calendar'>;
+}): Promise<ShownCalendar> {
   const calendar = await registry.calendar();
   const { timeZone, weekdays, opens, closes, celebrations = {} } = calendar;
   const knownUntil = endOfHolidays(calendar, localDateAt(now(), timeZone));

@@ -1,4 +1,4 @@
-import type { Category, EmergencyNumber } from '../../domain/institutions/registry/registry.ts';
+import type { Category, EmergencyNumber, Registry } from '../../domain/institutions/registry/registry.ts';
 import { dialledPath } from '../../words/dialling.ts';
 import type { Container } from '../container.ts';
 import { choices } from './choices.ts';
@@ -29,7 +29,9 @@ export async function showVocabulary({
   registry,
   accessPoints,
   hashing,
-}: Pick<Container, 'registry' | 'accessPoints' | 'hashing'>) {
+}: Pick<Container, 'accessPoints' | 'hashing'> & {
+  readonly registry: Pick<Registry, 'categories' | 'currentPolicy'>;
+}) {
   const [policy, categories] = await Promise.all([registry.currentPolicy(), registry.categories()]);
   const { ussdCode, webAddress } = accessPoints;
   const dial = dialledPath(accessPoints);

@@ -1,5 +1,4 @@
-import type { MemoryTicketStore } from '../../adapters/memory/ticket-store.ts';
-import type { ChangeToSave, Submission } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { ChangeToSave, Submission, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 
 /** What was stored while somebody listened, in order. */
 export interface ReceivedEvents {
@@ -8,7 +7,7 @@ export interface ReceivedEvents {
 }
 
 /** From now on everything that is stored there can be stored again elsewhere. */
-export function listenTo(tickets: MemoryTicketStore): ReceivedEvents {
+export function listenTo(tickets: TicketStore): ReceivedEvents {
   const submissions: Submission[] = [];
   const changes: ChangeToSave[] = [];
   const [submit, save] = [tickets.submit.bind(tickets), tickets.save.bind(tickets)];

@@ -30,7 +30,7 @@ import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoSmsInbox } from '../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
-import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../test/builders/doubles/server-keys.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { someCursors } from '../../test/builders/queues.ts';
 import { authentic } from '../../test/builders/registry-macs.ts';

@@ -104,7 +104,6 @@ class Town extends Service {
   /** Somebody asks for a new secret, which is told as far as that may go. */
   async getsSecret(number: string, of: string | object): Promise<void> {
     await this.asksForSecret(number, of);
-    for (const notice of this.secrets.notices) await this.outbox.add(notice, notice.at);
     await sendDueNotices(this.ports, { log: this.captured.log, millisecondsLeft: () => 240_000 });
   }
 
@@ -341,7 +340,7 @@ describe('the owner of a typed phone', () => {
     expect(await strange.acts()).toEqual(['submit', 'disown-phone']);
     expect(await town.messagesOf(strange)).toEqual([]);
     expect(await town.vault.contactOf(strange.number)).not.toHaveProperty('phone');
-    expect(town.phoneTickets.entries()).toEqual([]);
+    expect(town.phoneListings).toEqual([]);
     const followed = (await strange.follows()).body;
     expect(followed['preferences']).toMatchObject({ reached: false });
     expect(JSON.stringify(followed['next'])).toContain('Ujumbe wetu haukufikii');

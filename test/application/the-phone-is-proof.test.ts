@@ -47,7 +47,7 @@ describe('the tickets of a phone', () => {
 
     expect(await ticketsOfPhone(service.ports, from(service), 10)).toEqual([]);
     expect(await ticketOfPhone(service.ports, from(service), unsafe.number)).toBeUndefined();
-    expect(service.phoneTickets.entries()).toHaveLength(1); // should contact be safe one day; of who is anonymous nothing
+    expect(service.phoneListings).toHaveLength(1); // should contact be safe one day; of who is anonymous nothing
   });
 
   it('hold one to which the phone was left later', async () => {
@@ -82,7 +82,7 @@ describe('the tickets of a phone', () => {
   it('hold none whose phone somebody exchanged in the vault, neither for that one nor for the one that was left', async () => {
     const ticket = await FollowedTicket.confirmed();
     const { service, number } = ticket;
-    service.vault.tampersWith(number, (contact) => ({ ...contact, phone: stranger }));
+    service.tampersWithContact(number, (contact) => ({ ...contact, phone: stranger }));
 
     expect(await ticketOfPhone(service.ports, from(service, stranger), number)).toBeUndefined();
     expect(await ticketOfPhone(service.ports, from(service), number)).toBeUndefined();
@@ -103,8 +103,8 @@ describe('the tickets of a phone', () => {
   it('are listed under a hash that says nothing of the phone', async () => {
     const { service } = await FollowedTicket.confirmed();
 
-    expect(service.phoneTickets.entries()).toHaveLength(1);
-    expect(service.phoneTickets.entries().join()).not.toContain('712345678');
+    expect(service.phoneListings).toHaveLength(1);
+    expect(service.phoneListings.join()).not.toContain('712345678');
   });
 });
 

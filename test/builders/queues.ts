@@ -1,5 +1,5 @@
 import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
-import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from './doubles/server-keys.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../domain/casework/queues/cursors.ts';

@@ -1,14 +1,16 @@
 import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
 import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { withMac } from '../../adapters/dynamodb/registry/item-macs.ts';
-import { memoryRegistryKeys } from '../../adapters/memory/registry-keys.ts';
+import { memoryRegistryKeys } from './doubles/registry-keys.ts';
 import type { RegistryKeys } from '../../domain/foundation/keys/registry-keys.ts';
 import type { UnauthenticItem } from '../../domain/institutions/registry/forged-items.ts';
 import { neutralOffice } from '../../words/neutral-office.ts';
 
+const registryKeys = Promise.resolve(memoryRegistryKeys());
+
 /** What a registry of a test is authenticated with: keys that everybody knows, and an alarm that nobody hears. */
 export const authentic = {
-  macs: { keys: () => Promise.resolve(memoryRegistryKeys()), alarm: () => undefined },
+  macs: { keys: () => registryKeys, alarm: () => undefined },
   neutral: neutralOffice,
 } satisfies { readonly macs: ItemMacs; readonly neutral: unknown };
 

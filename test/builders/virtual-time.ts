@@ -1,4 +1,4 @@
-import { Scheduler } from '../../adapters/memory/scheduler.ts';
+import { Scheduler } from './dynamodb/memory/scheduler.ts';
 import { instantOf, millisecondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
 
 interface Sleeper {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryAdministration } from '../../adapters/memory/administration.ts';
-import { MemoryOfficerLogins } from '../../adapters/memory/officer-logins.ts';
-import { MemoryRegistry } from '../../adapters/memory/registry.ts';
 import type { LoginLink } from '../../domain/institutions/officers/officer-logins.ts';
 import { linkRequest } from '../../operations/officers/arguments.ts';
 import { linkRows } from '../../operations/officers/link-rows.ts';
 import { LinksBroken, readLinks } from '../../operations/officers/read-links.ts';
 import { UsageError } from '../../operations/command-line/usage-error.ts';
 import { aGuardedCountry } from '../builders/guarded-country.ts';
-import { aRegistryContent } from '../builders/small-registry.ts';
+import { aSystem } from '../builders/system/system.ts';
 
 describe('the command line that links logins', () => {
   it('takes the file, the administrator, and the stage', () => {
@@ -52,11 +49,10 @@ describe('a table of logins', () => {
   });
 
   it('links each login that it can, and says which it cannot and why', async () => {
-    const registry = new MemoryRegistry(aRegistryContent());
-    const logins = new MemoryOfficerLogins(registry);
+    const { logins, administration: records } = aSystem();
     const linking = {
       links: logins,
-      records: new MemoryAdministration(registry),
+      records,
       issuer: 'https://login.example',
       by: 'Asha',
       confirmedBy: 'Baraka',
@@ -77,8 +73,7 @@ describe('a table of logins', () => {
   });
 
   it('takes two administrators where the officer has, or watches over, what is guarded', async () => {
-    const registry = new MemoryRegistry(aGuardedCountry());
-    const logins = new MemoryOfficerLogins(registry);
+    const { logins, administration: records } = aSystem({ content: aGuardedCountry() });
     const asked: LoginLink[] = [];
     const linking = {
       links: {
@@ -87,7 +82,7 @@ describe('a table of logins', () => {
           return logins.link(link);
         },
       },
-      records: new MemoryAdministration(registry),
+      records,
       issuer: 'https://login.example',
       by: 'Asha',
       at: '2026-11-24T06:00:00Z',

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../adapters/crypto/hashing.ts';
-import { MemoryRegistry } from '../../adapters/memory/registry.ts';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
 import { showTree } from '../../application/offices/show-tree.ts';
 import { findOffices, officesIn } from '../../web/src/public/offices/office.ts';
 import { checkProperty } from '../builders/chance.ts';
+import { aSystem } from '../builders/system/system.ts';
 
 const sample = await loadRegistry('registry');
 if (sample.outcome === 'broken') throw new Error('registry/ has mistakes: npm run registry:check');
-const { institutions } = await showTree({ registry: new MemoryRegistry(sample.content), hashing });
+const { institutions } = await showTree({ registry: aSystem({ content: sample.content }).registry, hashing });
 const all = officesIn(institutions);
 const idsOf = (written: string): readonly string[] =>
   findOffices(all, written).map(({ office }) => office.id);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { hashing } from '../../adapters/crypto/hashing.ts';
-import { MemoryRegistry } from '../../adapters/memory/registry.ts';
 import { showTree } from '../../application/offices/show-tree.ts';
 import { showCalendar } from '../../application/vocabulary/show-calendar.ts';
 import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts';
 import { instantOf } from '../../domain/foundation/time/instant.ts';
+import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { filesOrProblems } from '../../operations/registry/files-or-problems.ts';
 
 const folder = join(import.meta.dirname, '../../registry');
@@ -38,9 +38,21 @@ const firstLevels = (branches: Branches, levels: number): readonly object[] =>
 /** So many levels of the tree stand in the page. */
 const levelsAtOnce = 2;
 
+const byId = <Node extends { readonly id: string }>(nodes: readonly Node[]): readonly Node[] =>
+  nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The registry as its files say it. */
+const registryOf = ({ institutions, categories, routing, policy, calendar }: RegistryContent) => ({
+  catalogue: () => Promise.resolve({ version: 1, institutions: byId(institutions), routing }),
+  categories: () => Promise.resolve(byId(categories)),
+  currentPolicy: () => Promise.resolve(policy),
+  calendar: () => Promise.resolve(calendar),
+});
+type FiledRegistry = ReturnType<typeof registryOf>;
+
 /** What pages say of the registry before they have asked the API: by the name of its module, what it exports. */
 const parts: Readonly<
-  Record<string, (registry: MemoryRegistry) => Promise<Readonly<Record<string, unknown>>>>
+  Record<string, (registry: FiledRegistry) => Promise<Readonly<Record<string, unknown>>>>
 > = {
   async 'emergency-numbers'(registry) {
     const { emergencyNumbers } = await showVocabulary({ registry, accessPoints, hashing });
@@ -71,8 +83,8 @@ const asked = /^virtual:registry\/(.+)$/;
  * it. So it stands in a page before and without JavaScript; a page that can be wrong later asks the API.
  */
 export function registryData(): Plugin {
-  let registry: Promise<MemoryRegistry> | undefined;
-  const load = async () => new MemoryRegistry((await filesOrProblems(folder)).content);
+  let registry: Promise<FiledRegistry> | undefined;
+  const load = async () => registryOf((await filesOrProblems(folder)).content);
   return {
     name: 'registry-data',
     resolveId: (id) => (asked.test(id) ? `\0${id}` : undefined),

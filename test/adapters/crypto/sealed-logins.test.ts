@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LoginTooLong, sealedLogins } from '../../../adapters/crypto/sealed-logins.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const client = { issuer: 'https://login.example', clientId: 'mteja' };

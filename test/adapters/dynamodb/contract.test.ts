@@ -1,4 +1,4 @@
-import { describe, inject } from 'vitest';
+import { describe } from 'vitest';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
@@ -23,7 +23,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
@@ -40,12 +40,11 @@ import { registryContract } from '../contract/registry.ts';
 import { submissionsContract } from '../contract/submissions.ts';
 import { templateStoreContract } from '../contract/template-store.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
+import { enginesAndMemory } from './engines-and-memory.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 
-describe.each(inject('engines'))('on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
-
+describe.each(enginesAndMemory)('on $name', ({ client }) => {
   describe('the ticket store', () => {
     ticketStoreContract(async () => {
       const tables = await createTables(client, 'tickets', 'identities');

@@ -27,10 +27,10 @@ import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.t
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/integrity-check.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
-import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
-import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
-import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { MemoryCleanFiles, MemoryQuarantine } from '../../builders/doubles/attachment-files.ts';
+import { MemoryLoginIssuer } from '../../builders/doubles/login-issuer.ts';
+import { MemoryCheckpointStore } from '../../builders/doubles/checkpoint-store.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { instantOf } from '../../../domain/foundation/time/instant.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';

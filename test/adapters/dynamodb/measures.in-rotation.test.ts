@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dynamoMeasures } from '../../../adapters/dynamodb/measures.ts';
 import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
@@ -10,11 +10,10 @@ import { TreeThroughTime } from '../../../domain/institutions/registry/tree-thro
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { measuresContract } from '../contract/measures.ts';
 import { rollUpsContract } from '../contract/roll-ups.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
+import { enginesAndMemory } from './engines-and-memory.ts';
 
-describe.each(inject('engines'))('what is counted, on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
-
+describe.each(enginesAndMemory)('what is counted, on $name', ({ client }) => {
   measuresContract(async () => {
     const { measures: table } = await createTables(client, 'measures');
     const measuresProjector = dynamoMeasuresProjector({ client, table, now: () => aTuesdayNoon });
@@ -22,9 +21,7 @@ describe.each(inject('engines'))('what is counted, on $name', ({ endpoint }) => 
   });
 });
 
-describe.each(inject('engines'))('what is rolled up, on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
-
+describe.each(enginesAndMemory)('what is rolled up, on $name', ({ client }) => {
   rollUpsContract(async (now) => {
     const { measures: table } = await createTables(client, 'measures');
     return {
@@ -35,8 +32,7 @@ describe.each(inject('engines'))('what is rolled up, on $name', ({ endpoint }) =
   });
 });
 
-describe.each(inject('engines'))('figures of 25 institutions, on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
+describe.each(enginesAndMemory)('figures of 25 institutions, on $name', ({ client }) => {
   const tree = new TreeThroughTime([], 'Africa/Dar_es_Salaam');
   const institutions = Array.from({ length: 25 }, (_, place) => `wizara-${place}`);
 

@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
 import { dynamoMonthlyCounts } from '../../../adapters/dynamodb/monthly-counts.ts';
 import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
@@ -6,11 +6,10 @@ import { busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { monthlyCountsContract } from '../contract/monthly-counts.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
+import { enginesAndMemory } from './engines-and-memory.ts';
 
-describe.each(inject('engines'))('what is counted in a month, on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
-
+describe.each(enginesAndMemory)('what is counted in a month, on $name', ({ client }) => {
   monthlyCountsContract(async (registry) => {
     const { measures: table } = await createTables(client, 'measures');
     return {

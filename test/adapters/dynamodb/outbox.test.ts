@@ -1,5 +1,5 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.ts';
 import { outboxKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/deliveries.ts';
@@ -15,12 +15,12 @@ import { optOutsContract } from '../contract/opt-outs.ts';
 import { smsInboxContract } from '../contract/sms-inbox.ts';
 import { outboxContract } from '../contract/outbox.ts';
 import { paceContract } from '../contract/pace.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
+import { enginesAndMemory } from './engines-and-memory.ts';
 
 const now = '2026-11-24T09:00:00Z';
 
-describe.each(inject('engines'))('on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
+describe.each(enginesAndMemory)('on $name', ({ client }) => {
   const openTable = async () => {
     const { outbox: table } = await createTables(client, 'outbox');
     return { table, outbox: dynamoOutbox({ client, table }) };

@@ -9,7 +9,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';

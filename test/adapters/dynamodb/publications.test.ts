@@ -1,11 +1,10 @@
-import { describe, inject } from 'vitest';
+import { describe } from 'vitest';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
 import { publicationsContract } from '../contract/publications.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
+import { enginesAndMemory } from './engines-and-memory.ts';
 
-describe.each(inject('engines'))('publications, on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
-
+describe.each(enginesAndMemory)('publications, on $name', ({ client }) => {
   publicationsContract(async () => {
     const { measures: table } = await createTables(client, 'measures');
     return dynamoPublications({ client, table });

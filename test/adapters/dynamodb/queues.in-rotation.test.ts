@@ -1,5 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
 import { countKeys, projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-projector.ts';
@@ -12,12 +12,12 @@ import { readCounts, readListings, recount, recountFigures } from '../../builder
 import { aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { perRun } from '../../builders/runs.ts';
 import { queuesContract } from '../contract/queues.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
+import { enginesAndMemory } from './engines-and-memory.ts';
 
 const timeZone = 'Africa/Dar_es_Salaam';
 
-describe.each(inject('engines'))('on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
+describe.each(enginesAndMemory)('on $name', ({ client }) => {
   const openTable = async (cursors = someCursors()) => {
     const { projections: table } = await createTables(client, 'projections');
     return {

@@ -19,8 +19,8 @@ import { administer, administering, aTree, fromTheTop } from '../../builders/adm
 import { anOfficer } from '../../builders/officer.ts';
 import { contactsOfTree, RegistryInTables } from '../../builders/registry-record.ts';
 import { clientFor } from '../../builders/dynamodb/tables.ts';
-import { memoryRegistryKeys } from '../../../adapters/memory/registry-keys.ts';
 import { byHand } from './table-by-hand.ts';
+import { memoryRegistryKeys } from '../../builders/doubles/registry-keys.ts';
 import { authentic, listeningMacs, withItsMac } from '../../builders/registry-macs.ts';
 
 /** The administrator of the ministry, who is in with the clerk of the agency. */

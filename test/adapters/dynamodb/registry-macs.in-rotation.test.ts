@@ -9,7 +9,7 @@ import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import { forged, readAuthentic } from '../../../adapters/dynamodb/registry/authentic-items.ts';
 import { withMac } from '../../../adapters/dynamodb/registry/item-macs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
-import { memoryRegistryKeys } from '../../../adapters/memory/registry-keys.ts';
+import { memoryRegistryKeys } from '../../builders/doubles/registry-keys.ts';
 import { registryKeysOf } from '../../../adapters/secrets-manager/registry-keys.ts';
 import { changeOfficer } from '../../../domain/administration/officers.ts';
 import { planImport } from '../../../domain/administration/plan-import.ts';

@@ -1,13 +1,12 @@
-import { describe, inject } from 'vitest';
+import { describe } from 'vitest';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { surgesContract } from '../contract/surges.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
+import { enginesAndMemory } from './engines-and-memory.ts';
 
-describe.each(inject('engines'))('surges, on $name', ({ endpoint }) => {
-  const client = clientFor(endpoint);
-
+describe.each(enginesAndMemory)('surges, on $name', ({ client }) => {
   surgesContract(async () => {
     const tables = await createTables(client, 'measures', 'outbox');
     return {

@@ -262,7 +262,7 @@ describe('what is kept and logged of an SMS', () => {
     await citizen.writes('STOP');
     await citizen.writes('KANARI-MANENO', { from: stranger });
 
-    const seen = JSON.stringify([citizen.service.captured.lines, citizen.service.inbox.entries]);
+    const seen = JSON.stringify([citizen.service.captured.lines, citizen.service.database.items('outbox')]);
     expect(seen).not.toMatch(/712345678|754999999|KANARI/);
   });
 });

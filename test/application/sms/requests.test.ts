@@ -109,7 +109,7 @@ describe('who lost the secret code', () => {
     expect(await citizen.writes('nimepoteza msimbo')).toEqual({});
 
     expect((await ticket.follows()).status).toBe(404);
-    expect(citizen.service.secrets.notices.map(({ template }) => template)).toContain('secret-replaced');
+    expect(citizen.service.secretNotices.map(({ template }) => template)).toContain('secret-replaced');
     expect(await citizen.messagesOf(number)).toEqual([]);
   });
 

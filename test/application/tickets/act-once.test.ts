@@ -1,7 +1,7 @@
 import { untilAvailable } from '../../builders/until-available.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { describe, expect, it } from 'vitest';
-import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
 import type { Change } from '../../../domain/ticketing/tickets/event.ts';
 import { acknowledge } from '../../../domain/casework/acts/handling/acknowledge.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';

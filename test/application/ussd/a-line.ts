@@ -12,7 +12,7 @@ import type { RegistryContent } from '../../../domain/institutions/registry/regi
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { by } from '../../builders/life.ts';
-import type { SystemOptions } from '../../builders/system/stores.ts';
+import type { SystemOptions } from '../../builders/system/stored-tables.ts';
 import { System } from '../../builders/system/system.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { Phone } from './a-phone.ts';
@@ -41,18 +41,6 @@ export class Line extends System {
   /** A phone that dials it. */
   phone(number?: string): Phone {
     return new Phone(() => ({ ports: this.ports, log: this.captured.log }), number);
-  }
-
-  /** The numbers of all tickets that were sent. */
-  async sentTickets(): Promise<readonly string[]> {
-    const numbers = new Set<string>();
-    for await (const { number } of this.tickets.eventsBetween(
-      '0000-01-01T00:00:00Z',
-      '9999-12-31T23:59:59Z',
-    )) {
-      numbers.add(number);
-    }
-    return [...numbers];
   }
 
   /** Somebody sends one like it over the web, with this phone. */

@@ -63,7 +63,7 @@ describe('whatever is typed on simple phones', () => {
           for (const other of marks) if (other !== mark) expect(phone.screen).not.toContain(other);
         }
         expect(entry.captured.entries()).not.toContain('ussd-failed');
-        expect([...receipts].toSorted()).toEqual([...(await entry.sentTickets())].toSorted());
+        expect([...receipts].toSorted()).toEqual([...entry.numbers].toSorted());
         for (const phone of phones) {
           await phone.dials();
           expect(await phone.types('00')).toMatch(/\n1 (Tuma lalamiko au maoni|Send)\n2 /);

@@ -352,9 +352,9 @@ export const followStates: readonly PageState[] = [
     reach: async (visit) => {
       await opensOne(visit, async (ticket) => {
         await answers(ticket);
-        const { tickets } = visit.site.system;
-        tickets.tampersWithTexts(ticket.number, { subject: 'Asante', description: 'Kila kitu kiko sawa.' });
-        tickets.tampersWithWritten(ticket.number, 3);
+        const { system } = visit.site;
+        system.tampersWithTexts(ticket.number, { subject: 'Asante', description: 'Kila kitu kiko sawa.' });
+        system.tampersWithWritten(ticket.number, 3);
       });
     },
   },

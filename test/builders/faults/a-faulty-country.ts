@@ -57,6 +57,8 @@ export function aGovernedCountry(): RegistryContent {
   };
 }
 
+const governed = aGovernedCountry();
+
 /** One ticket's number and receipt secret. */
 export interface Receipt {
   readonly number: string;
@@ -74,7 +76,7 @@ export class FaultyCountry extends System {
   fromItsPage: Readonly<Record<string, string>> = {};
 
   /** Calls that go on at once reach the stores in an order that `seed` decides. */
-  constructor(seed = 1, content = aGovernedCountry()) {
+  constructor(seed = 1, content = governed) {
     super({ content, faults: { seed } });
   }
 

@@ -2,6 +2,9 @@ import { altchaProofs } from '../../../adapters/altcha/proofs.ts';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { sealedLogins } from '../../../adapters/crypto/sealed-logins.ts';
+import { registryKeys } from '../../../adapters/dynamodb/engine/keys.ts';
+import { readNow } from '../../../adapters/dynamodb/officer-logins.ts';
+import { isAuthentic } from '../../../adapters/dynamodb/registry/authentic-items.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Cleaning } from '../../../domain/ticketing/attachments/files.ts';
 import type { IssuerPages } from '../../../domain/institutions/officers/login-issuer.ts';
@@ -21,7 +24,8 @@ import { aRequest, originSecretValue, type ChosenRequest } from '../http-request
 import type { Handler } from '../../../functions/http/family.ts';
 import { handlersOfRoutes } from './handlers-of-routes.ts';
 import { seen, type Seen } from './seen.ts';
-import { Stores, type SystemOptions } from './stores.ts';
+import type { SystemOptions } from './stored-tables.ts';
+import { Stores } from './stores.ts';
 
 /** A clock that is late by less is left alone. */
 export const graceSeconds = 5;
@@ -65,6 +69,18 @@ export class System extends Stores {
   #salts = 0;
   #claims = 0;
 
+  /** Whose a token is, read at each request as logins are: not as the registry is remembered. */
+  readonly tokens = {
+    officerOf: async ({ subject }: { readonly subject: string }) => {
+      const officer = await readNow(
+        this.on('registry', 'registry'),
+        'officer',
+        registryKeys.officer(subject),
+      );
+      return officer === undefined || !isAuthentic(officer) ? undefined : officer;
+    },
+  };
+
   constructor(options: SystemOptions = {}) {
     super(options);
     this.#recipients = options.recipients ?? 'all';
@@ -95,7 +111,7 @@ export class System extends Stores {
       rateLimiter: this.given('rateLimiter', this.guesses),
       proofs: altchaProofs,
       passCodes: this.given('passCodes', this.passCodes),
-      codeRequests: this.given('codeRequests', this.passCodes),
+      codeRequests: this.given('codeRequests', this.codeRequests),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),
       comparable: this.given('comparable', this.comparable),
@@ -116,7 +132,7 @@ export class System extends Stores {
       entries: this.given('entries', this.entries),
       checkpoints: this.given('checkpoints', this.checkpoints),
       checkpointEverySeconds,
-      submissions: this.given('submissions', this.tickets),
+      submissions: this.given('submissions', this.submissions),
       signer: this.given('signer', this.signer),
       registry: this.given('registry', this.registry),
       oversight: this.given('oversight', this.registry),
@@ -176,9 +192,7 @@ export class System extends Stores {
   #authority(): Authority {
     return authorityWith({
       verify: (subject) => Promise.resolve({ issuer: client.issuer, subject }),
-      logins: this.given('logins', {
-        officerOf: ({ subject }: { readonly subject: string }) => this.registry.officer(subject),
-      }),
+      logins: this.given('logins', this.tokens),
       now: () => this.now,
     });
   }

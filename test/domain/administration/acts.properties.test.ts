@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../../domain/administration/headships.ts';
 import { closeInstitution, moveInstitution } from '../../../domain/administration/institutions.ts';
 import {
@@ -16,6 +14,7 @@ import { conflictingRoles, handlesTickets } from '../../../domain/institutions/r
 import { instantOf } from '../../../domain/foundation/time/instant.ts';
 import { administer, administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { checkProperty } from '../../builders/chance.ts';
+import { aSystem, type System } from '../../builders/system/system.ts';
 
 const aNode = fc.constantFrom('ikulu', 'wizara', 'wakala', 'kitengo', 'bodi', 'hazina', 'mahakama');
 const aPerson = fc.constantFrom(
@@ -59,7 +58,7 @@ const anAct = fc.oneof(
 );
 type AnAct = typeof anAct extends fc.Arbitrary<infer Act> ? Act : never;
 
-async function doIt(registry: MemoryAdministration, asked: AnAct, hour: number): Promise<unknown> {
+async function doIt(registry: System['administration'], asked: AnAct, hour: number): Promise<unknown> {
   const doing = hour % 2 === 0 ? fromTheTop({ at: moment(hour) }) : administering({ at: moment(hour) });
   switch (asked.act) {
     case 'remove':
@@ -91,16 +90,14 @@ async function doIt(registry: MemoryAdministration, asked: AnAct, hour: number):
 it('whatever administrators do, counts and headships agree, roles stay apart and the tops are staffed', async () => {
   await checkProperty(
     fc.asyncProperty(fc.array(anAct, { minLength: 1, maxLength: 25 }), async (acts) => {
-      const inMemory = new MemoryRegistry(aTree());
-      const registry = new MemoryAdministration(inMemory);
+      const { registry: stored, administration: registry } = aSystem({ content: aTree() });
       for (const [hour, asked] of acts.entries()) {
         await doIt(registry, asked, hour).catch((error: unknown) => {
           if (!(error instanceof ChangeRefused)) throw error;
         });
       }
 
-      const stored = await inMemory.read();
-      const { institutions = [], officers = [] } = stored?.content ?? {};
+      const { institutions = [], officers = [] } = (await stored.read())?.content ?? {};
       for (const { id, activeOfficers, parent, closed } of institutions) {
         const working = officers.filter(
           (officer) => officer.institution === id && handlesTickets(officer),

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { setDeadlines } from '../../../domain/administration/deadlines.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../../domain/administration/headships.ts';
 import { changeCalendar } from '../../../domain/administration/holidays.ts';
@@ -15,9 +13,10 @@ import { officeHeadsOf } from '../../../domain/institutions/registry/head-of.ts'
 import { presentOfficer } from '../../../domain/institutions/officers/present-officer.ts';
 import { administer, administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { lasting } from '../../builders/policy.ts';
+import { aSystem, type System } from '../../builders/system/system.ts';
 
-const aRegistry = (): MemoryAdministration => new MemoryAdministration(new MemoryRegistry(aTree()));
-const consequencesOf = async (registry: MemoryAdministration) =>
+const aRegistry = () => aSystem({ content: aTree() }).administration;
+const consequencesOf = async (registry: System['administration']) =>
   (await registry.unfinished()).map(({ consequence: task }) => task);
 
 /** The head of the agency is told that it is over. */

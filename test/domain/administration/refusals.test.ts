@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import { setDeadlines } from '../../../domain/administration/deadlines.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../../domain/administration/headships.ts';
@@ -26,6 +24,7 @@ import { administering, aTree, fromTheTop } from '../../builders/administration.
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { lasting } from '../../builders/policy.ts';
+import { aSystem } from '../../builders/system/system.ts';
 
 const office: NewInstitution = {
   id: 'ofisi-mpya',
@@ -353,7 +352,7 @@ describe('an administrator is refused', () => {
   );
 
   test.each(named)('$what: $why', async ({ why, act, doing, tree }) => {
-    const records = new MemoryAdministration(new MemoryRegistry(tree));
+    const { administration: records } = aSystem({ content: tree });
 
     const refused = await act(records, doing).then(
       () => undefined,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
-import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
+import { MemoryCheckpointStore } from '../../builders/doubles/checkpoint-store.ts';
 import { batchOf } from '../../../domain/audit/batch.ts';
 import type { PublishedAuditLog } from '../../../domain/audit/checkpoint-store.ts';
 import type { Checkpoint } from '../../../domain/audit/checkpoint.ts';

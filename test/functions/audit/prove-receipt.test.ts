@@ -41,7 +41,7 @@ describe('the proof of a receipt', () => {
     const { number, asks } = await aReceipt(system);
     system.now = plusSeconds(system.now, 60);
     await system.anchors();
-    system.tickets.tampersWithTexts(number);
+    system.tampersWithTexts(number);
 
     const { status, body } = await asks();
 

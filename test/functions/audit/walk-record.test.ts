@@ -50,7 +50,7 @@ describe('the walk over the record', () => {
 
   it('names the ticket and the field of a head that nobody read', async () => {
     const office = await anOffice();
-    office.tickets.tampersWithHead(number, (state) => ({
+    office.tampersWithHead(number, (state) => ({
       ...(omit(state, 'aboutOfficer') as Ticket),
       cycle: { ...state.cycle, respondBy: '2099-01-01T00:00:00Z' },
     }));
@@ -65,8 +65,8 @@ describe('the walk over the record', () => {
 
   it('finds a chain of which the head knows another end, and a text that is gone', async () => {
     const office = await anOffice();
-    office.tickets.tampersWithHead(other, (state) => ({ ...state, lastHash: 'x' }));
-    office.tickets.tampersWithWritten(number, 2);
+    office.tampersWithHead(other, (state) => ({ ...state, lastHash: 'x' }));
+    office.tampersWithWritten(number, 2);
 
     await walks(office);
 
@@ -82,7 +82,7 @@ describe('the walk over the record', () => {
     await office.did(number, ['asha', 'note', { message: 'Tumeona.' }]);
     await walks(office);
     expect(rang(office)).toEqual([]);
-    office.reads.removesReadsOf(number);
+    office.removesReadsOf(number);
     await office.isOpened('mkuu-wakala', number);
     await office.ports.integrityCheck.savePosition({ from });
 
@@ -93,7 +93,7 @@ describe('the walk over the record', () => {
 
   it('ends in time, and the next round goes on where it ended', async () => {
     const office = await anOffice();
-    office.tickets.tampersWithHead(other, (state) => ({ ...state, status: 'closed' }));
+    office.tampersWithHead(other, (state) => ({ ...state, status: 'closed' }));
     const left = [100_000, 100_000, 0];
 
     await walks(office, () => left.shift() ?? 0);

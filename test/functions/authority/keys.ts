@@ -1,4 +1,4 @@
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 
 /** The server's keys, of which receipt secrets are made. */
 export const keys = memoryServerKeys();

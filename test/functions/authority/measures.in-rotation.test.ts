@@ -45,7 +45,7 @@ async function anOfficeWithFigures(content: ReturnType<typeof countryIn>): Promi
   const rolled = places.flatMap((institution) =>
     periods.map((period) => ({ institution, period, adds: figuresWithSigns })),
   );
-  await office.rollUps.add({ round: 1 }, { rolled });
+  await office.rollUps.add({ round: 1, treeDay: '2026-11-24' }, { rolled });
   return office;
 }
 

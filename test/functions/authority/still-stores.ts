@@ -1,4 +1,4 @@
-import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { Scheduler } from '../../builders/dynamodb/memory/scheduler.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { TicketFile } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';
@@ -33,14 +33,14 @@ export class StillStores {
     this.files = new Map(stories.map((story) => [story.ticket.number, fileOf(story)]));
     this.queues = queues;
     this.identityRequests = identityRequests;
-    for (const { ticket, listings } of stories)
-      for (const listing of listings) identityRequests.list(ticket.number, listing);
   }
 
   /** With the queues as their keeper leaves them, in this country. */
   static async of(stories: readonly Story[], content: RegistryContent): Promise<StillStores> {
     const system = aStillSystem(content);
     const stores = new StillStores(stories, system);
+    for (const { ticket, listings } of stories)
+      for (const listing of listings) system.listsRequest(ticket.number, listing);
     await system.lists(stories.flatMap(({ events }) => events));
     return stores;
   }

@@ -1,6 +1,5 @@
 import { isLost } from '../../../domain/ticketing/tickets/lost-text.ts';
 import type { CommittedEvent } from '../../../domain/ticketing/tickets/ticket-store.ts';
-import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import type { TemplateStore } from '../../../domain/institutions/templates/template-store.ts';
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
@@ -16,6 +15,7 @@ import { aKeptTemplate } from '../../builders/template.ts';
 import { System } from '../../builders/system/system.ts';
 import { shapeOf } from './shape.ts';
 import { aStillSystem, type StillStores } from './still-stores.ts';
+import { trailsOfStories } from './trails-of-stories.ts';
 
 /** What somebody was answered, and what it took. */
 export interface Answered {
@@ -133,7 +133,7 @@ export class TheWholeApi extends System {
       } satisfies Partial<TemplateStore>,
       comparable: { openAt: () => Promise.resolve([]) } satisfies Partial<ComparableTickets>,
       openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
-      trails: memoryTrails(tickets, reads),
+      trails: trailsOfStories(tickets, reads),
       vault: {
         contactOf: (number: string) =>
           Promise.resolve(

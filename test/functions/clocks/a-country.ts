@@ -1,5 +1,5 @@
-import type { RunningClock } from '../../../adapters/memory/clocks.ts';
-import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { RunningClock } from '../../builders/doubles/clocks.ts';
+import type { SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
 import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
 import type { TimeRules } from '../../../domain/ticketing/clock/clock-steps.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';

@@ -2,7 +2,7 @@ import { stepOf } from '../../builders/ticket-event.ts';
 import { eventsOfActs } from '../../../domain/ticketing/tickets/history.ts';
 import { describe, expect, test } from 'vitest';
 import { republish } from '../../../operations/replay/republish.ts';
-import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
+import { MemoryEventPublisher } from '../../builders/doubles/event-publisher.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { Country, fullJourney } from './a-country.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { shardOf } from '../../../adapters/dynamodb/engine/keys.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { graceSeconds } from '../../builders/system/system.ts';
@@ -114,9 +116,14 @@ describe('the sweeper', () => {
   });
 
   test('sweeps the other shards when one cannot be read', async () => {
-    const country = await aCountryWithoutClocks(60, '261100000014', '261100000021');
-    country.scheduler.plan('throttled');
-    await country.sweeps();
+    const [unread, read] = ['261100000014', '261100000028'];
+    const country = await aCountryWithoutClocks(60, unread, read);
+    await sweepsWith(country, {
+      dueBefore: (before, shard, ...more) =>
+        shard === shardOf(unread, country.tickets.wakeShards)
+          ? Promise.reject(new StoreUnavailable('throttled'))
+          : country.tickets.dueBefore(before, shard, ...more),
+    });
     expect(lastLineOf(country)).toMatchObject({ count: 1, remaining: 1 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
+import { MemoryEventPublisher } from '../../builders/doubles/event-publisher.ts';
 import type { EventPublisher } from '../../../domain/ticketing/tickets/event-publisher.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { anEscalation, anEvent } from '../../builders/ticket-event.ts';

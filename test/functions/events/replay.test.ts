@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
+import { MemoryEventPublisher } from '../../builders/doubles/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { joinLocalCloud } from '../../../operations/command-line/local-cloud.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';

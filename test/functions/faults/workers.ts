@@ -161,8 +161,7 @@ async function sentAFile(at: Backstage): Promise<Attachment> {
 }
 
 /** Each notice is over, at most once, and none is forgotten. */
-const noticesLeft = ({ outbox, sms, email }: Backstage) => {
-  const entries = outbox.entries();
+const noticesLeft = ({ notices: entries, sms, email }: Backstage) => {
   const taken = [...sms.taken, ...email.taken].map((message) => JSON.stringify(message));
   return {
     notices: entries.map(({ notice }) => noticeName(notice)).toSorted(),
@@ -272,16 +271,19 @@ export const workers: Readonly<Record<string, Worker>> = {
       const { ports } = at;
       return Promise.resolve(() => rollUpMeasures(ports, at.run()));
     },
-    left: ({ rollUps }) =>
-      Promise.resolve(
-        ['wakala', 'wizara', 'kmk'].map((institution) => Object.fromEntries(rollUps.rolledUp(institution))),
-      ),
+    left: async (at) => {
+      const { rollUps } = await at.figures();
+      const figures = rollUps.cells.map((cell) => ({ ...cell, figures: rollUps.figuresOf(cell) }));
+      return figures.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    },
   },
   'publish-months': {
     async given(at) {
       await worked(at);
+      await rollUpMeasures(at.ports, at.run()); // rounds begin before anything is counted
       for (const event of await at.events()) await projectMeasures(at.ports, { event, log: at.log });
       at.passDays(70);
+      await rollUpMeasures(at.ports, at.run()); // no month is published before rounds have passed its end
     },
     starts: (at) => {
       const { ports } = at;
@@ -322,7 +324,7 @@ export const workers: Readonly<Record<string, Worker>> = {
         ),
         await bodiesOf(at),
       ),
-    left: async ({ surges, outbox }) => [await surges.lastingUntil(0), outbox.entries()],
+    left: async ({ surges, notices }) => [await surges.lastingUntil(0), notices],
   },
   'keep-mergers': {
     async given(at) {
@@ -331,7 +333,7 @@ export const workers: Readonly<Record<string, Worker>> = {
       await at.sends({}, 'the third ticket');
       const into = { into: at.ticket.number };
       await at.isOpened();
-      for (const number of await followersIn(at)) {
+      for (const number of followersIn(at)) {
         await at.isOpened({ ...at.ticket, number });
         await at.did({
           route: 'merge',
@@ -382,7 +384,7 @@ export const workers: Readonly<Record<string, Worker>> = {
       await at.outbox.add(notice, at.now);
       await at.outbox.claim(notice, 'mtumaji', at.now);
       await at.outbox.settle(notice, 'mtumaji', { state: 'sent', providerId: 'sms-1' }, at.now);
-      await at.deliveries.expect('sms-1', notice);
+      await at.deliveries.expect('sms-1', notice, at.now);
     },
     starts: (at) =>
       Promise.resolve(
@@ -396,10 +398,10 @@ export const workers: Readonly<Record<string, Worker>> = {
           ),
         ),
       ),
-    async left({ outbox }) {
+    async left({ outbox, notices }) {
       const shards = Array.from({ length: outbox.shards }, (_, shard) => shard);
       const failed = await Promise.all(shards.map((shard) => outbox.uncounted(shard, 50)));
-      return { failed: failed.flat().length, states: outbox.entries().map(({ state }) => state) };
+      return { failed: failed.flat().length, states: notices.map(({ state }) => state) };
     },
   },
   'send-notices': {
@@ -424,14 +426,14 @@ export const workers: Readonly<Record<string, Worker>> = {
   'send-due-notices': {
     async given(at) {
       await worked(at);
-      at.registry.holdNotices(true);
+      at.holdNotices(true);
       const hear = consumer(
         sendNotices,
         () => at.ports,
         () => at.log,
       );
       await hear(aBatch(...(await bodiesOf(at))), aCall());
-      at.registry.holdNotices(false);
+      at.holdNotices(false);
     },
     starts: (at) => {
       const { ports } = at;
@@ -532,10 +534,5 @@ export const workers: Readonly<Record<string, Worker>> = {
   },
 };
 
-async function followersIn({ tickets, ticket }: Backstage): Promise<readonly string[]> {
-  const numbers = new Set<string>();
-  for await (const { number } of tickets.eventsBetween('0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z')) {
-    if (number !== ticket.number) numbers.add(number);
-  }
-  return [...numbers];
-}
+const followersIn = ({ numbers, ticket }: Backstage): readonly string[] =>
+  numbers.filter((number) => number !== ticket.number);

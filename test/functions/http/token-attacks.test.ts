@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
-import type { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
 import type { Officer } from '../../../domain/institutions/registry/officer.ts';
@@ -11,7 +9,7 @@ import { verifyToken } from '../../../functions/http/verify-token.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
-import { aSystem } from '../../builders/system/system.ts';
+import { aSystem, type System } from '../../builders/system/system.ts';
 import {
   aSigner,
   aToken,
@@ -53,8 +51,7 @@ beforeAll(async () => {
 
 /** The API of an issuer and a registry; `word` is what the request says, good or not. */
 async function theApi(content = aRegistryContent({ officers: [officer, auditor] })) {
-  const { registry, captured } = aSystem({ content });
-  const logins = new MemoryOfficerLogins(registry);
+  const { registry, logins, captured } = aSystem({ content });
   const by = { by: 'Msimamizi', at } as const;
   await logins.link({ login: { issuer, subject: 'mtumiaji-1' }, officer: 'karani', ...by });
   await logins.link({ login: { issuer, subject: 'mtumiaji-2' }, officer: 'mkaguzi', ...by });
@@ -81,7 +78,7 @@ async function theApi(content = aRegistryContent({ officers: [officer, auditor] 
   return { ask, registry, captured };
 }
 
-const replaceOfficer = (registry: MemoryRegistry, basedOn: number, changed: Officer) =>
+const replaceOfficer = (registry: System['registry'], basedOn: number, changed: Officer) =>
   registry.write({
     basedOn,
     version: basedOn + 1,
@@ -182,7 +179,7 @@ describe('an officer', () => {
     const { ask, registry } = await theApi();
     const unlinked = await ask(await bearerOf('mtumiaji-9'));
     const roleless = await ask(await bearerOf('mtumiaji-2'));
-    await replaceOfficer(registry, 1, { ...officer, active: false });
+    await replaceOfficer(registry, 3, { ...officer, active: false }); // each link was a version
     const left = await ask(await bearerOf('mtumiaji-1'));
     expect(unlinked.status).toBe(403);
     expect(JSON.parse(unlinked.body)).toMatchObject({ code: 'not-allowed' });
@@ -193,9 +190,9 @@ describe('an officer', () => {
     const { ask, registry } = await theApi();
     const authorization = await bearerOf('mtumiaji-1');
     const statuses = [(await ask(authorization)).status];
-    await replaceOfficer(registry, 1, { ...officer, active: false });
+    await replaceOfficer(registry, 3, { ...officer, active: false }); // each link was a version
     statuses.push((await ask(authorization)).status);
-    await replaceOfficer(registry, 2, officer);
+    await replaceOfficer(registry, 4, officer);
     statuses.push((await ask(authorization)).status);
     expect(statuses).toEqual([200, 403, 200]);
   });

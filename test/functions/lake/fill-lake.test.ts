@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { rowOf } from '../../../domain/analytics/lake/event-row.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';

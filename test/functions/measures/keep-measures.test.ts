@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
 import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { addUp, arrivals, departures } from '../../../domain/analytics/measures/figures.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
-import { MemoryRollUps } from '../../../adapters/memory/roll-ups.ts';
-import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { storedMeasures } from '../../../adapters/dynamodb/measures-record.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import {
   addUp,
@@ -11,18 +11,24 @@ import {
   type CountedFigures,
 } from '../../../domain/analytics/measures/figures.ts';
 import { CountedCells, wrongFigures } from '../../../domain/analytics/measures/recount.ts';
-import { allTime } from '../../../domain/analytics/measures/roll-ups.ts';
+import type { RollUpStore } from '../../../domain/analytics/measures/batches.ts';
+import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
+import { allTime, type Period } from '../../../domain/analytics/measures/roll-ups.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
+import { Scheduler } from '../../builders/dynamodb/memory/scheduler.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { datesBetween, inTime, readAnswers, readDues, stocksAt } from '../../builders/measures-recount.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { figuresByRollUp, underOn, type MovedNode } from '../../builders/roll-ups.ts';
+import { emptyTables, tableNames } from '../../builders/system/tables.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPlay, playLife } from '../../builders/lives/played-life.ts';
 
@@ -60,7 +66,7 @@ function mixed(count: number): readonly number[] {
 
 /** Tells a keeper all of it, each event one to five times, all mixed, and again what a keeper that died did not hear. */
 async function tells(
-  measures: MemoryMeasures,
+  measures: MeasuresProjector,
   lives: readonly LivedTicket[],
   between: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
@@ -125,10 +131,10 @@ class Rounds {
   now: Instant = aTuesdayNoon;
   /** How often a run broke off. */
   died = 0;
-  readonly #rollUps: MemoryRollUps;
+  readonly #rollUpStore: RollUpStore;
 
-  constructor(rollUps: MemoryRollUps) {
-    this.#rollUps = rollUps;
+  constructor(rollUpStore: RollUpStore) {
+    this.#rollUpStore = rollUpStore;
   }
 
   /** Two runs beside each other, each again until it ends. */
@@ -147,7 +153,7 @@ class Rounds {
           routing: [],
         }),
     };
-    const ports = { rollUpStore: this.#rollUps, registry, now: () => this.now, settlingSeconds: 120 };
+    const ports = { rollUpStore: this.#rollUpStore, registry, now: () => this.now, settlingSeconds: 120 };
     const run = { log: aCapturedLog().log, millisecondsLeft: () => 60_000 };
     for (;;)
       try {
@@ -170,10 +176,56 @@ const isOfDay = (figure: string): boolean =>
 const onlyThose = (figures: CountedFigures, isMeant: (figure: string) => boolean): CountedFigures =>
   Object.fromEntries(Object.entries(figures).filter(([figure]) => isMeant(figure)));
 
-async function countedIn(measures: MemoryMeasures): Promise<CountedCells> {
-  const counted = new CountedCells();
-  for (const cell of measures.cells) counted.add({ ...cell, adds: await measures.ofCell(cell) });
-  return counted;
+/** What rounds added to each institution, each round once: of days long ago the table forgets most. */
+class RememberedRollUps {
+  readonly #known = new Map<
+    string,
+    Map<Period, { readonly round: number; readonly figures: CountedFigures }>
+  >();
+
+  remembers({ round }: { readonly round: number }, { rolled }: Parameters<RollUpStore['add']>[1]): void {
+    for (const { institution, period, adds } of rolled) {
+      const known =
+        this.#known.get(institution) ?? new Map<Period, { round: number; figures: CountedFigures }>();
+      this.#known.set(institution, known);
+      const { figures, round: last } = known.get(period) ?? { figures: {}, round: 0 };
+      if (last < round) known.set(period, { figures: addUp([figures, adds]), round });
+    }
+  }
+
+  of(institution: string, period: Period): CountedFigures {
+    return this.#known.get(institution)?.get(period)?.figures ?? {};
+  }
+
+  get changes() {
+    return [...this.#known].flatMap(([institution, known]) =>
+      [...known].map(([period, { figures: adds }]) => ({ institution, period, adds })),
+    );
+  }
+}
+
+/** A table of figures, which keepers and rounds reach by schedulers of their own. */
+function aTable(now: () => Instant, keepers = new Scheduler(), ofRounds = new Scheduler()) {
+  const database = emptyTables();
+  const by = (scheduler: Scheduler) => ({
+    client: database.client(scheduler),
+    table: tableNames.measures,
+    patience: impatience(),
+  });
+  const rolledUp = new RememberedRollUps();
+  const store = dynamoRollUpStore(by(ofRounds));
+  const rollUpStore: RollUpStore = {
+    ...store,
+    add: async (round, sums) => {
+      await store.add(round, sums);
+      rolledUp.remembers(round, sums);
+    },
+  };
+  const counted = async (): Promise<CountedCells> => {
+    const tree = new TreeThroughTime([], 'Africa/Dar_es_Salaam');
+    return (await storedMeasures(by(new Scheduler()), await rollUpStore.progress(), tree)).cells;
+  };
+  return { measures: dynamoMeasuresProjector({ ...by(keepers), now }), rollUpStore, rolledUp, counted };
 }
 
 /** Of the figures of a cell those that a name lets through. */
@@ -199,16 +251,15 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     seed,
     rates: { conflict: 0.02, throttled: 0.01, 'time-out': 0.01, 'time-out-after-commit': 0.01 },
   });
-  const measures: MemoryMeasures = new MemoryMeasures(scheduler, () => rounds.now);
-  // A round has thousands of writes: of one in four something breaks off.
-  const ofRounds = new Scheduler({ seed, rates: { 'time-out': 0.0001, 'time-out-after-commit': 0.0001 } });
-  const rollUps = new MemoryRollUps(measures, ofRounds);
-  const rounds: Rounds = new Rounds(rollUps);
+  // A round has a hundred calls: of one in three something breaks off.
+  const ofRounds = new Scheduler({ seed, rates: { 'time-out': 0.002, 'time-out-after-commit': 0.002 } });
+  const table = aTable(() => rounds.now, scheduler, ofRounds);
+  const rounds: Rounds = new Rounds(table.rollUpStore);
   let counted: CountedCells;
 
   beforeAll(async () => {
     lives = livesOf();
-    expect(await tells(measures, lives, () => rounds.run())).toBeGreaterThan(tickets / 20);
+    expect(await tells(table.measures, lives, () => rounds.run())).toBeGreaterThan(tickets / 20);
     scheduler.calm();
     expect(rounds.died).toBeGreaterThan(0);
     ofRounds.calm();
@@ -216,7 +267,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     await rounds.run();
     rounds.now = plusSeconds(rounds.now, 31 * 86_400); // of a month that is over nothing waits
     await rounds.run();
-    counted = await countedIn(measures);
+    counted = await table.counted();
   });
 
   it('differs in no figure from what a person reads out of the histories', () => {
@@ -278,11 +329,10 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     const days = counted.cells.map(({ day }) => day).toSorted();
     const byPlace = Map.groupBy(counted.cells, ({ day }) => day);
     for (const { id } of movingTree) {
-      const rolled = rollUps.rolledUp(id);
       let standing: CountedFigures = {};
       for (const day of datesBetween(days[0] ?? '', days.at(-1) ?? '')) {
         const under = underOn(movingTree, id, day);
-        const figures = rolled.get(day) ?? {};
+        const figures = table.rolledUp.of(id, day);
         const cells = (byPlace.get(day) ?? []).filter(({ institution }) => under.has(institution));
         const summed = addUp(cells.map((cell) => counted.figuresOf(cell)));
         const flows = (figure: string) => isOfDay(figure) && !isStock(figure) && !isMove(figure);
@@ -302,25 +352,26 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
         if (day.endsWith('0'))
           expect({ id, day, ...standing }).toEqual({ id, day, ...stoodAt(counted, under, day) });
       }
-      expect(onlyThose(rolled.get(allTime) ?? {}, isStock)).toEqual(standing);
+      expect(onlyThose(table.rolledUp.of(id, allTime), isStock)).toEqual(standing);
     }
     expect((days.at(-1) ?? '') > '2027-01-25').toBe(true);
   });
 
   it('is the same after a full replay into nothing, and after one over all that is there', async () => {
-    const anew = new MemoryMeasures(undefined, () => rounds.now);
+    const anew = aTable(() => rounds.now);
     for (const { events, calendars } of lives)
       for (const event of events)
-        await anew.apply(event, (version = 1) => Promise.resolve(calendars.get(version) ?? fail(version)));
-    expect(wrongFigures(await countedIn(anew), counted)).toEqual([]);
-    const rolledAnew = new MemoryRollUps(anew);
-    const later = new Rounds(rolledAnew);
+        await anew.measures.apply(event, (version = 1) =>
+          Promise.resolve(calendars.get(version) ?? fail(version)),
+        );
+    expect(wrongFigures(await anew.counted(), counted)).toEqual([]);
+    const later = new Rounds(anew.rollUpStore);
     later.now = plusSeconds(rounds.now, 31 * 86_400); // of a month that is over nothing waits
     await later.run();
-    expect(figuresByRollUp(rolledAnew.changes)).toEqual(figuresByRollUp(rollUps.changes));
+    expect(figuresByRollUp(anew.rolledUp.changes)).toEqual(figuresByRollUp(table.rolledUp.changes));
 
-    await tells(measures, lives);
-    expect(wrongFigures(await countedIn(measures), counted)).toEqual([]);
+    await tells(table.measures, lives);
+    expect(wrongFigures(await table.counted(), counted)).toEqual([]);
   });
 });
 

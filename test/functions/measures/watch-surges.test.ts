@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
 import { watchSurges } from '../../../application/surges/watch-surges.ts';
 import { noticeName } from '../../../domain/messaging/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
@@ -35,9 +35,9 @@ const ticketsSent = (count: number, details: EventDetails<'submit'> = {}): reado
   );
 
 const toldIn = ({ system }: ReturnType<typeof aWatch>) =>
-  system.outbox.entries().map(({ notice }) => noticeName(notice).split('#').slice(-2).join(' '));
+  system.notices.map(({ notice }) => noticeName(notice).split('#').slice(-2).join(' '));
 const toHeads = ['wakala', 'wizara'].flatMap((office) =>
-  ['sms', 'email'].map((channel) => `officer:mkuu-${office} ${channel}`),
+  ['email', 'sms'].map((channel) => `officer:mkuu-${office} ${channel}`),
 );
 
 describe('a surge of tickets', () => {
@@ -48,7 +48,7 @@ describe('a surge of tickets', () => {
     expect(toldIn(watch)).toEqual([]);
     await watch.delivers(last === undefined ? [] : [last]);
     expect(toldIn(watch)).toEqual(toHeads);
-    expect(watch.system.outbox.entries()[0]?.notice).toMatchObject({
+    expect(watch.system.notices[0]?.notice).toMatchObject({
       at: watch.system.now,
       surge: {
         category: 'maji',
@@ -65,7 +65,7 @@ describe('a surge of tickets', () => {
   it('says nothing of any ticket in its notices and its log', async () => {
     const watch = aWatch();
     await watch.delivers(ticketsSent(enoughAtFirst));
-    const said = JSON.stringify(watch.system.outbox.entries());
+    const said = JSON.stringify(watch.system.notices);
     expect(said).not.toMatch(/2611000000/);
     expect(JSON.stringify(watch.system.captured.lines)).toMatch(/surge-began/);
   });
@@ -81,7 +81,7 @@ describe('a surge of tickets', () => {
   it('of a sensitive category is told at the ministry alone', async () => {
     const watch = aWatch();
     await watch.delivers(ticketsSent(enoughAtFirst, { subject: { category: 'ukatili', sensitive: true } }));
-    expect(toldIn(watch)).toEqual(['officer:mkuu-wizara sms', 'officer:mkuu-wizara email']);
+    expect(toldIn(watch)).toEqual(['officer:mkuu-wizara email', 'officer:mkuu-wizara sms']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
-import type { Scheduler, SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import type { Scheduler, SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Policy } from '../../../domain/foundation/policy/policy.ts';
 import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
@@ -120,7 +120,7 @@ export class PostOffice extends System {
   knows(number: string, contact: Pick<Contact, 'phone' | 'email'> = { phone: aPhone }): void {
     const kept = { name: aName, ...contact };
     const { salts, digest } = sealedOnSending(kept);
-    this.vault.keep({ v: 1, number, seed, ...kept, salts });
+    this.keepsContact({ v: 1, number, seed, ...kept, salts });
     this.#known.set(number, aStoredTicket({ number, contact: digest, phoneConfirmed: true }));
   }
 
@@ -128,7 +128,7 @@ export class PostOffice extends System {
   async saysWhetherSafe(number: string, safe: boolean): Promise<void> {
     const kept = { name: aName, ...(await this.vault.contactOf(number)) };
     const { salts, digest } = sealedOnSending({ ...kept, safe });
-    this.vault.leave(number, { safe, seed, salts });
+    this.keepsContact({ v: 1, number, seed, ...kept, safe, salts });
     this.#known.set(number, aStoredTicket({ number, contact: digest, phoneConfirmed: true }));
   }
 
@@ -187,8 +187,7 @@ export class PostOffice extends System {
 
   /** What became of the notices to a recipient, `received sent`. */
   statesOf(recipient: OutboxEntry['notice']['recipient']): readonly string[] {
-    return this.outbox
-      .entries()
+    return this.notices
       .filter(({ notice }) => notice.recipient === recipient)
       .map(({ notice, state, reason }) => [notice.template, state, reason].filter(Boolean).join(' '));
   }

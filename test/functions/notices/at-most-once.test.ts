@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ProviderAnswer } from '../../../adapters/memory/senders.ts';
+import type { ProviderAnswer } from '../../builders/doubles/senders.ts';
 import { noticeName } from '../../../domain/messaging/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { checkProperty } from '../../builders/chance.ts';
@@ -45,7 +45,7 @@ async function delivers(office: PostOffice, events: readonly TicketEvent[]): Pro
 
 /** Hours pass, with the schedule running, until nothing waits any more. */
 async function settles(office: PostOffice): Promise<void> {
-  const waits = () => office.outbox.entries().some(({ state }) => state === 'pending' || state === 'claimed');
+  const waits = () => office.notices.some(({ state }) => state === 'pending' || state === 'claimed');
   for (let hour = 0; hour < 60 && waits(); hour += 1) {
     office.passes(3600);
     await office.runs();
@@ -78,7 +78,7 @@ it('whatever is repeated, late, concurrent or broken: at most one notice for eac
     await delivers(office, story.toReversed());
     await office.runs();
 
-    const entries = office.outbox.entries();
+    const entries = office.notices;
     const count = (wanted: string) => entries.filter(({ state }) => state === wanted).length;
     const taken = [...office.sms.taken, ...office.email.taken].map((message) => JSON.stringify(message));
     expect(new Set(taken).size).toBe(taken.length);
@@ -103,9 +103,7 @@ it('without faults each is sent, exactly once, whatever the order', async () => 
       await Promise.all([delivers(office, order), delivers(office, story), office.runs(), office.runs()]);
       await office.runs();
 
-      expect(office.outbox.entries().map(({ state }) => state)).toEqual(
-        numbers.flatMap(noticesOf).map(() => 'sent'),
-      );
+      expect(office.notices.map(({ state }) => state)).toEqual(numbers.flatMap(noticesOf).map(() => 'sent'));
       expect(office.sms.taken).toHaveLength(2 * numbers.length);
       expect(office.email.taken).toHaveLength(4 * numbers.length);
     },

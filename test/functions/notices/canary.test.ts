@@ -49,7 +49,7 @@ it('no log line has a phone, a name or a secret, whatever happened', async () =>
 it('no entry of the outbox has a phone, an address, a name, a text or a secret', async () => {
   const office = await anEventfulDay();
 
-  const entries = office.outbox.entries().map((entry) => JSON.stringify(entry));
+  const entries = office.notices.map((entry) => JSON.stringify(entry));
   expect(entries.length).toBeGreaterThan(10);
   expect(entries.flatMap(found)).toEqual([]);
   expect(entries.filter((entry) => /@|lako|hoja/i.test(entry))).toEqual([]);
@@ -83,7 +83,7 @@ it('the phone of an officer on duty is in no log line and no entry, whatever bec
 
   const phones = office.sms.taken.filter(({ to }) => to === officersPhone);
   expect(phones.length).toBeGreaterThan(1);
-  const kept = office.outbox.entries().map((entry) => JSON.stringify(entry));
+  const kept = office.notices.map((entry) => JSON.stringify(entry));
   expect([...office.captured.lines, ...kept].filter((text) => text.includes(officersPhone.slice(1)))).toEqual(
     [],
   );
@@ -101,6 +101,6 @@ it('the e-mail address of a citizen is in no log line and no entry, whatever bec
   await office.runs();
 
   expect(office.email.taken.filter(({ to }) => to === anAddress).length).toBeGreaterThan(1);
-  const kept = office.outbox.entries().map((entry) => JSON.stringify(entry));
+  const kept = office.notices.map((entry) => JSON.stringify(entry));
   expect([...office.captured.lines, ...kept].filter((text) => text.includes(anAddress))).toEqual([]);
 });

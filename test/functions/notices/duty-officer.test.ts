@@ -43,7 +43,7 @@ describe('an urgent matter', () => {
     const office = anOffice({ onDuty: [] });
     await office.hears(urgentMatter());
     expect(reachedBySms(office, ...everybody)).toEqual(['mkuu-kituo']);
-    expect(office.statesOf('officer:mkuu-kituo')).toEqual(['urgent-here sent', 'new-in-queue sent']);
+    expect(office.statesOf('officer:mkuu-kituo')).toEqual(['new-in-queue sent', 'urgent-here sent']);
   });
 
   it('takes none of the places of a day that citizens have, and is not gathered', async () => {
@@ -77,7 +77,7 @@ describe('the officer on duty', () => {
 
   it('who came to be whom it is kept from before it goes out is told nothing, and the next head above stands in', async () => {
     const office = anOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(about({ officer: 'mgeni' }));
     const { institution } = aLineage(
       { id: 'kituo', head: { officer: 'mgeni' } },
@@ -86,7 +86,7 @@ describe('the officer on duty', () => {
       'ikulu',
     );
     await imports(office, { institutions: [institution] });
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     await office.runs();
     expect(reachedBySms(office, ...everybody)).toEqual([]);
     expect(office.statesOf('officer:zawadi')).toEqual([
@@ -99,11 +99,11 @@ describe('the officer on duty', () => {
 
   it('who has left by then is told nothing', async () => {
     const office = anOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(urgentMatter());
     const left = anOfficer({ id: 'zawadi', institution: 'kituo', roles: ['officer'], active: false });
     await imports(office, { officers: [left] });
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     await office.runs();
     expect(reachedBySms(office, 'zawadi')).toEqual([]);
     expect(office.statesOf('officer:zawadi')).toEqual([
@@ -121,10 +121,10 @@ describe('the officer on duty', () => {
       ...{ id: 'zawadi', institution: 'kituo', roles: ['officer', 'duty-officer'] },
       ...details,
     });
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(urgentMatter());
     await imports(office, { officers: [gone] });
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     await office.runs();
     await office.runs();
     expect(reachedBySms(office, ...everybody)).toEqual(['mkuu-kituo']);

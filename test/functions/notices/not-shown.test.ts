@@ -44,10 +44,10 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
 
   it('goes to whoever has the duty then, once', async () => {
     const office = new PostOffice({ onDuty: ['zawadi'] });
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(aSubmission({ subject: { urgent: true } }));
     office.happens(nameIsBound);
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     await office.runs();
     await office.runs();
     expect(smsTo(office, ...everybody)).toEqual(['mkuu-kituo']);
@@ -63,7 +63,7 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
 
   it('of pressure on the citizen never goes to the head of the holder, who may have pressed', async () => {
     const office = new PostOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     const withdrawn = anEvent({
       type: 'withdraw',
       version: 2,
@@ -73,7 +73,7 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
     });
     await office.hears(withdrawn);
     office.happens({ ...withdrawn, version: 3, about: anAbout({ officer: 'mkuu-halmashauri' }) });
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     await office.runs();
     await office.runs();
     expect(mailsTo(office)).toEqual(['mkuu-ikulu']);
@@ -109,10 +109,10 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
 
   it('names no institution where the matter became sensitive', async () => {
     const office = new PostOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(aSubmission());
     office.happens(aSubmission({ version: 2, subject: { sensitive: true } }));
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     await office.runs();
     expect(mailsTo(office)).toEqual(['mkuu-kituo']);
     expect(office.email.taken[0]?.text).not.toMatch(/kituo|Ofisi|Office/);

@@ -127,6 +127,7 @@ describe('with 1,500 SMS waiting and a provider that takes ten a second', () => 
     for (const number of events) office.knows(number);
 
     const happens = async (): Promise<void> => {
+      await office.time.waits(100); // at no moment at which a second begins, and its messages are given out
       for (const number of events) {
         await office.hears(anEscalation({ number, at: office.now }));
         await office.time.waits(200);
@@ -162,7 +163,7 @@ describe("at the night's end, with 4,000 SMS due at once", () => {
     const office = new PacedOffice({ startsAt: morning });
     await office.waiting(4_000, morning);
     // Each was put off to the morning, and is due in its first second.
-    for (const { notice } of office.outbox.entries()) await office.outbox.postpone(notice, morning);
+    for (const { notice } of office.notices) await office.outbox.postpone(notice, morning);
     office.happens(aSubmission());
     const emails = Array.from({ length: 30 }, (_, place) => anEmail({ about: `${numberAt(place)}#000003` }));
     for (const email of emails) await office.outbox.add(email, morning);
@@ -184,13 +185,13 @@ describe("at the night's end, with 4,000 SMS due at once", () => {
     expect((last - office.began) / 1_000).toBeLessThanOrEqual((4_000 + later) / perSecond / 0.9);
     expect(office.told.slice(-later).every((number) => number >= numberAt(5_000))).toBe(true);
     expect(office.email.taken).toHaveLength(emails.length);
-    expect(office.outbox.entries().every(({ state }) => state === 'sent')).toBe(true);
+    expect(office.notices.every(({ state }) => state === 'sent')).toBe(true);
   });
 
   it('a run ends in time, and the next goes on where it ended', async () => {
     const office = new PacedOffice({ startsAt: morning });
     await office.waiting(600, morning);
-    for (const { notice } of office.outbox.entries()) await office.outbox.postpone(notice, morning);
+    for (const { notice } of office.notices) await office.outbox.postpone(notice, morning);
 
     await office.whileTimePasses(office.runsFor(30 + margin));
     const ofTheFirst = office.told.length;

@@ -3,7 +3,7 @@ import { recordDelivery } from '../../../application/notices/record-delivery.ts'
 import { lostReasons, type DeliveryReport } from '../../../domain/messaging/notices/deliveries.ts';
 import { phoneMarkOf } from '../../../domain/ticketing/tickets/phone-tickets.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { deliveryEvent } from '../../../contracts/sms/delivery-event.ts';
 import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { anAddress, aPhone, aSubmission, PostOffice } from './a-post-office.ts';

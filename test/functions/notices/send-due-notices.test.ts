@@ -58,10 +58,10 @@ describe('a provider that', () => {
 describe('a claim that nobody ended', () => {
   it('becomes uncertain after 15 minutes, and is not sent', async () => {
     const office = new PostOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(aSubmission());
-    office.registry.holdNotices(false);
-    const [first] = office.outbox.entries();
+    office.holdNotices(false);
+    const [first] = office.notices;
     await office.outbox.claim(first?.notice ?? anyNotice, 'died', office.now);
 
     office.passes(claimSeconds - 1);
@@ -80,9 +80,9 @@ const anyNotice = { about: 'none', recipient: 'citizen', channel: 'sms' } as con
 describe('a notice that cannot be prepared', () => {
   it('goes behind the others, is logged, and goes when it can be', async () => {
     const office = new PostOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(aSubmission());
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     const reading = vi.spyOn(office.vault, 'contactOf').mockRejectedValueOnce(new Error('KMS'));
 
     await office.runs();
@@ -100,9 +100,9 @@ describe('a notice that cannot be prepared', () => {
 describe('a run', () => {
   it('ends before Lambda ends it, and the next one goes on', async () => {
     const office = new PostOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     for (const version of [1, 2, 3]) await office.hears(aSubmission({ version }));
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
 
     await office.runs(() => 20_000);
     expect(office.sms.taken).toEqual([]);

@@ -112,13 +112,13 @@ describe('a complaint about an officer', () => {
 describe('what may not go now', () => {
   it('waits while all notices are held, and goes when they are let go: nothing is lost', async () => {
     const office = new PostOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
 
     await office.hears(aSubmission());
     await office.runs();
     expect(office.sms.taken).toEqual([]);
 
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
     await office.runs();
     expect(office.sms.taken).toHaveLength(1);
     expect(office.email.taken).toHaveLength(1);
@@ -151,9 +151,9 @@ describe('what may not go now', () => {
 
   it('is held by day and let go at night: it waits for morning then', async () => {
     const office = new PostOffice();
-    office.registry.holdNotices(true);
+    office.holdNotices(true);
     await office.hears(anEscalation());
-    office.registry.holdNotices(false);
+    office.holdNotices(false);
 
     office.now = local('2026-11-24 23:00');
     await office.runs();
@@ -192,13 +192,13 @@ describe('an event that cannot be told', () => {
     const office = new PostOffice();
 
     expect(await office.hears(aSubmission({ after: aState({ holder: 'hakuna' }) }))).toEqual(['m-1']);
-    expect(office.outbox.entries()).toEqual([]);
+    expect(office.notices).toEqual([]);
   });
 
   it('of an act without a notice reads and writes nothing more', async () => {
     const office = new PostOffice({ institutions: [aLineage('ikulu').institution] });
 
     expect(await office.hears(anEvent({ type: 'rearm', after: aState({ holder: 'hakuna' }) }))).toEqual([]);
-    expect(office.outbox.entries()).toEqual([]);
+    expect(office.notices).toEqual([]);
   });
 });

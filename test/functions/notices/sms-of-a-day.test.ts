@@ -82,6 +82,6 @@ describe('the SMS of a day', () => {
   it('keep no phone', async () => {
     const office = anOffice();
     await happens(office, 10);
-    expect(JSON.stringify(office.outbox.entries())).not.toContain('+255');
+    expect(JSON.stringify(office.notices)).not.toContain('+255');
   });
 });

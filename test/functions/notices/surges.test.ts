@@ -82,12 +82,12 @@ describe('nothing is sent of a surge', () => {
   };
 
   it('by e-mail, once the registry has its category no more', async () => {
-    expect(await states(await aSurgeWaits({}, []))).toEqual(['surge sent', 'surge failed nothing-to-tell']);
+    expect(await states(await aSurgeWaits({}, []))).toEqual(['surge failed nothing-to-tell', 'surge sent']);
   });
 
   it('by SMS to a head whose phone nobody knows', async () => {
     const office = await aSurgeWaits({ withoutPhone: [head] });
-    expect(await states(office)).toEqual(['surge failed no-address', 'surge sent']);
+    expect(await states(office)).toEqual(['surge sent', 'surge failed no-address']);
   });
 
   it('to who left', async () => {

@@ -342,7 +342,7 @@ export async function whoIsTold(
   const file = happened(told, event, { asker });
   system.has(file);
   const [request] = requestsOn(file);
-  if (request !== undefined) system.identityRequests.list(told.ticket.number, request);
+  if (request !== undefined) system.listsRequest(told.ticket.number, request);
   const asks = async (id: string, route: string, params: Readonly<Record<string, string>>) =>
     (
       await system.answers(route, {
@@ -357,10 +357,10 @@ export async function whoIsTold(
     return answers.includes(200);
   };
   const couldBe = await anyIsShown();
-  system.registry.holdNotices(waits);
+  system.holdNotices(waits);
   await sendNotices(system.ports, { event, log: system.captured.log });
   if (waits) {
-    system.registry.holdNotices(false);
+    system.holdNotices(false);
     system.has(becomes(file, later));
   }
   for (const seconds of [0, 60, 24 * 3600, 24 * 3600]) {

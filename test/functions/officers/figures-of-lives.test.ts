@@ -119,8 +119,8 @@ describe('the figures of an office', () => {
     const office = new Office();
     const calendar = await office.registry.calendar();
     for (const event of aside.events) await office.measures.apply(event, () => Promise.resolve(calendar));
-    const counted = await Promise.all(office.measures.cells.map((cell) => office.measures.ofCell(cell)));
-    const names = counted.flatMap((figures) => Object.keys(figures));
+    const { cells } = await office.figures();
+    const names = cells.cells.flatMap((cell) => Object.keys(cells.figuresOf(cell)));
     expect(names).toContain('complaint.set-aside.advertisement');
     expect(names).not.toContain('complaint.finding.not-upheld');
   });

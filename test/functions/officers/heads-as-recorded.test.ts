@@ -70,7 +70,7 @@ describe('whoever writes to the head of a ticket that is kept from somebody', ()
       const office = await anOffice(ticket);
       const before = await office.opens(officer, number);
       expect(before.text).not.toContain(words);
-      office.tickets.tampersWithHead(number, forged);
+      office.tampersWithHead(number, forged);
 
       const { status, text } = await office.opens(officer, number);
 
@@ -81,7 +81,7 @@ describe('whoever writes to the head of a ticket that is kept from somebody', ()
 
   it('keeps nobody out either who may read it, and shows what the events say', async () => {
     const office = await anOffice({ aboutOfficer: 'juma' });
-    office.tickets.tampersWithHead(number, having({ holder: 'jirani', status: 'closed' }));
+    office.tampersWithHead(number, having({ holder: 'jirani', status: 'closed' }));
 
     const { status, body } = await office.opens('mkuu-wakala', number);
 
@@ -91,7 +91,7 @@ describe('whoever writes to the head of a ticket that is kept from somebody', ()
 
   it('keeps out whom the head keeps out as well, wherever the events do not', async () => {
     const office = await anOffice({});
-    office.tickets.tampersWithHead(number, having({ aboutOfficer: 'asha' }));
+    office.tampersWithHead(number, having({ aboutOfficer: 'asha' }));
 
     expect((await office.opens('asha', number)).status).toBe(404);
     expect((await office.opens('juma', number)).status).toBe(200);
@@ -99,7 +99,7 @@ describe('whoever writes to the head of a ticket that is kept from somebody', ()
 
   it('is answered without an error of ours where the head names what there is not', async () => {
     const office = await anOffice({});
-    office.tickets.tampersWithHead(number, having({ holder: 'hakuna', sentTo: 'hakuna', unit: 'hakuna' }));
+    office.tampersWithHead(number, having({ holder: 'hakuna', sentTo: 'hakuna', unit: 'hakuna' }));
 
     expect((await office.opens('asha', number)).status).toBe(200);
     expect((await office.opens('jirani-1', number)).status).toBe(404);
@@ -107,7 +107,7 @@ describe('whoever writes to the head of a ticket that is kept from somebody', ()
 
   it('gets no act by it, and what is done next is decided by the events', async () => {
     const office = await anOffice({ aboutOfficer: 'asha' });
-    office.tickets.tampersWithHead(number, without('aboutOfficer'));
+    office.tampersWithHead(number, without('aboutOfficer'));
 
     expect((await office.does('asha', 'acknowledge', number)).status).toBe(404);
     await office.did(number, ['juma', 'acknowledge']);
@@ -132,8 +132,7 @@ describe('a head of which a deadline was changed', () => {
     const followed = await FollowedTicket.sent();
     await followed.isAcknowledged();
     const sound = await followed.follows();
-    const { tickets } = followed.service;
-    tickets.tampersWithHead(followed.number, (state) => ({
+    followed.service.tampersWithHead(followed.number, (state) => ({
       ...state,
       status: 'submitted',
       cycle: { ...state.cycle, respondBy: '2099-01-01T00:00:00Z' },

@@ -191,7 +191,7 @@ describe('a page that is loaded anew', () => {
 
 describe('a registry that cannot be read', () => {
   const away = (of: System) =>
-    vi.spyOn(of.registry, 'officer').mockRejectedValueOnce(new StoreUnavailable('x'));
+    vi.spyOn(of.tokens, 'officerOf').mockRejectedValueOnce(new StoreUnavailable('x'));
 
   it('ends no session: the same cookie works a moment later', async () => {
     const of = system();

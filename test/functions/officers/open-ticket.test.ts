@@ -241,7 +241,7 @@ describe('oversight', () => {
 describe('the name of a citizen who chose to be known', () => {
   it('is shown to the officer it is assigned to and the head, to nobody else, and is asked for by nobody else', async () => {
     const office = await anOffice({ ticket: { openness: 'identified', assignee: 'asha' } });
-    office.vault.keep({ v: 1, number, phone: '+255712345678', name: 'Asha Juma', seed: 'mbegu' });
+    office.keepsContact({ v: 1, number, phone: '+255712345678', name: 'Asha Juma', seed: 'mbegu' });
     const shown = async (officer: string) => {
       const { body } = await office.opens(officer, number);
       return [body['citizen'], office.calls.includes('contactOf')];
@@ -254,7 +254,7 @@ describe('the name of a citizen who chose to be known', () => {
 
   it('is shown to nobody once the citizen withdrew the ticket, taken back or not, until they choose so again', async () => {
     const office = await anOffice({ ticket: { openness: 'identified', assignee: 'asha' } });
-    office.vault.keep({ v: 1, number, phone: '+255712345678', name: 'Asha Juma', seed: 'mbegu' });
+    office.keepsContact({ v: 1, number, phone: '+255712345678', name: 'Asha Juma', seed: 'mbegu' });
     const texts = async () =>
       Promise.all(
         ['asha', 'mkuu-wakala', 'juma', 'mkuu-wizara'].map(

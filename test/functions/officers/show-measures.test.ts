@@ -15,7 +15,7 @@ type Body = Readonly<Record<string, unknown>>;
 async function anOfficeWhere(...changes: readonly RollUpChange[]): Promise<Office> {
   const office = new Office();
   await office.rollUps.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
-  await office.rollUps.add({ round: 1 }, { rolled: changes });
+  await office.rollUps.add({ round: 1, treeDay: '2026-11-24' }, { rolled: changes });
   return office;
 }
 

@@ -36,7 +36,7 @@ describe('a text that an officer opens', () => {
     ['missing', 'was deleted from the store', undefined, 'nothing says that they were erased'],
   ] as const)('is said to be %s when what was sent %s', async (code, _what, stored, says) => {
     const office = await anOffice();
-    office.tickets.tampersWithTexts(number, stored);
+    office.tampersWithTexts(number, stored);
 
     const { status, body, text } = await office.opens('asha', number);
 
@@ -54,7 +54,7 @@ describe('a text that an officer opens', () => {
     ['missing', 'was deleted', undefined],
   ] as const)('is said to be %s when what was written with an act %s', async (code, _what, stored) => {
     const office = await anOffice();
-    office.tickets.tampersWithWritten(number, 2, stored);
+    office.tampersWithWritten(number, 2, stored);
 
     const { status, body, text } = await office.opens('asha', number);
 
@@ -67,7 +67,7 @@ describe('a text that an officer opens', () => {
   it('is said to be forged where somebody put one beside an act with which nothing was written', async () => {
     const office = await anOffice();
     await office.did(number, ['asha', 'acknowledge']);
-    office.tickets.tampersWithWritten(number, 3, { message: 'Maneno ya kubuni.' });
+    office.tampersWithWritten(number, 3, { message: 'Maneno ya kubuni.' });
 
     const { body, text } = await office.opens('asha', number);
 
@@ -77,7 +77,7 @@ describe('a text that an officer opens', () => {
 
   it('rings for nobody who is shown no text', async () => {
     const office = await anOffice();
-    office.tickets.tampersWithTexts(number);
+    office.tampersWithTexts(number);
 
     const { body } = await office.opens('mtunza', number);
 
@@ -92,10 +92,10 @@ describe('a text that its citizen follows up', () => {
     await followed.isAcknowledged();
     await followed.isWrittenTo('Tumefika.');
     await followed.isAnswered();
-    const { tickets } = followed.service;
-    tickets.tampersWithTexts(followed.number, forgedTexts);
-    tickets.tampersWithWritten(followed.number, 3, { message: 'Hatutakuja.' });
-    tickets.tampersWithWritten(followed.number, 4);
+    const { service } = followed;
+    service.tampersWithTexts(followed.number, forgedTexts);
+    service.tampersWithWritten(followed.number, 3, { message: 'Hatutakuja.' });
+    service.tampersWithWritten(followed.number, 4);
 
     const [sw, en] = [await followed.follows('sw'), await followed.follows('en')];
 

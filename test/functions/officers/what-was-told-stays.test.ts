@@ -75,7 +75,7 @@ class Told {
     const event = (await this.events()).find(isReminder);
     if (event === undefined) throw new Error('Nobody was reminded.');
     await sendNotices(this.service.ports, { event, log: this.service.captured.log });
-    return this.service.outbox.entries().map(({ notice }) => notice.recipient);
+    return this.service.notices.map(({ notice }) => notice.recipient);
   }
 
   /** The last thing that its citizen is told by SMS, and until when they can do something. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { filterSets } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';

@@ -260,7 +260,7 @@ describe('a job that is broken off', () => {
     await country.does(changeCalendar, { add: ['2026-11-27'], remove: [] });
     const isRecounting = ({ consequence: task }: Job) => task.what === 'recompute';
     let asked = 0;
-    await country.runs({}, () => ((asked += 1) <= 14 ? 240_000 : 0)); // who is told comes first
+    await country.runs({}, () => ((asked += 1) <= 12 ? 240_000 : 0)); // who is told comes first
 
     const moved = await Promise.all(numbers.map(async (number) => (await country.happened(number)).length));
     const job = (await country.administration.unfinished()).find(isRecounting);

@@ -16,7 +16,7 @@ describe('an item of the registry that somebody edited in the table', () => {
     const office = new Office();
     await office.receives();
     expect((await office.opens('asha', number)).status).toBe(200);
-    office.registry.forge('officer', 'asha');
+    office.forges('officer', 'asha');
 
     const answers = [
       await office.opens('asha', number),
@@ -36,7 +36,7 @@ describe('an item of the registry that somebody edited in the table', () => {
   it('lets nothing be decided by its institution: officers are asked to come back, and nothing happens', async () => {
     const office = new Office();
     await office.receives();
-    office.registry.forge('institution', 'wakala');
+    office.forges('institution', 'wakala');
 
     const answers = [
       await office.opens('asha', number),
@@ -50,7 +50,7 @@ describe('an item of the registry that somebody edited in the table', () => {
 
   it('takes no ticket to an institution that was edited, and every other', async () => {
     const service = new Service();
-    service.registry.forge('institution', 'kituo');
+    service.forges('institution', 'kituo');
 
     const [toIt, toAnother] = [
       await service.sends(aNewTicket({ institution: 'kituo' })),
@@ -65,7 +65,7 @@ describe('an item of the registry that somebody edited in the table', () => {
     const office = new Office();
     await office.receives({ ticket: { place: { region: 'jirani' } } });
     await office.listed(number);
-    office.registry.forge('institution', 'jirani');
+    office.forges('institution', 'jirani');
 
     const queue = await office.asks('asha', 'list-queue', { params: { institution: 'wakala' } });
 
@@ -76,8 +76,8 @@ describe('an item of the registry that somebody edited in the table', () => {
 
   it('is offered nowhere: no search gives it, no category that was edited is in the list', async () => {
     const service = new Service();
-    service.registry.forge('institution', 'kituo');
-    service.registry.forge('category', 'hatari');
+    service.forges('institution', 'kituo');
+    service.forges('category', 'hatari');
 
     const [institutions, categories] = [
       await service.listsInstitutions({ parent: 'halmashauri' }),
@@ -92,14 +92,14 @@ describe('an item of the registry that somebody edited in the table', () => {
 
   it.each(['policy', 'calendar'] as const)('gives no ticket a date by a %s that was edited', async (kind) => {
     const service = new Service();
-    service.registry.forge(kind);
+    service.forges(kind);
 
     expect((await service.sends(aNewTicket())).status).toBe(503);
   });
 
   it('takes no change of an administrator where it is the administrator', async () => {
     const office = new Office();
-    office.registry.forge('officer', 'msimamizi');
+    office.forges('officer', 'msimamizi');
 
     expect((await office.asks('msimamizi', 'list-proposals')).status).toBe(403);
   });

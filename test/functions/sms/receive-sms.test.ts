@@ -163,7 +163,7 @@ describe('the door of deliveries', () => {
     await outbox.add(anSms(), now);
     await outbox.claim(anSms(), 'a', now);
     await outbox.settle(anSms(), 'a', { state: 'sent', providerId: 'p-1' }, now);
-    await deliveries.expect('p-1', anSms());
+    await deliveries.expect('p-1', anSms(), now);
 
     expect((await provider.reports(JSON.stringify({ id: 'p-1', ended: 'unreachable' }))).status).toBe(200);
     expect((await provider.reports(JSON.stringify({ id: 'p-9', ended: 'unreachable' }))).status).toBe(200);

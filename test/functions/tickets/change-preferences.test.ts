@@ -61,7 +61,7 @@ describe('how a citizen is told', () => {
     expect(await service.vault.contactOf(number)).toMatchObject({ phone: '+255712345678', safe: false });
     expect(await listed(service)).toEqual([]);
     await service.asksForSecret(number, { email: contact.email });
-    expect(service.secrets.notices).toEqual([]);
+    expect(service.secretNotices).toEqual([]);
     expect((await ticket.follows()).status).toBe(200);
   });
 
@@ -74,7 +74,7 @@ describe('how a citizen is told', () => {
     expect(await listed(service)).toMatchObject([{ number }]);
     expect(await service.vault.contactOf(number)).toMatchObject({ safe: true });
     await service.asksForSecret(number, '0712345678');
-    expect(service.secrets.notices).toHaveLength(1);
+    expect(service.secretNotices).toHaveLength(1);
   });
 
   it('is nothing to choose for who is anonymous', async () => {

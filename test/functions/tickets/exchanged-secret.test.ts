@@ -13,7 +13,7 @@ const rang = ({ captured }: Service) =>
 
 /** As whoever writes the table does it: another hash in the place of that of the receipt secret. */
 const exchanges = ({ service, number }: FollowedTicket, secret: object = { hash: 'f'.repeat(64) }): void =>
-  service.tickets.tampersWithHead(number, (state) => ({ ...state, secret: { ...state.secret, ...secret } }));
+  service.tampersWithHead(number, (state) => ({ ...state, secret: { ...state.secret, ...secret } }));
 
 const alarmOf = ({ number }: FollowedTicket) => ({ number, outcome: 'secret.hash', level: 'error' });
 

@@ -45,19 +45,19 @@ describe('a contact that somebody exchanged in the vault', () => {
   it.each(Object.entries(ways))('rings for %s, and serves nobody', async (_who, happens) => {
     const { service, number } = await FollowedTicket.sent();
     const before = await service.tickets.load(number);
-    service.vault.tampersWith(number, (contact) => ({ ...contact, phone: thiefs }));
+    service.tampersWithContact(number, (contact) => ({ ...contact, phone: thiefs }));
 
     await happens(service, number);
 
     expect(contactAlarmsIn(service)).toEqual([{ level: 'error', number, outcome: 'edited' }]);
     expect(await service.tickets.load(number)).toEqual(before);
-    expect(service.secrets.notices).toEqual([]);
+    expect(service.secretNotices).toEqual([]);
     for (const phone of [own, thiefs]) expect(service.captured.lines.join()).not.toContain(phone);
   });
 
   it('rings where it was taken away, and its citizen looks for the tickets of the phone', async () => {
     const { service, number } = await FollowedTicket.sent();
-    service.vault.tampersWith(number, () => undefined);
+    service.tampersWithContact(number, () => undefined);
 
     expect(await ticketsOfPhone(service.ports, speaking(own, service), 10)).toEqual([]);
 

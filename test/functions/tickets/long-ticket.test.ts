@@ -3,7 +3,7 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
 import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
-import type { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { by } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { Office } from '../../builders/views/an-office.ts';
@@ -13,7 +13,7 @@ import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 const message = 'Bado tunasubiri maji. '.repeat(180);
 
 /** The citizen wrote so many messages, ten a day: in the store, so that no limit of today keeps them out. */
-async function wrote(tickets: MemoryTicketStore, number: string, messages: number, from: Instant) {
+async function wrote(tickets: TicketStore, number: string, messages: number, from: Instant) {
   for (let place = 0; place < messages; place += 1) {
     const history = await tickets.history(number);
     if (history === undefined) throw new Error('There is no such ticket.');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faults } from '../../../adapters/memory/scheduler.ts';
+import { faults } from '../../builders/dynamodb/memory/scheduler.ts';
 import { incidentOf } from '../../../domain/analytics/similarity/tell-of-alike.ts';
 import type { ComparableTicket } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';

@@ -25,7 +25,7 @@ describe('openness', () => {
     const ticket = await anonymous();
     await ticket.does('change-openness', { openness: 'confidential', contact: { phone: '0754111222' } });
     await ticket.service.asksForSecret(ticket.number, '0754111222');
-    expect(ticket.service.secrets.notices).toMatchObject([{ number: ticket.number }]);
+    expect(ticket.service.secretNotices).toMatchObject([{ number: ticket.number }]);
     expect(await ticket.acts()).toEqual(['submit', 'open-up']);
   });
 

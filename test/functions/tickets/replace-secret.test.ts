@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { receiptSecret } from '../../../domain/ticketing/tickets/receipt-secret.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
@@ -16,7 +16,7 @@ async function aServiceWithTicket(ticket = aNewTicket()) {
 
 /** The secret as the newest notice about it derives it, from what it says and the vault. */
 async function secretToldFor(service: Service, number: string): Promise<string> {
-  const { secret } = service.secrets.notices.findLast((notice) => notice.number === number) ?? {};
+  const { secret } = service.secretNotices.findLast((notice) => notice.number === number) ?? {};
   const { seed } = (await service.vault.contactOf(number)) ?? {};
   if (secret === undefined || seed === undefined) throw new Error('No notice tells a secret.');
   return receiptSecret(memoryServerKeys(), { ...secret, number, seed });
@@ -36,7 +36,7 @@ describe('asking for a new secret', () => {
     const { service, number, secret } = await aServiceWithTicket(aNewTicket({ contact }));
     const reply = await service.asksForSecret(number, { email: 'ASHA@example.com' });
     expect(String(reply.body['next'])).toMatch(/^Kama barua pepe hii/);
-    expect(service.secrets.notices).toMatchObject([{ channel: 'email' }]);
+    expect(service.secretNotices).toMatchObject([{ channel: 'email' }]);
     expect((await service.follows(number, secret)).status).toBe(404);
     expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
   });

@@ -210,8 +210,8 @@ describe('sending it again', () => {
     const service = new Service();
     const giveBack = service.counts.giveBack.bind(service.counts);
     const take = service.counts.take.bind(service.counts);
-    service.counts.take = (share) =>
-      share.by === 'email' ? take(share) : Promise.reject(new StoreUnavailable('throttled'));
+    service.counts.take = (share, at) =>
+      share.by === 'email' ? take(share, at) : Promise.reject(new StoreUnavailable('throttled'));
     expect((await service.sends(withMailbox())).status).toBe(503);
     service.counts.giveBack = () => Promise.reject(new StoreUnavailable('throttled'));
     expect((await service.sends(withMailbox())).status).toBe(503);

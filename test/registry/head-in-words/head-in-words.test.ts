@@ -1,23 +1,23 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { asksAboutOfficeHead } from '../../../application/intake/asks-about-head.ts';
 import { requireReceiver } from '../../../application/intake/require-receiver.ts';
 import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
 import { local } from '../../builders/calendar.ts';
+import { aSystem, type System } from '../../builders/system/system.ts';
 import { descriptions } from './descriptions.ts';
 import { isHeldOut, type LabelledWords } from './labelled-words.ts';
 import { ordinary } from './ordinary.ts';
 import { spellings } from './spellings.ts';
 
 const at = local('2026-11-24 12:00:00');
-let registry: MemoryRegistry;
+let registry: System['registry'];
 
 beforeAll(async () => {
   const parsed = await loadRegistry(path.join(import.meta.dirname, '../../../registry'));
   if (parsed.outcome === 'broken') throw new Error(JSON.stringify(parsed.problems, undefined, 1));
-  registry = new MemoryRegistry(parsed.content);
+  ({ registry } = aSystem({ content: parsed.content }));
 });
 
 const subject = 'Malalamiko yangu';

@@ -1,22 +1,22 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { suggestInstitutions } from '../../../application/offices/suggest-institutions.ts';
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
+import { aSystem, type System } from '../../builders/system/system.ts';
 import { heldOutCases, knownCases, type LabelledCase } from './labelled-case.ts';
 
 let content: RegistryContent;
-let registry: MemoryRegistry;
+let registry: System['registry'];
 
 beforeAll(async () => {
   const parsed = await loadRegistry(path.join(import.meta.dirname, '../../../registry'));
   if (parsed.outcome === 'broken') throw new Error(JSON.stringify(parsed.problems, undefined, 1));
   ({ content } = parsed);
-  registry = new MemoryRegistry(content);
+  ({ registry } = aSystem({ content }));
 });
 
 const find = (id: string): Institution => {
@@ -198,14 +198,11 @@ describe('the suggestions of the sample', () => {
 
   it('never are offices that are closed or not served', async () => {
     const closed = { at: '2026-11-01T06:00:00Z', successor: 'tanesco' } as const;
-    const changed = new MemoryRegistry({
-      ...content,
-      institutions: content.institutions.map((institution) =>
-        ['dawasa', 'dawasa-kinondoni'].includes(institution.id) ? { ...institution, closed } : institution,
-      ),
-    });
+    const institutionsThen = content.institutions.map((institution) =>
+      ['dawasa', 'dawasa-kinondoni'].includes(institution.id) ? { ...institution, closed } : institution,
+    );
     const { institutions } = await suggestInstitutions(
-      { registry: changed },
+      { registry: aSystem({ content: { ...content, institutions: institutionsThen } }).registry },
       { category: 'maji', council: 'kinondoni-mc', text: 'DAWASA', language: 'sw' },
     );
     expect(institutions.map(({ id }) => id)).not.toContain('dawasa');

@@ -62,8 +62,8 @@ const answers: Bring = async (ticket) => {
 const tampers: Bring = async (ticket, visit) => {
   await answers(ticket, visit);
   const { system } = visit.site;
-  system.tickets.tampersWithTexts(ticket.number, { subject: 'Asante', description: 'Kila kitu kiko sawa.' });
-  system.tickets.tampersWithWritten(ticket.number, 3);
+  system.tampersWithTexts(ticket.number, { subject: 'Asante', description: 'Kila kitu kiko sawa.' });
+  system.tampersWithWritten(ticket.number, 3);
 };
 
 const transfers: Bring = async (ticket) => {

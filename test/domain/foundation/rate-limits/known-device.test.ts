@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryServerKeys } from '../../../../adapters/memory/server-keys.ts';
+import { memoryServerKeys } from '../../../builders/doubles/server-keys.ts';
 import { deviceOf, deviceToken } from '../../../../domain/foundation/rate-limits/known-device.ts';
 
 const keys = memoryServerKeys();
