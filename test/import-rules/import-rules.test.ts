@@ -41,7 +41,7 @@ describe('the import rules', () => {
     ['adapters/knows-a-function.ts', 'adapters-imports-only-adapters-domain-contracts'],
     ['functions/knows-the-sdk.ts', 'only-adapters-import-the-sdk'],
     ['functions/makes-an-adapter.ts', 'only-ports-make-adapters'],
-    ['lib/knows-the-domain.ts', 'lib-imports-only-lib-contracts-words'],
+    ['lib/knows-the-domain.ts', 'lib-imports-only-lib-contracts-words-domain-foundation-vocabulary'],
     ['web/src/knows-a-rule.tsx', 'pages-know-no-rules'],
     ['web/src/knows-a-use-case.ts', 'web-src-imports-only-web-words-contracts-domain-adapters'],
     ['web/src/knows-an-adapter.ts', 'pages-know-only-the-cryptography-of-browsers'],
