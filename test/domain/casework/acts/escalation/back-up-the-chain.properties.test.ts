@@ -143,13 +143,15 @@ const upwards: readonly TicketEvent['type'][] = ['escalate', 'appeal'];
 /** Each way up led to the nearest level that had not answered, let its time pass or escalated it. */
 function holdsOfTheWay(events: readonly TicketEvent[], tree: Tree): void {
   const done = new Set<string>();
-  let giver: string | undefined;
+  /** Who gave it away by transfers that stand, the last one last. */
+  const givers: string[] = [];
   for (const { type, from, to } of moves(events)) {
     const goesUp = upwards.includes(type);
     // A void transfer leaves it with whoever had it: that may be the successor of another, who decided before.
-    const isTakenBack = type === 'undo-transfer' && to === giver;
+    const isTakenBack = type === 'undo-transfer' && givers.includes(to);
     if (type !== 'succeed' && !isTakenBack) expect(done).not.toContain(to);
-    if (type === 'transfer') giver = from;
+    if (type === 'transfer') givers.push(from);
+    if (isTakenBack) givers.length = givers.lastIndexOf(to);
     if (goesUp) {
       done.add(from);
       const above = tree.lineage(from).above.map(({ id }) => id);
