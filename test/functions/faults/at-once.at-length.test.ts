@@ -64,13 +64,15 @@ const withoutAlike = ({ outcomes: [one, other], stored }: End): End => {
 };
 
 /**
- * What is stored without two marks that say only what an act found when it began. The end of the chain of reads: a read that is recorded
+ * What is stored without three marks that say only what an act found when it began. The version that a look is recorded with: where it
+ * broke off after that and was asked for again by the same name, which the API never gives twice, it may show a newer one. The end of the chain of reads: a read that is recorded
  * at once with the act comes after it in the chain, and may have shown what was before the act. The contact to which a new secret went:
  * beside a change of the contact it is the former one, and a mark of another contact than the ticket's confirms no phone.
  */
 const withoutMarks = <Stored>(stored: Stored): Stored =>
   JSON.parse(JSON.stringify(stored), (key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
+    if ('opened' in value && 'version' in value) return omit(value, 'version');
     if (key === 'reads' && 'count' in value) return undefined;
     return key === 'secret' && 'sentTo' in value ? omit(value, 'sentTo') : value;
   }) as Stored;
@@ -139,6 +141,10 @@ function momentFor(pair: Pair, seed: number): string {
 
 const isDone = ({ status }: Outcome): boolean => status < 300;
 
+/** Each try that broke off counted as one with a wrong secret, until more are let through by a calculation alone. */
+const isOutOfTries = ({ body }: Outcome): boolean =>
+  (body as { readonly code?: string }).code === 'proof-of-work-needed';
+
 /** Why an act was refused that was possible before the other: a conflict, and which. */
 function expectAClearConflict({ status, body }: Outcome, because: string): void {
   if (because === 'ask for a new secret') {
@@ -183,7 +189,7 @@ describe('what can be done at once', () => {
   });
 
   it('by two people, in more than a thousand orders with conflicts between, ends as one after the other: nothing is lost, what goes together happens, and what does not is clearly refused', async () => {
-    const seen = { orders: 0, together: 0, apart: 0 };
+    const seen = { orders: 0, together: 0, apart: 0, outOfTries: 0 };
     await tryEach(seedsFrom(1, 1), async (first) => {
       for (const [place, pair] of everyPair.entries()) {
         const seed = first + place;
@@ -194,6 +200,10 @@ describe('what can be done at once', () => {
 
         const end = await atOnce(pair, moment, seed);
 
+        if (end.outcomes.some(isOutOfTries)) {
+          seen.outOfTries += 1;
+          continue;
+        }
         const isSerial = ends.some((serial) => isDeepStrictEqual(withoutAlike(end), withoutAlike(serial)));
         if (!isSerial) expect(end, story).toEqual(ends[0]);
         if (isDone(one) && !isDone(oneAfter)) expectAClearConflict(oneAfter, pair[1]);
@@ -205,6 +215,7 @@ describe('what can be done at once', () => {
         else if (isDone(one) && isDone(other)) seen.apart += 1;
       }
     });
+    expect(seen.outOfTries).toBeLessThan(20);
     expect(seen.orders).toBeGreaterThan(1_000);
     expect(seen.together).toBeGreaterThan(300);
     expect(seen.apart).toBeGreaterThan(150);
