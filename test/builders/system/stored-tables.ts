@@ -134,7 +134,7 @@ export class StoredTables {
     return { client, tables, macs, patience: impatience(), now: () => this.now, keys: () => this.keys() };
   }
 
-  /** The same of a store of which all lies in one table. */
+  /** Gives a store of which all lies in one table. */
   protected on(store: ScheduledStore, table: TableName) {
     return { ...this.over(store), table };
   }
