@@ -46,7 +46,9 @@ describe('two suggestions to a unit of the electricity company', () => {
         status: 200,
         open: 2,
       });
-      expect(body.days.at(-1)).toMatchObject({ arrived: 2, waiting: 2 });
+      // Midnight may have gone by since they were sent.
+      expect(body.days.reduce((sum, { arrived }) => sum + arrived, 0)).toBe(2);
+      expect(body.days.at(-1)).toMatchObject({ waiting: 2 });
       expect(Date.now() - Date.parse(body.asOf ?? '')).toBeLessThan(10 * 60_000);
     }
     const { body } = await figuresFor('neema-sanga', 'kmk');
