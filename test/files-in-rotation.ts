@@ -6,25 +6,35 @@ import { inTurn, share } from './builders/turns.ts';
 /** A file that one of so many usual runs takes, and each after a change of what it looks at. */
 const oneOf = 6;
 
+/** A changed file that more than one of so many look at says of none that it is the one to be run: the turn decides. */
+const pointsAtMost = 3;
+
 /** Lists the files in rotation that this run leaves off. */
 export function filesLeftOff(): readonly string[] {
   if (share === 'all') return [];
   const files = globSync('test/**/*.in-rotation.test.ts', { cwd: project }).toSorted();
   const changed = share === 'turn' ? changedFiles() : [];
-  const taken = new Set([...inTurn(files, oneOf), ...files.filter((file) => looksAt(file, changed))]);
+  const taken = new Set([...inTurn(files, oneOf), ...pointedAt(files, changed)]);
   return files.filter((file) => !taken.has(file));
 }
 
+/** The tests that the changed files point at. */
+function pointedAt(tests: readonly string[], changed: readonly string[]): readonly string[] {
+  const looked = tests.map((test) => [test, looksOf(test)] as const);
+  return changed.flatMap((file) => {
+    const looking = looked.filter(([, looksAt]) => looksAt(file)).map(([test]) => test);
+    return looking.length * pointsAtMost > tests.length ? [] : looking;
+  });
+}
+
 /**
- * Whether a test imports one of these files, or a table lies beside one that it imports; of pages, one of their folder: it sees them in
+ * Whether a test imports a file, or a table lies beside one that it imports; of pages, one of their folder: it sees them in
  * a browser and imports only their texts.
  */
-function looksAt(test: string, changed: readonly string[]): boolean {
+function looksOf(test: string): (file: string) => boolean {
   const imported = importedBy(test);
   const folders = new Set([...imported].map(dirname));
-  return changed.some(
-    (file) =>
-      imported.has(file) ||
-      ((file.startsWith('web/src/') || /\.[ct]sv$/.test(file)) && folders.has(dirname(file))),
-  );
+  return (file) =>
+    imported.has(file) ||
+    ((file.startsWith('web/src/') || /\.[ct]sv$/.test(file)) && folders.has(dirname(file)));
 }
