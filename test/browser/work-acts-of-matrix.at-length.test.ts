@@ -19,7 +19,7 @@ import { answersForm, begins, officePc, sends } from './visits/officer-at-work.t
 import { ScriptedApi } from './site/scripted-api.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 
-const clicks = 200;
+const clicks = 120;
 
 /** An act that somebody of the matrix is offered on the page of a ticket. */
 interface Offered extends Scene {
