@@ -5,11 +5,16 @@ import { localDateAt } from '../domain/foundation/time/local-day.ts';
 import { endOfHolidays } from '../domain/foundation/time/calendar-end.ts';
 import { errorsOfNameRules } from '../domain/institutions/names/check-name-rules.ts';
 import { errorsOfTexts } from '../words/notices/check-texts.ts';
+import type { RegistryContent } from '../domain/institutions/registry/registry-writer.ts';
 import names from '../registry/names.json' with { type: 'json' };
 import texts from '../registry/texts/notices.json' with { type: 'json' };
+import model from '../registry/understanding/model.json' with { type: 'json' };
 import { runCommand } from './command-line/run-command.ts';
 import { readArguments } from './command-line/usage-error.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
+import { loadTables } from './understanding/load-tables.ts';
+import { modelVersionOf } from './understanding/make-model.ts';
+import { modelFile } from './understanding/model-file.ts';
 
 const checkUsage = `npm run registry:check [-- --folder registry] [--instead registry/demonstration] [--on 2028-01-01]
 
@@ -30,6 +35,7 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
   );
   requireWhatTravelsWithTheRelease();
   const { content, holidays } = await filesOrProblems(values.folder, values.instead);
+  await requireUnderstanding(content);
   const rules = content.routing.reduce((sum, { rules: own }) => sum + own.length, 0);
   const expected = holidays.filter(({ certainty }) => certainty === 'expected');
   const lines = [
@@ -61,6 +67,16 @@ function requireWhatTravelsWithTheRelease(): void {
     ...errorsOfNameRules(names).map((fault) => `registry/names.json: ${fault}`),
   ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+/** The tables by which words are understood, which travel too, and the model that is made of them. Throws with every fault. */
+async function requireUnderstanding(content: RegistryContent): Promise<void> {
+  const { files, faults } = await loadTables(content);
+  const isStale = modelVersionOf(files) !== model.version;
+  const all = isStale
+    ? [...faults, `${modelFile}: it was made of other tables: npm run understanding:train`]
+    : faults;
+  if (all.length > 0) throw new Error(all.join('\n'));
 }
 
 await runCommand({ usage: checkUsage, run: checkRegistry });

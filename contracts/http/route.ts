@@ -29,6 +29,8 @@ export interface Route {
   readonly family?: string;
   readonly for: Audience;
   readonly summary: Text;
+  /** Who writes a client uses another one; it is answered as before. */
+  readonly deprecated?: true;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   /** By lower-case names. */

@@ -85,13 +85,14 @@ const receiptSecret = {
 } as const;
 
 function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperationObject {
-  const { name, summary, params, query, headers, cookies, body } = route;
+  const { name, summary, deprecated, params, query, headers, cookies, body } = route;
   const needsSecret = headers !== undefined && secretHeader in headers.shape;
   const needsKey = headers !== undefined && keyHeader in headers.shape;
   return {
     operationId: name,
     summary: `${summary.sw} / ${summary.en}`,
     tags: [tagOf(route)],
+    ...(deprecated && { deprecated }),
     ...(route.for !== 'everybody' && { security: [{ officerLogin: [officerScopeText] }] }),
     ...(needsSecret && { security: [{ receiptSecret: [] }] }),
     parameters: [

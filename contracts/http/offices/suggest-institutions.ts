@@ -34,6 +34,7 @@ export const suggestInstitutionsRoute = {
   name: 'suggest-institutions',
   family: 'find-institutions',
   for: 'everybody',
+  deprecated: true,
   summary: { sw: 'Pendekeza taasisi inayohusika', en: 'Suggest the institution that it is for' },
   query,
   conditional: true,

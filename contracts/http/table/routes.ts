@@ -50,6 +50,7 @@ import { submitTicketRoute } from '../intake/submit-ticket.ts';
 import { templateRoutes } from '../templates/routes.ts';
 import { tellBeforeSendingRoute } from '../intake/tell-before-sending.ts';
 import { suggestInstitutionsRoute } from '../offices/suggest-institutions.ts';
+import { understandWordsRoute } from '../offices/understand-words.ts';
 
 /** What everybody may ask for without being logged in. */
 export const citizensRoutes = [
@@ -67,6 +68,7 @@ export const citizensRoutes = [
   proveReceiptRoute,
   listInstitutionsRoute,
   suggestInstitutionsRoute,
+  understandWordsRoute,
   showTreeRoute,
   showInstitutionRoute,
   listPlacesRoute,

@@ -68,7 +68,7 @@ const acronymsIn = (institution: Institution): readonly string[] =>
     .flatMap(wordsOf);
 
 /** The words that its full names have in every language: Temeke, Muhimbili, TANESCO. They are names, and no descriptions. */
-function properWordsOf({ name }: Institution): readonly string[] {
+export function properWordsOf({ name }: Institution): readonly string[] {
   const [first, ...others] = languages.map((language) => tellingOf(name[language]));
   return [...new Set(first)].filter(
     (word) => isTelling(word) && others.every((words) => words.includes(word)),

@@ -16,6 +16,8 @@ export interface Looking {
   /** The ward, council and region, as far as they are known: the narrowest first. */
   readonly place: readonly Institution[];
   readonly text?: string | undefined;
+  /** The institutions that the text names, where somebody has looked already. */
+  readonly named?: readonly Institution[];
 }
 
 /** An office, and the rule by which it was found. */
@@ -85,11 +87,10 @@ const isOfSameJurisdiction = ({ jurisdiction }: Institution, [narrowest]: readon
  */
 export function suggestOffices(
   catalogue: Catalogue,
-  { category, place, text = '' }: Looking,
+  { category, place, text = '', named = namedInText(catalogue, text) }: Looking,
 ): SuggestedOffices {
   const tree = hierarchyOf(catalogue);
   const { institutions } = catalogue;
-  const named = namedInText(catalogue, text);
   const context: RoutingContext = { tree, institutions, place, named };
   const routing = catalogue.routing.find((of) => of.category === category.id);
 

@@ -115,6 +115,7 @@ export const places: Readonly<Record<string, Place>> = {
   'tell-before-sending': of('public', { body: omit(newTicket, 'openness') }),
   'list-institutions': of('public', { query: {} }),
   'suggest-institutions': of('public', { query: { category: 'barabara' } }),
+  'understand-words': of('public', { body: { text: 'barabara ya wakala' } }),
   'show-institution': of('public', { params: { id: 'wakala' } }),
   'list-places': of('public', { query: {} }),
   'list-categories': of('public'),

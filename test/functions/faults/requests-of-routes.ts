@@ -370,6 +370,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'suggest-institutions': [
     { asks: () => ({ route: 'suggest-institutions', query: { category: 'barabara', text: 'wakala' } }) },
   ],
+  'understand-words': [{ asks: () => ({ route: 'understand-words', body: { text: 'barabara ya wakala' } }) }],
   'show-institution': [{ asks: () => ({ route: 'show-institution', params: { id: 'wizara' } }) }],
   'list-places': [{ asks: () => ({ route: 'list-places', query: {} }) }],
   'list-categories': [{ asks: () => ({ route: 'list-categories' }) }],

@@ -1,0 +1,27 @@
+import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import type { Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
+import type { NamedPlace } from '../../domain/institutions/understanding/understanding.ts';
+import { requireValidPlace } from '../intake/require-valid-place.ts';
+
+const lineageIn = (tree: Hierarchy, id: string): Lineage | undefined => {
+  const institution = tree.find(id);
+  return institution && { institution, above: tree.above(institution) };
+};
+
+/**
+ * The ward, council and region of a place, the narrowest first: a ward tells the rest. Refused: `unknown-place`,
+ * `place-contradicts-itself`.
+ */
+export async function placeParts(catalogue: Catalogue, place: NamedPlace): Promise<readonly Institution[]> {
+  const tree = hierarchyOf(catalogue);
+  const lineage = (id: string) => Promise.resolve(lineageIn(tree, id));
+  await requireValidPlace(place, { lineage }, []);
+  const narrowest = place.ward ?? place.council ?? place.region;
+  const found = narrowest === undefined ? undefined : lineageIn(tree, narrowest);
+  if (found === undefined) return [];
+  return [found.institution, ...found.above].filter(({ kind }) =>
+    governedParts.some((part) => part === kind),
+  );
+}

@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { runCommand } from './command-line/run-command.ts';
+import { UsageError } from './command-line/usage-error.ts';
+import { filesOrProblems } from './registry/files-or-problems.ts';
+import { loadTables } from './understanding/load-tables.ts';
+import { makeModel } from './understanding/make-model.ts';
+import { modelFile, writtenModel } from './understanding/model-file.ts';
+
+const usage = `npm run understanding:train
+
+Makes registry/understanding/model.json, by which words are understood, of the tables beside it: the same tables make the
+same model.`;
+
+/** `npm run understanding:train`. */
+async function trainUnderstanding(given: readonly string[]): Promise<void> {
+  if (given.length > 0) throw new UsageError(`There is nothing to say to it: ${given.join(' ')}.`);
+  const { content } = await filesOrProblems('registry');
+  const { tables, files, faults } = await loadTables(content);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const model = makeModel(tables, files);
+  await writeFile(modelFile, writtenModel(model));
+  process.stdout.write(`${modelFile}: version ${model.version}, of ${tables.sentences.length} sentences.\n`);
+}
+
+await runCommand({ usage, run: trainUnderstanding });

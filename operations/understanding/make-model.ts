@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type {
+  LabelledSentence,
+  UnderstandingTables,
+} from '../../adapters/registry-files/understanding-tables.ts';
+import type { SourceFile } from '../../adapters/registry-files/source-file.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
+import { featuresOf, type Features } from '../../domain/institutions/understanding/features.ts';
+import { foldedText } from '../../domain/institutions/understanding/folded-words.ts';
+import { hitsOf, lexiconOf } from '../../domain/institutions/understanding/lexicon.ts';
+import type { UnderstandingModel, Weights } from '../../domain/institutions/understanding/model.ts';
+import { signals, type Signal } from '../../domain/institutions/understanding/understanding.ts';
+import { scoresOf } from '../../domain/institutions/understanding/weigh.ts';
+import { eachByItself, fit, oneOfSeveral } from './fit.ts';
+
+/** The version of a model made of these files: whoever changes one of them makes the model again. */
+export function modelVersionOf(files: readonly SourceFile[]): string {
+  const hash = createHash('sha256');
+  for (const { name, text } of files) hash.update(`${name}\n${text}\n`);
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** A sentence with what it says of the lexicon, as weights are learnt from it. */
+export interface ReadSentence {
+  readonly sentence: LabelledSentence;
+  readonly features: Features;
+}
+
+/** What each sentence says of the lexicon. */
+export function readSentences({
+  lexicon,
+  spellings,
+  sentences,
+}: UnderstandingTables): readonly ReadSentence[] {
+  const ready = lexiconOf(lexicon);
+  return sentences.map((sentence) => ({
+    sentence,
+    features: featuresOf(hitsOf(ready, foldedText(sentence.text, spellings))),
+  }));
+}
+
+const shareOf = (all: readonly string[], meant: readonly string[]): readonly number[] =>
+  all.map((one) => Number(meant.includes(one)));
+
+/** How much weights are held back: by which new sentences of the tables are told best. */
+const restraints = { categories: 1, kinds: 1, signals: 3 } as const;
+
+/** Of a hundred ordinary sentences so many may be asked in vain of each signal. */
+const mostInVain: Readonly<Record<Signal, number>> = {
+  danger: 0.025,
+  'sexual-violence': 0.015,
+  corruption: 0.02,
+  person: 0.05,
+};
+const parts = 5;
+
+const signalWeights = (sentences: readonly ReadSentence[]): Weights =>
+  fit(
+    sentences.map(({ sentence, features }) => ({
+      features,
+      is: shareOf(signals, sentence.signals),
+      counts: 1,
+    })),
+    { of: signals, link: eachByItself, restraint: restraints.signals },
+  );
+
+/**
+ * Weights of signals, moved so that above 0 each is asked in vain as seldom as is allowed: of sentences that the weights
+ * were not learnt from, a part of them after the other.
+ */
+function asking(sentences: readonly ReadSentence[]): Weights {
+  const inVain = Array.from({ length: parts }, (_, part) => {
+    const weights = signalWeights(sentences.filter((_one, at) => at % parts !== part));
+    return sentences
+      .filter(({ sentence }, at) => at % parts === part && sentence.signals.length === 0)
+      .map(({ features }) => scoresOf(weights, features));
+  }).flat();
+  const weights = signalWeights(sentences);
+  const from = signals.map((signal, at) => {
+    const scores = inVain.map((one) => one[at] ?? 0).toSorted((a, b) => b - a);
+    return Math.round(100 * (scores[Math.floor(mostInVain[signal] * scores.length)] ?? 0));
+  });
+  return { ...weights, before: weights.before.map((score, at) => score - (from[at] ?? 0)) };
+}
+
+/** What the weights say of categories, kinds and signals. */
+export interface LearntWeights {
+  readonly categories: Weights;
+  readonly kinds: Weights;
+  readonly signals: Weights;
+}
+
+/** Learns weights from sentences. */
+export function learn(sentences: readonly ReadSentence[]): LearntWeights {
+  const ids = [...new Set(sentences.map(({ sentence }) => sentence.categories[0] ?? ''))].toSorted();
+  const with1 = (is: (sentence: LabelledSentence) => readonly number[]) =>
+    sentences.map(({ sentence, features }) => ({ features, is: is(sentence), counts: 1 }));
+  return {
+    categories: fit(
+      with1(({ categories }) => shareOf(ids, categories.slice(0, 1))),
+      {
+        of: ids,
+        link: oneOfSeveral,
+        restraint: restraints.categories,
+      },
+    ),
+    kinds: fit(
+      with1(({ kind }) => shareOf(kinds, [kind])),
+      {
+        of: kinds,
+        link: oneOfSeveral,
+        restraint: restraints.kinds,
+      },
+    ),
+    signals: asking(sentences),
+  };
+}
+
+/** Makes the model of the tables. */
+export function makeModel(tables: UnderstandingTables, files: readonly SourceFile[]): UnderstandingModel {
+  const { lexicon, spellings, localities } = tables;
+  return { version: modelVersionOf(files), spellings, lexicon, localities, ...learn(readSentences(tables)) };
+}
