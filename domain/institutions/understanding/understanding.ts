@@ -13,7 +13,7 @@ export const toldParts = ['kind', 'category', 'place', 'office'] as const;
 export type ToldPart = (typeof toldParts)[number];
 
 /** A place as the registry names its parts. */
-export type NamedPlace = { readonly [Part in GovernedPart]?: string };
+export type NamedPlace = Readonly<Partial<Record<GovernedPart, string>>>;
 
 /** One reading of words, with how likely it is right (0 to 1) and why. */
 export interface LikelyReading<Of> {
