@@ -72,11 +72,8 @@ export const rarePages = (page = 1): readonly AccessPath[] =>
     ),
   );
 
-/** Above the tickets that are measured, and none that is only stored: what a measurement leaves is in no queue that is read later. */
-const top = 'kilele';
-
 /** A ticket of its own, four levels under the top. */
-const levels = ['kitengo', 'taasisi', 'wizara', top];
+const levels = ['kitengo', 'taasisi', 'wizara', root];
 const afterwards = ({ at, after }: TicketEvent) => ({
   after: { ...after, holder: 'kitengo', acknowledgeBy: plusSeconds(at, 172_800) },
 });
@@ -131,7 +128,7 @@ const directedOn = (event: TicketEvent) =>
   ({
     ...next(event, { direction: event.version + 1 }),
     type: 'direct',
-    by: { actor: 'head-above', officer: giver, institution: top },
+    by: { actor: 'head-above', officer: giver, institution: root },
     facts: { dueBy: plusSeconds(event.at, 864_000) },
   }) as const satisfies TicketEvent<'direct'>;
 
@@ -179,7 +176,7 @@ export const queuePaths: readonly AccessPath[] = [
     how: 'Query COUNTS#QUEUE#id, 32 items at most, eventual',
     ready: async (unmeasured, place) => {
       for (const each of placesFrom(place, enoughForEachShard)) await hearing(unmeasured, submissionOf(each));
-      return (stores) => stores.queues.tallyOf(top);
+      return (stores) => stores.queues.tallyOf(root);
     },
   },
   {
@@ -188,7 +185,7 @@ export const queuePaths: readonly AccessPath[] = [
     how: 'Query GSI1 QUEUE#id#ABOUT, eventual',
     ready: async (unmeasured, place) => {
       for (const each of placesFrom(place, mostAboutSomebody + 1)) await hearing(unmeasured, dearestOf(each));
-      return (stores) => stores.queues.aboutSomebody(top);
+      return (stores) => stores.queues.aboutSomebody(root);
     },
   },
   {

@@ -17,7 +17,7 @@ export const largest = 'taasisi-kubwa';
 export const rare = 1_000;
 export const rareAssignee = 'mara-chache';
 export const rareFilters = [
-  { status: 'awaiting-citizen' },
+  { status: 'in-progress' },
   { kind: 'compliment' },
   { assignee: rareAssignee },
 ] as const satisfies readonly QueueFilter[];
