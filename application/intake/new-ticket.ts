@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Channel, Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Suggested } from '../../domain/institutions/understanding/understanding.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 
 /** A ticket as it is sent, by whichever channel: each of its fields was found valid, and none was looked up. */
@@ -25,6 +26,8 @@ export interface NewTicket {
   readonly cites?: string;
   /** The mark of an incident that its citizen was told of, and says that it is of too. */
   readonly sameAs?: string;
+  /** What was suggested by the words before it was sent. */
+  readonly understood?: Suggested;
   readonly openness: Openness;
   /** Absent exactly where it is anonymous; else with a phone, an e-mail address or both. */
   readonly contact?: {

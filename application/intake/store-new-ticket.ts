@@ -137,7 +137,7 @@ function submissionOf(
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const secretHash = receiptSecretHash(keys, key, number, secret);
   const { kind, channel, language, openness, safeToContact, contact, aboutHead, aboutOfficer } = sent;
-  const { subject, description, remedySought, officerName, cites } = sent;
+  const { subject, description, remedySought, officerName, cites, understood } = sent;
   const texts: TicketTexts = {
     subject,
     description,
@@ -166,6 +166,7 @@ function submissionOf(
       secretCommitment: commitmentToSecret(number, secretHash, hashing),
       ...(cites !== undefined && { cites }),
       ...(incident !== undefined && { incident }),
+      ...(understood !== undefined && { understood }),
       ...desk,
       commitment: commitmentTo({ ...texts }, salt, hashing),
       ...(sealed !== undefined && { contact: sealed.digest, contactLeft: sealed.commitments }),

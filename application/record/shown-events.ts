@@ -27,8 +27,8 @@ export interface ShownFile {
 }
 
 /**
- * For the clock, of which a reader sees the dates, for the notice that carries the receipt secret, and what a citizen said
- * of another ticket, which not every reader may know of.
+ * For the clock, of which a reader sees the dates, for the notice that carries the receipt secret, what a citizen said
+ * of another ticket, which not every reader may know of, and what was suggested to whoever sent it.
  */
 const notShown = [
   'calendar',
@@ -39,6 +39,7 @@ const notShown = [
   'secretCommitment',
   'sameAs',
   'sameAsGone',
+  'understood',
 ] as const;
 
 /** What an event says beside act and status. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fileRefusals } from '../../domain/ticketing/attachments/attachment.ts';
 import { formatNames } from '../../domain/ticketing/attachments/formats.ts';
 import { durationUnits } from '../../domain/foundation/time/duration.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import {
   actsWithFacts,
@@ -16,6 +17,14 @@ import {
 } from '../../domain/ticketing/tickets/facts.ts';
 import { instant } from './instant.ts';
 
+const suggested = z.looseObject({
+  model: z.string(),
+  kinds: z.array(z.enum(kinds)),
+  categories: z.array(z.string()),
+  offices: z.array(z.string()),
+  places: z.array(z.string()).exactOptional(),
+});
+
 /** Makes the schema of a fact. `moment` is how whoever reads it is told of an instant. */
 function schemaOf(kind: FactKind, moment: z.ZodType<Instant>): z.ZodType {
   switch (kind.is) {
@@ -27,6 +36,8 @@ function schemaOf(kind: FactKind, moment: z.ZodType<Instant>): z.ZodType {
       return moment;
     case 'duration':
       return z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) });
+    case 'suggested':
+      return suggested;
     case 'yes-or-no':
       return z.boolean();
     case 'one-of':

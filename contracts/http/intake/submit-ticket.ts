@@ -3,6 +3,7 @@ import { coarsePoint } from '../../../domain/foundation/vocabulary/coarse-point.
 import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { kinds, opennesses, type Channel } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { mostSuggested } from '../../../domain/institutions/understanding/understanding.ts';
 import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import { email } from '../requests/email.ts';
 import { idempotencyKey } from '../requests/headers.ts';
@@ -46,6 +47,30 @@ const place = z.strictObject({
   ward: registryId('a ward', 'kata-makole').exactOptional(),
   point: point.exactOptional(),
 });
+
+const suggestedIds = (atMost: number, what: string, example: string) =>
+  z.array(registryId(what, example)).max(atMost);
+
+const suggested = z
+  .strictObject({
+    model: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/u)
+      .meta({ description: '`model` of the understanding.', examples: ['3f9c02ab'] }),
+    kinds: z.array(z.enum(kinds)).max(mostSuggested.kinds),
+    categories: suggestedIds(mostSuggested.categories, 'a category that was suggested', 'maji'),
+    offices: suggestedIds(mostSuggested.offices, 'an office that was suggested', 'dawasa'),
+    places: suggestedIds(
+      mostSuggested.places,
+      'the narrowest part of a place that was suggested',
+      'kinondoni-mc',
+    ).exactOptional(),
+  })
+  .meta({
+    id: 'Suggested',
+    description:
+      'What `understand-words` suggested to whoever sends, the likeliest first, whatever was chosen then: by it suggestions are mended. No words.',
+  });
 
 /** What every way of sending a ticket asks for. */
 export const ticketFields = z.strictObject({
@@ -91,6 +116,7 @@ export const ticketFields = z.strictObject({
     .default('sw')
     .meta({ description: 'The language of the notices about this ticket.' }),
   place: place.exactOptional(),
+  understood: suggested.exactOptional(),
 });
 type Fields = z.output<typeof ticketFields>;
 

@@ -96,6 +96,7 @@ const factsOfEvent = z
     secretCommitment: true,
     sameAs: true,
     sameAsGone: true,
+    understood: true,
   })
   .extend({
     pressure: z.boolean().meta({

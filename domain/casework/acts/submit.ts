@@ -3,6 +3,7 @@ import { beginCycle } from '../../ticketing/clock/cycle.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { nextWakeAt } from '../../ticketing/clock/next-wake.ts';
 import { shortMarkOf } from '../../institutions/registry/head-mark.ts';
+import type { Suggested } from '../../institutions/understanding/understanding.ts';
 import type { Category } from '../../institutions/registry/registry.ts';
 import type { EventAuthor, TicketEvent } from '../../ticketing/tickets/event.ts';
 import { coarsePoint } from '../../foundation/vocabulary/coarse-point.ts';
@@ -52,6 +53,8 @@ export interface ValidSubmission extends Pick<
   readonly couldMeanHead?: true;
   /** Whether it is of the same incident as another, where its citizen said so. */
   readonly incident?: SameIncident;
+  /** What was suggested by the words before it was sent. */
+  readonly understood?: Suggested;
   /** At the desk: how it came, and the stamp that says when. Its deadlines run from there. */
   readonly desk?: { readonly way: DeskWay; readonly receivedAt: Instant };
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
@@ -75,6 +78,7 @@ export function submit(
     cites,
     couldMeanHead,
     incident,
+    understood,
     desk,
     place,
     by = citizen,
@@ -89,6 +93,7 @@ export function submit(
     ...(cites !== undefined && { cites }),
     ...(couldMeanHead && { couldMeanHead }),
     ...incident,
+    ...(understood !== undefined && { understood }),
     ...desk,
     secretKey: secret.key,
     ...(secretCommitment !== undefined && { secretCommitment }),

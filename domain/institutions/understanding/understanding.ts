@@ -1,4 +1,4 @@
-import type { Kind } from '../../foundation/vocabulary/kinds.ts';
+import { kinds, type Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Text } from '../../foundation/vocabulary/language.ts';
 import type { GovernedPart } from '../registry/governed-parts.ts';
 import type { Unserved } from '../registry/hierarchy.ts';
@@ -54,3 +54,16 @@ export interface Explaining {
   /** A rule of routing says so; the place is the narrowest that is known. */
   readonly ruled: (reason: Text, place: Institution | undefined) => Text;
 }
+
+/** What was suggested to whoever sent a ticket: ids alone, the likeliest first, and no words. */
+export interface Suggested {
+  /** `model` of the understanding that suggested it. */
+  readonly model: string;
+  readonly kinds: readonly Kind[];
+  readonly categories: readonly string[];
+  readonly offices: readonly string[];
+  readonly places?: readonly string[];
+}
+
+/** So much of what was suggested is kept with a ticket. */
+export const mostSuggested = { kinds: kinds.length, categories: 3, offices: 5, places: 3 } as const;

@@ -5,6 +5,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
 import { findings, ratings, settingAsideReasons } from '../../foundation/vocabulary/findings.ts';
 import { deskWays, kinds, opennesses } from '../../foundation/vocabulary/kinds.ts';
+import type { Suggested } from '../../institutions/understanding/understanding.ts';
 import { clockSteps, repeatedSteps } from './ticket.ts';
 
 /** A file that the history names without saying what is in it. */
@@ -41,7 +42,10 @@ export type NamedFile = Pick<CheckedFile, 'place' | 'upload'>;
 
 /** What a fact is, as data: types and schemas derive from it. */
 export type FactKind<Value = unknown> =
-  | { readonly is: 'text' | 'count' | 'moment' | 'duration' | 'yes-or-no'; readonly value?: Value }
+  | {
+      readonly is: 'text' | 'count' | 'moment' | 'duration' | 'yes-or-no' | 'suggested';
+      readonly value?: Value;
+    }
   | { readonly is: 'one-of'; readonly among: readonly Value[] };
 
 const text: FactKind<string> = { is: 'text' };
@@ -49,6 +53,7 @@ const text: FactKind<string> = { is: 'text' };
 const count: FactKind<number> = { is: 'count' };
 const moment: FactKind<Instant> = { is: 'moment' };
 const duration: FactKind<Duration> = { is: 'duration' };
+const suggested: FactKind<Suggested> = { is: 'suggested' };
 const yesOrNo: FactKind<boolean> = { is: 'yes-or-no' };
 const oneOf = <const Value extends string | number | true>(...among: readonly Value[]): FactKind<Value> => ({
   is: 'one-of',
@@ -135,6 +140,8 @@ export const factKinds = {
   takenBack: count,
   /** No level lies above both institutions, so nobody could decide on an objection. Events of before this was told lack it. */
   undecidable: mark,
+  /** What was suggested by the words before it was sent. Absent: nothing was. */
+  understood: suggested,
   unit: text,
   /** The last second in which the officer who asked sees an identity. */
   viewUntil: moment,
@@ -157,6 +164,7 @@ const factsByAct = {
     'couldMeanHead?',
     'sameAs?',
     'sameAsGone?',
+    'understood?',
     'way?',
     'receivedAt?',
     'secretKey',
