@@ -24,7 +24,7 @@ const scenes: Readonly<Partial<Record<string, Scene>>> = {
       await ticket.does('accept');
     },
   },
-  'confirm-remedy': { before: promised },
+  'confirm-remedy': { body: { done: true }, before: promised },
   appeal: { before: answered },
   rate: { body: { rating: 4 }, before: answered },
   'undo-withdrawal': { before: (ticket) => ticket.does('withdraw', { pressure: false }) },
