@@ -1,14 +1,14 @@
 -- How long do complaints and questions wait for their first answer, by how they came and from where?
 -- Asks in turn for the first day, the last day, and an office or 'all'.
 -- Of tickets sent from the first day on to the last, as they stand at its end; days are 24 hours. The office is where a ticket was
--- sent to. One that was withdrawn is not waiting any more.
+-- sent to. One that was withdrawn is not waiting any more. Where no region was said, whether it was abroad or on the road.
 WITH seen AS (
-  SELECT DISTINCT ticket, version, act, kind, channel, region, office, at_minute, since_minute
+  SELECT DISTINCT ticket, version, act, kind, channel, region, whereabouts, office, at_minute, since_minute
   FROM ticket_events
   WHERE day BETWEEN ? AND ?
 ),
 sent AS (
-  SELECT ticket, channel, coalesce(region, '') AS region, since_minute
+  SELECT ticket, channel, coalesce(region, whereabouts, '') AS region, since_minute
   FROM seen
   WHERE act = 'submit' AND kind IN ('complaint', 'question') AND ? IN ('all', office)
 ),

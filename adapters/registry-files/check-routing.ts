@@ -1,6 +1,7 @@
 import { isGovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
 import { shortNameLimit, type Institution } from '../../domain/institutions/registry/institution.ts';
 import {
+  abroad,
   anyPlace,
   placeInReason,
   reasonLimit,
@@ -28,7 +29,8 @@ function institutionIn({ target }: RoutingRule): string | undefined {
 }
 
 /** Whether a place is always known where the rule leads to an office. */
-const hasPlace = ({ place, target }: RoutingRule): boolean => place !== undefined || target.to === 'kind';
+const hasPlace = ({ place, target }: RoutingRule): boolean =>
+  (place !== undefined && place !== abroad) || target.to === 'kind';
 
 function* faultsOfReason(rule: RoutingRule): Generator<string> {
   for (const language of languages) {
@@ -56,10 +58,10 @@ function* faultsOfReason(rule: RoutingRule): Generator<string> {
 function* faultsOfRule({ category, rule }: RoutingEntry, known: KnownToRouting): Generator<string> {
   if (!known.categories.has(category)) yield `the category "${category}" does not exist`;
   const { place } = rule;
-  if (place !== undefined && place !== anyPlace) {
+  if (place !== undefined && place !== anyPlace && place !== abroad) {
     const part = known.institutions.get(place);
     if (part !== undefined ? !isGovernedPart(part.kind) : !known.ids.has(place))
-      yield `"${place}" is no region, council or ward; write ${anyPlace} for any place`;
+      yield `"${place}" is no region, council or ward; write ${anyPlace} for any place, ${abroad} for outside the country`;
   }
   const named = institutionIn(rule);
   if (named !== undefined) {

@@ -22,6 +22,7 @@ import type { Locale } from '../locale.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { shownTexts, type ShownTexts } from '../tickets/lost-in-words.ts';
 import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
+import { partIdsOf, shownLocation, type ShownLocation } from '../shown-location.ts';
 import type { Worded } from '../worded.ts';
 import { actsOffered, type ActOffered } from './acts-offered.ts';
 import { contactPreferencesOf, type ContactPreferences } from './contact-preferences.ts';
@@ -57,6 +58,8 @@ export interface TicketForCitizen extends TicketDates, ShownTexts {
   /** Who holds it now. */
   readonly institution: NamedInstitution;
   readonly submittedAt: Instant;
+  /** Where it happened, as it was said. */
+  readonly place?: ShownLocation;
   /** The earlier ticket that it goes on from. */
   readonly cites?: string;
   readonly timeline: readonly TimelineEntry[];
@@ -91,13 +94,14 @@ export async function ticketForCitizen(
   const { language, timeZone, now } = reader;
   const holders = [...page.events, ...answers.events].map(({ after }) => after.holder);
   const readers = reads.map(({ by }) => by.institution);
-  const [actContext, category, institutionOf] = await Promise.all([
+  const [actContext, category, institutionOf, parts] = await Promise.all([
     citizenActContextOf(file, now, registry),
     registry.category(ticket.category),
     institutionsById(registry, [ticket.sentTo, ...holders, ...readers]),
+    Promise.all(partIdsOf(ticket.place).map((id) => registry.institution(id))),
   ]);
   if (category === undefined) throw new CorruptItem('The registry lacks what a ticket names.');
-  const { number, kind, openness, submittedAt } = ticket;
+  const { number, kind, openness, submittedAt, place } = ticket;
   const { lineage, office } = actContext.context;
   const { institution } = lineage;
   const outsideBody = outsideBodyOf(lineage);
@@ -117,6 +121,9 @@ export async function ticketForCitizen(
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),
     submittedAt,
+    ...(place !== undefined && {
+      place: shownLocation(place, (id) => parts.find((part) => part?.id === id), language),
+    }),
     ...citedBy(file.events),
     ...datesOf(ticket, timeZone, now),
     ...shownTexts(texts, language),

@@ -5,6 +5,7 @@ import { namesSomebody } from '../../domain/analytics/similarity/names-somebody.
 import type { ComparableTicket } from '../../domain/ticketing/tickets/comparable-tickets.ts';
 import type { TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Place, Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { nameRules } from '../tickets/name-rules.ts';
 import { hashedSaidOf } from './said-of.ts';
 
@@ -18,11 +19,7 @@ interface WhatIsKnown {
 }
 
 /** Where it happened, without the point: a ward is as narrow as anything is compared. */
-const partsOf = ({ region, council, ward }: Place): NonNullable<ComparableTicket['place']> => ({
-  ...(region !== undefined && { region }),
-  ...(council !== undefined && { council }),
-  ...(ward !== undefined && { ward }),
-});
+const partsOf = (place: Place): NonNullable<ComparableTicket['place']> => omit(place, 'point');
 
 /** What is kept of a ticket so that others can be compared with it; undefined: nothing is. */
 export function comparableOf(

@@ -5,6 +5,7 @@ import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { type Contradiction, contradictionsIn } from '../../domain/casework/acts/place-contradictions.ts';
 import { type GovernedPart, governedParts } from '../../domain/institutions/registry/governed-parts.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
+import { whereaboutsWords } from '../../words/whereabouts.ts';
 import type { Parameters } from '../../words/fill.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
@@ -18,8 +19,18 @@ const wrongAt = (path: readonly string[], code: FieldErrorCode, parameters?: Par
   ...(parameters && { parameters }),
 });
 
-const contradictedAt = (at: readonly string[], { part, lies, outside }: Contradiction) =>
-  wrongAt([...at, part], 'lies-elsewhere', { part: lies?.shortName ?? pointWords, whole: outside.shortName });
+const contradictedAt = (at: readonly string[], contradiction: Contradiction) => {
+  const { part, lies } = contradiction;
+  return 'beside' in contradiction
+    ? wrongAt([...at, part], 'not-beside', {
+        part: lies?.shortName ?? pointWords,
+        other: whereaboutsWords[contradiction.beside],
+      })
+    : wrongAt([...at, part], 'lies-elsewhere', {
+        part: lies?.shortName ?? pointWords,
+        whole: contradiction.outside.shortName,
+      });
+};
 
 /** The place with the wider parts in which the narrowest lies: whoever says a council is counted in its region too. */
 function whole(place: Place, found: readonly (readonly [GovernedPart, Lineage | undefined])[]): Place {

@@ -1,5 +1,4 @@
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
-import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { hashedSaid } from '../../domain/analytics/similarity/hashed-said.ts';
 import { saidIn } from '../../domain/analytics/similarity/said.ts';
@@ -7,6 +6,7 @@ import type { TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts
 import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Said } from '../../domain/foundation/vocabulary/said.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
+import { partIdsOf } from '../shown-location.ts';
 
 /** What is compared of a text, and where: the same word is another hash at another office or in another category. */
 export interface WhatIsSaid extends Pick<TicketTexts, 'subject' | 'description'> {
@@ -21,8 +21,7 @@ export async function placeNamesOf(
   place: Place | undefined,
   registry: Pick<Registry, 'institution'>,
 ): Promise<readonly string[]> {
-  const ids = governedParts.flatMap((part) => place?.[part] ?? []);
-  const parts = await Promise.all(ids.map((id) => registry.institution(id)));
+  const parts = await Promise.all(partIdsOf(place).map((id) => registry.institution(id)));
   return parts.flatMap((part) =>
     part === undefined ? [] : languages.map((language) => part.name[language]),
   );

@@ -1,13 +1,9 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
-import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
-import {
-  isEntryOverdue,
-  type EntryLocation,
-  type QueueEntry,
-} from '../../domain/casework/queues/queue-entry.ts';
+import { isEntryOverdue, type QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import { kindWords } from '../../words/kinds.ts';
@@ -19,6 +15,7 @@ import {
   type NamedInstitution,
 } from '../institutions-by-id.ts';
 import { officersById, type OfficerReference, type OfficersById } from '../officers-by-id.ts';
+import { partIdsOf, shownLocation, type NamedPlace, type ShownLocation } from '../shown-location.ts';
 import type { Worded } from '../worded.ts';
 import { ageInWords, dueInWords, type DueInWords, type DueReader } from '../tickets/due-in-words.ts';
 
@@ -42,7 +39,7 @@ export interface ShownEntry extends DueInWords {
   /** To whoever sees the whole ticket; so too the place. */
   readonly category?: Pick<Category, 'id' | 'name'>;
   /** Where it happened, as the citizen said. */
-  readonly place?: { readonly [Part in keyof EntryLocation]: NamedPlace };
+  readonly place?: ShownLocation;
   readonly submittedAt?: Instant;
   /** Local date, `YYYY-MM-DD`. */
   readonly submittedDate?: string;
@@ -55,8 +52,6 @@ export interface ShownEntry extends DueInWords {
   /** Its citizen wrote since anybody last acted who works on it; told where it is worked on. */
   readonly newMessage: boolean;
 }
-
-type NamedPlace = Pick<Institution, 'id' | 'name'>;
 
 /** What is due first before the rest. A page is full or the last. */
 export interface QueuePage {
@@ -101,7 +96,7 @@ async function namesOf(entries: readonly QueueEntry[], registry: RegistryOfLines
       (id) => registry.category(id),
     ),
     foundById(
-      entries.flatMap(({ place = {} }) => Object.values(place)),
+      entries.flatMap(({ place }) => partIdsOf(place)),
       (id) => registry.institution(id),
     ),
   ]);
@@ -139,7 +134,7 @@ function shownLine(
     institution: named(names.institutionOf(holder)),
     ...(unit !== undefined && { unit }),
     ...(assignee !== undefined && { assignee: names.officerOf(assignee) }),
-    ...matterOf(entry, names),
+    ...matterOf(entry, names, language),
     ...(submittedAt !== undefined && {
       submittedAt,
       submittedDate: localDateAt(submittedAt, calendar.timeZone),
@@ -154,21 +149,11 @@ function shownLine(
 function matterOf(
   { category: id, place }: QueueEntry,
   { categoryOf, placeOf }: NamesOfLines,
+  language: Language,
 ): Pick<ShownEntry, 'category' | 'place'> {
   const category = id === undefined ? undefined : categoryOf(id);
   return {
     ...(category !== undefined && { category: { id: category.id, name: category.name } }),
-    ...(place !== undefined && { place: namedPlaces(place, placeOf) }),
+    ...(place !== undefined && { place: shownLocation(place, placeOf, language) }),
   };
 }
-
-const placeParts = ['region', 'council', 'ward'] as const satisfies readonly (keyof EntryLocation)[];
-
-const namedPlaces = (place: EntryLocation, placeOf: NamesOfLines['placeOf']): ShownEntry['place'] & object =>
-  Object.fromEntries(
-    placeParts.flatMap((part) => {
-      const id = place[part];
-      const found = id === undefined ? undefined : placeOf(id);
-      return found === undefined ? [] : [[part, { id: found.id, name: found.name }]];
-    }),
-  );

@@ -8,7 +8,7 @@ import { RequestRefused } from '../request-refused.ts';
 import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { placeParts } from './place-parts.ts';
 
-interface WhatIsSought extends Pick<Place, 'region' | 'council' | 'ward'> {
+interface WhatIsSought extends Omit<Place, 'point'> {
   /** Registry id of what it is about. */
   readonly category: string;
   /** Words in which an office may be named, or what the matter is. */
@@ -42,7 +42,12 @@ export async function suggestInstitutions(
     throw new RequestRefused({ code: 'unknown-category', fields: [{ path: ['category'], code: 'unknown' }] });
   }
   const parts = await placeParts(catalogue, place);
-  const { offices, elsewhere } = suggestOffices(catalogue, { category, place: parts, text });
+  const { offices, elsewhere } = suggestOffices(catalogue, {
+    category,
+    place: parts,
+    whereabouts: place.whereabouts,
+    text,
+  });
   const [narrowest] = parts;
   const parameters = narrowest === undefined ? {} : { place: narrowest.shortName };
   return {

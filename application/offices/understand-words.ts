@@ -12,6 +12,7 @@ import type {
 } from '../../domain/institutions/understanding/understanding.ts';
 import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import { inEach, type Language, type Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../domain/foundation/vocabulary/whereabouts.ts';
 import { fill } from '../../words/fill.ts';
 import { saidInWords, understoodWords } from '../../words/understood.ts';
 import { categoryOf } from '../intake/category-of.ts';
@@ -29,6 +30,7 @@ export interface WordsToUnderstand extends NamedPlace {
   readonly text: string;
   readonly kind?: Kind | undefined;
   readonly category?: string | undefined;
+  readonly whereabouts?: Whereabouts;
 }
 
 const explaining: Explaining = {
@@ -53,7 +55,7 @@ export async function understandWords(
   const parts = await placeParts(catalogue, place);
   return understand(
     { model: understandingModel, catalogue, categories },
-    { text, kind, category, place: parts },
+    { text, kind, category, place: parts, whereabouts: place.whereabouts },
     explaining,
   );
 }

@@ -1,7 +1,7 @@
-import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
+import { partIdsOf } from '../shown-location.ts';
 import type { ShownEvent, ShownFacts } from '../record/shown-events.ts';
 
 /** The names of what a shown ticket says by id of the registry: by that id. What the registry has no longer is left out. */
@@ -34,9 +34,8 @@ export async function registryNames(
 ): Promise<RegistryNames> {
   const idsIn = (kind: keyof typeof idFacts): readonly string[] =>
     history.flatMap(({ facts }) => idFacts[kind].flatMap((fact) => facts[fact] ?? []));
-  const placeIds = governedParts.flatMap((part) => place?.[part] ?? []);
   const [places, officers, institutions, categories] = await Promise.all([
-    namesById(placeIds, async (id) => (await registry.institution(id))?.name),
+    namesById(partIdsOf(place), async (id) => (await registry.institution(id))?.name),
     namesById(idsIn('officers'), async (id) => (await registry.officer(id))?.name),
     namesById(idsIn('institutions'), async (id) => (await registry.institution(id))?.shortName),
     namesById(idsIn('categories'), async (id) => (await registry.category(id))?.name),

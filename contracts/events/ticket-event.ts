@@ -7,6 +7,7 @@ import type { ActWithFacts } from '../../domain/ticketing/tickets/facts.ts';
 import { channels, kinds, opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
 import { noticeChannels } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
+import { whereabouts } from '../../domain/foundation/vocabulary/whereabouts.ts';
 import { aboutSchema } from './about.ts';
 import { factsSchemas } from './event-facts.ts';
 import { instant } from './instant.ts';
@@ -41,6 +42,7 @@ const subject = z.looseObject({
   region: z.string().exactOptional(),
   council: z.string().exactOptional(),
   ward: z.string().exactOptional(),
+  whereabouts: z.enum(whereabouts).exactOptional(),
 } satisfies Record<keyof EventSubject, z.ZodType>);
 
 const contactLeft = z.looseObject({

@@ -32,6 +32,7 @@ export const lakeColumns = {
   outcome: 'string',
   rating: 'int',
   since_minute: 'bigint',
+  whereabouts: 'string',
 } as const satisfies Record<Exclude<keyof EventRow, typeof lakePartition>, ColumnType>;
 
 export const lakeTable = 'ticket_events';

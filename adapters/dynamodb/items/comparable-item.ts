@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { ComparableTicket, TakenOut } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { allTells, type Said, type Tells } from '../../../domain/foundation/vocabulary/said.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { comparableExpiry, comparableKeys } from '../engine/keys.ts';
@@ -32,6 +33,7 @@ export const comparableItem = z
         region: z.string().exactOptional(),
         council: z.string().exactOptional(),
         ward: z.string().exactOptional(),
+        whereabouts: z.enum(whereabouts).exactOptional(),
       })
       .exactOptional(),
     sentAt: instant,

@@ -17,6 +17,7 @@ import type { CountedEntry } from '../../../domain/casework/queues/queues.ts';
 import { isHere } from '../../../domain/casework/queues/queue-entries-of.ts';
 import { directionEnds } from '../../../domain/ticketing/directions/known-directions.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { listingOf, type Listing } from './filtered-queue.ts';
 import { listings, projectionKeys, tombstoneExpiry, type Key } from '../engine/keys.ts';
@@ -45,6 +46,7 @@ export const queueEntryItem = z.object({
       region: z.string().exactOptional(),
       council: z.string().exactOptional(),
       ward: z.string().exactOptional(),
+      whereabouts: z.enum(whereabouts).exactOptional(),
     })
     .exactOptional(),
   submittedAt: instant.exactOptional(),

@@ -64,6 +64,8 @@ const fixed: Readonly<Record<Exclude<Figure, Numbered>, string>> = {
   'openness.identified': 'pi',
   'language.sw': 'sw',
   'language.en': 'en',
+  'whereabouts.abroad': 'xb',
+  'whereabouts.on-the-road': 'xo',
   began: 'b',
   sent: 's',
   unanswered: 'u',

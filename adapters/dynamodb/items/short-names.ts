@@ -15,6 +15,7 @@ const place = {
   region: 'reg',
   council: 'cou',
   ward: 'wd',
+  whereabouts: 'wb',
   point: ['pt', { latitude: 'lat', longitude: 'lon' }],
 } satisfies NamesOf<Place>;
 

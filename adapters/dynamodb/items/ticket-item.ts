@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/foundation/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { closingReasons, statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { expectedStateAfter, withExpectedState } from '../../../domain/ticketing/tickets/expected-state.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
@@ -36,6 +37,7 @@ const place = z.looseObject({
   region: z.string().exactOptional(),
   council: z.string().exactOptional(),
   ward: z.string().exactOptional(),
+  whereabouts: z.enum(whereabouts).exactOptional(),
   /** Heads of before it was rounded are read as if it had been, and written so again. */
   point: z
     .looseObject({ latitude: z.number(), longitude: z.number() })

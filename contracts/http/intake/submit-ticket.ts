@@ -5,6 +5,7 @@ import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { kinds, opennesses, type Channel } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { mostSuggested } from '../../../domain/institutions/understanding/understanding.ts';
 import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { email } from '../requests/email.ts';
 import { idempotencyKey } from '../requests/headers.ts';
 import { incidentMark } from './incident-mark.ts';
@@ -45,6 +46,10 @@ const place = z.strictObject({
   region: registryId('a region', 'mkoa-dodoma').exactOptional(),
   council: registryId('a council', 'dodoma-cc').exactOptional(),
   ward: registryId('a ward', 'kata-makole').exactOptional(),
+  whereabouts: z.enum(whereabouts).exactOptional().meta({
+    description:
+      'Where no council is asked for. `abroad` stands beside no part of the country, `on-the-road` beside a region alone.',
+  }),
   point: point.exactOptional(),
 });
 

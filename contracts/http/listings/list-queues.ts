@@ -11,7 +11,7 @@ import {
   dateReply,
   instantReply,
   namedInstitution,
-  namedPlace,
+  namedLocation,
   textReply,
   worded,
 } from '../replies/replies.ts';
@@ -60,14 +60,7 @@ const queueLine = z
     dueWords: z.string().meta({ description: 'By when it is due, in the language of the request.' }),
     assignee: z.object({ id: z.string(), name: z.string().exactOptional() }).exactOptional(),
     category: z.object({ id: z.string(), name: textReply }).exactOptional(),
-    place: z
-      .object({
-        region: namedPlace.exactOptional(),
-        council: namedPlace.exactOptional(),
-        ward: namedPlace.exactOptional(),
-      })
-      .exactOptional()
-      .meta({ description: 'Where it happened, as the citizen said.' }),
+    place: namedLocation.exactOptional(),
     submittedAt: instantReply.exactOptional(),
     submittedDate: dateReply.exactOptional(),
     age: z.string().exactOptional().meta({ description: 'How long ago it was sent, in words.' }),

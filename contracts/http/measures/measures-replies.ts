@@ -7,6 +7,7 @@ import { ageLimits } from '../../../domain/analytics/measures/summary.ts';
 import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
 import { channels, kinds, opennesses } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { refuse } from '../problems/refuse.ts';
 import { registryId } from '../requests/registry-id.ts';
 import { dateReply, instantReply, textReply, worded } from '../replies/replies.ts';
@@ -141,6 +142,9 @@ export const reachReply = z
     regions: z
       .array(z.object({ id: z.string(), name: textReply, count }))
       .meta({ description: 'The most first. What says no place is in none.' }),
+    whereabouts: countsBy(whereabouts).exactOptional().meta({
+      description: 'Abroad, which is in no region, and on the road, which is counted in its region too.',
+    }),
     outOfReach: count.meta({ description: 'Citizens to whom no message comes any more.' }),
   })
   .meta({

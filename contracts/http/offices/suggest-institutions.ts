@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { registryId } from '../requests/registry-id.ts';
 import { namedInstitution } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
@@ -10,6 +11,7 @@ const query = z.strictObject({
   region: registryId('a region', 'mkoa-dar').exactOptional(),
   council: registryId('a council', 'kinondoni-mc').exactOptional(),
   ward: registryId('a ward, which tells council and region too', 'kata-mwananyamala').exactOptional(),
+  whereabouts: z.enum(whereabouts).exactOptional(),
   text: textSchema({
     atMost: 200,
     lines: false,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
 import { mostSuggestions } from '../../../domain/institutions/suggestions/suggest-offices.ts';
 import { signals, toldParts } from '../../../domain/institutions/understanding/understanding.ts';
@@ -24,6 +25,10 @@ const body = z
     region: registryId('a region', 'mkoa-dar').exactOptional(),
     council: registryId('a council', 'kinondoni-mc').exactOptional(),
     ward: registryId('a ward, which tells council and region too', 'kata-mwananyamala').exactOptional(),
+    whereabouts: z
+      .enum(whereabouts)
+      .meta({ description: 'It was abroad, or on the road: then no council is asked for.' })
+      .exactOptional(),
   })
   .meta({ id: 'WordsToUnderstand' });
 

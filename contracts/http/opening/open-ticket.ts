@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fileRefusals } from '../../../domain/ticketing/attachments/attachment.ts';
 import { outcomes } from '../../../domain/foundation/vocabulary/findings.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { channels, kinds, opennesses } from '../../../domain/foundation/vocabulary/kinds.ts';
 import type { WrittenPart } from '../../../domain/foundation/vocabulary/written-parts.ts';
 import { factSchemas } from '../../events/event-facts.ts';
@@ -34,6 +35,7 @@ const submission = z
         region: z.string().exactOptional(),
         council: z.string().exactOptional(),
         ward: z.string().exactOptional(),
+        whereabouts: z.enum(whereabouts).exactOptional(),
         point: z.object({ latitude: z.number(), longitude: z.number() }).exactOptional(),
       })
       .exactOptional(),

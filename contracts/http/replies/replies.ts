@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
+import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import type { StatusGroup } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { instant } from '../../events/instant.ts';
 
@@ -58,6 +59,16 @@ export const worded = <const Codes extends readonly [string, ...string[]]>(codes
 
 /** An act, of a citizen, an officer or the system. */
 export const anyAct = z.enum(actNames).meta({ id: 'Act' });
+
+/** Where it happened, as the citizen said. */
+export const namedLocation = z
+  .object({
+    region: namedPlace.exactOptional(),
+    council: namedPlace.exactOptional(),
+    ward: namedPlace.exactOptional(),
+    whereabouts: worded(whereabouts).exactOptional(),
+  })
+  .meta({ description: 'Where it happened, as the citizen said.' });
 
 /** An act with how the caller's language says it. */
 export const wordedAct = z.object({ code: anyAct, word: z.string() });

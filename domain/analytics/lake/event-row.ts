@@ -7,6 +7,7 @@ import { isOpen, workingSecondsBetween } from '../../foundation/time/working-tim
 import { isToldToLake, type Act, type Actor } from '../../foundation/vocabulary/acts.ts';
 import type { Outcome, Rating } from '../../foundation/vocabulary/findings.ts';
 import type { Channel, Kind } from '../../foundation/vocabulary/kinds.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 
 /**
  * Who did it, as far as the lake knows: of officers only whether they are of the office that holds the ticket. An office has one
@@ -64,6 +65,7 @@ export interface EventRow {
   readonly rating?: Rating;
   /** Minute since which the citizen waits, in a submission; at a desk the stamp's. */
   readonly since_minute?: number;
+  readonly whereabouts?: Whereabouts;
 }
 
 /** Working time is counted from here on. No ticket is older. */
@@ -106,6 +108,7 @@ export function rowOf(event: TicketEvent, pseudonym: string, calendar: Calendar)
     ...(outcome !== undefined && { outcome }),
     ...(isEventOf(event, 'rate') && { rating: event.facts.rating }),
     ...(isEventOf(event, 'submit') && { since_minute: minuteOf(event.facts.receivedAt ?? at) }),
+    ...(subject.whereabouts !== undefined && { whereabouts: subject.whereabouts }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Channel, Kind, Openness } from '../../foundation/vocabulary/kinds.ts';
 import type { Finding, Rating, SettingAsideReason } from '../../foundation/vocabulary/findings.ts';
 import type { Language } from '../../foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 
 /** Where a ticket stands at an institution at the end of a day: each of these is a stock, and its figure the change of a day. */
 export const stocks = [
@@ -57,7 +58,8 @@ export type Happening =
   | `channel.${Channel}`
   | `openness.${Openness}`
   | `language.${Language}`
-  | `region.${string}`;
+  | `region.${string}`
+  | `whereabouts.${Whereabouts}`;
 
 /** What became of what was to be done by a date, counted on that date. */
 export type DueFigure =

@@ -149,6 +149,7 @@ const reachOf = ({ subject }: TicketEvent): readonly Figure[] => [
   `openness.${subject.openness}`,
   `language.${subject.language}`,
   ...(subject.region === undefined ? [] : ([`region.${subject.region}`] as const)),
+  ...(subject.whereabouts === undefined ? [] : ([`whereabouts.${subject.whereabouts}`] as const)),
 ];
 
 function daysPaused({ at, before, after }: TicketEvent, calendar: Calendar): readonly number[] {

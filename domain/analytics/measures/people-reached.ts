@@ -1,5 +1,6 @@
 import { channels, opennesses, type Channel, type Openness } from '../../foundation/vocabulary/kinds.ts';
 import { languages, type Language } from '../../foundation/vocabulary/language.ts';
+import { whereabouts, type Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import { splitFigureName, type CountedFigures } from './figures.ts';
 import { readingOf, type SummarizedTickets } from './summary.ts';
 
@@ -10,6 +11,8 @@ export interface PeopleReached {
   readonly languages: Readonly<Record<Language, number>>;
   /** By the ids of regions, the most first. What says no place is in none. */
   readonly regions: readonly { readonly region: string; readonly count: number }[];
+  /** On the road is counted in the region too, where one was said. */
+  readonly whereabouts: Readonly<Record<Whereabouts, number>>;
   /** Citizens to whom no message comes any more. */
   readonly outOfReach: number;
 }
@@ -33,6 +36,7 @@ export function reachIn(figures: CountedFigures, told: SummarizedTickets): Peopl
       .map((region) => ({ region, count: of(`region.${region}`) }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count || (a.region < b.region ? -1 : 1)),
+    whereabouts: counts(whereabouts, (where) => of(`whereabouts.${where}`)),
     outOfReach: of('out-of-reach'),
   };
 }

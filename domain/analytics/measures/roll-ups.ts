@@ -24,7 +24,7 @@ const isStock: IsMeant = (figure) => (stocks as readonly string[]).includes(figu
 const isAge: IsMeant = (figure) => figure.startsWith('since.');
 const isDuration: IsMeant = (figure) =>
   figure === 'unanswered' || /^(answered|left|heard|gone)-after\./.test(figure);
-const isReach: IsMeant = (figure) => /^(channel|openness|language|region)\./.test(figure);
+const isReach: IsMeant = (figure) => /^(channel|openness|language|region|whereabouts)\./.test(figure);
 const isSign: IsMeant = (figure) => figure.startsWith('sign.');
 
 const only = (figures: CountedFigures, isMeant: IsMeant): CountedFigures =>

@@ -86,7 +86,9 @@ export interface ComparedAmong {
 function nearnessOf(one: ComparedTicket['place'] = {}, other: ComparedTicket['place'] = {}): Nearness {
   if (one.ward !== undefined && one.ward === other.ward) return 'ward';
   const [oneWide, otherWide] = [one.council ?? one.region, other.council ?? other.region];
-  if (oneWide === undefined || otherWide === undefined) return 'unsaid';
+  const isOfAbroad = [one, other].some(({ whereabouts }) => whereabouts === 'abroad');
+  if (oneWide === undefined || otherWide === undefined)
+    return isOfAbroad && oneWide !== otherWide ? 'elsewhere' : 'unsaid';
   if (one.council !== undefined && one.council === other.council)
     return one.ward !== undefined && other.ward !== undefined ? 'other-ward' : 'council';
   if (one.region === undefined || one.region !== other.region) return 'elsewhere';

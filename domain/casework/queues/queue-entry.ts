@@ -36,7 +36,7 @@ export interface QueueEntry extends Shown {
 }
 
 /** Registry ids. */
-export type EntryLocation = Pick<EventSubject, 'region' | 'council' | 'ward'>;
+export type EntryLocation = Pick<EventSubject, 'region' | 'council' | 'ward' | 'whereabouts'>;
 
 /** Whether the entry is overdue at `now`: exactly when the ticket is that it stands for. */
 export const isEntryOverdue = (

@@ -141,11 +141,12 @@ function showing({ number, at, after, subject, about }: TicketEvent): QueueEntry
   };
 }
 
-function placeOf({ region, council, ward }: EventSubject): EntryLocation | undefined {
+function placeOf({ region, council, ward, whereabouts }: EventSubject): EntryLocation | undefined {
   const place = {
     ...(region !== undefined && { region }),
     ...(council !== undefined && { council }),
     ...(ward !== undefined && { ward }),
+    ...(whereabouts !== undefined && { whereabouts }),
   };
   return Object.keys(place).length === 0 ? undefined : place;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import type { InstitutionKind } from './institution.ts';
 
 /** Which offices a rule means. */
@@ -15,12 +16,15 @@ export type RoutingTarget =
 /** Where a rule holds that asks for a place, whichever it is. */
 export const anyPlace = '*';
 
+/** Where a rule holds that is for what happened outside the country. */
+export const abroad = 'abroad' satisfies Whereabouts;
+
 /** Among the words of a rule: it holds whatever the text says. */
 export const anyText = '*';
 
 /** One way from a category to an office, and why, in words. */
 export interface RoutingRule {
-  /** A region, council or ward in which it holds, or `anyPlace`. Absent: also where no place is known. */
+  /** A region, council or ward in which it holds, `anyPlace`, or `abroad`. Absent: also where no place is known. */
   readonly place?: string;
   /** It holds where the text has one of these: a word or several in their order; `shul*` stands for its endings. */
   readonly words?: readonly string[];

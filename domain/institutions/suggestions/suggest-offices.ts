@@ -2,12 +2,13 @@ import type { Catalogue } from '../registry/catalogue.ts';
 import { hierarchyOf, type Hierarchy, type Unserved } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
 import { idsWithPredecessors } from '../registry/predecessors.ts';
-import { anyPlace, type RoutingRule } from '../registry/routing.ts';
+import { abroad, anyPlace, type RoutingRule } from '../registry/routing.ts';
 import type { Category } from '../registry/registry.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { isSaidIn } from '../search/is-said-in.ts';
 import { namedInText } from '../search/named-in-text.ts';
 import type { Text } from '../../foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import { resolveTarget, type RoutingContext } from './resolve-target.ts';
 
 /** What somebody said who looks for an office. */
@@ -15,6 +16,7 @@ export interface Looking {
   readonly category: Pick<Category, 'id' | 'onlyReceiver'>;
   /** The ward, council and region, as far as they are known: the narrowest first. */
   readonly place: readonly Institution[];
+  readonly whereabouts?: Whereabouts | undefined;
   readonly text?: string | undefined;
   /** The institutions that the text names, where somebody has looked already. */
   readonly named?: readonly Institution[];
@@ -37,8 +39,12 @@ export interface SuggestedOffices {
 export const mostSuggestions = 5;
 
 /** How wide the place of a rule is: of two rules that hold, the narrower is the more specific. */
-function widthOf({ place: of }: RoutingRule, place: readonly Institution[]): number | undefined {
+function widthOf(
+  { place: of }: RoutingRule,
+  { place, whereabouts }: Pick<Looking, 'place' | 'whereabouts'>,
+): number | undefined {
   if (of === undefined) return place.length + 1;
+  if (of === abroad) return whereabouts === abroad ? 0 : undefined;
   if (of === anyPlace) return place.length === 0 ? undefined : place.length;
   const at = place.findIndex((part) => idsWithPredecessors(part).includes(of));
   return at === -1 ? undefined : at;
@@ -51,12 +57,12 @@ const isAboutTheMatter = ({ words, target }: RoutingRule): boolean =>
 /** The rules that hold here, the most specific first: those about the matter, then those of the narrowest place. */
 function applicable(
   rules: readonly RoutingRule[],
-  place: readonly Institution[],
+  where: Pick<Looking, 'place' | 'whereabouts'>,
   text: readonly string[],
 ): readonly RoutingRule[] {
   return rules
     .flatMap((rule) => {
-      const width = widthOf(rule, place);
+      const width = widthOf(rule, where);
       const isSaid = rule.words?.some((alternative) => isSaidIn(text, alternative)) ?? true;
       return width === undefined || !isSaid ? [] : [{ rule, width }];
     })
@@ -87,7 +93,7 @@ const isOfSameJurisdiction = ({ jurisdiction }: Institution, [narrowest]: readon
  */
 export function suggestOffices(
   catalogue: Catalogue,
-  { category, place, text = '', named = namedInText(catalogue, text) }: Looking,
+  { category, place, whereabouts, text = '', named = namedInText(catalogue, text) }: Looking,
 ): SuggestedOffices {
   const tree = hierarchyOf(catalogue);
   const { institutions } = catalogue;
@@ -95,7 +101,7 @@ export function suggestOffices(
   const routing = catalogue.routing.find((of) => of.category === category.id);
 
   const found = new Map<string, SuggestedOffice>();
-  for (const rule of applicable(routing?.rules ?? [], place, wordsOf(text)))
+  for (const rule of applicable(routing?.rules ?? [], { place, whereabouts }, wordsOf(text)))
     for (const candidate of resolveTarget(rule.target, context)) {
       const institution = presentOf(tree, candidate);
       if (institution === undefined || found.has(institution.id)) continue;

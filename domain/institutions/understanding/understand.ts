@@ -1,10 +1,12 @@
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Text } from '../../foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import type { Catalogue } from '../registry/catalogue.ts';
 import { governedParts } from '../registry/governed-parts.ts';
 import { hierarchyOf, type Unserved } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Category } from '../registry/registry.ts';
+import { abroad } from '../registry/routing.ts';
 import { namedInText } from '../search/named-in-text.ts';
 import { suggestOffices, mostSuggestions } from '../suggestions/suggest-offices.ts';
 import { chosenBeforehand, confidenceOf } from './confidence.ts';
@@ -20,6 +22,8 @@ export interface SaidWords {
   readonly category?: string | undefined;
   /** The ward, council and region that were chosen, as far as they are known: the narrowest first. */
   readonly place: readonly Institution[];
+  /** It was chosen that no council is asked for. */
+  readonly whereabouts?: Whereabouts | undefined;
 }
 
 /** By what it is understood. */
@@ -69,7 +73,7 @@ function placesMeant(
 
 function officesOf(
   { catalogue, categories }: Knowledge,
-  { text }: SaidWords,
+  { text, whereabouts }: SaidWords,
   likely: readonly Likely<string>[],
   places: ReturnType<typeof placesMeant>,
   reasonOfNamed: Text,
@@ -84,7 +88,7 @@ function officesOf(
     if (category === undefined || probability < leastTold) continue;
     if (category.onlyReceiver === undefined) openToAll += probability;
     for (const place of places.slice(0, mostWeighed.places)) {
-      const suggested = suggestOffices(catalogue, { category, place: place.parts, text, named });
+      const suggested = suggestOffices(catalogue, { category, place: place.parts, whereabouts, text, named });
       elsewhere ??= suggested.elsewhere;
       for (const [rank, { institution, reason }] of suggested.offices.entries()) {
         const by = namedIds.has(institution.id) ? 'named' : place.parts.length > 0 ? 'placed' : 'neither';
@@ -135,7 +139,8 @@ const dependsOnPlace = ({ routing }: Catalogue, category: string | undefined): b
   routing
     .find((of) => of.category === category)
     ?.rules.some(
-      ({ place, target }) => place !== undefined || target.to === 'kind' || target.to === 'local-office',
+      ({ place, target }) =>
+        (place !== undefined && place !== abroad) || target.to === 'kind' || target.to === 'local-office',
     ) ?? false;
 
 /**
@@ -145,7 +150,7 @@ const dependsOnPlace = ({ routing }: Catalogue, category: string | undefined): b
 export function understand(knowledge: Knowledge, said: SaidWords, explaining: Explaining): Understanding {
   const { model, catalogue, categories } = knowledge;
   const matter = matterOf(model, categories, said.text, said);
-  const inText = placesInText(model, catalogue, said.text);
+  const inText = said.whereabouts === abroad ? [] : placesInText(model, catalogue, said.text);
   const meant = placesMeant(said.place, inText);
   const { offices, elsewhere } = officesOf(knowledge, said, matter.categories, meant, explaining.named);
 
@@ -180,7 +185,9 @@ export function understand(knowledge: Knowledge, said: SaidWords, explaining: Ex
     })),
     ...(elsewhere !== undefined && { elsewhere }),
   };
-  const asks = askedNext(understood, dependsOnPlace(catalogue, understood.categories[0]?.of));
+  const needsPlace =
+    said.whereabouts === undefined && dependsOnPlace(catalogue, understood.categories[0]?.of);
+  const asks = askedNext(understood, needsPlace);
   return {
     ...understood,
     signals: matter.signals,

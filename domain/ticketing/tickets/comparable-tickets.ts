@@ -8,7 +8,7 @@ export interface ComparedTicket {
   /** The institution that holds it, or is to receive it. */
   readonly office: string;
   readonly category: string;
-  readonly place?: Pick<Place, 'region' | 'council' | 'ward'>;
+  readonly place?: Omit<Place, 'point'>;
   /** When it was sent. */
   readonly sentAt: Instant;
   readonly said: Said;

@@ -19,6 +19,7 @@ const subjectOf = (ticket: Ticket): EventSubject => ({
   ...(ticket.place?.region !== undefined && { region: ticket.place.region }),
   ...(ticket.place?.council !== undefined && { council: ticket.place.council }),
   ...(ticket.place?.ward !== undefined && { ward: ticket.place.ward }),
+  ...(ticket.place?.whereabouts !== undefined && { whereabouts: ticket.place.whereabouts }),
 });
 
 function aboutOf(ticket: Ticket): About | undefined {

@@ -2,6 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { Act, Actor } from '../../foundation/vocabulary/acts.ts';
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import type { ReadsEnd } from './reads-end.ts';
 import type { FactsOf } from './facts.ts';
 import type { ContactCommitments } from './vault-contact.ts';
@@ -28,6 +29,7 @@ export interface EventSubject extends Pick<Ticket, 'category' | 'channel' | 'lan
   readonly region?: string;
   readonly council?: string;
   readonly ward?: string;
+  readonly whereabouts?: Whereabouts;
 }
 
 /**

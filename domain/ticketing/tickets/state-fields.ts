@@ -76,6 +76,7 @@ export const stateFields: Readonly<Record<StateField, Coverage>> = {
   'place.region': subject(({ region }) => region),
   'place.council': subject(({ council }) => council),
   'place.ward': subject(({ ward }) => ward),
+  'place.whereabouts': subject((said) => said.whereabouts),
   'place.point': { notCovered: 'it is in no event, for nobody may learn a place from an export' },
 
   safeToContact: { by: isSafe },

@@ -4,6 +4,7 @@ import type { Outcome } from '../../foundation/vocabulary/findings.ts';
 import type { Channel, Kind, Openness } from '../../foundation/vocabulary/kinds.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { ClosingReason, Status } from '../../foundation/vocabulary/statuses.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 
 /** What began a cycle of deadlines. */
 export const cycleBeginnings = ['submitted', 'transferred', 'escalated', 'appealed'] as const;
@@ -68,6 +69,8 @@ export interface Place {
   readonly region?: string;
   readonly council?: string;
   readonly ward?: string;
+  /** Abroad stands beside no part of the country; on the road beside a region, or none. */
+  readonly whereabouts?: Whereabouts;
   /** Degrees, no nearer than a street (`coarsePoint`). */
   readonly point?: { readonly latitude: number; readonly longitude: number };
 }

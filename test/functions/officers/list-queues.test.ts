@@ -181,6 +181,13 @@ describe('a queue', () => {
     });
   });
 
+  it('says of what happened outside any council where that was', async () => {
+    const office = await anOffice({ ticket: { place: { whereabouts: 'abroad' } } });
+    expect((await queueOf(office, 'asha', 'wakala')).body).toMatchObject({
+      lines: [{ place: { whereabouts: { code: 'abroad', word: 'abroad' } } }],
+    });
+  });
+
   it('says where a ticket is worked on that its citizen wrote, until somebody acts on it', async () => {
     const office = await anOffice();
     await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);

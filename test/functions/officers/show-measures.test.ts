@@ -155,6 +155,8 @@ describe('the figures of an institution', () => {
         'complaint.region.idara': 1,
         'question.region.wakala': 3,
         'complaint.region.haipo': 2,
+        'complaint.whereabouts.abroad': 3,
+        'question.whereabouts.on-the-road': 1,
         'complaint.out-of-reach': 1,
       }),
     );
@@ -172,6 +174,7 @@ describe('the figures of an institution', () => {
         },
         { id: 'idara', count: 1 },
       ],
+      whereabouts: { abroad: 3, 'on-the-road': 1 },
       outOfReach: 1,
     });
   });

@@ -174,6 +174,38 @@ describe('the suggestions of the sample', () => {
       }
   });
 
+  it.each(['mengineyo', 'huduma-duni', 'polisi-usalama', 'vitambulisho', 'ajira-mafao'])(
+    'lead what happened abroad to foreign affairs, where nothing else is named: %s',
+    async (category) => {
+      const offered = await suggestInstitutions(
+        { registry },
+        { category, whereabouts: 'abroad', language: 'sw' },
+      );
+      expect(offered.institutions[0]?.id).toBe('mambo-ya-nje');
+    },
+  );
+
+  it('lead what happened abroad to the office that issues a passport, where one is written of', async () => {
+    const offered = await suggestInstitutions(
+      { registry },
+      { category: 'vitambulisho', whereabouts: 'abroad', text: 'pasipoti imeisha', language: 'sw' },
+    );
+    expect(offered.institutions.slice(0, 2).map(({ id }) => id)).toEqual([
+      'uhamiaji-pasipoti',
+      'mambo-ya-nje',
+    ]);
+  });
+
+  it('lead to an office in every category for what happened abroad', async () => {
+    for (const { id: category } of content.categories) {
+      const offered = await suggestInstitutions(
+        { registry },
+        { category, whereabouts: 'abroad', language: 'en' },
+      );
+      expect(offered.institutions.length, category).toBeGreaterThan(0);
+    }
+  });
+
   it('tell the address of Zanzibar, and suggest there what serves the whole union alone', async () => {
     const zanzibar = { region: 'mkoa-mjini-magharibi', language: 'sw' } as const;
     const electricity = await suggestInstitutions({ registry }, { ...zanzibar, category: 'umeme' });

@@ -165,6 +165,7 @@ export const figuresOfNation: Figures = {
     openness: { anonymous: 3105, confidential: 3644, identified: 2021 },
     languages: { sw: 7902, en: 868 },
     regions: cameFrom.map(([id, name, count]) => ({ id, name: { sw: name, en: name }, count })),
+    whereabouts: { abroad: 41, 'on-the-road': 127 },
     outOfReach: 113,
   },
   days,

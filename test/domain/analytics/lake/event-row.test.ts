@@ -23,6 +23,7 @@ const mayBeTold = new Set([
   'subject.channel',
   'subject.region',
   'subject.council',
+  'subject.whereabouts',
   ...['before', 'after'].flatMap((state) => [`${state}.holder`, `${state}.status`, `${state}.respondBy`]),
 ]);
 
@@ -68,7 +69,15 @@ const anAnyEvent = fc
       by: { actor, officer: 'asha', institution: 'kituo' },
       before: aState({ assignee: 'asha', unit: 'dawati' }),
       after: aState({ holder: 'mkoa', cycle: 2, assignee: 'juma', unit: 'dawati' }),
-      subject: { kind, channel, urgent, region: 'dodoma', council: 'dodoma-mjini', ward: 'kata' },
+      subject: {
+        kind,
+        channel,
+        urgent,
+        region: 'dodoma',
+        council: 'dodoma-mjini',
+        ward: 'kata',
+        whereabouts: 'on-the-road',
+      },
       request: 'ombi',
       commitment: 'ahadi',
     }),
@@ -145,7 +154,7 @@ describe('what the lake keeps of an event', () => {
       by: { actor: 'head', officer: 'asha', institution: 'kituo' },
       before: aState(),
       after: aState({ holder: 'maji', cycle: 2, respondBy: '2026-12-17T12:30:00Z' }),
-      subject: { region: 'dodoma', council: 'dodoma-mjini', ward: 'kata' },
+      subject: { region: 'dodoma', council: 'dodoma-mjini', ward: 'kata', whereabouts: 'on-the-road' },
     });
     expect(rowOf(transfer, 'ab12', calendar)).toEqual({
       day: '2026-11-26',
@@ -167,6 +176,7 @@ describe('what the lake keeps of an event', () => {
       arrival: true,
       respond_by: Date.parse('2026-12-17T12:30:00Z') / 60_000,
       former_respond_by: Date.parse('2026-12-15T12:30:00Z') / 60_000,
+      whereabouts: 'on-the-road',
     });
   });
 

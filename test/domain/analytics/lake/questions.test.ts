@@ -9,6 +9,7 @@ import { secondsOf, type Instant } from '../../../../domain/foundation/time/inst
 import { localDateAt } from '../../../../domain/foundation/time/local-day.ts';
 import { isOpen, workingSecondsBetween } from '../../../../domain/foundation/time/working-time.ts';
 import type { Act } from '../../../../domain/foundation/vocabulary/acts.ts';
+import { whereabouts as allWhereabouts } from '../../../../domain/foundation/vocabulary/whereabouts.ts';
 import { channels } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Rating } from '../../../../domain/foundation/vocabulary/findings.ts';
 import { aCalendar, local } from '../../../builders/calendar.ts';
@@ -39,6 +40,7 @@ function livesOf(seed: number): readonly LivedTicket[] {
     const channel = channels[place % channels.length] ?? 'web';
     const number = String(261_100_000_000 + place);
     const region = ['dodoma', 'mwanza'][place % 3];
+    const whereabouts = [undefined, ...allWhereabouts][place % 4];
     const events = random.life.events.map((event) => {
       const { sensitive, ...subject } = event.subject;
       const isKept = sensitive === true && place % 6 === 0;
@@ -50,6 +52,7 @@ function livesOf(seed: number): readonly LivedTicket[] {
           ...(isKept && { sensitive }),
           channel,
           ...(region !== undefined && { region, council: `${region}-${place % 2}` }),
+          ...(whereabouts !== undefined && { whereabouts }),
         },
       };
     });
@@ -176,7 +179,7 @@ const recounts: Readonly<Record<string, Recount>> = {
     const isGone = wait === undefined && ended?.type === 'withdraw';
     const days = wait === undefined ? undefined : Math.ceil(wait / (24 * 60));
     counted.count(
-      { channel: event.subject.channel, region: event.subject.region ?? '' },
+      { channel: event.subject.channel, region: event.subject.region ?? event.subject.whereabouts ?? '' },
       {
         sent: true,
         within_a_day: days !== undefined && days <= 1,

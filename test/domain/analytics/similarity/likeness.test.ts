@@ -69,6 +69,8 @@ describe('two reports of one incident', () => {
     ['other-ward', { ...kawe, ward: 'kata-tandale' }],
     ['other-council', { region: 'mkoa-dar', council: 'temeke-mc', ward: 'kata-keko' }],
     ['elsewhere', { region: 'mkoa-tanga' }],
+    ['elsewhere', { whereabouts: 'abroad' }],
+    ['unsaid', { whereabouts: 'on-the-road' }],
     ['unsaid', {}],
   ])('have the place in common as %s', (nearness, place) => {
     expect(likeness(dry, { ...dryToo, ...(place && { place }) }).nearness).toBe(nearness);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contradictionsIn, type KnownPlace } from '../../../../domain/casework/acts/place-contradictions.ts';
+import type { Whereabouts } from '../../../../domain/foundation/vocabulary/whereabouts.ts';
 import { aLineage } from '../../../builders/lineage.ts';
 
 const dodoma = {
@@ -24,10 +25,11 @@ const ward = aLineage('kata-makole', 'dodoma-cc', dodoma, 'tamisemi');
 const councilElsewhere = aLineage('nyamagana', mwanza, 'tamisemi');
 const wardElsewhere = aLineage('kata-pamba', 'nyamagana', mwanza, 'tamisemi');
 
-const told = (known: KnownPlace, point?: typeof inDodoma) =>
-  contradictionsIn({ ...(point && { point }) }, known).map(
-    ({ part, lies, outside }) => `${part}${lies ? ` ${lies.id}` : ''} outside ${outside.id}`,
-  );
+const told = (known: KnownPlace, point?: typeof inDodoma, whereabouts?: Whereabouts) =>
+  contradictionsIn({ ...(point && { point }), ...(whereabouts && { whereabouts }) }, known).map((one) => {
+    const part = `${one.part}${one.lies ? ` ${one.lies.id}` : ''}`;
+    return 'beside' in one ? `${part} beside ${one.beside}` : `${part} outside ${one.outside.id}`;
+  });
 
 describe('a place does not contradict itself', () => {
   test.each<readonly [string, KnownPlace, typeof inDodoma | undefined]>([
@@ -46,6 +48,30 @@ describe('a place does not contradict itself', () => {
     const moved = aLineage('dodoma-cc', { ...dodoma, id: 'mkoa-mpya', succeeds: ['mkoa-dodoma'] });
     expect(told({ region: heir, council: moved })).toEqual([]);
     expect(told({ region, council: moved })).toEqual([]);
+  });
+});
+
+describe('whereabouts', () => {
+  test('abroad stand alone, or beside a point anywhere', () => {
+    expect(told({}, undefined, 'abroad')).toEqual([]);
+    expect(told({}, inNairobi, 'abroad')).toEqual([]);
+  });
+
+  test('abroad stand beside no part of the country', () => {
+    expect(told({ region, council, ward }, undefined, 'abroad')).toEqual([
+      'region mkoa-dodoma beside abroad',
+      'council dodoma-cc beside abroad',
+      'ward kata-makole beside abroad',
+    ]);
+  });
+
+  test('on the road stand beside a region, or none', () => {
+    expect(told({}, undefined, 'on-the-road')).toEqual([]);
+    expect(told({ region }, inDodoma, 'on-the-road')).toEqual([]);
+    expect(told({ region, council, ward }, inDodoma, 'on-the-road')).toEqual([
+      'council dodoma-cc beside on-the-road',
+      'ward kata-makole beside on-the-road',
+    ]);
   });
 });
 

@@ -66,6 +66,15 @@ describe('the offices that are suggested', () => {
     expect(suggested(rules).ids).toEqual(['kmk']);
   });
 
+  it('are those of abroad first for what happened there, and never for anything else', () => {
+    const rules = [to('kmk'), to('mkoa', { place: '*' }), to('wakala', { place: 'abroad' })];
+    expect(suggested(rules, [], { whereabouts: 'abroad' }).ids).toEqual(['wakala', 'kmk']);
+    for (const whereabouts of [undefined, 'on-the-road'] as const) {
+      expect(suggested(rules, [], { whereabouts }).ids).toEqual(['kmk']);
+      expect(suggested(rules, ['mkoa'], { whereabouts }).ids).toEqual(['mkoa', 'kmk']);
+    }
+  });
+
   it('are before all those of what the text says', () => {
     const rules = [to('mkuu', { place: 'mji' }), to('wakala', { words: ['barabara kuu', 'highway*'] })];
     const said = (text: string) => suggested(rules, inTown, { text }).ids;

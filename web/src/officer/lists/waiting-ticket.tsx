@@ -17,7 +17,10 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
   const say = useSay();
   const { status, institution, assignee, newMessage, category, place, age } = line;
   const where = place?.ward ?? place?.council ?? place?.region;
-  const about = [category?.name, where?.name].filter((text) => text !== undefined).map(say);
+  const about = [category?.name, where?.name]
+    .filter((text) => text !== undefined)
+    .map(say)
+    .concat(place?.whereabouts?.word ?? []);
   return (
     <>
       <DueOfTicket line={line} />

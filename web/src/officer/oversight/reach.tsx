@@ -1,7 +1,9 @@
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
+import { whereaboutsWords } from '../../../../words/whereabouts.ts';
 import type { MeasuresReply } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { Meaning } from './meaning.tsx';
@@ -24,6 +26,11 @@ const waysApart: readonly Apart[] = [
   { name: texts.byChannel, counts: ({ channels }) => channels, names: channelTexts },
   { name: texts.byOpenness, counts: ({ openness }) => openness, names: opennessChoices },
   { name: texts.byLanguage, counts: ({ languages }) => languages, names: languageTexts },
+  {
+    name: texts.byWhereabouts,
+    counts: ({ whereabouts = {} }) => whereabouts,
+    names: whereaboutsWords,
+  },
 ];
 
 /** Whom the system reached: from where, by which way, how open and in which language tickets came in the month. */
@@ -41,19 +48,21 @@ export function ReachOfMonth({ measures }: { readonly measures: MeasuresReply })
           <RegionMap regions={reach.regions} />
         </div>
         <div>
-          {waysApart.map(({ name, counts, names }) => (
-            <table key={name.en} class="of-figures ways-apart">
-              <caption>{say(name)}</caption>
-              <tbody>
-                {Object.entries(counts(reach)).map(([each, count]) => (
-                  <tr key={each}>
-                    <th scope="row">{say(names[each] ?? inEach(() => each))}</th>
-                    <td>{counted(count, language)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          ))}
+          {waysApart
+            .filter(({ counts }) => Object.keys(counts(reach)).length > 0)
+            .map(({ name, counts, names }) => (
+              <table key={name.en} class="of-figures ways-apart">
+                <caption>{say(name)}</caption>
+                <tbody>
+                  {Object.entries(counts(reach)).map(([each, count]) => (
+                    <tr key={each}>
+                      <th scope="row">{upperFirst(say(names[each] ?? inEach(() => each)))}</th>
+                      <td>{counted(count, language)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            ))}
           <p>
             {say(texts.outOfReach)}: <strong>{counted(reach.outOfReach, language)}</strong>
           </p>

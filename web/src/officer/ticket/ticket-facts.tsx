@@ -6,15 +6,18 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Opened } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
+import { whereaboutsWords } from '../../../../words/whereabouts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
 /** What the ticket is at this moment. */
 export function TicketFacts({ ticket }: { readonly ticket: Opened }) {
   const say = useSay();
   const { kind, institution, present, citizen, submission } = ticket;
-  const { region, council, ward } = submission?.place ?? {};
-  const place = [ward, council, region]
-    .flatMap((part) => (part === undefined ? [] : (ticket.names?.places[part] ?? [])))
+  const { region, council, ward, whereabouts } = submission?.place ?? {};
+  const names = [ward, council, region].flatMap((part) =>
+    part === undefined ? [] : (ticket.names?.places[part] ?? []),
+  );
+  const place = [...(whereabouts === undefined ? [] : [whereaboutsWords[whereabouts]]), ...names]
     .map(say)
     .join(', ');
   const main: readonly (SummaryRow | false | undefined)[] = [
@@ -38,7 +41,7 @@ export function TicketFacts({ ticket }: { readonly ticket: Opened }) {
     },
   ];
   const more: readonly (SummaryRow | false | undefined)[] = [
-    place !== '' && { label: say(texts.place), answer: place },
+    place !== '' && { label: say(texts.place), answer: upperFirst(place) },
     present?.aboutOfficer && {
       label: say(texts.aboutOfficer),
       answer: say(officerName(present.aboutOfficer.name)),
