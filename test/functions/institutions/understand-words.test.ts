@@ -11,6 +11,11 @@ const routing: readonly CategoryRouting[] = [
     rules: [
       { target: { to: 'kind', kind: 'council' }, reason: { sw: 'Ni ya {place}.', en: 'It is of {place}.' } },
       {
+        place: 'abroad',
+        target: { to: 'institution', id: 'mwanza' },
+        reason: { sw: 'Ni ya nje.', en: 'It is of abroad.' },
+      },
+      {
         target: { to: 'institution', id: 'wizara' },
         reason: { sw: 'Ni wizara.', en: 'It is the ministry.' },
       },
@@ -62,6 +67,16 @@ describe('understanding words', () => {
     expect(sw.offices[0]).toMatchObject({ id: 'nyamagana', reason: 'Ni ya Wilaya ya Nyamagana.' });
     const en = await told({ text }, 'en');
     expect(en.offices[0]).toMatchObject({ id: 'nyamagana', reason: 'It is of Nyamagana District.' });
+  });
+
+  it('leads what was chosen as abroad to the office of abroad, asks for no place and reads none', async () => {
+    const abroad = await told({ text, category: 'barabara', whereabouts: 'abroad' });
+    expect(abroad.offices[0]).toMatchObject({ id: 'mwanza', reason: 'Ni ya nje.' });
+    expect(abroad).toMatchObject({ places: [] });
+    expect(abroad).not.toMatchObject({ asks: 'place' });
+    expect((await understands({ text, region: 'mwanza', whereabouts: 'abroad' })).body).toMatchObject({
+      code: 'place-contradicts-itself',
+    });
   });
 
   it('takes what was chosen as certain, and lets the rest follow', async () => {
