@@ -7,10 +7,10 @@ import { whereaboutsWords } from '../words/whereabouts.ts';
 import type { Worded } from './worded.ts';
 
 /** A part of a location, as far as it is named. */
-export type NamedPlace = Pick<Institution, 'id' | 'name'>;
+export type NamedPart = Pick<Institution, 'id' | 'name'>;
 
 /** Where something happened, with the names of its parts: no point, and no part that the registry has no longer. */
-export type ShownLocation = Readonly<Partial<Record<GovernedPart, NamedPlace>>> & {
+export type ShownLocation = Readonly<Partial<Record<GovernedPart, NamedPart>>> & {
   readonly whereabouts?: Worded<Whereabouts>;
 };
 
@@ -21,7 +21,7 @@ export const partIdsOf = (place: Place = {}): readonly string[] =>
 /** Names a location in the reader's language. */
 export const shownLocation = (
   { whereabouts, ...place }: Place,
-  nameOf: (id: string) => NamedPlace | undefined,
+  nameOf: (id: string) => NamedPart | undefined,
   language: Language,
 ): ShownLocation => ({
   ...Object.fromEntries(

@@ -15,7 +15,7 @@ import {
   type NamedInstitution,
 } from '../institutions-by-id.ts';
 import { officersById, type OfficerReference, type OfficersById } from '../officers-by-id.ts';
-import { partIdsOf, shownLocation, type NamedPlace, type ShownLocation } from '../shown-location.ts';
+import { partIdsOf, shownLocation, type NamedPart, type ShownLocation } from '../shown-location.ts';
 import type { Worded } from '../worded.ts';
 import { ageInWords, dueInWords, type DueInWords, type DueReader } from '../tickets/due-in-words.ts';
 
@@ -65,7 +65,7 @@ interface NamesOfLines {
   readonly institutionOf: InstitutionsById;
   readonly officerOf: OfficersById;
   readonly categoryOf: (id: string) => Category | undefined;
-  readonly placeOf: (id: string) => NamedPlace | undefined;
+  readonly placeOf: (id: string) => NamedPart | undefined;
 }
 
 type RegistryOfLines = Pick<Registry, 'institution' | 'officer' | 'category' | 'calendar'>;
