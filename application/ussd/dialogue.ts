@@ -3,6 +3,7 @@ import type { Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { IncidentTold } from '../intake/tell-before-sending.ts';
 import type { ActByPhone } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Signal, Suggested, ToldPart } from '../../domain/institutions/understanding/understanding.ts';
 
 /** A part of the country, as it is chosen from a list. */
 export interface ChosenPlace {
@@ -18,10 +19,30 @@ export interface ChosenPlaces {
   readonly ward?: ChosenPlace;
 }
 
-/** A ticket that is being filled in. */
+/** A ticket that is being filled in: what its sender wrote and answered. What the words say of the rest is read anew. */
 export interface Draft extends ChosenPlaces {
   /** Another one for each draft: sent twice, it is one ticket. */
   readonly id: string;
+  /** What was asked since the words did not tell it, each once. */
+  readonly asked?: readonly ToldPart[];
+  /** What its sender answered to what is asked and never decided: whether it is so. */
+  readonly signals?: Readonly<Partial<Record<Signal, boolean>>>;
+  /** Its sender came for this office, whatever it is about. */
+  readonly officeFirst?: true;
+  /** Its sender wants another service than the one that was found: not the police. */
+  readonly otherService?: true;
+  /** Its sender does not know what it is about, and wants it to go to the council of the place. */
+  readonly toCouncil?: true;
+  /** What its words alone suggested, and the offices that were suggested first. */
+  readonly understood?: Suggested;
+  /** What was understood was shown. */
+  readonly wasShown?: true;
+  /** It was found right as it was understood. */
+  readonly confirmed?: true;
+  /** The numbers to call were read. */
+  readonly numbersSeen?: true;
+  /** Of whom it complains, beside the head: a name, or what is known of them. */
+  readonly officerName?: string;
   readonly kind?: Kind;
   readonly category?: { readonly id: string; readonly name: string };
   readonly office?: { readonly id: string; readonly name: string };
@@ -71,9 +92,14 @@ interface ScreenArguments {
   readonly goodbye: { readonly asked?: true };
   readonly kind: object;
   readonly category: object;
-  readonly emergency: object;
+  /** Confirmed: what was understood was found right. */
+  readonly emergency: { readonly confirmed?: true };
   readonly where: object;
-  readonly region: object;
+  readonly place: object;
+  readonly 'places-found': { readonly text: string };
+  readonly 'which-place': object;
+  /** Only: its councils are not asked for. */
+  readonly region: { readonly only?: true };
   readonly council: object;
   readonly ward: object;
   readonly forgotten: object;
@@ -81,9 +107,20 @@ interface ScreenArguments {
   readonly 'office-name': object;
   readonly 'offices-found': { readonly text: string };
   readonly what: object;
+  readonly understanding: object;
+  readonly understood: object;
+  readonly confirmed: object;
+  /** Instead: another matter than the one that was understood. */
+  readonly matter: { readonly instead?: true };
+  readonly help: object;
+  readonly violence: object;
+  readonly desk: object;
+  readonly danger: object;
+  readonly corruption: object;
   readonly more: object;
   readonly 'what-more': object;
   readonly 'about-head': object;
+  readonly 'officer-name': object;
   readonly openness: object;
   readonly safe: object;
   readonly name: object;
@@ -152,8 +189,10 @@ export interface Shown {
   readonly choices?: readonly Choice[];
   /** `9` on each of its screens. */
   readonly ninth?: Choice;
-  /** A text is expected. */
-  readonly asks?: true;
+  /** What else can be typed, below the keys. */
+  readonly foot?: string;
+  /** A text is expected; letters: beside its keys, and whatever has letters is one. */
+  readonly asks?: true | 'letters';
   /** There is no way back: what was done is done. */
   readonly final?: true;
   /** The session is over with its last screen. */

@@ -88,7 +88,8 @@ function linesBelow(
     at.to !== 'home' && (shown.ends !== true || hasMore) && says('home', fixedKeys.home),
     hasMore && says('more', fixedKeys.more),
   ].filter((key) => key !== false);
-  return [...numbered, ...ninth, ...(fixed.length > 0 ? [fixed.join(' ')] : [])].map(toGsm7);
+  const foot = shown.foot === undefined ? [] : [shown.foot];
+  return [...numbered, ...ninth, ...foot, ...(fixed.length > 0 ? [fixed.join(' ')] : [])].map(toGsm7);
 }
 
 /** What is shown, cut into screens: whole if that fits, else as much as fits on each. */

@@ -1,25 +1,10 @@
-import type { Category, EmergencyNumber, Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { dialledPath } from '../../words/dialling.ts';
 import type { Container } from '../container.ts';
 import { choices } from './choices.ts';
+import { numbersOf } from './emergency-numbers.ts';
 import { deadlinesUnder, kindsUnder, limitsUnder } from './numbers.ts';
 import { versionOf } from './version.ts';
-
-/** A number to call, and the categories whose senders are shown it. */
-interface ListedNumber extends EmergencyNumber {
-  readonly categories: readonly string[];
-}
-
-/** Every number that a category names, once. */
-function numbersOf(categories: readonly Category[]): readonly ListedNumber[] {
-  const named = categories.flatMap(({ id, emergencyNumbers }) =>
-    emergencyNumbers.map((shown) => ({ id, shown })),
-  );
-  return [...Map.groupBy(named, ({ shown }) => shown.number).values()].flatMap((those) => {
-    const [first] = those;
-    return first === undefined ? [] : [{ ...first.shown, categories: those.map(({ id }) => id) }];
-  });
-}
 
 /**
  * What there is to choose, what each choice means, and the numbers by which everything goes: the registry's and the

@@ -1,8 +1,13 @@
+import { isGovernedPart } from '../../../domain/institutions/registry/governed-parts.ts';
+import { hierarchyOf } from '../../../domain/institutions/registry/hierarchy.ts';
+import { findByName } from '../../../domain/institutions/search/find-by-name.ts';
 import { listPlaces, type PlaceInTree } from '../../offices/list-places.ts';
-import type { ChosenPlace, Choice, Move, Shown, ScreenName } from '../dialogue.ts';
+import { understandWords } from '../../offices/understand-words.ts';
+import type { ChosenPlace, ChosenPlaces, Choice, Move, Shown, ScreenName } from '../dialogue.ts';
 import type { MenuScreen, MenuScreens, Visit } from '../menu-screen.ts';
 import { toItsAddress } from '../to-its-address.ts';
 import { nameOfPlaces, preferredPlaces, preferenceOf } from '../preference.ts';
+import { narrowestOf, officeFollows, placeChange, placesFrom, understandDraft } from '../understand-draft.ts';
 import { wordsIn } from '../words-in.ts';
 
 type Part = 'region' | 'council' | 'ward';
@@ -11,45 +16,133 @@ type Part = 'region' | 'council' | 'ward';
 const next = {
   region: { go: { to: 'council' }, draft: { council: null, ward: null } },
   council: { go: { to: 'ward' }, draft: { ward: null } },
-  ward: { go: { to: 'office' }, draft: {} },
+  ward: { go: { to: 'understanding' }, draft: {} },
 } as const satisfies Record<Part, Move>;
 
-const toOffice: Move = { go: { to: 'office' } };
+const onwards = { go: { to: 'understanding' } } as const satisfies Move;
+
+/** So many places that were typed are shown: whoever does not find theirs types more of it. */
+const mostFound = 4;
 
 /** A list of the parts of a place, to choose from or to skip. Where there are none it is skipped by itself. */
 const partPlace = <Name extends Part & ScreenName>(part: Name, above?: Part): MenuScreen<Name> => ({
-  open: async (_, visit) => {
+  open: async (target, visit) => {
     const { ports, dialogue } = visit;
     const { language, draft } = dialogue;
+    const isLast = 'only' in target;
     const within = above === undefined ? undefined : draft[above]?.id;
     const parts = await listPlaces(ports, within === undefined ? {} : { under: within });
     const { line, choice } = wordsIn(language);
-    if (parts.length === 0) return toOffice;
+    if (parts.length === 0) return onwards;
     return {
       head: line(part),
-      options: parts.map((each) => optionOf(part, each, visit)),
-      ninth: choice('skip', toOffice),
+      options: parts.map((each) => optionOf(part, each, visit, isLast)),
+      ninth: choice('skip', onwards),
     } satisfies Shown;
   },
 });
 
-function optionOf(part: Part, each: PlaceInTree, { dialogue: { language } }: Visit): Choice {
+function optionOf(part: Part, each: PlaceInTree, { dialogue }: Visit, isLast: boolean): Choice {
+  const { language } = dialogue;
   const { id, name, shortName, address } = each;
   const label = shortName[language];
   if (address !== undefined) return { label, move: toItsAddress(name, address, language) };
   const chosen: ChosenPlace = { id, name: label };
   const { go, draft } = next[part];
-  return { label, move: { go, draft: { ...draft, [part]: chosen, office: null } } };
+  return {
+    label,
+    move: {
+      go: isLast ? onwards.go : go,
+      draft: { ...draft, [part]: chosen, ...officeFollows(dialogue.draft) },
+    },
+  };
+}
+
+/** A key for a place as it was read or found: its address, where its tree takes no tickets here. */
+async function optionOfPlace(places: ChosenPlaces, { ports, dialogue }: Visit): Promise<Choice> {
+  const { language, draft } = dialogue;
+  const { region, council, ward } = places;
+  const tree = hierarchyOf(await ports.registry.catalogue());
+  const narrowest = tree.find((ward ?? council ?? region)?.id ?? '');
+  const unserved = narrowest && tree.unserved(narrowest);
+  const label = nameOfPlaces({
+    ...(ward !== undefined && { ward }),
+    ...(council !== undefined && { council }),
+    ...(council === undefined && region !== undefined && { region }),
+  });
+  if (narrowest !== undefined && unserved !== undefined)
+    return { label, move: toItsAddress(narrowest.name, unserved.address, language) };
+  return { label, move: { ...onwards, draft: { ...placeChange(places), ...officeFollows(draft) } } };
+}
+
+/** The places that somebody may mean who typed this: named in the words, or misspelt names of their own. */
+async function placesTyped(
+  text: string,
+  { ports, dialogue: { language } }: Visit,
+): Promise<readonly ChosenPlaces[]> {
+  const catalogue = await ports.registry.catalogue();
+  const { places } = await understandWords(ports, { text });
+  const ids = [
+    ...places.map(({ of }) => narrowestOf(of)),
+    ...findByName(catalogue, text).institutions.flatMap(({ id, kind }) => (isGovernedPart(kind) ? [id] : [])),
+  ];
+  const tree = hierarchyOf(catalogue);
+  return [...new Set(ids)].slice(0, mostFound).map((id) => placesFrom(tree, id, language));
 }
 
 /** Screens for where it happened: from the region to the ward, or the phone's stored preference. */
 export const locationScreens: MenuScreens<
-  'where' | 'region' | 'council' | 'ward' | 'forgotten' | 'remembered'
+  | 'where'
+  | 'place'
+  | 'places-found'
+  | 'which-place'
+  | 'region'
+  | 'council'
+  | 'ward'
+  | 'forgotten'
+  | 'remembered'
 > = {
+  place: {
+    open: (_, { dialogue: { language, draft } }) => {
+      const { line, way, choice } = wordsIn(language);
+      return {
+        head: line('place'),
+        asks: true,
+        choices: [way('region-only', { to: 'region', only: true }), way('places-listed', { to: 'region' })],
+        ...(draft.toCouncil !== true && { ninth: choice('skip', onwards) }),
+      };
+    },
+    take: async (text, _, visit) =>
+      (await placesTyped(text, visit)).length === 0
+        ? { again: wordsIn(visit.dialogue.language).line('no-place-of-this-name') }
+        : { go: { to: 'places-found', text } },
+  },
+  'places-found': {
+    open: async ({ text }, visit) => {
+      const { line, choice } = wordsIn(visit.dialogue.language);
+      const found = await placesTyped(text, visit);
+      return {
+        head: line('places-found'),
+        options: await Promise.all(found.map((places) => optionOfPlace(places, visit))),
+        choices: [choice('type-again', { turns: 'back' })],
+      };
+    },
+  },
+  'which-place': {
+    open: async (_, visit) => {
+      const { line, way } = wordsIn(visit.dialogue.language);
+      const { places } = await understandDraft(visit);
+      return {
+        head: line('which-place'),
+        options: await Promise.all(places.slice(0, mostFound).map((each) => optionOfPlace(each, visit))),
+        choices: [way('type-place', { to: 'place' })],
+      };
+    },
+  },
   where: {
     open: (_, { preference: wish, dialogue: { language } }) => {
       const remembered = preferredPlaces(wish);
-      if (remembered === undefined) return { go: { to: 'region' } };
+      if (remembered === undefined) return { go: { to: 'place' } };
       const { line, choice, way } = wordsIn(language);
       const { region, council = null, ward = null } = remembered;
       return {
@@ -57,12 +150,12 @@ export const locationScreens: MenuScreens<
         choices: [
           {
             label: nameOfPlaces(remembered),
-            move: { ...toOffice, draft: { ...(region !== undefined && { region }), council, ward } },
+            move: { ...onwards, draft: { ...(region !== undefined && { region }), council, ward } },
           },
-          way('elsewhere', { to: 'region' }),
+          way('elsewhere', { to: 'place' }),
           way('forget', { to: 'forgotten' }),
         ],
-        ninth: choice('skip', toOffice),
+        ninth: choice('skip', onwards),
       };
     },
   },
@@ -74,7 +167,7 @@ export const locationScreens: MenuScreens<
     open: async (_, { ports: { sessions, now }, phone, dialogue: { language } }) => {
       await sessions.remember(phone, undefined, now());
       const { line, way } = wordsIn(language);
-      return { head: line('forgotten'), choices: [way('go-on', { to: 'region' })] };
+      return { head: line('forgotten'), choices: [way('go-on', { to: 'place' })] };
     },
   },
   remembered: {

@@ -7,14 +7,20 @@ const readBack = { to: 'read-back' } as const;
 /** How much of its sender is known, and whether the phone may be written to. */
 export const opennessScreens: MenuScreens<'openness' | 'name' | 'safe'> = {
   openness: {
-    open: (_, { dialogue: { language } }) => {
+    open: async (_, { ports: { registry }, dialogue: { language, draft } }) => {
       const { line, choice } = wordsIn(language);
+      // Whoever looks at the phone may be whom it is about: who tells of something sensitive is asked once more.
+      const isSensitive = (await registry.category(draft.category?.id ?? ''))?.sensitive === true;
+      const answerHere = {
+        go: isSensitive ? ({ to: 'safe' } as const) : readBack,
+        draft: { openness: 'confidential', name: null, safe: isSensitive ? null : true },
+      } as const;
       return {
         head: line('openness'),
         choices: [
-          choice('anonymous', { go: readBack, draft: { openness: 'anonymous', name: null, safe: null } }),
-          choice('confidential', { go: { to: 'safe' }, draft: { openness: 'confidential', name: null } }),
-          choice('identified', { go: { to: 'name' }, draft: { openness: 'identified' } }),
+          choice('answer-here', answerHere),
+          choice('no-sms', { go: readBack, draft: { openness: 'anonymous', name: null, safe: null } }),
+          choice('by-name', { go: { to: 'name' }, draft: { openness: 'identified' } }),
         ],
       };
     },

@@ -5,7 +5,6 @@ import {
   fromWhatIsSeen,
 } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { opennessWords } from '../../../words/kinds.ts';
-import { menuKinds } from '../../../words/ussd/screens.ts';
 import { findIncident } from '../../intake/incident-marks.ts';
 import type { NewTicket } from '../../intake/new-ticket.ts';
 import { asksAboutOfficeHead } from '../../intake/asks-about-head.ts';
@@ -15,7 +14,7 @@ import { RequestRefused } from '../../request-refused.ts';
 import type { Draft } from '../dialogue.ts';
 import { othersTold } from '../others-told.ts';
 import type { MenuScreens, Visit } from '../menu-screen.ts';
-import { idsOf, nameOfPlaces, preferenceOf } from '../preference.ts';
+import { idsOf, preferenceOf } from '../preference.ts';
 import { wordsIn } from '../words-in.ts';
 
 /** A draft of which everything was asked. */
@@ -47,7 +46,7 @@ function subjectOf(description: string): string {
 
 /** The ticket, and of the phone what its sender wants to be kept: of who is anonymous nothing. */
 function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): NewTicket {
-  const { kind, category, office, description, openness, name } = draft;
+  const { kind, category, office, description, openness, name, officerName } = draft;
   return {
     channel: 'ussd',
     ...{ kind, description, openness, language },
@@ -56,6 +55,8 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
     subject: subjectOf(description),
     aboutHead: draft.aboutHead === true,
     ...(draft.aboutHeadAsked === true && { aboutHeadAsked: true }),
+    ...(officerName !== undefined && { officerName }),
+    ...(draft.understood !== undefined && { understood: draft.understood }),
     ...(openness !== 'anonymous' && {
       contact: { phone, ...(openness === 'identified' && name !== undefined && { name }) },
     }),
@@ -91,19 +92,21 @@ export const sendingScreens: MenuScreens<'read-back' | 'comparing' | 'others' | 
       const draft = filledIn(visit);
       const { language } = visit.dialogue;
       const { line, way, choice } = wordsIn(language);
-      const place = nameOfPlaces(draft);
       const go = { to: 'comparing' } as const;
       const asks =
         draft.aboutHead !== true && (await asksAboutOfficeHead(visit.ports.registry, ticketOf(draft, visit)));
+      const { office, officerName, openness } = draft;
       return {
-        head: asks ? line('read-back-head', { office: draft.office.name }) : line('read-back'),
+        head: asks
+          ? line('read-back-head', { office: office.name })
+          : line('read-back', { office: office.name, openness: opennessWords[openness] }),
         body: line('summary', {
-          kind: menuKinds[draft.kind],
-          openness: opennessWords[draft.openness],
-          office: draft.office.name,
-          category: draft.category.name,
-          place: place === '' ? '' : `${place}. `,
-          head: draft.aboutHead === true ? line('summary-head') : '',
+          about:
+            draft.aboutHead === true
+              ? line('summary-head')
+              : officerName === undefined
+                ? ''
+                : line('summary-officer', { officer: officerName }),
           text: draft.description,
         }),
         choices: [
@@ -113,8 +116,8 @@ export const sendingScreens: MenuScreens<'read-back' | 'comparing' | 'others' | 
                 choice('send-head', { go, draft: { aboutHead: true, aboutHeadAsked: true } }),
               ]
             : [choice('send-now', { go, draft: { aboutHeadAsked: null } })]),
-          way('rewrite', { to: 'what' }),
-          way('discard', { to: 'home' }),
+          way('add-more', { to: 'what-more' }),
+          ...(draft.kind === 'complaint' && !asks ? [way('about-somebody', { to: 'about-head' })] : []),
         ],
       };
     },

@@ -1,7 +1,18 @@
-import { languageAfter } from '../../../domain/foundation/vocabulary/language.ts';
+import { wordsOf } from '../../../domain/institutions/registry/search-words.ts';
+import { languageAfter, languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { wordsIn } from '../words-in.ts';
 import { isToBeAsked } from '../owner-asked.ts';
-import type { MenuScreens } from '../menu-screen.ts';
+import type { MenuScreens, Visit } from '../menu-screen.ts';
+import { officesFound, toOffice } from './office.ts';
+import { described } from './story.ts';
+
+/** The office of which the words are a whole name, and nothing else. */
+async function officeNamed(text: string, visit: Visit) {
+  const written = wordsOf(text).join(' ');
+  return (await officesFound(text, visit)).find(({ name, shortName }) =>
+    [name, shortName].some((each) => languages.some((of) => wordsOf(each[of]).join(' ') === written)),
+  );
+}
 
 /** Where a dialogue begins, is taken up again, and ends. */
 export const startScreens: MenuScreens<'home' | 'resume' | 'goodbye' | 'refused'> = {
@@ -11,11 +22,20 @@ export const startScreens: MenuScreens<'home' | 'resume' | 'goodbye' | 'refused'
       return {
         head: line('home'),
         choices: [
-          way('send', { to: 'kind' }),
+          way('send', { to: 'what' }),
           way('follow', { to: 'follow' }),
+          way('help', { to: 'help' }),
           choice('language', { go: { to: 'home' }, language: languageAfter(language) }),
         ],
+        foot: line('home-foot'),
+        asks: 'letters',
       };
+    },
+    take: async (text, _, visit) => {
+      const office = await officeNamed(text, visit);
+      return office === undefined
+        ? described(text, undefined, visit)
+        : toOffice(office, visit, { go: { to: 'what' }, draft: { officeFirst: true } });
     },
   },
   resume: {

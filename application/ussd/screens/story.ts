@@ -1,50 +1,50 @@
-import { charactersIn } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { storyQuestions } from '../../../words/ussd/screens.ts';
-import type { MenuScreens, Visit } from '../menu-screen.ts';
+import type { DraftChange, Move, ScreenTarget } from '../dialogue.ts';
+import type { Again, MenuScreens, Visit } from '../menu-screen.ts';
 import { wordsIn } from '../words-in.ts';
 import { storyText, writtenOn } from '../written.ts';
 
+const toUnderstanding: ScreenTarget = { to: 'understanding' };
+
+/** What was asked about fewer words is open again. */
+const asFirstRead: DraftChange = { asked: null, aboutHeadAsked: null };
+
 /** What happened, with what was written before it where there is something. */
-function described(typed: string, before: string | undefined, { dialogue: { language } }: Visit) {
+export function described(
+  typed: string,
+  before: string | undefined,
+  { dialogue }: Visit,
+  anew?: DraftChange,
+): Move | Again {
   const whole = before === undefined ? typed : `${before} ${typed}`;
-  const read = writtenOn(whole, storyText, language);
-  return 'again' in read ? read : ({ go: { to: 'more' }, draft: { description: read.text } } as const);
+  const read = writtenOn(whole, storyText, dialogue.language);
+  if ('again' in read) return read;
+  return { go: toUnderstanding, draft: { description: read.text, ...asFirstRead, ...anew } };
 }
 
-/** What happened, in one text or several, and whether it is about the head of the office. */
-export const storyScreens: MenuScreens<'what' | 'more' | 'what-more' | 'about-head'> = {
+/** What happened, in one text or several. */
+export const storyScreens: MenuScreens<'what' | 'more' | 'what-more'> = {
   what: {
-    open: (_, { dialogue: { language, draft } }) => ({
-      head: storyQuestions[draft.kind ?? 'complaint'][language],
-      asks: true,
-    }),
-    take: (text, _, visit) => described(text, undefined, visit),
-  },
-  more: {
     open: (_, { dialogue: { language, draft } }) => {
       const { line, way } = wordsIn(language);
+      const { kind, office, officeFirst, description } = draft;
+      const ofKind = kind === undefined ? line('what') : storyQuestions[kind][language];
       return {
-        head: line('more', { count: charactersIn(draft.description ?? '') }),
-        choices: [way('enough', { to: 'about-head' }), way('add-more', { to: 'what-more' })],
+        head: officeFirst === true ? line('what-of-office', { office: office?.name ?? '' }) : ofKind,
+        asks: true,
+        ...(description !== undefined && { choices: [way('as-written', toUnderstanding)] }),
       };
     },
+    take: (text, _, visit) =>
+      described(text, undefined, visit, { signals: null, confirmed: null, understood: null, wasShown: null }),
   },
+  /** Sessions of before it was understood are asked here whether they have more to say. */
+  more: { open: () => ({ go: toUnderstanding }) },
   'what-more': {
-    open: (_, { dialogue: { language } }) => ({ head: wordsIn(language).line('what-more'), asks: true }),
-    take: (text, _, visit) => described(text, visit.dialogue.draft.description, visit),
-  },
-  'about-head': {
-    open: (_, { dialogue: { language, draft } }) => {
-      const go = { to: 'openness' } as const;
-      if (draft.kind !== 'complaint') return { go, draft: { aboutHead: false } };
-      const { line, choice } = wordsIn(language);
-      return {
-        head: line('about-head', { office: draft.office?.name ?? '' }),
-        choices: [
-          choice('no', { go, draft: { aboutHead: false } }),
-          choice('yes', { go, draft: { aboutHead: true } }),
-        ],
-      };
+    open: (_, { dialogue: { language } }) => {
+      const { line, way } = wordsIn(language);
+      return { head: line('what-more'), asks: true, choices: [way('rewrite', { to: 'what' })] };
     },
+    take: (text, _, visit) => described(text, visit.dialogue.draft.description, visit),
   },
 };

@@ -5,7 +5,16 @@ import { fill } from '../../../words/fill.ts';
 import { refusalTexts } from '../../../words/refusals.ts';
 import { ussdFieldRefusals, ussdRefusals } from '../../../words/ussd/refusals.ts';
 import { refusalFrom, type RequestRefused } from '../../request-refused.ts';
-import type { Dialogue, Draft, DraftChange, Move, Paused, ScreenTarget, ScreenName } from '../dialogue.ts';
+import type {
+  Dialogue,
+  Draft,
+  DraftChange,
+  Move,
+  Paused,
+  ScreenTarget,
+  ScreenName,
+  Shown,
+} from '../dialogue.ts';
 import { withQuestion } from '../owner-asked.ts';
 import type { Again, MenuScreen, Visit } from '../menu-screen.ts';
 import { menuScreens } from './menu-screens.ts';
@@ -72,7 +81,9 @@ async function answer(way: Way, typed: string): Promise<Dialogue> {
   if (move !== undefined) return follow(way, move);
   const { line } = wordsIn(language);
   if (typed === '') return { ...from, notice: line('write-something') };
-  const answered = shown.asks === true ? await taken(typed, at, { ...visitor, dialogue: from }) : undefined;
+  const answered = takesText(shown, typed)
+    ? await taken(typed, at, { ...visitor, dialogue: from })
+    : undefined;
   if (answered !== undefined) {
     return 'again' in answered ? { ...from, notice: answered.again } : follow(way, answered);
   }
@@ -80,6 +91,10 @@ async function answer(way: Way, typed: string): Promise<Dialogue> {
     ? narrow(from, typed, line('nothing-matches'))
     : { ...from, notice: line('wrong-key') };
 }
+
+/** Whether what was typed is a text there, and no key. */
+export const takesText = ({ asks }: Shown, typed: string): boolean =>
+  asks === 'letters' ? /\p{L}/u.test(typed) : asks === true;
 
 /** Letters leave of a list what has them. Where nothing has, the list stays. */
 function narrow(from: Dialogue, filter: string, nothing: string): Dialogue {

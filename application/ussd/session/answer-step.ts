@@ -5,7 +5,7 @@ import { fill } from '../../../words/fill.ts';
 import { screenWords } from '../../../words/ussd/screens.ts';
 import type { Container } from '../../container.ts';
 import type { Log } from '../../log.ts';
-import { advance, begin, type Visitor } from './advance.ts';
+import { advance, begin, takesText, type Visitor } from './advance.ts';
 import type { Dialogue } from '../dialogue.ts';
 import {
   sessionContent,
@@ -136,8 +136,9 @@ async function typedInto(visitor: Visitor, from: Dialogue, { typed, isSeen }: Ty
   let dialogue = from;
   let rest = typed;
   for (let inputs = 0; rest !== undefined && inputs < mostInputs; inputs += 1) {
-    const star = dialogue.shown.asks === true ? -1 : rest.indexOf('*');
-    const input = star < 0 ? rest : rest.slice(0, star);
+    const firstKey = rest.split('*', 1)[0] ?? '';
+    const star = takesText(dialogue.shown, firstKey) ? -1 : rest.indexOf('*');
+    const input = star < 0 ? rest : firstKey;
     if ((inputs > 0 || !isSeen) && doesSomething(dialogue, input)) break;
     dialogue = await advance(visitor, dialogue, input);
     rest = star < 0 || dialogue.shown.final === true ? undefined : rest.slice(star + 1);

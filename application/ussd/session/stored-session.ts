@@ -1,4 +1,4 @@
-import type { Dialogue, Paused, ScreenTarget } from '../dialogue.ts';
+import type { Dialogue, Draft, Paused, ScreenTarget } from '../dialogue.ts';
 
 /** A screen as the gateway gets it. */
 export interface UssdAnswer {
@@ -39,14 +39,19 @@ const isKept = (kept: unknown): kept is StoredSession =>
 
 /**
  * What a phone was in the midst of, as far as it is worth taking up: a ticket that is being filled in or was just
- * sent, and what was written with an act. What a receipt secret opened is not: the phone may be in other hands.
+ * sent, and what was written with an act. What a receipt secret opened, or tells of violence, is not: the phone may be in other hands.
  */
 export function pausedOf({ at, shown, trail, draft, paused }: Dialogue): Paused | undefined {
   if (paused !== undefined) return paused;
   const isOver = shown.ends === true && at.to !== 'sent';
-  if (isOver || asksOwner(at) || [at, ...trail].some(isBySecret)) return undefined;
-  return draft.category !== undefined || at.to === 'act-read-back' ? { at, shown, trail, draft } : undefined;
+  if (isOver || asksOwner(at) || tellsOfViolence(at, draft) || [at, ...trail].some(isBySecret))
+    return undefined;
+  const isFilledIn = draft.description !== undefined || draft.category !== undefined;
+  return isFilledIn || at.to === 'act-read-back' ? { at, shown, trail, draft } : undefined;
 }
+
+const tellsOfViolence = ({ to }: ScreenTarget, { signals }: Draft): boolean =>
+  to === 'violence' || signals?.['sexual-violence'] === true;
 
 /** What was dialled for is done there. */
 const asksOwner = ({ to }: ScreenTarget): boolean => to === 'phone-question' || to === 'phone-answered';

@@ -26,6 +26,10 @@ export async function theSampleRegistry(): Promise<RegistryContent> {
 
 const content = await theSampleRegistry();
 
+/** The keys by which the office learns nothing of who sends, and by which it answers on this phone. */
+export const anonymous = 'Hapana. Sitaki SMS';
+export const confidential = 'Hapana. Nijibiwe';
+
 /** The service behind `*152*00#`, over stores in memory and the registry that the product comes with. */
 export class Line extends System {
   /** Its stores answer before anybody gives a comparison up. */
@@ -101,14 +105,14 @@ export async function dialsAnew(phone: Phone): Promise<string> {
 /** What a phone types from the first screen to what is read before it goes. */
 export async function fillsIn(
   phone: Phone,
-  openness: readonly string[] = ['Bila'],
+  openness: readonly string[] = [anonymous],
   language: Language = 'sw',
 ): Promise<string> {
   const { keys, words, after } = drafts[language];
   await dialsAnew(phone);
   await phone.chooses(...keys);
   await phone.types(words);
-  return phone.chooses(...after, ...openness);
+  return phone.chooses(after, ...openness);
 }
 
 /** A phone that has read what it would send, on a line where nobody else wrote. */
@@ -120,24 +124,22 @@ export async function aDraft(openness?: readonly string[], language?: Language) 
 }
 
 /** A phone that sent it, and what it was given. */
-export async function aSender(openness: readonly string[] = ['Kwa siri', 'Ndiyo']) {
+export async function aSender(openness: readonly string[] = [confidential]) {
   const { entry, phone } = await aDraft(openness);
   return { entry, phone, ...receiptOn(await phone.chooses('Tuma')) };
 }
 
-/** The same complaint in each language: what is pressed before its words, and after them. */
-const drafts: Readonly<
-  Record<Language, Readonly<Record<'keys' | 'after', readonly string[]>> & { words: string }>
-> = {
+/** The same complaint in each language: what is pressed before its words, and after they were understood. */
+const drafts: Readonly<Record<Language, { keys: readonly string[]; words: string; after: string }>> = {
   sw: {
-    keys: ['Tuma', 'Lalamiko', 'Maji', 'Mkoa Dar es Salaam', 'Manispaa Kinondoni', 'Ruka', 'DAWASA'],
+    keys: ['Nini kimetokea?'],
     words: 'Hakuna maji Mwananyamala tangu Jumatatu.',
-    after: ['Inatosha', 'Hapana'],
+    after: 'Ndiyo, sawa',
   },
   en: {
-    keys: ['English', 'Send', 'Complaint', 'Water', 'Dar es Salaam', 'Kinondoni', 'Skip', 'DAWASA'],
-    words: 'No water since Monday.',
-    after: ['That is all', 'No'],
+    keys: ['English', 'What happened?'],
+    words: 'No water in Mwananyamala since Monday.',
+    after: 'Yes, right',
   },
 };
 
@@ -145,4 +147,25 @@ const drafts: Readonly<
 export async function sends(phone: Phone): Promise<string> {
   const screen = await phone.chooses('Tuma');
   return screen.includes('Hapana, ni jingine') ? phone.chooses('Hapana') : screen;
+}
+
+/** What may be asked about words before they are understood, and after it, each with the key that says no. */
+const asked = [
+  ['Ukiwa hatarini', 'Si hatari'],
+  ['Je, ni rushwa?', 'Si hivyo'],
+  ['Tumeelewa hivi', 'Ndiyo, sawa'],
+  ['Unamlalamikia', 'Hapana'],
+] as const;
+
+/** Says no to all that may be asked about what was written, and that it was understood right. */
+export async function findsRight(phone: Phone): Promise<string> {
+  for (const [question, answer] of asked) if (phone.screen.includes(question)) await phone.chooses(answer);
+  return phone.screen;
+}
+
+/** Writes what it has read back in other words, and finds right how these are understood. */
+export async function writesAnew(phone: Phone, words: string): Promise<string> {
+  await phone.chooses('Ongeza maneno', 'Andika upya');
+  await phone.types(words);
+  return findsRight(phone);
 }

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { answerStep, endSession } from '../../../application/ussd/session/answer-step.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import { aDraft, aLine, aSender, dialsAnew, type Line, receiptOn } from './a-line.ts';
+import {
+  aDraft,
+  aLine,
+  anonymous,
+  aSender,
+  confidential,
+  dialsAnew,
+  type Line,
+  receiptOn,
+  writesAnew,
+} from './a-line.ts';
 
 const ticketsIn = (entry: Line): number => entry.numbers.length;
 
@@ -15,14 +25,14 @@ describe('a session that breaks off', () => {
   it('begins anew where its owner wants that', async () => {
     const { phone } = await aDraft();
     await phone.dials();
-    expect(await phone.chooses('Hapana')).toContain('1 Tuma lalamiko au maoni');
-    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
+    expect(await phone.chooses('Hapana')).toContain('1 Nini kimetokea? Andika');
+    expect(await phone.dials()).toContain('1 Nini kimetokea? Andika');
   });
 
   it('is forgotten after five minutes', async () => {
     const { entry, phone } = await aDraft();
     entry.passes(301);
-    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
+    expect(await phone.dials()).toContain('1 Nini kimetokea? Andika');
   });
 
   it('shows the receipt again where it broke off with the ticket sent', async () => {
@@ -33,19 +43,19 @@ describe('a session that breaks off', () => {
   });
 
   it('is not taken up where a secret had opened a ticket: the phone may be in other hands', async () => {
-    const { phone, number, secret } = await aSender(['Bila']);
+    const { phone, number, secret } = await aSender([anonymous]);
     await phone.dials();
     await phone.chooses('Hapana', 'Fuatilia', 'Kwa namba');
     await phone.types(number, secret);
-    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
+    expect(await phone.dials()).toContain('1 Nini kimetokea? Andika');
   });
 
   it('is not offered to another phone, whatever the session is called', async () => {
-    const { entry, phone } = await aDraft();
+    const { entry } = await aDraft();
     const other = entry.phone('+255767000009');
     await other.dials();
-    expect(other.screen).toContain('1 Tuma lalamiko au maoni');
-    await other.hops(phone.typed);
+    expect(other.screen).toContain('1 Nini kimetokea? Andika');
+    await other.types('1');
     expect(other.screen).not.toContain('Mwananyamala');
   });
 
@@ -73,9 +83,9 @@ describe('a session that breaks off', () => {
   });
 
   it('offers nothing where its last screen said that something is done', async () => {
-    const { phone } = await aDraft(['Kwa siri', 'Ndiyo']);
+    const { phone } = await aDraft([confidential]);
     await phone.chooses('Tuma', 'Kumbuka');
-    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
+    expect(await phone.dials()).toContain('1 Nini kimetokea? Andika');
   });
 });
 
@@ -116,9 +126,9 @@ describe('a hop', () => {
     await phone.chooses('Tuma');
     entry.sessions.keep = keep;
     await phone.dials();
-    await phone.chooses('Ndiyo', 'Andika upya');
-    await phone.types('Hakuna maji hata leo.');
-    const screen = await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    await phone.chooses('Ndiyo');
+    await writesAnew(phone, 'Hakuna maji hata leo.');
+    const screen = await phone.chooses('Tuma');
     expect(screen).toContain('Ilishatumwa');
     expect(entry.numbers).toEqual([receiptOn(screen).number]);
   });
@@ -142,7 +152,7 @@ describe('a hop', () => {
     const done = await phone.chooses('La kufanya', 'Kubali jibu', 'Ndiyo');
     const { session: sessionId, typed: text } = phone;
     const later = await phone.dials();
-    await phone.chooses('Tuma');
+    await phone.chooses('Nini kimetokea?');
     const again = await answerStep(entry.ports, {
       ...{ sessionId, text, phone: phone.number },
       log: entry.captured.log,
@@ -153,7 +163,7 @@ describe('a hop', () => {
   });
 
   it('that comes back to where the store is down, again and again, still finds the way', async () => {
-    const { entry, phone } = await aDraft(['Kwa siri', 'Ndiyo']);
+    const { entry, phone } = await aDraft([confidential]);
     await phone.chooses('Tuma');
     await dialsAnew(phone);
     const ticket = await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii', '');
@@ -181,14 +191,13 @@ describe('a hop', () => {
 
   it('brings several keys where they were dialled at once', async () => {
     const phone = aLine().phone();
-    expect(await phone.dials('1*1')).toContain('Inahusu nini?');
+    expect(await phone.dials('2*2')).toContain('Andika namba ya kumbukumbu');
   });
 
   it('brings a text with stars in it whole', async () => {
     const { entry, phone } = await aDraft();
-    await phone.chooses('Andika upya');
-    await phone.types('Piga *150*00# hapa # haifanyi kazi *');
-    await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    await writesAnew(phone, 'Piga *150*00# hapa # haifanyi kazi *');
+    await phone.chooses('Tuma');
     const file = await entry.tickets.open(receiptOn(phone.screen).number);
     expect(file?.texts).toMatchObject({ description: 'Piga *150*00# hapa # haifanyi kazi *' });
   });

@@ -4,9 +4,9 @@ import type { Dialogue, Draft } from '../../../application/ussd/dialogue.ts';
 import { screenOf } from '../../../application/ussd/screen.ts';
 import { menuScreens } from '../../../application/ussd/session/menu-screens.ts';
 import { shortNameLimit } from '../../../domain/institutions/registry/institution.ts';
-import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
+import { outsideGsm7, septetsOf, toGsm7 } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
-import { aLine, fillsIn, receiptOn } from './a-line.ts';
+import { aLine, confidential, fillsIn, receiptOn } from './a-line.ts';
 
 /** A screen that can be reached, and over how many keys at least. */
 interface Reached {
@@ -22,8 +22,22 @@ const wish = JSON.stringify([wished]);
 
 /** What is typed where a text is asked for: each is an answer of its own. */
 const texts: Readonly<Record<string, readonly string[]>> = {
+  home: ['dawasa', 'Hakuna maji Mwananyamala tangu Jumatatu.'],
+  what: [
+    'Hakuna maji Mwananyamala tangu Jumatatu, na watoto hawaendi shule. '.repeat(4),
+    'Hakuna maji nyumbani tangu Jumatatu.',
+    'Maji yamekatika Mbezi tangu Jumatatu.',
+    'Naomba mnisaidie jamani.',
+    'Baba wa kambo anakuja chumbani usiku.',
+    'Transfoma inawaka moto Kinondoni.',
+    'Nesi wa hospitali ya Mwananyamala anadai rushwa.',
+    '',
+  ],
+  understood: ['Ni siku ya tano sasa.'],
+  matter: ['Barabara mbovu Kinondoni.', 'xyzzy'],
+  place: ['kinondonii', 'xyzzy'],
+  'officer-name': ['karani wa dirisha la pili'],
   'office-name': ['dawasa', 'hospitali', 'xyzzy', ''],
-  what: ['Hakuna maji tangu Jumatatu, na watoto hawaendi shule. '.repeat(5), ''],
   'what-more': ['Ni siku ya tano sasa.'],
   name: ['Asha Juma Mwananyamala'],
   'act-text': ['Bado maji hayajarudi nyumbani.'],
@@ -36,15 +50,27 @@ const placed = ({ region }: Draft): string =>
 /** Screens that differ in what they are about, and not in what they ask: one of each is walked on from. */
 function kindOfScreen({ at, draft, shown, page, notice }: Dialogue): string {
   const said = { at, page, notice: notice !== undefined, placed: placed(draft) };
+  if (at.to === 'category') return JSON.stringify([said, draft.kind]);
+  if (['understood', 'matter', 'openness', 'desk', 'about-head'].includes(at.to)) {
+    return JSON.stringify([
+      said,
+      draft.signals,
+      draft.openness,
+      draft.category?.id === 'maji',
+      shown.choices?.length,
+    ]);
+  }
   if (at.to === 'office') return JSON.stringify([said, draft.category?.id, draft.council === undefined]);
-  if (['about-head', 'read-back', 'others', 'sent', 'more', 'offices-found'].includes(at.to)) {
+  if (['read-back', 'others', 'sent', 'offices-found'].includes(at.to)) {
     return JSON.stringify([{ ...said, at: at.to }, draft.kind, draft.openness, shown.choices?.length]);
   }
-  return JSON.stringify([
-    { ...said, at: { ...at, key: '' } },
-    shown.head,
-    shown.options?.map(({ label }) => label),
-  ]);
+  // One ticket is as another: the walk sends many.
+  const access = 'access' in at && at.access.proof.by;
+  const labels = new Set(shown.options?.map(({ label }) => label));
+  return JSON.stringify([{ ...said, at: { ...at, key: '', access } }, shown.head, [...labels]]).replaceAll(
+    /\d{12}/g,
+    '#',
+  );
 }
 
 /** About what others wrote: so many ways lead to what is read back that the shortest is of something else. */
@@ -68,10 +94,10 @@ async function walk(
 ): Promise<{ readonly screens: readonly Reached[]; readonly edges: number }> {
   const entry = aLine();
   const phone = entry.phone();
-  await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+  await fillsIn(phone, [confidential]);
   const { number, secret } = receiptOn(await phone.chooses('Tuma'));
   await entry.isAnswered(number, 'Bomba kuu lilipasuka na limerekebishwa. '.repeat(20));
-  await fillsIn(phone, ['Kwa siri', 'Ndiyo']).then(() => phone.chooses('Tuma'));
+  await fillsIn(phone, [confidential]).then(() => phone.chooses('Tuma'));
   const visitor: Visitor = {
     ports: entry.ports,
     phone: phone.number,
@@ -97,7 +123,7 @@ async function walk(
   let edges = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { dialogue, hops } = next;
-    const asks = dialogue.shown.asks === true ? typedAt(dialogue.at.to) : ['7'];
+    const asks = dialogue.shown.asks === undefined ? ['7'] : typedAt(dialogue.at.to);
     for (const input of [...screenOf(dialogue).keys.keys(), '98', '0', ...asks]) {
       edges += 1;
       // Ten tickets a day are enough: a walk sends many.
@@ -125,10 +151,10 @@ describe.each(languages)('every screen in %s', (language) => {
     console.info(`${language}: ${screens.length} screens, ${edges} edges`);
   });
 
-  it('is one of every place of the menu but the one that needs a broken session, and the one that only leads on', () => {
+  it('is one of every place of the menu but the one that needs a broken session, and those that only lead on', () => {
     const seen = new Set(screens.map(({ dialogue }) => dialogue.at.to));
     const unseen = Object.keys(menuScreens).filter((name) => !seen.has(name as never));
-    expect(unseen).toEqual(['resume', 'comparing']);
+    expect(unseen).toEqual(['resume', 'more', 'understanding', 'confirmed', 'comparing']);
   });
 
   it('has what every network can show', () => {
@@ -162,10 +188,56 @@ describe.each(languages)('every screen in %s', (language) => {
   it('comes to something useful in four hops', () => {
     const first = (to: string): number =>
       Math.min(...screens.filter(({ dialogue }) => dialogue.at.to === to).map(({ hops }) => hops));
-    expect(first('emergency')).toBeLessThanOrEqual(6);
-    expect(first('category')).toBeLessThanOrEqual(3);
+    expect(first('help')).toBeLessThanOrEqual(2);
+    expect(first('understood')).toBeLessThanOrEqual(2);
+    expect(first('violence')).toBeLessThanOrEqual(3);
+    expect(first('category')).toBeLessThanOrEqual(5);
     expect(first('mine')).toBeLessThanOrEqual(3);
     expect(first('ticket')).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('what was understood', () => {
+  it.each(languages)('stands whole on one screen in %s, whatever it is', async (language) => {
+    const { ports, captured } = aLine();
+    const visitor = { ports, phone: '+255712345678', preference: undefined, log: captured.log };
+    const { draft, ...start } = await begin(visitor, language);
+    const inOrder = (await ports.registry.catalogue()).institutions.toSorted(
+      (a, b) => septetsOf(toGsm7(b.shortName[language])) - septetsOf(toGsm7(a.shortName[language])),
+    );
+    const longestOf = (kind: string) => inOrder.find((each) => each.kind === kind)?.shortName[language] ?? '';
+    for (const { id, kinds: had } of await ports.registry.categories())
+      for (const kind of had)
+        for (const place of [
+          {},
+          { region: 'mkoa-dar', council: 'kinondoni-mc', ward: 'kata-mwananyamala' },
+        ]) {
+          const placed = Object.fromEntries(
+            Object.entries(place).map(([part, part_]) => [part, { id: part_, name: '' }]),
+          );
+          const office = {
+            id: inOrder.find((each) => each.closed === undefined)?.id ?? '',
+            name: longestOf('unit'),
+          };
+          const told = {
+            ...draft,
+            ...placed,
+            kind,
+            office,
+            category: { id, name: '' },
+            asked: ['place'] as const,
+          };
+          const shown = { head: '', choices: [{ label: '', move: { go: { to: 'understood' } as const } }] };
+          const at = { to: 'what' } as const;
+          const read = await advance(
+            visitor,
+            { ...start, at, shown, draft: { ...told, description: 'x' } },
+            '1',
+          );
+          expect(read.at.to).toBe('understood');
+          const { text, keys, hasMore } = screenOf(read);
+          expect([septetsOf(text) <= 160, keys.size, hasMore], text).toEqual([true, 5, false]);
+        }
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accept } from '../../../domain/casework/acts/citizen/accept.ts';
 import { by } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { aSender, dialsAnew, fillsIn } from './a-line.ts';
+import { aSender, anonymous, dialsAnew, fillsIn, sends } from './a-line.ts';
 import type { Phone } from './a-phone.ts';
 
 async function followsByNumber(phone: Phone, number: string, secret: string): Promise<string> {
@@ -30,9 +30,11 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('finds none that was sent without a name, nor one whose contact is not safe', async () => {
-    const { phone } = await aSender(['Bila']);
-    await fillsIn(phone, ['Kwa siri', 'Hapana']);
-    await phone.chooses('Tuma');
+    const { phone } = await aSender([anonymous]);
+    await fillsIn(phone, ['Ndiyo, nitaandika jina']);
+    await phone.types('Asha Juma');
+    await phone.chooses('Hapana');
+    await sends(phone);
     await dialsAnew(phone);
     expect(await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii')).toContain('Simu hii haijatuma kitu');
   });
@@ -45,7 +47,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('opens an anonymous one by its number and its secret, from any phone', async () => {
-    const { entry, number, secret } = await aSender(['Bila']);
+    const { entry, number, secret } = await aSender([anonymous]);
     const screen = await followsByNumber(entry.phone('+255767000001'), number, secret);
     expect(screen).toContain(number);
     expect(screen).toContain('DAWASA');
@@ -60,7 +62,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('is closed out after ten wrong secrets, even with the right one, and is let in again the next day', async () => {
-    const { entry, number, secret } = await aSender(['Bila']);
+    const { entry, number, secret } = await aSender([anonymous]);
     const guesser = entry.phone('+255767000002');
     const wrong = secret === '00000000' ? '00000001' : '00000000';
     for (let guess = 0; guess < 10; guess += 1) {
@@ -154,7 +156,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('can become more open with an anonymous ticket, and leaves this phone with it', async () => {
-    const { entry, phone, number, secret } = await aSender(['Bila']);
+    const { entry, phone, number, secret } = await aSender([anonymous]);
     await followsByNumber(phone, number, secret);
     await phone.chooses('La kufanya', 'Jitambulishe', 'Kwa siri');
     expect(phone.screen).toContain('Imefanyika');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { incidentOf } from '../../../domain/analytics/similarity/tell-of-alike.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { aLine, fillsIn, receiptOn, Line } from './a-line.ts';
+import { aLine, confidential, fillsIn, Line, receiptOn } from './a-line.ts';
 import type { Phone } from './a-phone.ts';
 
 /** A neighbour whose ticket waits for an answer: its number. */
@@ -35,7 +35,7 @@ describe('who is about to send from a simple phone', () => {
     const { entry, phone } = await besideANeighbour();
     expect(await phone.chooses('Tuma')).toBe(
       [
-        'Angalau mtu 1 ameandika kuhusu jambo kama hili (Manispaa Kinondoni) tangu 24/11/2026. Ni hilo hilo?',
+        'Angalau mtu 1 ameandika kuhusu jambo kama hili (Kata ya Mwananyamala) tangu 24/11/2026. Ni hilo hilo?',
         '1 Ndiyo, ni hilo',
         '2 Hapana, ni jingine',
         '0 Rudi 00 Mwanzo',
@@ -48,10 +48,10 @@ describe('who is about to send from a simple phone', () => {
     const entry = aLine();
     await aNeighbourWrote(entry);
     const phone = entry.phone();
-    await fillsIn(phone, ['Anonymous'], 'en');
+    await fillsIn(phone, ['No. I want no SMS'], 'en');
     expect(await phone.chooses('Send')).toBe(
       [
-        'At least 1 person has written about something similar (Kinondoni MC) since 24/11/2026. Is it the same?',
+        'At least 1 person has written about something similar (Mwananyamala Ward) since 24/11/2026. Is it the same?',
         '1 Yes, the same',
         '2 No, another',
         '0 Back 00 Home',
@@ -129,9 +129,7 @@ describe('a ticket of a simple phone goes at once', () => {
 
   it('where it is about a head: nobody is compared by that', async () => {
     const { phone } = await besideANeighbour();
-    await phone.chooses('Andika upya');
-    await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
-    await phone.chooses('Inatosha', 'Ndiyo', 'Bila');
+    await phone.chooses('Namlalamikia mtu', 'Ndiyo, mkuu');
     await goes(phone);
   });
 
@@ -163,7 +161,7 @@ describe('a ticket of a simple phone goes at once', () => {
 
 describe('the key that says "the same"', () => {
   it('counts once, however often its hop comes, also at once', async () => {
-    const { entry, first, phone } = await besideANeighbour(['Kwa siri', 'Ndiyo']);
+    const { entry, first, phone } = await besideANeighbour([confidential]);
     await phone.chooses('Tuma');
     const text = `${phone.typed}*1`;
     const screens = await Promise.all([phone.hops(text), phone.hops(text), phone.hops(text)]);

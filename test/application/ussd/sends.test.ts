@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { aDraft, aLine, aSender, dialsAnew, fillsIn, receiptOn, sends } from './a-line.ts';
+import {
+  aDraft,
+  aLine,
+  anonymous,
+  aSender,
+  confidential,
+  dialsAnew,
+  fillsIn,
+  receiptOn,
+  sends,
+  writesAnew,
+} from './a-line.ts';
 
 describe('somebody with a simple phone', () => {
   it('sends a complaint without a name, and reads its number and its secret', async () => {
@@ -23,15 +34,12 @@ describe('somebody with a simple phone', () => {
   it('is told before it that the network knows the number', async () => {
     const phone = aLine().phone();
     await phone.dials();
-    await phone.chooses('Tuma', 'Swali', 'Taarifa', 'Ruka', 'Nyingine');
-    await phone.types('dawasa');
-    await phone.chooses('DAWASA');
-    await phone.types('Ofisi hufunguliwa lini?');
-    expect(await phone.chooses('Inatosha')).toContain('Mtandao wako unajua namba hii');
+    await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
+    expect(await phone.chooses('Ndiyo, sawa')).toContain('Mtandao wako unajua namba hii');
   });
 
   it('leaves nothing of the phone behind where it chose to be anonymous', async () => {
-    const { entry, number } = await aSender(['Bila']);
+    const { entry, number } = await aSender([anonymous]);
     expect(await entry.vault.contactOf(number)).toBeUndefined();
     expect(entry.phoneListings).toEqual([]);
     const everything = JSON.stringify([...entry.captured.lines, await entry.tickets.open(number)]);
@@ -39,7 +47,7 @@ describe('somebody with a simple phone', () => {
   });
 
   it('gives the phone where it sends in confidence, and gets SMS there', async () => {
-    const { entry, phone } = await aDraft(['Kwa siri', 'Ndiyo']);
+    const { entry, phone } = await aDraft([confidential]);
     const screen = await phone.chooses('Tuma');
     const { number } = receiptOn(screen);
     expect(screen).toContain('SMS inakuja');
@@ -48,28 +56,28 @@ describe('somebody with a simple phone', () => {
   });
 
   it('is never written to where that is not safe', async () => {
-    const { entry, phone } = await aDraft(['Kwa siri', 'Hapana']);
-    const screen = await phone.chooses('Tuma');
+    const { entry, phone } = await aDraft(['Ndiyo, nitaandika jina']);
+    await phone.types('Asha Juma');
+    const screen = await phone.chooses('Hapana', 'Tuma');
     expect(screen).toContain('hutatumiwa SMS');
     expect(await entry.tickets.load(receiptOn(screen).number)).toMatchObject({ safeToContact: false });
   });
 
   it('gives a name, and only then', async () => {
-    const { entry, phone } = await aDraft(['Kwa jina']);
+    const { entry, phone } = await aDraft(['Ndiyo, nitaandika jina']);
     await phone.types('Asha Juma');
     await phone.chooses('Ndiyo', 'Tuma');
     const { number } = receiptOn(phone.screen);
     expect(await entry.vault.contactOf(number)).toMatchObject({ name: 'Asha Juma' });
   });
 
-  it('can have the place remembered, and is not asked for it the next time', async () => {
-    const { phone } = await aDraft(['Kwa siri', 'Ndiyo']);
+  it('can have the place remembered, and is offered it the next time', async () => {
+    const { phone } = await aDraft([confidential]);
     await phone.chooses('Tuma', 'Kumbuka');
     expect(phone.isOver).toBe(true);
     await dialsAnew(phone);
-    await phone.chooses('Tuma', 'Lalamiko', 'Maji');
-    expect(phone.screen).toContain('Kinondoni');
-    expect(await phone.chooses('Manispaa Kinondoni')).toContain('DAWASA');
+    expect(await phone.types('Hakuna maji nyumbani tangu Jumatatu.')).toContain('1 Kata ya Mwananyamala');
+    expect(await phone.chooses('Kata ya Mwananyamala')).toContain('5 Kwa DAWASA');
   });
 
   it('has the place forgotten again', async () => {
@@ -81,43 +89,37 @@ describe('somebody with a simple phone', () => {
       entry.now,
     );
     await phone.dials();
-    await phone.chooses('Tuma', 'Lalamiko', 'Maji', 'Sahau', 'Endelea');
-    expect(phone.screen).toContain('Mkoa gani');
-    await phone.types('00');
-    await phone.chooses('Tuma', 'Lalamiko', 'Maji');
-    expect(phone.screen).toContain('Mkoa gani');
-  });
-
-  it('is shown whom to call before all else where waiting would be dangerous', async () => {
-    const phone = aLine().phone();
-    await phone.dials();
-    expect(await phone.chooses('Tuma', 'Lalamiko', 'Ukatili')).toMatch(/112/);
+    await phone.types('Hakuna maji nyumbani tangu Jumatatu.');
+    await phone.chooses('Sahau', 'Endelea');
+    expect(phone.screen).toContain('Andika kata, kijiji au mtaa');
+    await phone.types('00', 'Hakuna maji nyumbani tangu Jumatatu.');
+    expect(phone.screen).toContain('Andika kata, kijiji au mtaa');
   });
 
   it('speaks English where that is chosen, and its notices do', async () => {
-    const { entry, phone } = await aDraft(['Confidential', 'Yes'], 'en');
+    const { entry, phone } = await aDraft(['No. Answer me'], 'en');
     await phone.chooses('Send');
     expect(await entry.tickets.load(receiptOn(phone.screen).number)).toMatchObject({ language: 'en' });
   });
 
   it('says the head of an office is meant, and the ticket starts above', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await phone.dials();
-    await phone.chooses(
-      'Tuma',
-      'Lalamiko',
-      'Maji',
-      'Mkoa Dar es Salaam',
-      'Manispaa Kinondoni',
-      'Ruka',
-      'DAWASA',
-    );
-    await phone.types('Mkuu anadai fedha.');
-    await phone.chooses('Inatosha', 'Ndiyo', 'Bila', 'Tuma');
-    const ticket = await entry.tickets.load(receiptOn(phone.screen).number);
+    const { entry, phone } = await aDraft();
+    await phone.chooses('Namlalamikia mtu', 'Ndiyo, mkuu');
+    expect(phone.screen).toContain('Inamhusu mkuu: hataliona.');
+    const ticket = await entry.tickets.load(receiptOn(await phone.chooses('Tuma')).number);
     expect(ticket).toMatchObject({ aboutHead: true, sentTo: 'dawasa' });
     expect(ticket?.holder).not.toBe('dawasa');
+  });
+
+  it('names somebody else of the office, who is told nothing of it', async () => {
+    const { entry, phone } = await aDraft();
+    await phone.chooses('Namlalamikia mtu', 'Ndiyo, mwingine');
+    expect(await phone.types('karani wa dirisha la pili')).toContain('Kuhusu karani wa dirisha la pili.');
+    const { number } = receiptOn(await phone.chooses('Tuma'));
+    expect(await entry.tickets.load(number)).toMatchObject({ aboutHead: false, unboundName: true });
+    expect((await entry.tickets.open(number))?.texts).toMatchObject({
+      officerName: 'karani wa dirisha la pili',
+    });
   });
 
   it('sends ten in a day, also without a name, and is told to go on tomorrow', async () => {
@@ -137,48 +139,34 @@ describe('somebody with a simple phone', () => {
 
   it('has to write something that can be seen', async () => {
     const { phone } = await aDraft();
-    await phone.chooses('Andika upya');
+    await phone.chooses('Ongeza maneno', 'Andika upya');
     expect(await phone.types('\u3164\u200b')).toContain('Hujaandika kitu');
     expect(phone.isOver).toBe(false);
   });
 
   it('gets a subject that can be seen, whatever stands before it', async () => {
     const { entry, phone } = await aDraft();
-    await phone.chooses('Andika upya');
-    await phone.types(`\u3164\u200b\n${'\u2060'.repeat(100)}Hakuna maji.`);
-    await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    await writesAnew(phone, `\u3164\u200b\n${'\u2060'.repeat(100)}Hakuna maji.`);
+    await phone.chooses('Tuma');
     const file = await entry.tickets.open(receiptOn(phone.screen).number);
     expect(file?.texts).toMatchObject({ subject: 'Hakuna maji.' });
   });
 
-  it('writes in two texts what does not go into one', async () => {
+  it('adds words to what it wrote, and is asked nothing again', async () => {
     const { entry, phone } = await aDraft();
-    await phone.chooses('Andika upya');
-    await phone.types('Hakuna maji.');
-    await phone.chooses('Ongeza');
-    await phone.types('Ni siku ya tano.');
-    await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
-    const file = await entry.tickets.open(receiptOn(phone.screen).number);
-    expect(file?.texts).toMatchObject({ description: 'Hakuna maji. Ni siku ya tano.' });
+    await phone.chooses('Ongeza maneno');
+    expect(await phone.types('Ni siku ya tano.')).toContain('Jumatatu. Ni siku ya tano."');
+    const file = await entry.tickets.open(receiptOn(await phone.chooses('Tuma')).number);
+    expect(file?.texts).toMatchObject({
+      description: 'Hakuna maji Mwananyamala tangu Jumatatu. Ni siku ya tano.',
+    });
   });
 });
 
 describe('a complaint by phone whose words name the head', () => {
   const writes = async (words: string) => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await dialsAnew(phone);
-    await phone.chooses(
-      'Tuma',
-      'Lalamiko',
-      'Maji',
-      'Mkoa Dar es Salaam',
-      'Manispaa Kinondoni',
-      'Ruka',
-      'DAWASA',
-    );
-    await phone.types(words);
-    await phone.chooses('Inatosha', 'Hapana', 'Bila');
+    const { entry, phone } = await aDraft();
+    await writesAnew(phone, words);
     return { line: entry, phone };
   };
   const words = 'Mkurugenzi wa hapa, Anna Mushi, alinitukana.';
@@ -188,7 +176,7 @@ describe('a complaint by phone whose words name the head', () => {
     ['Hapana, tuma', { holder: 'dawasa', aboutHead: false }],
   ])('is asked about on the screen that reads it back: “%s”', async (answer, ticket) => {
     const { line: entry, phone } = await writes(words);
-    expect(phone.screen).toContain('Inamhusu mkuu wa DAWASA?');
+    expect(phone.screen).toContain('Kwa DAWASA. Inamhusu mkuu wake?');
     const { number } = receiptOn(await phone.chooses(answer));
     expect(await entry.tickets.load(number)).toMatchObject(ticket);
   });
@@ -200,9 +188,7 @@ describe('a complaint by phone whose words name the head', () => {
 
   it('is asked about anew where it was written anew, and goes above where nobody was asked', async () => {
     const { line: entry, phone } = await writes('Hakuna maji mtaani kwetu.');
-    await phone.chooses('Andika upya');
-    await phone.types('anna mushi kanifokea');
-    await phone.chooses('Inatosha', 'Hapana', 'Bila');
+    await writesAnew(phone, 'anna mushi kanifokea');
     expect(phone.screen).not.toContain('Inamhusu');
     const { number } = receiptOn(await phone.chooses('Tuma'));
     expect(await entry.tickets.load(number)).toMatchObject({ holder: 'maji', unboundName: true });

@@ -24,7 +24,7 @@ export const keypadPhoneStates: readonly PageState[] = [
   {
     page: 'keypad-phone',
     name: 'asking',
-    shows: { sw: '1 Tuma', en: '1 Tuma' },
+    shows: { sw: '1 Nini kimetokea', en: '1 Nini kimetokea' },
     reach: async (visit) => {
       await isOpenIn(visit);
       await visit.opens('keypad-phone');
