@@ -34,6 +34,7 @@ export interface PresentedTexts {
   readonly subject: string;
   readonly description: string;
   readonly remedySought?: string;
+  readonly landmark?: string;
   readonly officerName?: string;
 }
 

@@ -2,7 +2,7 @@ import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { escalationTarget } from '../../domain/ticketing/routing/escalation-target.ts';
-import { outsideBodyOf } from '../../domain/institutions/registry/institution.ts';
+import { outsideBodyOf, type Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { possibleActs } from '../../domain/casework/citizen-acts/possible-acts.ts';
@@ -122,7 +122,7 @@ export async function ticketForCitizen(
     institution: named(institution),
     submittedAt,
     ...(place !== undefined && {
-      place: shownLocation(place, (id) => parts.find((part) => part?.id === id), language),
+      place: shownLocation(place, (id) => spoken(parts.find((part) => part?.id === id)), language),
     }),
     ...citedBy(file.events),
     ...datesOf(ticket, timeZone, now),
@@ -136,6 +136,9 @@ export async function ticketForCitizen(
     next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution, outsideBody } }),
   };
 }
+
+/** A part of a location as people call it, and not as the office that governs it. */
+const spoken = (part: Institution | undefined) => part && { id: part.id, name: part.shortName };
 
 function citedBy(events: readonly TicketEvent[]) {
   const cites = submissionIn({ events })?.facts.cites;

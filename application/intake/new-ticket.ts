@@ -14,6 +14,8 @@ export interface NewTicket {
   readonly subject: string;
   readonly description: string;
   readonly remedySought?: string;
+  /** What the place is near. */
+  readonly landmark?: string;
   /** It is about the head of that institution. */
   readonly aboutHead: boolean;
   /** The sender was asked whether the words are about that head, and `aboutHead` is the answer. */

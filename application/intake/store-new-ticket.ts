@@ -137,11 +137,12 @@ function submissionOf(
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const secretHash = receiptSecretHash(keys, key, number, secret);
   const { kind, channel, language, openness, safeToContact, contact, aboutHead, aboutOfficer } = sent;
-  const { subject, description, remedySought, officerName, cites, understood } = sent;
+  const { subject, description, remedySought, landmark, officerName, cites, understood } = sent;
   const texts: TicketTexts = {
     subject,
     description,
     ...(remedySought !== undefined && { remedySought }),
+    ...(landmark !== undefined && { landmark }),
     ...(officerName !== undefined && { officerName }),
   };
   const sealed =

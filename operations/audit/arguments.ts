@@ -49,7 +49,7 @@ Checks an export, or the proof of a receipt, without any network. KEY is the fin
 or a file that holds the key (PEM): take it from where it is published, never from what is verified. Without one nothing
 is vouched for, for whoever forged the record could have forged the key in it. --files is a copy of the
 bucket of attachments: each is then compared to the byte. --content is a JSON file with what
-was sent: subject, description, and where there were some remedySought and officerName.
+was sent: subject, description, and where there were some remedySought, landmark and officerName.
 
 It says how much is covered, how much is not yet, and what could not be checked and why, and ends with
   ${exitCodes.sound}  all is covered by checkpoints of the given keys, and as it was

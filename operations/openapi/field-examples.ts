@@ -57,6 +57,7 @@ const texts: Readonly<Record<string, string>> = {
   mergedInto: number,
   message: 'Fundi atakuja kesho asubuhi.',
   month: '2026-10',
+  landmark: 'Karibu na msikiti wa Ijumaa',
   motivation: 'Lazima tumpigie ili tufike nyumbani kwake.',
   name: 'Rehema Msuya',
   'citizen.name': 'Asha Juma',

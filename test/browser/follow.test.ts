@@ -78,6 +78,18 @@ it('a printed ticket has what was said and done, and neither its secret nor what
   expect(await visit.page.getByRole('button').filter({ visible: true }).count()).toBe(0);
 });
 
+it('a citizen reads where it was said to be, and near what', async () => {
+  await using visit = await aVisit();
+  const ticket = await visit.ticket({
+    place: { whereabouts: 'on-the-road', region: 'mkoa-morogoro' },
+    landmark: 'Karibu na mizani ya Mikese',
+  });
+  await opens(visit, ticket);
+  await visit.unfolds(ticketTexts.sent);
+  await visit.page.getByText('Njiani, Mkoa wa Morogoro', { exact: true }).waitFor();
+  await visit.page.getByText('Karibu na mizani ya Mikese', { exact: true }).waitFor();
+});
+
 /** Runs in the page before anything else: presses Esc three times as soon as the way to leave is drawn. */
 function pressEscapesWhenDrawn(): void {
   new MutationObserver((_changes, observer) => {

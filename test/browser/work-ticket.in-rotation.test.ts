@@ -86,6 +86,17 @@ it.each(['open-ticket', 'show-standing'] as const)(
   },
 );
 
+it('whoever opens a ticket reads where it was said to be, and near what', async () => {
+  await using anna = await anOfficer(head);
+  const ticket = await anna.ticket({
+    place: { whereabouts: 'on-the-road', region: 'mkoa-morogoro' },
+    landmark: 'Karibu na mizani ya Mikese',
+  });
+  await opensTicket(anna, ticket);
+  await anna.page.getByText('Karibu na mizani ya Mikese', { exact: true }).waitFor();
+  await anna.page.getByText('Njiani, Sekretarieti ya Mkoa wa Morogoro', { exact: true }).waitFor();
+});
+
 it('whoever gives a ticket to somebody reads how much each has to do to whom it can be given', async () => {
   await using anna = await anOfficer(head);
   const ticket = await anna.ticket();

@@ -42,6 +42,7 @@ export const someTexts: TicketTexts = {
   subject: 'Maji hayatoki mtaa wa Sinza',
   description: 'Kwa wiki tatu sasa bomba letu halitoi maji, na hakuna aliyetujibu.',
   remedySought: 'Bomba litengenezwe',
+  landmark: 'Karibu na kisima cha shule',
 };
 
 /** What a test may choose of a submission. What it leaves out follows from the ticket's number. */

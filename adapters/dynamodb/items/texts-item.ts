@@ -8,6 +8,7 @@ export const textsItem = z.object({
   subject: z.string(),
   description: z.string(),
   remedySought: z.string().exactOptional(),
+  landmark: z.string().exactOptional(),
   officerName: z.string().exactOptional(),
 }) satisfies z.ZodType<TicketTexts>;
 

@@ -168,6 +168,7 @@ export const followedTicket = z
     subject: z.string(),
     description: z.string(),
     remedySought: z.string().exactOptional(),
+    landmark: z.string().exactOptional(),
     officerName: z.string().exactOptional(),
     lost: lostText,
     timeline: z.array(timelineEntry).meta({ description: 'What happened, in order: one page of it.' }),

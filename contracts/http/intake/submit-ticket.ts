@@ -97,6 +97,11 @@ export const ticketFields = z.strictObject({
     description: 'What should be done about it.',
     example: 'Naomba nipewe cheti changu.',
   }).exactOptional(),
+  landmark: textSchema({
+    ...citizenTexts.landmark,
+    description: 'What the place is near. It is kept and shown as the other texts are.',
+    example: 'Karibu na msikiti wa Ijumaa',
+  }).exactOptional(),
   aboutHead: z
     .boolean()
     .default(false)

@@ -42,6 +42,7 @@ const submission = z
     subject: z.string(),
     description: z.string(),
     remedySought: z.string().exactOptional(),
+    landmark: z.string().exactOptional(),
     officerName: z.string().exactOptional(),
     lost: lostText,
   })

@@ -8,6 +8,8 @@ export const citizenTexts = {
   subject: { atMost: 200, lines: false },
   description: { atMost: 4000, lines: true },
   remedySought: { atMost: 1000, lines: true },
+  /** What the place is near. */
+  landmark: { atMost: 200, lines: false },
   /** Name of a person: the citizen, or the officer whom it is about. */
   name: { atMost: 100, lines: false },
   reply: { atMost: 4000, lines: true },

@@ -15,6 +15,8 @@ export interface TicketTexts {
   readonly subject: string;
   readonly description: string;
   readonly remedySought?: string;
+  /** What the place is near: it may say where somebody lives, so it is a text and no part of the location. */
+  readonly landmark?: string;
   /** The officer it is about, as the citizen wrote the name. */
   readonly officerName?: string;
 }

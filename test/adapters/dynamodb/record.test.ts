@@ -172,7 +172,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     ];
     expect(new Set(onTexts.findings)).toEqual(new Set(missing));
 
-    await erased(ticketKeys.texts(number), 'subject', 'description', 'remedySought');
+    await erased(ticketKeys.texts(number), 'subject', 'description', 'remedySought', 'landmark');
     expect((await verified(table)).onTexts.findings).toContainEqual({
       place: { chain: 'events', number, count: 1 },
       fault: 'edited',

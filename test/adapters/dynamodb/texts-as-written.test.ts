@@ -41,6 +41,7 @@ describe.each(inject('engines'))('a text in the table on $name', ({ endpoint }) 
   it.each([
     ['edited', 'SET description = :else'],
     ['cut', 'SET description = :else REMOVE remedySought'],
+    ['without its landmark', 'SET tomorrow = :else REMOVE landmark'],
     ['no text any more', 'SET tomorrow = :else REMOVE subject'],
     ['without its salt', 'SET tomorrow = :else REMOVE salt'],
   ])('is forged when what was sent is %s, of a young ticket and of an old one', async (_what, expression) => {
@@ -56,7 +57,7 @@ describe.each(inject('engines'))('a text in the table on $name', ({ endpoint }) 
     const { store, number, sets, removes } = await aStored();
     await sets(
       ticketKeys.texts(number),
-      'SET erasedAt = :else REMOVE salt, subject, description, remedySought',
+      'SET erasedAt = :else REMOVE salt, subject, description, remedySought, landmark',
     );
     expect((await store.open(number))?.texts).toBe('missing');
 

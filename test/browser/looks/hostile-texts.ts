@@ -14,7 +14,17 @@ export const everyHostileText = Object.values(hostileTexts).join(' ');
 
 /** Where replies hold what a person wrote, or what the registry calls something. */
 const written = new Set([
-  ...['subject', 'description', 'remedySought', 'officerName', 'message', 'reason', 'remedy', 'body'],
+  ...[
+    'subject',
+    'description',
+    'remedySought',
+    'landmark',
+    'officerName',
+    'message',
+    'reason',
+    'remedy',
+    'body',
+  ],
   ...['name', 'sw', 'en', 'word', 'text', 'motivation', 'why', 'dueWords', 'age'],
 ]);
 

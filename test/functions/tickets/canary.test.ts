@@ -11,6 +11,7 @@ const canary = {
   subject: 'Kichwa cha kanari',
   description: 'Maelezo ya kanari',
   remedy: 'Ombi la kanari',
+  landmark: 'Karibu na kanari',
   officer: 'Afisa wa kanari',
   address: '203.0.113.77',
 };
@@ -23,6 +24,7 @@ const aCanary = () =>
     subject: canary.subject,
     description: canary.description,
     remedySought: canary.remedy,
+    landmark: canary.landmark,
     officerName: canary.officer,
   });
 

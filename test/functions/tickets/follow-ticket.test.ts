@@ -14,7 +14,10 @@ const another = (secret: string): string => String((Number(secret) + 1) % 1e8).p
 
 describe('following a ticket up', () => {
   it('shows what was sent, where it is and until when an answer is due', async () => {
-    const { service, number, secret } = await aServiceWithTicket({ remedySought: 'Shimo lizibwe.' });
+    const { service, number, secret } = await aServiceWithTicket({
+      remedySought: 'Shimo lizibwe.',
+      landmark: 'Karibu na msikiti wa Ijumaa',
+    });
     const reply = await service.follows(number, secret);
     expect(reply.status).toBe(200);
     expect(reply.body).toMatchObject({
@@ -36,6 +39,7 @@ describe('following a ticket up', () => {
       overdue: false,
       subject: 'Shimo kubwa barabarani',
       remedySought: 'Shimo lizibwe.',
+      landmark: 'Karibu na msikiti wa Ijumaa',
       timeline: [
         {
           type: 'submit',

@@ -37,6 +37,7 @@ describe('whatever is sent', () => {
       'aboutOfficer',
       '__proto__',
       'remedySought',
+      'landmark',
     );
     await checkProperty(
       fc.asyncProperty(field, anything, async (name, value) => {

@@ -13,6 +13,13 @@ it('what is no proof is told so, and does not break the page', async () => {
 });
 
 it('words are compared as they were kept: without the space around, and without what was left out', () => {
-  const words = { subject: ' Hakuna maji ', description: 'Siku kumi.\n', remedySought: '', officerName: ' ' };
+  const words = {
+    subject: ' Hakuna maji ',
+    description: 'Siku kumi.\n',
+    remedySought: '',
+    landmark: ' \n',
+    officerName: ' ',
+  };
   expect(presented(words)).toEqual({ subject: 'Hakuna maji', description: 'Siku kumi.' });
+  expect(presented({ ...words, landmark: ' Karibu na soko' })).toMatchObject({ landmark: 'Karibu na soko' });
 });

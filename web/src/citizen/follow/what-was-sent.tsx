@@ -21,11 +21,13 @@ function placeText(
 /** The ticket as its citizen wrote it. */
 export function WhatWasSent({ ticket }: { readonly ticket: Followed }) {
   const say = useSay();
-  const { kind, category, openness, place, description, remedySought, officerName, cites, lost } = ticket;
+  const { kind, category, openness, place, landmark, description, remedySought, officerName, cites, lost } =
+    ticket;
   const rows: readonly [string, ComponentChildren][] = [
     [say(texts.kind), upperFirst(kind.word)],
     [say(texts.category), say(category.name)],
     [say(texts.place), place && placeText(place, say)],
+    [say(texts.landmark), landmark],
     [say(texts.openness), upperFirst(openness.word)],
     [say(texts.words), lost === undefined ? description : <strong>{description}</strong>],
     [say(texts.remedySought), remedySought],

@@ -25,9 +25,10 @@ function wordsOf(number: string) {
     subject = '',
     description = '',
     remedySought = '',
+    landmark = '',
     officerName = '',
   } = ticket?.number === number ? ticket : {};
-  return { subject, description, remedySought, officerName };
+  return { subject, description, remedySought, landmark, officerName };
 }
 
 type Compared = ProvenContent | 'nothing-to-compare-with';
@@ -79,6 +80,13 @@ export function CompareWords({ document, number }: CompareWordsProps) {
           atMost={citizenTexts.remedySought.atMost}
           value={words.remedySought}
           onChange={(remedySought) => change({ remedySought })}
+        />
+        <TextField
+          id="landmark"
+          label={say(texts.landmark)}
+          optional
+          value={words.landmark}
+          onChange={(landmark) => change({ landmark })}
         />
         <TextField
           id="officer-name"

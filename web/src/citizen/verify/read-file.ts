@@ -31,11 +31,13 @@ export function presented(words: Readonly<Record<keyof PresentedTexts, string>>)
   const kept = (written: string): string => written.normalize('NFC').trim();
   const { subject, description } = words;
   const remedySought = kept(words.remedySought);
+  const landmark = kept(words.landmark);
   const officerName = kept(words.officerName);
   return {
     subject: kept(subject),
     description: kept(description),
     ...(remedySought !== '' && { remedySought }),
+    ...(landmark !== '' && { landmark }),
     ...(officerName !== '' && { officerName }),
   };
 }

@@ -13,11 +13,15 @@ export function WhatCitizenWrote({ ticket }: { readonly ticket: Opened }) {
   // Who may read it with a reason is told so where the reason is asked.
   if (submission === undefined && ticket.shows === 'status') return null;
   if (submission === undefined) return <p class="quiet">{say(texts.nothingWritten)}</p>;
-  const { language, description, remedySought, officerName, sentTo, lost } = submission;
+  const { language, description, remedySought, landmark, officerName, sentTo, lost } = submission;
   const rows: readonly (SummaryRow | false)[] = [
     remedySought !== undefined && {
       label: say(texts.remedySought),
       answer: <OwnWords language={language}>{remedySought}</OwnWords>,
+    },
+    landmark !== undefined && {
+      label: say(texts.landmark),
+      answer: <OwnWords language={language}>{landmark}</OwnWords>,
     },
     officerName !== undefined && {
       label: say(texts.officerName),
