@@ -1,6 +1,7 @@
 import type { Rating } from '../../domain/foundation/vocabulary/findings.ts';
 import type { Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../domain/foundation/vocabulary/whereabouts.ts';
 import type { IncidentTold } from '../intake/tell-before-sending.ts';
 import type { ActByPhone } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Signal, Suggested, ToldPart } from '../../domain/institutions/understanding/understanding.ts';
@@ -19,8 +20,13 @@ export interface ChosenPlaces {
   readonly ward?: ChosenPlace;
 }
 
+/** Where something happened: parts of the country, or where none is asked for. */
+export interface ChosenLocation extends ChosenPlaces {
+  readonly whereabouts?: Whereabouts;
+}
+
 /** A ticket that is being filled in: what its sender wrote and answered. What the words say of the rest is read anew. */
-export interface Draft extends ChosenPlaces {
+export interface Draft extends ChosenLocation {
   /** Another one for each draft: sent twice, it is one ticket. */
   readonly id: string;
   /** What was asked since the words did not tell it, each once. */

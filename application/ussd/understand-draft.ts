@@ -15,7 +15,7 @@ import {
   type Understanding,
 } from '../../domain/institutions/understanding/understanding.ts';
 import { understandWords } from '../offices/understand-words.ts';
-import type { ChosenPlaces, Draft, DraftChange } from './dialogue.ts';
+import type { ChosenLocation, ChosenPlaces, Draft, DraftChange } from './dialogue.ts';
 import type { Visit } from './menu-screen.ts';
 import { idsOf } from './preference.ts';
 
@@ -29,7 +29,7 @@ interface Known<Of> {
 export interface UnderstoodDraft extends Pick<Understanding, 'elsewhere'> {
   readonly kind?: Known<Kind>;
   readonly category?: Known<Category>;
-  readonly place?: Known<ChosenPlaces>;
+  readonly place?: Known<ChosenLocation>;
   readonly office?: Known<Pick<Institution, 'id' | 'name' | 'shortName'>>;
   /** Likeliest first. */
   readonly categories: readonly Category[];
@@ -73,11 +73,12 @@ export function placesFrom(tree: Hierarchy, id: string | undefined, language: La
 export const narrowestOf = ({ region, council, ward }: NamedPlace): string | undefined =>
   ward ?? council ?? region;
 
-/** All parts of a place, so that none of the place before is left. */
-export const placeChange = ({ region, council, ward }: ChosenPlaces): DraftChange => ({
+/** All parts of a location, so that none of the one before is left. */
+export const placeChange = ({ region, council, ward, whereabouts }: ChosenLocation): DraftChange => ({
   region: region ?? null,
   council: council ?? null,
   ward: ward ?? null,
+  whereabouts: whereabouts ?? null,
 });
 
 /** Leaves the office to what else was answered, unless its sender came for it. */
@@ -125,6 +126,7 @@ export async function understandDraft({ ports, dialogue }: Visit): Promise<Under
       ...(draft.kind !== undefined && { kind: draft.kind }),
       ...(category !== undefined && { category }),
       ...idsOf(draft),
+      ...(draft.whereabouts !== undefined && { whereabouts: draft.whereabouts }),
     });
   const byId = (id: string): Category | undefined => all.find((category) => category.id === id);
 
@@ -140,12 +142,10 @@ export async function understandDraft({ ports, dialogue }: Visit): Promise<Under
 
   const category = draft.category === undefined ? standing(allowed) : sure(draft.category.id);
   const categoryFound = category && byId(category.of);
-  const placeChosen = placesFrom(tree, narrowestOf(idsOf(draft)), language);
   const placeRead = standing(found.places);
   const place =
-    draft.region === undefined
-      ? placeRead && { ...placeRead, of: placesFrom(tree, narrowestOf(placeRead.of), language) }
-      : sure(placeChosen);
+    locationChosen(draft, tree, language) ??
+    (placeRead && { ...placeRead, of: placesFrom(tree, narrowestOf(placeRead.of), language) });
   const kind = draft.kind === undefined ? kindRead(draft, first) : sure(draft.kind);
   const office = officeOf(draft, { tree, category: categoryFound, place: place?.of, offices: found.offices });
   const understood = {
@@ -179,6 +179,17 @@ function suggestedBy({ model, kinds, categories, offices, places }: Understandin
     offices: offices.slice(0, mostSuggested.offices).map(({ of }) => of.id),
     places: idsIn(places).slice(0, mostSuggested.places),
   };
+}
+
+/** The location that its sender chose. */
+function locationChosen(
+  draft: Draft,
+  tree: Hierarchy,
+  language: Language,
+): Known<ChosenLocation> | undefined {
+  if (draft.whereabouts !== undefined) return sure({ whereabouts: draft.whereabouts });
+  const narrowest = narrowestOf(idsOf(draft));
+  return narrowest === undefined ? undefined : sure(placesFrom(tree, narrowest, language));
 }
 
 /** The office: the only one that receives such a matter; else the one that was chosen; else the council of who asked for it; else the best found. */

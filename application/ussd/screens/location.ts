@@ -1,9 +1,10 @@
+import { whereabouts, type Whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { isGovernedPart } from '../../../domain/institutions/registry/governed-parts.ts';
 import { hierarchyOf } from '../../../domain/institutions/registry/hierarchy.ts';
 import { findByName } from '../../../domain/institutions/search/find-by-name.ts';
 import { listPlaces, type PlaceInTree } from '../../offices/list-places.ts';
 import { understandWords } from '../../offices/understand-words.ts';
-import type { ChosenPlace, ChosenPlaces, Choice, Move, Shown, ScreenName } from '../dialogue.ts';
+import type { ChosenPlace, ChosenPlaces, Choice, Draft, Move, Shown, ScreenName } from '../dialogue.ts';
 import type { MenuScreen, MenuScreens, Visit } from '../menu-screen.ts';
 import { toItsAddress } from '../to-its-address.ts';
 import { nameOfPlaces, preferredPlaces, preferenceOf } from '../preference.ts';
@@ -14,7 +15,7 @@ type Part = 'region' | 'council' | 'ward';
 
 /** What is chosen at each part, and where it goes on to. What lies below a part is chosen anew. */
 const next = {
-  region: { go: { to: 'council' }, draft: { council: null, ward: null } },
+  region: { go: { to: 'council' }, draft: { council: null, ward: null, whereabouts: null } },
   council: { go: { to: 'ward' }, draft: { ward: null } },
   ward: { go: { to: 'understanding' }, draft: {} },
 } as const satisfies Record<Part, Move>;
@@ -75,6 +76,12 @@ async function optionOfPlace(places: ChosenPlaces, { ports, dialogue }: Visit): 
   return { label, move: { ...onwards, draft: { ...placeChange(places), ...officeFollows(draft) } } };
 }
 
+/** Chooses that it was where no council is asked for. */
+const outside = (where: Whereabouts, draft: Draft): Move => ({
+  ...onwards,
+  draft: { ...placeChange({ whereabouts: where }), ...officeFollows(draft) },
+});
+
 /** The places that somebody may mean who typed this: named in the words, or misspelt names of their own. */
 async function placesTyped(
   text: string,
@@ -108,7 +115,14 @@ export const locationScreens: MenuScreens<
       return {
         head: line('place'),
         asks: true,
-        choices: [way('region-only', { to: 'region', only: true }), way('places-listed', { to: 'region' })],
+        choices: [
+          way('region-only', { to: 'region', only: true }),
+          // Who wants the council of the place to have it has to name one.
+          ...(draft.toCouncil === true
+            ? []
+            : whereabouts.map((where) => choice(where, outside(where, draft)))),
+          way('places-listed', { to: 'region' }),
+        ],
         ...(draft.toCouncil !== true && { ninth: choice('skip', onwards) }),
       };
     },
@@ -150,7 +164,10 @@ export const locationScreens: MenuScreens<
         choices: [
           {
             label: nameOfPlaces(remembered),
-            move: { ...onwards, draft: { ...(region !== undefined && { region }), council, ward } },
+            move: {
+              ...onwards,
+              draft: { ...(region !== undefined && { region }), council, ward, whereabouts: null },
+            },
           },
           way('elsewhere', { to: 'place' }),
           way('forget', { to: 'forgotten' }),

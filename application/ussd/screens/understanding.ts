@@ -1,10 +1,11 @@
 import { septetsOf, toGsm7 } from '../../../domain/foundation/vocabulary/gsm7.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Category } from '../../../domain/institutions/registry/registry.ts';
 import type { Suggested, ToldPart } from '../../../domain/institutions/understanding/understanding.ts';
 import { keyWords, menuKinds } from '../../../words/ussd/screens.ts';
 import { RequestRefused } from '../../request-refused.ts';
 import { cutAtWord } from '../cut-at-word.ts';
-import type { Choice, ChosenPlaces, Draft, DraftChange, Move, ScreenTarget } from '../dialogue.ts';
+import type { Choice, ChosenLocation, Draft, DraftChange, Move, ScreenTarget } from '../dialogue.ts';
 import type { MenuScreens, Visit } from '../menu-screen.ts';
 import { nameOfPlaces, preferredPlaces } from '../preference.ts';
 import { fixedKeys, safeScreen } from '../screen.ts';
@@ -77,8 +78,9 @@ export function asAnswered({ kind, category, office, place }: Complete, { dialog
 const leastOfCategory = 24;
 
 /** The part of a place that a line has room for: its narrowest part with what lies around it, or that part alone. */
-function placeIn(place: ChosenPlaces, room: number): string {
-  const { region, council, ward } = place;
+function placeIn(place: ChosenLocation, room: number, language: Language): string {
+  const { region, council, ward, whereabouts } = place;
+  if (whereabouts !== undefined) return keyWords[whereabouts][language];
   const whole = nameOfPlaces({
     ...(ward !== undefined && { ward }),
     ...(council !== undefined && { council }),
@@ -104,7 +106,9 @@ function linesOf({ kind, category, office, place }: Complete, visit: Visit): rea
   const name = toGsm7(category.of.name[language]);
   const kept = Math.min(septetsOf(name), leastOfCategory);
   const placeLine =
-    place === undefined ? line('place-unknown') : said(placeIn(place.of, room - kept), place.isSure);
+    place === undefined
+      ? line('place-unknown')
+      : said(placeIn(place.of, room - kept, language), place.isSure);
   const categoryLine = said(cutAtWord(name, room - septetsOf(toGsm7(placeLine)) + 1), category.isSure);
   return [kindLine, categoryLine, placeLine, officeLine];
 }

@@ -157,6 +157,19 @@ describe('what was understood', () => {
     expect(await phone.types('9')).toContain('\n4 Mahali: hatujui\n');
   });
 
+  it.each([
+    ['Nje ya nchi', 'abroad'],
+    ['Ni njiani, kati ya miji', 'on-the-road'],
+  ])('can be where no council is asked for: “%s”', async (label, whereabouts) => {
+    const { entry, phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', 'Hakuna maji Mwananyamala tangu Jumatatu.', '4');
+    const [, key = ''] = new RegExp(`\\n(\\d) ${label}`).exec(phone.screen) ?? [];
+    expect(await phone.types(key)).toContain(`\n4 ${label}\n`);
+    const { number } = receiptOn(await phone.types('1', '2', '1'));
+    expect((await entry.tickets.load(number))?.place).toEqual({ whereabouts });
+  });
+
   it('is asked about once where two places have the name', async () => {
     const { phone } = aPhone();
     await phone.dials();
