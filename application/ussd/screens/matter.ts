@@ -28,6 +28,7 @@ function optionOf({ id, name, kinds: had, emergencyNumbers }: Category, { dialog
       draft: {
         category: { id, name: name[language] },
         toCouncil: null,
+        complainedOf: null,
         ...(draft.kind !== undefined && !had.includes(draft.kind) && { kind: null }),
         ...officeFollows(draft),
       },

@@ -1,4 +1,6 @@
-import type { MenuScreens } from '../menu-screen.ts';
+import { hierarchyOf } from '../../../domain/institutions/registry/hierarchy.ts';
+import { namedInText } from '../../../domain/institutions/search/named-in-text.ts';
+import type { MenuScreens, Visit } from '../menu-screen.ts';
 import type { Move, ScreenTarget } from '../dialogue.ts';
 import { wordsIn } from '../words-in.ts';
 import { nameText, writtenOn } from '../written.ts';
@@ -8,13 +10,39 @@ const onwards = (openness: unknown): ScreenTarget => ({
   to: openness === undefined ? 'openness' : 'read-back',
 });
 
+/** The office that the words name, where another one alone receives such a matter. */
+async function officeNamedBeside({ ports: { registry }, dialogue: { draft } }: Visit) {
+  const category = await registry.category(draft.category?.id ?? '');
+  if (category?.onlyReceiver === undefined) return undefined;
+  const catalogue = await registry.catalogue();
+  const tree = hierarchyOf(catalogue);
+  const { onlyReceiver } = category;
+  return namedInText(catalogue, draft.description ?? '').find(
+    (office) =>
+      office.id !== onlyReceiver && tree.unserved(office) === undefined && office.closed === undefined,
+  );
+}
+
 /** Whether it is about somebody of the office, who then must not see it. Source: docs/rules.md, Complaints about a person. */
 export const personScreens: MenuScreens<'about-head' | 'officer-name'> = {
   'about-head': {
-    open: (_, { dialogue: { language, draft } }) => {
+    open: async (_, visit) => {
+      const { language, draft } = visit.dialogue;
       const go = onwards(draft.openness);
       const { line, choice } = wordsIn(language);
       const to = (aboutHead: boolean): Move => ({ go, draft: { aboutHead, officerName: null } });
+      const other = await officeNamedBeside(visit);
+      if (other !== undefined) {
+        const complainedOf = { id: other.id, name: other.shortName[language] };
+        const answer = { aboutHead: false, officerName: null };
+        return {
+          head: line('about-office', { office: other.shortName }),
+          choices: [
+            choice('no', { go, draft: { ...answer, complainedOf: null } }),
+            choice('yes', { go, draft: { ...answer, complainedOf } }),
+          ],
+        };
+      }
       return {
         head: line('about-person', { office: draft.office?.name ?? '' }),
         choices: [

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { writtenDate, writtenDay } from '../../../domain/foundation/time/local-date.ts';
 import {
   canBeSeen,
@@ -51,7 +52,7 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
     channel: 'ussd',
     ...{ kind, description, openness, language },
     category: category.id,
-    institution: office.id,
+    institution: draft.complainedOf?.id ?? office.id,
     subject: subjectOf(description),
     aboutHead: draft.aboutHead === true,
     ...(draft.aboutHeadAsked === true && { aboutHeadAsked: true }),
@@ -64,6 +65,14 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
     ...(draft.region !== undefined && { place: idsOf(draft) }),
     ...(draft.whereabouts !== undefined && { place: { whereabouts: draft.whereabouts } }),
   };
+}
+
+/** Of whom it complains, as it is read back. */
+function aboutWhom({ aboutHead, officerName, complainedOf }: Draft, language: Language): string {
+  const { line } = wordsIn(language);
+  if (complainedOf !== undefined) return line('summary-office', { office: complainedOf.name });
+  if (aboutHead === true) return line('summary-head');
+  return officerName === undefined ? '' : line('summary-officer', { officer: officerName });
 }
 
 const keyOf = ({ id }: Draft): string => `ussd ${id}`;
@@ -96,18 +105,13 @@ export const sendingScreens: MenuScreens<'read-back' | 'comparing' | 'others' | 
       const go = { to: 'comparing' } as const;
       const asks =
         draft.aboutHead !== true && (await asksAboutOfficeHead(visit.ports.registry, ticketOf(draft, visit)));
-      const { office, officerName, openness } = draft;
+      const { office, openness } = draft;
       return {
         head: asks
           ? line('read-back-head', { office: office.name })
           : line('read-back', { office: office.name, openness: opennessWords[openness] }),
         body: line('summary', {
-          about:
-            draft.aboutHead === true
-              ? line('summary-head')
-              : officerName === undefined
-                ? ''
-                : line('summary-officer', { officer: officerName }),
+          about: aboutWhom(draft, language),
           text: draft.description,
         }),
         choices: [

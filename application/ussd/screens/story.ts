@@ -36,7 +36,13 @@ export const storyScreens: MenuScreens<'what' | 'more' | 'what-more'> = {
       };
     },
     take: (text, _, visit) =>
-      described(text, undefined, visit, { signals: null, confirmed: null, understood: null, wasShown: null }),
+      described(text, undefined, visit, {
+        signals: null,
+        confirmed: null,
+        complainedOf: null,
+        understood: null,
+        wasShown: null,
+      }),
   },
   /** Sessions of before it was understood are asked here whether they have more to say. */
   more: { open: () => ({ go: toUnderstanding }) },

@@ -325,7 +325,24 @@ describe('corruption, and a person who is complained of', () => {
       ),
     );
     expect(await phone.types('1')).toContain('\n5 Kwa TAKUKURU\n');
-    expect(await phone.types('1')).toMatch(/^Unamlalamikia mtu wa TAKUKURU\? Hataliona\.\n1 Hapana\n/);
+    expect(await phone.types('1')).toMatch(
+      /^Ni mtu wa Hosp\. Mwananyamala\? Ofisi hiyo haitaona\.\n1 Hapana\n/,
+    );
+    expect(await phone.types('2', '2')).toMatch(
+      /^Kwa TAKUKURU, .*:\nKuhusu Hosp\. Mwananyamala, haitaona\. "/,
+    );
+    const { number } = receiptOn(await phone.types('1'));
+    expect(await entry.tickets.load(number)).toMatchObject({
+      ...{ category: 'rushwa', sentTo: 'mwananyamala-rrh', holder: 'takukuru' },
+    });
+    expect(phone.screen).toContain('TAKUKURU');
+  });
+
+  it('are about somebody of the receiver itself, or of nobody, where the words name no office', async () => {
+    const { entry, phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', 'Nimedaiwa rushwa ya elfu kumi Kinondoni.', '1', '1');
+    expect(phone.screen).toMatch(/^Unamlalamikia mtu wa TAKUKURU\? Hataliona\.\n1 Hapana\n/);
     const { number } = receiptOn(await phone.types('1', '2', '1'));
     expect(await entry.tickets.load(number)).toMatchObject({ category: 'rushwa', sentTo: 'takukuru' });
   });
