@@ -18,7 +18,10 @@ const aReceipt = (submittedAt: SentReceipt['submittedAt']): SentReceipt => ({
 });
 
 const drawn = (receipt: SentReceipt, language: (typeof languages)[number]): readonly string[] =>
-  linesOfPicture(receipt, (text) => text[language]).map(({ text }) => text);
+  linesOfPicture(receipt, (text) => text[language], {
+    host: 'mrejesho.example',
+    dial: { sw: '*152*00#', en: '*152*00#' },
+  }).map(({ text }) => text);
 
 describe('the picture of a receipt', () => {
   it.each(languages)('(%s) has the number, the secret and the institution', (language) => {
@@ -29,6 +32,23 @@ describe('the picture of a receipt', () => {
         { sw: 'Mamlaka ya Majisafi', en: 'Water Authority' }[language],
       ]),
     );
+  });
+
+  it.each([
+    [
+      'sw',
+      'Utajibiwa ifikapo: Jumatatu, 21 Desemba 2026',
+      'Fuatilia: mrejesho.example/fuatilia, au piga *152*00#',
+    ],
+    [
+      'en',
+      'You will be answered by: Monday, 21 December 2026',
+      'Follow it up at: mrejesho.example/en/follow, or dial *152*00#',
+    ],
+  ] as const)('(%s) says by when it is answered, and where it is followed up', (language, by, where) => {
+    const lines = drawn({ ...aReceipt('2026-11-24T09:00:00Z'), respondByDate: '2026-12-21' }, language);
+    expect(lines).toContain(by);
+    expect(lines).toContain(where);
   });
 
   it.each([

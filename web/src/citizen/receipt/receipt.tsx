@@ -1,3 +1,4 @@
+import { access } from 'virtual:registry/access';
 import { useCallback, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { pageAddresses } from '../../platform/addresses.ts';
@@ -14,6 +15,7 @@ import { handOffTicket } from '../../platform/ticket-handoff.ts';
 import { ticketStep } from '../follow-steps.ts';
 import { SaveReceipt } from './save-receipt.tsx';
 import { useNavigationGuard } from './navigation-guard.ts';
+import { factsOf } from './facts.ts';
 import { receiptTexts } from './texts.ts';
 import './receipt.css';
 
@@ -108,8 +110,9 @@ export function ReceiptToSave({ ticket, onAnother }: ReceiptProps) {
 }
 
 /** Large, and in groups as they are read aloud. */
-function Figures({ receipt: { number, secret, institution } }: { readonly receipt: SentReceipt }) {
+function Figures({ receipt }: { readonly receipt: SentReceipt }) {
   const say = useSay();
+  const { number, secret, institution } = receipt;
   return (
     <div class="panel receipt">
       <p>
@@ -123,6 +126,11 @@ function Figures({ receipt: { number, secret, institution } }: { readonly receip
       <p>
         {say(receiptTexts.to)}: <strong>{say(institution.name)}</strong>
       </p>
+      {factsOf(receipt, { host: location.host, dial: access.dial }).map(([label, fact]) => (
+        <p key={label.en}>
+          {say(label)}: <strong>{say(fact)}</strong>
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { access } from 'virtual:registry/access';
 import { useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { Details } from '../../design/details.tsx';
@@ -45,7 +46,10 @@ export function SaveReceipt({ receipt, isKept, isReminded, onKept }: SaveReceipt
       import('./receipt-picture.ts'),
       import('../../platform/save-file.ts'),
     ]);
-    saveFile(await receiptPicture(receipt, say), `mrejesho-${number}.png`);
+    saveFile(
+      await receiptPicture(receipt, say, { host: location.host, dial: access.dial }),
+      `mrejesho-${number}.png`,
+    );
   };
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
   return (

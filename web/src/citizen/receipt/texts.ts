@@ -7,3 +7,6 @@ export const receiptTexts = t.receipt;
 
 /** What is copied, shared and put on paper. */
 export const receiptInWords = t.receiptIn;
+
+/** The site and the code to dial. */
+export const followWhere = t.followWhere;
