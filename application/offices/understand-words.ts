@@ -113,7 +113,7 @@ export async function showUnderstanding(
     Object.fromEntries(
       governedParts.flatMap((part) => {
         const found = tree.find(place[part] ?? '');
-        return found === undefined ? [] : [[part, { id: found.id, name: found.name }]];
+        return found === undefined ? [] : [[part, { id: found.id, name: found.shortName }]];
       }),
     ) as Partial<Record<GovernedPart, Named>>;
   return {

@@ -9,8 +9,8 @@ import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
+import { homeTexts } from '../../web/src/public/home/texts.ts';
 import { componentsTexts } from '../../web/src/public/components/texts.ts';
-import { kindChoices } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import type { Visit } from './visits/visit.ts';
 
@@ -66,6 +66,14 @@ const holds =
   };
 
 const doneOn: Partial<Record<PageName, Done>> = {
+  home: {
+    does: (visit) => types(visit.field(homeTexts.words), 'Hakuna maji'),
+    stands: async (visit) => {
+      await holds([visit.field(homeTexts.words)], ['Hakuna maji'])(visit);
+      await visit.presses(homeTexts.goOn);
+      await visit.sees('Hakuna maji');
+    },
+  },
   follow: {
     does: async (visit) => {
       await types(visit.field(followTexts.number), number);
@@ -92,10 +100,11 @@ const doneOn: Partial<Record<PageName, Done>> = {
     },
   },
   send: {
-    does: (visit) => visit.chooses(kindChoices.question),
+    does: (visit) => types(visit.field(sendTexts.words), 'Hakuna maji'),
     stands: async (visit) => {
+      await holds([visit.field(sendTexts.words)], ['Hakuna maji'])(visit);
       await visit.presses(sendTexts.next);
-      await visit.sees(sendTexts.matter);
+      await visit.sees('Hakuna maji');
     },
   },
   offices: {

@@ -15,17 +15,17 @@ const budgets = [
   {
     of: 'sending, its scripts until it can be used',
     weighs: weightOf(site, 'send').scripts,
-    atMost: 36_000,
+    atMost: 32_500,
   },
   {
     of: 'sending, from the first question to the receipt',
     weighs: scriptsLoadedBy(site, 'send', extras),
-    atMost: 49_800,
+    atMost: 55_800,
   },
   {
     of: 'sending, with all that it may ever load',
     weighs: scriptsLoadedBy(site, 'send'),
-    atMost: 61_200,
+    atMost: 67_100,
   },
   {
     of: 'following up, its scripts until it can be used',

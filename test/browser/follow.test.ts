@@ -249,7 +249,7 @@ describe('an opened ticket', () => {
     await opensByClock(visit);
     await visit.page.getByRole('link', { name: 'Mrejesho' }).first().click();
     // The address changes before the page that was left goes.
-    await visit.sees(homeTexts.lead);
+    await visit.sees(homeTexts.wordsHint);
     await visit.page.clock.runFor(60_000);
     expect(visit.site.api.asked('follow-ticket')).toHaveLength(1);
   });

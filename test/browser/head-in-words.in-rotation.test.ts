@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { designTexts } from '../../web/src/design/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
-import { answerErrorTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { answerErrorTexts, laterTexts } from '../../web/src/citizen/send/later-texts.ts';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { kindChoices } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { comesTo } from './visits/sending.ts';
@@ -12,10 +13,10 @@ const details = 'Mkurugenzi wa hapa, Anna Mushi, alinitukana.';
 it('whose words name the head is asked before it goes, and a yes starts it above', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'check', { details });
-  await visit.sees(sendTexts.aboutHead);
+  await visit.sees(laterTexts.aboutHead);
   await visit.presses(sendTexts.send);
   await visit.sees(answerErrorTexts['no-about-head']);
-  await visit.chooses(sendTexts.isAboutHead);
+  await visit.chooses(laterTexts.isAboutHead);
   await visit.presses(sendTexts.send);
   await visit.sees(receiptTexts.keepWhy);
   await visit.sees({ sw: 'Wizara ya Maji', en: 'Ministry of Water' });
@@ -24,8 +25,8 @@ it('whose words name the head is asked before it goes, and a yes starts it above
 it('whose words name the head goes to the office where its sender says no', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'check', { details });
-  await visit.sees(sendTexts.aboutHead);
-  await visit.chooses(sendTexts.notAboutHead);
+  await visit.sees(laterTexts.aboutHead);
+  await visit.chooses(laterTexts.notAboutHead);
   await visit.presses(sendTexts.send);
   await visit.sees(receiptTexts.keepWhy);
   const page = await visit.page.locator('main').innerText();
@@ -36,20 +37,20 @@ it('whose words name the head goes to the office where its sender says no', asyn
 it('whose words name nobody is asked nothing', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'check');
-  await visit.sees(sendTexts.howItGoes);
-  expect(await visit.page.getByText(visit.say(sendTexts.aboutHead)).count()).toBe(0);
+  await visit.sees(laterTexts.howItGoes);
+  expect(await visit.page.getByText(visit.say(laterTexts.aboutHead)).count()).toBe(0);
 });
 
 describe('whose words name the head, and who was asked before,', () => {
   const isAskedThenGoesBack = async (visit: WatchedVisit): Promise<void> => {
     await comesTo(visit, 'check', { details });
-    await visit.sees(sendTexts.aboutHead);
+    await visit.sees(laterTexts.aboutHead);
     await visit.presses(designTexts.back);
-    await visit.sees(sendTexts.notices);
+    await visit.sees(laterTexts.you);
   };
   const isNotAskedAndSends = async (visit: WatchedVisit): Promise<void> => {
     await visit.presses(sendTexts.next);
-    await visit.sees(sendTexts.howItGoes);
+    await visit.sees(laterTexts.howItGoes);
     await visit.presses(sendTexts.send);
   };
 
@@ -82,17 +83,20 @@ describe('whose words name the head, and who was asked before,', () => {
   it('sends what became an opinion', async () => {
     await using visit = await aVisit();
     await comesTo(visit, 'check', { details });
-    await visit.sees(sendTexts.aboutHead);
-    await visit.presses(`${visit.say(designTexts.change)} ${visit.say(sendTexts.kindLabel)}`);
+    await visit.sees(laterTexts.aboutHead);
+    await visit.presses(`${visit.say(designTexts.change)} ${visit.say(laterTexts.kindLabel)}`);
+    await visit.presses(`${visit.say(designTexts.change)} ${visit.say(laterTexts.kindLabel)}`);
     await visit.chooses(kindChoices.opinion);
-    await isNotAskedAndSends(visit);
+    await visit.presses(laterTexts.agree);
+    await visit.sees(laterTexts.howItGoes);
+    await visit.presses(sendTexts.send);
     await visit.sees(receiptTexts.keepWhy);
   });
 
   it('goes to the office by a no that was given before the connection failed', async () => {
     await using visit = await aVisit();
     await comesTo(visit, 'check', { details });
-    await visit.chooses(sendTexts.notAboutHead);
+    await visit.chooses(laterTexts.notAboutHead);
     await visit.presses(designTexts.back);
     visit.site.api.losesAnswers('tell-before-sending');
     await isNotAskedAndSends(visit);

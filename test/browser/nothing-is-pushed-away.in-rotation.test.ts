@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { fileTexts } from '../../web/src/files/texts.ts';
 import { aJpeg } from '../builders/files.ts';
 import { aVisit } from './visits/a-visit.ts';
-import { comesTo, goesOn } from './visits/sending.ts';
+import { comesTo } from './visits/sending.ts';
 
 /** In milliseconds: longer than what a browser puts down to a tap. */
 const slow = 1_500;
@@ -31,21 +32,23 @@ const notesWhatMoves = (page: Page): Promise<void> =>
 const moved = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(globalThis, 'moved') as unknown);
 
-it('suggestions that come late push nothing away', async () => {
+it('what is understood late pushes nothing away', async () => {
   await using visit = await aVisit();
-  await comesTo(visit, 'place');
+  await visit.opens('send');
+  await visit.fills(sendTexts.words, 'Hakuna maji Mbezi. Tuna siku kumi bila maji.');
   await notesWhatMoves(visit.page);
-  visit.site.api.takes('suggest-institutions', slow);
-  await goesOn(visit, 'place', 'office');
-  await visit.page.locator('#office').waitFor();
-  await visit.button(sendTexts.next).waitFor();
+  visit.site.api.takes('understand-words', slow);
+  await visit.presses(sendTexts.next);
+  await visit.sees(laterTexts.changeWords);
   await visit.page.waitForTimeout(300);
   expect(await moved(visit.page)).toEqual([]);
 });
 
 it('a picture that is chosen pushes nothing away', async () => {
   await using visit = await aVisit();
-  await comesTo(visit, 'files');
+  await comesTo(visit, 'check');
+  await visit.unfolds(laterTexts.more);
+  await visit.presses(laterTexts.files);
   await visit.field(fileTexts.chooseFile).waitFor({ state: 'attached' });
   await visit.page.waitForTimeout(slow);
   await notesWhatMoves(visit.page);

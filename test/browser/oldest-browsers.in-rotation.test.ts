@@ -29,7 +29,7 @@ it('in the oldest browsers a ticket is sent, lies in the outbox, and is followed
   await using visit = await aVisit();
   await visit.context.addInitScript(forgetWhatCameLater);
   await visit.opens('home');
-  await visit.sees(homeTexts.lead);
+  await visit.sees(homeTexts.wordsHint);
   await sends(visit);
   await visit.sees(receiptTexts.received);
   await visit.opens('outbox');

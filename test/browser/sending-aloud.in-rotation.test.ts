@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
-import { answerErrorTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
-import { kindChoices } from '../../web/src/ticket-form/texts.ts';
+import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { opennessChoices } from '../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../web/src/design/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { heardOn, type Heard } from './looks/aloud.ts';
 import { comesTo, sends } from './visits/sending.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
-import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 /** What is heard with this role and name. */
 const said = async (visit: WatchedVisit, role: string, name: string): Promise<Heard | undefined> =>
@@ -22,37 +22,38 @@ const hearsFirst = (visit: WatchedVisit, heading: string): Promise<void> =>
 describe('who sends a ticket by ear', () => {
   it('hears what is asked as the name of the choices, and what each of them means', async () => {
     await using visit = await aVisit();
-    await visit.opens('send');
-    expect(await said(visit, 'group', sendTexts.kind.sw)).toBeDefined();
-    const choice = await said(visit, 'radio', kindChoices.complaint.sw);
+    await comesTo(visit, 'you');
+    expect(await said(visit, 'group', laterTexts.you.sw)).toBeDefined();
+    const choice = await said(visit, 'radio', opennessChoices.anonymous.sw);
     expect(choice?.says).toEqual(['not checked', expect.stringMatching(/^described as/)]);
   });
 
   it('hears the next question from its heading on', async () => {
     await using visit = await aVisit();
-    await comesTo(visit, 'matter');
-    await visit.field('Maji na majitaka').waitFor();
-    await hearsFirst(visit, sendTexts.matter.sw);
+    await comesTo(visit, 'understood');
+    await hearsFirst(visit, laterTexts.understood.sw);
   });
 
   it('hears at once that something is wrong, and what, at the list and at the field', async () => {
     await using visit = await aVisit();
-    await comesTo(visit, 'words');
+    await visit.opens('send');
     await visit.presses(sendTexts.next);
-    const mistake = answerErrorTexts['no-description'].sw;
+    const mistake = sendTexts.noWords.sw;
     await visit.sees(mistake);
     await expect
       .poll(async () => (await said(visit, 'alert', designTexts.mistakes.sw))?.says)
       .toEqual(expect.arrayContaining(['live assertive', 'in focus']));
     expect(await said(visit, 'link', mistake)).toBeDefined();
-    const field = await said(visit, 'textbox', ticketQuestionTexts.details.sw);
+    const field = await said(visit, 'textbox', sendTexts.words.sw);
     expect(field?.says).toEqual(expect.arrayContaining(['invalid', expect.stringContaining(mistake)]));
   });
 
   it('hears that the page waits, and what came of it', async () => {
     await using visit = await aVisit();
-    visit.site.api.keepsWaiting('list-categories');
-    await comesTo(visit, 'matter');
+    visit.site.api.keepsWaiting('understand-words');
+    await visit.opens('send');
+    await visit.fills(sendTexts.words, 'Hakuna maji Mbezi');
+    await visit.presses(sendTexts.next);
     await visit.sees(designTexts.waiting);
     const heard = await heardOn(visit.page);
     const waiting = heard.findIndex(({ name }) => name === designTexts.waiting.sw);

@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
+import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
-import {
-  aboutChoices,
-  kindChoices,
-  opennessChoices,
-  ticketFormTexts,
-} from '../../web/src/ticket-form/texts.ts';
+import { designTexts } from '../../web/src/design/texts.ts';
+import { opennessChoices, ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { Keyboard } from './visits/keyboard.ts';
 import { sidewaysIn } from './looks/width.ts';
-import { water } from './visits/sending.ts';
 import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 /** A window of 1280 × 800 px whose pages are shown twice as large. */
@@ -28,48 +24,32 @@ it('a ticket is sent by the keyboard alone, at 200 percent, and its receipt kept
   };
   const goesOn = () => keys.enters(sendTexts.next);
 
+  const change = (label: Text): Promise<void> =>
+    keys.enters(`${visit.say(designTexts.change)} ${visit.say(label)}`);
+
   await visit.opens('send');
-  await visit.sees(sendTexts.kind);
-  await keys.chooses(kindChoices.complaint);
+  await visit.sees(sendTexts.wordsHint);
+  await keys.goesTo(sendTexts.words);
+  await keys.types('Nataka kulalamika: maji hayatoki Sinza siku kumi sasa.');
   await goesOn();
-  await isAsked(sendTexts.matter);
-  await keys.chooses(water);
-  await goesOn();
-  await isAsked(sendTexts.words);
-  await keys.goesTo(ticketQuestionTexts.subject);
-  await keys.types('Hakuna maji Mbezi');
-  await keys.goesTo(ticketQuestionTexts.details);
-  await keys.types('Tuna siku kumi bila maji.');
-  await goesOn();
-  await isAsked(sendTexts.place);
-  await keys.goesTo(ticketFormTexts.region);
-  await keys.types('Dar');
-  await goesOn();
-  await isAsked(ticketQuestionTexts.office);
+  await isAsked(laterTexts.understood);
+  if (await visit.button(`${visit.say(designTexts.change)} ${visit.say(laterTexts.officeLabel)}`).isVisible())
+    await change(laterTexts.officeLabel);
   await keys.goesTo(ticketFormTexts.searchOffice);
   await keys.presses('Enter');
   await keys.goesTo(ticketFormTexts.searchOffice);
   await keys.types('wizara maji');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('#office-search-found [role=option]').first().waitFor();
   await keys.presses('ArrowDown');
   await keys.presses('Enter');
-  await goesOn();
-  await isAsked(ticketQuestionTexts.about);
-  await keys.chooses(aboutChoices.nobody.name);
-  await goesOn();
-  await isAsked(sendTexts.files);
-  await goesOn();
-  await isAsked(sendTexts.you);
+  await keys.enters(laterTexts.agree);
+  await isAsked(laterTexts.you);
   await keys.chooses(opennessChoices.confidential);
-  await goesOn();
-  await isAsked(sendTexts.contact);
   await keys.goesTo(ticketQuestionTexts.phone);
   await keys.types('0712345678');
-  await goesOn();
-  await isAsked(sendTexts.notices);
   await keys.chooses(ticketQuestionTexts.safeYes);
   await goesOn();
-  await isAsked(sendTexts.check);
+  await isAsked(laterTexts.check);
   await keys.enters(sendTexts.send);
   await isAsked(receiptTexts.received);
   await keys.enters(receiptTexts.typed);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
@@ -9,37 +10,36 @@ import { aVisit } from './visits/a-visit.ts';
 import { leavesQuickly } from './visits/leaves-quickly.ts';
 import { saidThere } from './site/neutral-page.ts';
 import { asksFor } from './states/follow.ts';
-import { comesTo, goesOn, sends, violence, water } from './visits/sending.ts';
+import { answersWhatIsUnderstood, comesTo, goesOn, sends, water } from './visits/sending.ts';
 import { smallPhone } from './visits/visitors.ts';
 import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 it('Back and the other language lose nothing that was answered', async () => {
   await using visit = await aVisit();
-  await comesTo(visit, 'you');
-  for (let back = 0; back < 5; back += 1) await visit.page.goBack();
+  await comesTo(visit, 'check', { details: 'Hakuna maji Mbezi' });
+  for (let back = 0; back < 3; back += 1) await visit.page.goBack();
   await visit.sees(sendTexts.words);
-  expect(await visit.field(ticketQuestionTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
+  expect(await visit.field(sendTexts.words).inputValue()).toBe('Hakuna maji Mbezi');
   await visit.link('English').click();
   await visit.page.getByRole('heading', { name: sendTexts.words.en }).waitFor();
-  expect(await visit.page.getByLabel(ticketQuestionTexts.subject.en).inputValue()).toBe('Hakuna maji Mbezi');
+  expect(await visit.page.getByLabel(sendTexts.words.en).inputValue()).toBe('Hakuna maji Mbezi');
 });
 
 it('a draft that its writer keeps is there when the browser is opened again, and goes by one tap', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'words');
-  await visit.fills(ticketQuestionTexts.subject, 'Hakuna maji Mbezi');
+  await visit.fills(sendTexts.words, 'Hakuna maji Mbezi');
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
-  await visit.fills(ticketQuestionTexts.details, 'Tuna siku kumi bila maji.');
   await visit.presses(sendTexts.next);
-  await visit.sees(sendTexts.place);
+  await visit.sees(laterTexts.changeWords);
   await visit.page.waitForTimeout(800);
 
   await visit.opens('send');
   await visit.presses(sendTexts.takeUp);
-  await visit.sees(sendTexts.place);
+  await visit.sees(laterTexts.changeWords);
   await visit.presses(sendTexts.deleteDraft);
-  await visit.sees(sendTexts.kind);
+  await visit.sees(sendTexts.wordsHint);
   await visit.opens('send');
   await visit.page.waitForTimeout(800);
   expect(await visit.button(sendTexts.takeUp).count()).toBe(0);
@@ -49,11 +49,10 @@ it('what the API refuses leads to the question where it is put right, and back t
   await using visit = await aVisit();
   await sends(visit, { email: 'asha@' });
   await visit.page.locator('.mistakes').waitFor();
-  await visit.sees(sendTexts.contact);
+  await visit.sees(laterTexts.you);
   await visit.fills(ticketQuestionTexts.email, 'asha@mfano.co.tz');
   await visit.presses(sendTexts.next);
-  await visit.presses(sendTexts.next);
-  await visit.sees(sendTexts.check);
+  await visit.sees(laterTexts.check);
   await visit.presses(sendTexts.send);
   await visit.sees(receiptTexts.received);
   const keys = visit.site.api.asked('submit-ticket').map(({ headers }) => headers['idempotency-key']);
@@ -169,10 +168,12 @@ it('a receipt that came while nobody looked waits until it was kept', async () =
 it('who leaves quickly leaves nothing on the screen, on the device, and behind Back and Forward', async () => {
   await using visit = await aVisit();
   await visit.opens('home');
-  await comesTo(visit, 'words', { matter: violence });
-  await visit.fills(ticketQuestionTexts.subject, 'Nimepigwa');
+  await visit.opens('send');
+  await visit.fills(sendTexts.words, 'Mume wangu ananipiga kila siku na kutishia kuniua.');
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
+  await visit.presses(sendTexts.next);
+  await visit.sees(laterTexts.sorry);
   await visit.button(leaveTexts.leave).waitFor();
   const place = await visit.button(leaveTexts.leave).boundingBox();
   expect(place?.y).toBeLessThan(320);
@@ -193,11 +194,12 @@ it('who leaves quickly leaves nothing on the screen, on the device, and behind B
 
 it('an office is found by a part of its name, typed wrong, by keyboard alone', async () => {
   await using visit = await aVisit();
-  await comesTo(visit, 'office', { matter: water });
+  await comesTo(visit, 'understood');
+  await answersWhatIsUnderstood(visit, { matter: water });
   await visit.presses(ticketFormTexts.searchOffice);
   await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('office-search');
   await visit.page.keyboard.type('tanesko');
-  await visit.page.getByRole('option').first().waitFor();
+  await visit.page.locator('#office-search-found [role=option]').first().waitFor();
   await visit.page.keyboard.press('ArrowDown');
   await visit.page.keyboard.press('Enter');
   const chosen = visit.page.getByLabel('Shirika la Umeme Tanzania (TANESCO)');
@@ -207,8 +209,9 @@ it('an office is found by a part of its name, typed wrong, by keyboard alone', a
 
 it('who browses all offices goes on among them, by keyboard alone', async () => {
   await using visit = await aVisit();
-  await comesTo(visit, 'office', { matter: water });
-  await visit.button(sendTexts.browseOffices).focus();
+  await comesTo(visit, 'understood');
+  await answersWhatIsUnderstood(visit, { matter: water });
+  await visit.button(laterTexts.browseOffices).focus();
   await visit.page.keyboard.press('Enter');
   await expect
     .poll(() => visit.page.evaluate(() => document.activeElement?.closest('.tree') instanceof Element))
@@ -224,8 +227,8 @@ it('a ticket that is closed can be gone on from in another, which names it', asy
   await asksFor(visit, ticket);
   await visit.presses(ticketTexts.goOnFromIt);
   await visit.page.waitForURL(visit.addressOf('send'));
-  await goesOn(visit, 'kind', 'check');
-  await visit.sees(sendTexts.citesLabel);
+  await goesOn(visit, 'words', 'check');
+  await visit.sees(laterTexts.citesHint);
   await visit.presses(sendTexts.send);
   await visit.sees(receiptTexts.received);
   expect(visit.site.api.asked('submit-ticket')[0]?.body).toContain(`"cites":"${ticket.number}"`);
@@ -261,7 +264,7 @@ it('what another app shares begins a ticket, and is kept no longer', async () =>
   await visit.page.goto('about:blank');
   await visit.opens('send', { hash: 'shared' });
   await visit.sees(sendTexts.shared);
-  expect(visit.page.url()).toMatch(/#kind$/);
+  expect(visit.page.url()).toMatch(/#words$/);
   await visit.opens('send', { hash: 'shared' });
   await visit.page.waitForTimeout(500);
   expect(await visit.page.getByText(visit.say(sendTexts.shared)).count()).toBe(0);

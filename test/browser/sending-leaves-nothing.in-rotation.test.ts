@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
+import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { fileTexts } from '../../web/src/files/texts.ts';
-import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { keptOn } from './looks/kept.ts';
@@ -13,7 +13,7 @@ import { comesTo, goesOn, sends, violence, type Sender } from './visits/sending.
 import type { WatchedVisit } from './visits/visitors.ts';
 
 /** What stands nowhere but in this ticket. */
-const sender: Sender = { subject: 'Kanari wa manjano', phone: '0754 321 987' };
+const sender: Sender = { details: 'Kanari wa manjano. Tuna siku kumi bila maji.', phone: '0754 321 987' };
 const words = [/kanari/i, /Tuna siku kumi/, /754\s?321\s?987/];
 
 /** Digits as they may be written, with or without spaces between. */
@@ -40,7 +40,7 @@ it('nothing is kept of what is being written, unless somebody wishes it', async 
 
 it('a draft is kept where somebody wishes it, and is found by this very search', async () => {
   await using visit = await aKeeper();
-  await comesTo(visit, 'place', sender);
+  await comesTo(visit, 'understood', sender);
   await visit.page.goBack();
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
@@ -52,25 +52,25 @@ it('who empties the phone finds nothing of a draft in the form either', async ()
   const begins = () => visit.link(outboxTexts.write).last().click();
   await visit.opens('outbox');
   await begins();
-  await goesOn(visit, 'kind', 'words', sender);
-  await visit.fills(ticketQuestionTexts.subject, 'Kanari wa manjano');
+  await visit.fills(sendTexts.words, 'Kanari wa manjano');
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
-  for (let back = 0; back < 3; back += 1) await visit.page.goBack();
+  await visit.page.goBack();
   await visit.presses(outboxTexts.emptyAll);
   await visit.presses(outboxTexts.removeSure);
   await visit.sees(outboxTexts.emptied);
   expect(await tracesOf(visit, words)).toEqual([]);
   await begins();
-  await goesOn(visit, 'kind', 'words', sender);
-  expect(await visit.field(ticketQuestionTexts.subject).inputValue()).toBe('');
+  expect(await visit.field(sendTexts.words).inputValue()).toBe('');
 });
 
 it('of a picture goes what can be seen, and nothing that a camera wrote into it', async () => {
   await using visit = await aKeeper();
   await comesTo(visit, 'words', sender);
   await visit.presses(sendTexts.keepIt);
-  await goesOn(visit, 'words', 'files', sender);
+  await goesOn(visit, 'words', 'check', sender);
+  await visit.unfolds(laterTexts.more);
+  await visit.presses(laterTexts.files);
   const picture = aJpeg([exifSegment()]);
   for (const said of cameraWords) expect(picture.includes(said)).toBe(true);
   await visit.field(fileTexts.chooseFile).setInputFiles({

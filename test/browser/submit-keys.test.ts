@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { changeTexts } from '../../web/src/officer/change/texts.ts';
+import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
-import { comesTo } from './visits/sending.ts';
+import { answersWhatIsUnderstood, comesTo } from './visits/sending.ts';
 import { national } from './states/work/registry-changes.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
-import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
 /** Somebody chose an office, and looks for another by its name. */
 async function looksForAnotherOffice(visit: WatchedVisit): Promise<void> {
-  await comesTo(visit, 'office');
-  await visit.page.locator('#office').check();
+  await comesTo(visit, 'understood');
+  await answersWhatIsUnderstood(visit);
   await visit.presses(ticketFormTexts.searchOffice);
   await visit.field(ticketFormTexts.searchOffice).focus();
 }
@@ -22,7 +22,7 @@ it('Ctrl+Enter goes on from the search of an office, and Enter does not', async 
   await visit.page.keyboard.press('Enter');
   expect(await visit.page.locator('#office').isVisible()).toBe(true);
   await visit.page.keyboard.press('Control+Enter');
-  await visit.sees(ticketQuestionTexts.about);
+  await visit.sees(laterTexts.you);
 });
 
 it('Ctrl+Enter that is held goes on once', async () => {
@@ -31,7 +31,7 @@ it('Ctrl+Enter that is held goes on once', async () => {
   await visit.page.locator('#office').focus();
   await visit.page.keyboard.down('Control');
   await visit.page.keyboard.down('Enter');
-  await visit.sees(ticketQuestionTexts.about);
+  await visit.sees(laterTexts.you);
   for (let repeated = 0; repeated < 5; repeated += 1) await visit.page.keyboard.down('Enter');
   expect(await visit.page.locator('.mistakes').count()).toBe(0);
   await visit.page.keyboard.up('Enter');

@@ -47,7 +47,7 @@ describe.each(languages)('a browser without scripts, in %s', (language) => {
     await expect(visit.page.getByRole('heading', { level: 1 }).innerText()).resolves.not.toBe('');
   });
 
-  it.each(['send', 'follow', 'new-secret', 'verify'] as const)(
+  it.each(['home', 'send', 'follow', 'new-secret', 'verify'] as const)(
     'is told on %s which ways need none',
     async (name) => {
       await visit.page.goto(visit.addressOf(name));

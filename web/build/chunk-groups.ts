@@ -1,15 +1,24 @@
 import type { Plugin } from 'vite';
 import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
 
-/** Loaded while the first questions are answered. */
+/** Loaded while the words are written. */
 const laterQuestions = within(
   'web/src/citizen/send',
-  ...['take-back', 'before-', 'office-step', 'lazy', 'check', 'contact', 'files', 'notices', 'place', 'you'],
+  ...['take-back', 'before-', 'errors.', 'office-choice', 'lazy', 'later-', 'check-', 'danger-', 'files-'],
+  ...['matter-', 'not-loaded', 'openness-', 'place-', 'questions-of', 'signals', 'steps.', 'ticket-request'],
+  ...['understood-', 'you-'],
 );
-const placesAndSuggestions = within(
-  'web/src/ticket-form',
-  ...['about-', 'offices-', 'place-l', 'use-suggested'],
-);
+const placesAndSuggestions = [
+  ...within(
+    'web/src/ticket-form',
+    ...['language-', 'matters-', 'offices-', 'place-', 'public-lists', 'question-texts', 'texts'],
+    ...['ticket-questions', 'understand.', 'use-suggested'],
+  ),
+  'domain/institutions/understanding/',
+  'domain/foundation/vocabulary/omit.',
+  'domain/foundation/vocabulary/subject-of.',
+  'words/kinds.',
+];
 
 /** Chunks of citizens' pages: what several pages share. */
 export const chunkGroups: readonly ChunkGroup[] = [
@@ -20,7 +29,10 @@ export const chunkGroups: readonly ChunkGroup[] = [
       ...within('node_modules', 'preact/', 'preact-iso/src/'),
       'domain/foundation/vocabulary/language.',
       'web/src/frame-lines.',
-      ...within('web/src/platform', 'addresses.', 'focus.', 'head.', 'language.', 'loaded.', 'product.'),
+      ...within(
+        'web/src/platform',
+        ...['addresses.', 'focus.', 'head.', 'language.', 'loaded.', 'product.', 'words-handoff.'],
+      ),
       ...within('web/src/phone', 'stores.', 'waiting.'),
       'web/src/api/sending.',
       'web/src/proof/shown.',
@@ -47,7 +59,6 @@ export const chunkGroups: readonly ChunkGroup[] = [
         'ticket-handoff.',
       ),
       'web/src/citizen/follow-steps.',
-      'web/src/without-script/',
       ...within('web/src/phone', 'is-discreet.', 'outbox-ticket.'),
       ...within('domain/foundation/vocabulary', 'check-digit.', 'citizen-texts.', 'phones.', 'plain-text.'),
       ...within(
@@ -57,9 +68,12 @@ export const chunkGroups: readonly ChunkGroup[] = [
       ),
     ],
   },
+  { name: 'without-script', modules: ['web/src/without-script/'] },
+  // Asked of a ticket, and of an act.
+  { name: 'questions', modules: within('web/src/forms', 'answers.', 'field-of-', 'question.') },
   {
     name: 'sending',
-    modules: ['web/src/citizen/send/', 'web/src/ticket-form/', 'web/src/leave/', 'words/kinds.'],
+    modules: ['web/src/citizen/send/', 'web/src/ticket-form/', 'web/src/leave/', 'words/fill.'],
     but: [
       ...laterQuestions,
       ...within('web/src/citizen/send', 'page', 'office-'),

@@ -1,10 +1,6 @@
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { writtenDate, writtenDay } from '../../../domain/foundation/time/local-date.ts';
-import {
-  canBeSeen,
-  firstCharacters,
-  fromWhatIsSeen,
-} from '../../../domain/foundation/vocabulary/plain-text.ts';
+import { subjectOf } from '../../../domain/foundation/vocabulary/subject-of.ts';
 import { opennessWords } from '../../../words/kinds.ts';
 import { findIncident } from '../../intake/incident-marks.ts';
 import type { NewTicket } from '../../intake/new-ticket.ts';
@@ -32,17 +28,6 @@ const isFilledIn = (draft: Draft): draft is FilledIn =>
 function filledIn({ dialogue: { draft } }: Visit): FilledIn {
   if (!isFilledIn(draft)) throw new RequestRefused({ code: 'invalid-request' });
   return draft;
-}
-
-/** A subject is the beginning of what happened, from what can be seen of it: nobody is asked for two texts. */
-const subjectCharacters = 80;
-
-function subjectOf(description: string): string {
-  const line = fromWhatIsSeen(description.split('\n').find(canBeSeen) ?? '');
-  const beginning = firstCharacters(line, subjectCharacters);
-  if (beginning === line) return line;
-  const words = beginning.replace(/\s+\S*$/u, '');
-  return words === '' ? beginning : words;
 }
 
 /** The ticket, and of the phone what its sender wants to be kept: of who is anonymous nothing. */

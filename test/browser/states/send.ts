@@ -1,16 +1,25 @@
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
-import { answerErrorTexts, receivedBy, sendTexts } from '../../../web/src/citizen/send/texts.ts';
+import { answerErrorTexts, laterTexts, receivedBy } from '../../../web/src/citizen/send/later-texts.ts';
+import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import { fileTexts } from '../../../web/src/files/texts.ts';
-import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
-import { designTexts } from '../../../web/src/design/texts.ts';
-import { leaveTexts } from '../../../web/src/leave/texts.ts';
+import { textErrors } from '../../../web/src/ticket-form/text-question.ts';
+import { opennessChoices, ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import type { SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { PageState } from '../visits/page-state.ts';
 import type { Visit } from '../visits/visit.ts';
 import { aJpeg } from '../../builders/files.ts';
-import { bribery, comesTo, goesOn, sends, violence } from '../visits/sending.ts';
+import {
+  bribery,
+  changes,
+  comesTo,
+  goesOn,
+  pressesOn,
+  seesWhatIsUnderstood,
+  sends,
+  violence,
+} from '../visits/sending.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
 /** Of the sample: the only one that receives a matter of bribery. */
@@ -45,35 +54,19 @@ const onTheWay = (step: SendStep, shows: Text, from: SendStep): PageState => ({
   onwards: (visit) => goesOn(visit, from, step),
 });
 
-/** Every question, with what can go wrong at it, and what comes after the last. */
+/** Whoever writes these words stands before what was understood of them. */
+const understands = (details: string) => async (visit: Visit) => {
+  await visit.opens('send');
+  await visit.fills(sendTexts.words, details);
+  await visit.presses(sendTexts.next);
+  await seesWhatIsUnderstood(visit);
+};
+
+/** Every page, with what can go wrong at it, and what comes after the last. */
 export const sendStates: readonly PageState[] = [
-  {
-    page: 'send',
-    name: 'matter',
-    shows: violence,
-    reach: (visit) => comesTo(visit, 'matter'),
-  },
-  onTheWay('words', sendTexts.keepDraft, 'matter'),
-  onTheWay('place', ticketFormTexts.region, 'words'),
-  onTheWay('office', sendTexts.officeHint, 'place'),
-  onTheWay('about', ticketQuestionTexts.about, 'office'),
-  onTheWay('files', sendTexts.filesHint, 'about'),
-  onTheWay('you', sendTexts.you, 'files'),
-  onTheWay('contact', ticketQuestionTexts.contactHint, 'you'),
-  thereafter(
-    'contact-with-a-mistake',
-    answerErrorTexts['no-contact'],
-    (visit) => comesTo(visit, 'contact'),
-    (visit) => visit.presses(sendTexts.next),
-  ),
-  thereafter(
-    'contact-abroad',
-    sendTexts.noSmsThere,
-    (visit) => comesTo(visit, 'contact'),
-    (visit) => visit.fills(ticketQuestionTexts.phone, '+254 712 345 678'),
-  ),
-  onTheWay('notices', ticketQuestionTexts.safe, 'contact'),
-  onTheWay('check', sendTexts.howItGoes, 'notices'),
+  { page: 'send', name: 'empty', shows: sendTexts.keepDraft },
+  onTheWay('you', laterTexts.you, 'words'),
+  onTheWay('check', laterTexts.howItGoes, 'you'),
   thereafter(
     'receipt',
     receiptTexts.keepWhy,
@@ -91,11 +84,10 @@ export const sendStates: readonly PageState[] = [
       await visit.page.goBack();
     },
   ),
-  { page: 'send', name: 'empty', shows: sendTexts.kind },
   {
     page: 'send',
     name: 'with-a-mistake',
-    shows: answerErrorTexts['no-kind'],
+    shows: sendTexts.noWords,
     reach: async (visit) => {
       await visit.opens('send');
       await visit.presses(sendTexts.next);
@@ -106,7 +98,7 @@ export const sendStates: readonly PageState[] = [
     name: 'draft-found',
     shows: sendTexts.draftFound,
     reach: async (visit) => {
-      await comesTo(visit, 'place');
+      await comesTo(visit, 'understood');
       await visit.page.goBack();
       await visit.presses(sendTexts.keepIt);
       await visit.sees(sendTexts.draftKept);
@@ -116,65 +108,90 @@ export const sendStates: readonly PageState[] = [
   },
   {
     page: 'send',
-    name: 'matter-loading',
-    shows: designTexts.waiting,
-    reach: async (visit) => {
-      visit.site.api.keepsWaiting('list-categories');
-      await comesTo(visit, 'matter');
-    },
-  },
-  {
-    page: 'send',
-    name: 'matter-error',
-    shows: failureTexts.unavailable,
-    reach: async (visit) => {
-      visit.site.api.refuses('list-categories', 'store-unavailable');
-      await comesTo(visit, 'matter');
-    },
-  },
-  {
-    page: 'send',
-    name: 'danger',
-    shows: leaveTexts.explained,
-    reach: (visit) => comesTo(visit, 'danger', { matter: violence }),
-  },
-  {
-    page: 'send',
-    name: 'words-with-mistakes',
-    shows: answerErrorTexts['no-description'],
-    reach: async (visit) => {
-      await comesTo(visit, 'words');
-      await visit.unfolds(sendTexts.goesOn);
-      await visit.fills(sendTexts.cites, '261112345672');
-      await visit.presses(sendTexts.next);
-    },
-  },
-  {
-    page: 'send',
     name: 'words-kept',
     shows: sendTexts.draftKept,
     reach: async (visit) => {
-      await comesTo(visit, 'words');
+      await visit.opens('send');
+      await visit.fills(sendTexts.words, 'Hakuna maji Mbezi.');
       await visit.presses(sendTexts.keepIt);
     },
   },
   {
     page: 'send',
-    name: 'place-missing',
-    shows: sendTexts.placesMissing,
+    name: 'understood',
+    shows: laterTexts.understood,
+    reach: understands('Nataka kulalamika: maji hayatoki Sinza siku kumi sasa. DAWASCO hawaji.'),
+  },
+  {
+    page: 'send',
+    name: 'understood-unsure',
+    shows: laterTexts.notKnown,
+    reach: understands('Nimefika ofisini mara tatu naambiwa njoo kesho. Nimechoka.'),
+  },
+  {
+    page: 'send',
+    name: 'understood-danger',
+    shows: laterTexts.sorry,
+    reach: understands('Mume wangu ananipiga kila siku na kutishia kuniua.'),
+  },
+  {
+    page: 'send',
+    name: 'understood-corruption',
+    shows: laterTexts.want,
+    reach: understands('Mtumishi wa ardhi alitaka rushwa ya laki mbili ili anipe hati yangu.'),
+  },
+  {
+    page: 'send',
+    name: 'understood-everything-open',
+    shows: ticketFormTexts.region,
     reach: async (visit) => {
-      visit.site.api.refuses('list-places', 'store-unavailable');
-      await comesTo(visit, 'place');
+      await understands('Nimechoka kabisa.')(visit);
+      for (const label of [
+        laterTexts.kindLabel,
+        laterTexts.matterLabel,
+        laterTexts.placeLabel,
+        laterTexts.officeLabel,
+      ])
+        await changes(visit, label);
     },
   },
   {
     page: 'send',
-    name: 'office-missing',
-    shows: sendTexts.officesMissing,
+    name: 'understood-with-mistakes',
+    shows: answerErrorTexts['no-matter'],
     reach: async (visit) => {
-      visit.site.api.refuses('suggest-institutions', 'store-unavailable');
-      await comesTo(visit, 'office');
-      await visit.sees(ticketFormTexts.searchHint);
+      await understands('Nimechoka kabisa.')(visit);
+      await pressesOn(visit, 'understood');
+    },
+  },
+  {
+    page: 'send',
+    name: 'understood-loading',
+    shows: laterTexts.ownWay,
+    reach: async (visit) => {
+      visit.site.api.keepsWaiting('understand-words');
+      await visit.opens('send');
+      await visit.fills(sendTexts.words, 'Hakuna maji Mbezi.');
+      await visit.presses(sendTexts.next);
+    },
+  },
+  {
+    page: 'send',
+    name: 'not-understood',
+    shows: laterTexts.notRead,
+    reach: async (visit) => {
+      visit.site.api.refuses('understand-words', 'store-unavailable');
+      await understands('Hakuna maji Mbezi.')(visit);
+    },
+  },
+  {
+    page: 'send',
+    name: 'lists-missing',
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      for (const list of ['understand-words', 'list-categories', 'list-places'] as const)
+        visit.site.api.refuses(list, 'store-unavailable');
+      await understands('Hakuna maji Mbezi.')(visit);
     },
   },
   {
@@ -182,10 +199,12 @@ export const sendStates: readonly PageState[] = [
     name: 'office-searched',
     shows: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },
     reach: async (visit) => {
-      await comesTo(visit, 'office');
+      await comesTo(visit, 'understood');
+      await seesWhatIsUnderstood(visit);
+      await changes(visit, laterTexts.officeLabel);
       await visit.presses(ticketFormTexts.searchOffice);
       await visit.fills(ticketFormTexts.searchOffice, 'wizara maji');
-      await visit.page.getByRole('option').first().waitFor();
+      await visit.page.locator('#office-search-found [role=option]').first().waitFor();
     },
   },
   {
@@ -193,7 +212,9 @@ export const sendStates: readonly PageState[] = [
     name: 'office-not-found',
     shows: ticketFormTexts.searchNothing,
     reach: async (visit) => {
-      await comesTo(visit, 'office');
+      await comesTo(visit, 'understood');
+      await seesWhatIsUnderstood(visit);
+      await changes(visit, laterTexts.officeLabel);
       await visit.presses(ticketFormTexts.searchOffice);
       await visit.fills(ticketFormTexts.searchOffice, 'qqqqqqqq');
     },
@@ -201,30 +222,56 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'office-tree',
-    shows: sendTexts.chooseThis,
+    shows: laterTexts.chooseThis,
     reach: async (visit) => {
-      await comesTo(visit, 'office');
-      await visit.presses(sendTexts.browseOffices);
+      await comesTo(visit, 'understood');
+      await seesWhatIsUnderstood(visit);
+      await changes(visit, laterTexts.officeLabel);
+      await visit.presses(laterTexts.browseOffices);
       await visit.page.locator('.tree summary').first().click();
     },
   },
   {
     page: 'send',
-    name: 'files-chosen',
+    name: 'you-with-a-mistake',
+    shows: answerErrorTexts['no-contact'],
+    reach: async (visit) => {
+      await comesTo(visit, 'you');
+      await visit.chooses(opennessChoices.identified);
+      await visit.presses(sendTexts.next);
+    },
+  },
+  {
+    page: 'send',
+    name: 'you-abroad',
+    shows: laterTexts.noSmsThere,
+    reach: async (visit) => {
+      await comesTo(visit, 'you');
+      await visit.chooses(opennessChoices.confidential);
+      await visit.fills(ticketQuestionTexts.phone, '+254 712 345 678');
+    },
+  },
+  {
+    page: 'send',
+    name: 'check-unfolded',
     shows: fileTexts.remove,
     reach: async (visit) => {
-      await comesTo(visit, 'files');
+      await comesTo(visit, 'check');
+      await visit.unfolds(laterTexts.more);
+      await visit.presses(laterTexts.files);
       const picture = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: aJpeg() };
       await visit.field(fileTexts.chooseFile).setInputFiles(picture);
     },
   },
   {
     page: 'send',
-    name: 'you-anonymous',
-    shows: sendTexts.you,
+    name: 'check-with-mistakes',
+    shows: textErrors['not-a-ticket-number'],
     reach: async (visit) => {
       await comesTo(visit, 'check', { openness: 'anonymous' });
-      await visit.page.goBack();
+      await visit.unfolds(laterTexts.more);
+      await visit.fills(laterTexts.cites, '261112345672');
+      await visit.presses(sendTexts.send);
     },
   },
   {
@@ -236,7 +283,7 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'refused',
-    shows: sendTexts.contact,
+    shows: laterTexts.you,
     reach: async (visit) => {
       await sends(visit, { email: 'asha@' });
       await visit.page.locator('.mistakes').waitFor();

@@ -1,5 +1,8 @@
+import type { Locator } from 'playwright-core';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { designTexts } from '../../../web/src/design/texts.ts';
+import { laterTexts } from '../../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import {
   aboutChoices,
@@ -7,7 +10,7 @@ import {
   opennessChoices,
   ticketFormTexts,
 } from '../../../web/src/ticket-form/texts.ts';
-import type { SendStep } from '../../../web/src/ticket-form/send-step.ts';
+import { sendSteps, type SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { Reader } from './reader.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
@@ -22,7 +25,6 @@ export interface Sender {
   readonly openness?: Openness;
   readonly phone?: string;
   readonly email?: string;
-  readonly subject?: string;
   readonly details?: string;
   /** Its name, where it is none that is suggested. */
   readonly office?: string;
@@ -30,86 +32,120 @@ export interface Sender {
 
 const dar = { region: 'mkoa-dar', council: 'kinondoni-mc' };
 
-/** How each question is answered; the pages that only some senders see are passed by the others. */
+/** In milliseconds: so soon a button is pressed that stays where it is. */
+const soon = 1_000;
+
+/** Opens a line, unless it is open: what is understood anew may open it, or close it, meanwhile. */
+export async function changes(visit: Reader, label: Text): Promise<void> {
+  const change = visit.button(`${visit.say(designTexts.change)} ${visit.say(label)}`);
+  while (await change.isVisible()) await change.click({ timeout: soon }).catch(() => undefined);
+}
+
+/** Waits until the words were understood, or it was said that they are not. */
+export async function seesWhatIsUnderstood(visit: Reader): Promise<void> {
+  const headings = [laterTexts.understood, laterTexts.choose, laterTexts.sorry].map((text) =>
+    visit.say(text),
+  );
+  await visit.page
+    .locator('h1')
+    .filter({ hasText: new RegExp(headings.map((text) => text.replaceAll('?', '\\?')).join('|')) })
+    .waitFor();
+}
+
+/** How each page is answered: what was understood is corrected line by line, whatever it was. */
 const answerTo: Readonly<
   Record<Exclude<SendStep, 'check'>, (visit: Reader, sender: Sender) => Promise<void>>
 > = {
-  kind: (visit) => visit.chooses(kindChoices.complaint),
-  matter: (visit, { matter = water }) => visit.chooses(matter),
-  danger: (visit) => visit.sees(sendTexts.danger),
-  words: async (visit, { subject = 'Hakuna maji Mbezi', details = 'Tuna siku kumi bila maji.' }) => {
-    await visit.fills(ticketQuestionTexts.subject, subject);
-    await visit.fills(ticketQuestionTexts.details, details);
-  },
-  place: async (visit) => {
-    await visit.page.selectOption('#region', dar.region);
-    await visit.page.selectOption('#council', dar.council);
-  },
-  office: async (visit, { office }) => {
-    if (office === undefined) return visit.page.locator('#office').check();
-    await visit.presses(ticketFormTexts.searchOffice);
-    await visit.fills(ticketFormTexts.searchOffice, office);
-    await visit.page.getByRole('option', { name: office }).click();
-  },
-  about: (visit) => visit.chooses(aboutChoices.nobody.name),
-  files: (visit) => visit.sees(sendTexts.files),
-  you: (visit, { openness = 'confidential' }) => visit.chooses(opennessChoices[openness]),
-  contact: async (visit, { phone = '0712 345 678', email = '' }) => {
+  words: (visit, { details = 'Hakuna maji Mbezi. Tuna siku kumi bila maji.' }) =>
+    visit.fills(sendTexts.words, details),
+  understood: (visit, sender) => answersWhatIsUnderstood(visit, sender),
+  you: async (visit, { openness = 'confidential', phone = '0712 345 678', email = '' }) => {
+    await visit.chooses(opennessChoices[openness]);
+    if (openness === 'anonymous') return;
     await visit.fills(ticketQuestionTexts.phone, phone);
     await visit.fills(ticketQuestionTexts.email, email);
+    await visit.chooses(ticketQuestionTexts.safeYes);
   },
-  notices: (visit) => visit.chooses(ticketQuestionTexts.safeYes),
 };
 
-/** What each page asks. */
-const question: Readonly<Record<SendStep, Text>> = {
-  kind: sendTexts.kind,
-  matter: sendTexts.matter,
-  danger: sendTexts.danger,
-  words: sendTexts.words,
-  place: sendTexts.place,
-  office: ticketQuestionTexts.office,
-  about: ticketQuestionTexts.about,
-  files: sendTexts.files,
-  you: sendTexts.you,
-  contact: sendTexts.contact,
-  notices: sendTexts.notices,
-  check: sendTexts.check,
-};
-
-const waysOf = ({ matter = water, openness = 'confidential' }: Sender): readonly SendStep[] => [
-  'kind',
-  'matter',
-  ...(matter === violence || matter === bribery ? (['danger'] as const) : []),
-  'words',
-  'place',
-  'office',
-  'about',
-  'files',
-  'you',
-  ...(openness === 'anonymous' ? [] : (['contact', 'notices'] as const)),
-  'check',
-];
-
-/** Answers everything before a question, and stands before it. */
-export async function comesTo(visit: Reader, step: SendStep, sender: Sender = {}): Promise<void> {
-  await visit.opens('send');
-  await goesOn(visit, 'kind', step, sender);
+/** Corrects what was understood line by line, whatever it was. */
+export async function answersWhatIsUnderstood(
+  visit: Reader,
+  { matter = water, office }: Sender = {},
+): Promise<void> {
+  const { page } = visit;
+  const choice = (label: Text): Locator => page.getByRole('radio', { name: visit.say(label), exact: true });
+  await seesWhatIsUnderstood(visit);
+  await opensLine(visit, laterTexts.kindLabel, choice(kindChoices.complaint));
+  await visit.chooses(kindChoices.complaint);
+  await opensLine(visit, laterTexts.matterLabel, choice(matter));
+  await visit.chooses(matter);
+  await opensLine(visit, laterTexts.placeLabel, page.locator('select#region'));
+  await page.selectOption('#region', dar.region);
+  await page.selectOption('#council', dar.council);
+  await opensLine(visit, laterTexts.officeLabel, page.locator('#office'));
+  await choosesOffice(visit, office);
+  await opensLine(visit, laterTexts.aboutLabel, choice(aboutChoices.nobody.name));
+  await visit.chooses(aboutChoices.nobody.name);
 }
 
-/** Answers everything from one question to before another, where somebody stands before the first. */
+/** Opens a line until all that it offers is there: what is understood anew may change it meanwhile. */
+async function opensLine(visit: Reader, label: Text, wanted: Locator): Promise<void> {
+  const none = visit.page.locator('.line input[value="other"]');
+  while (!(await wanted.isVisible())) {
+    await changes(visit, label);
+    const [likely] = await none.all();
+    if (!(await wanted.isVisible())) await likely?.click({ timeout: soon }).catch(() => undefined);
+  }
+}
+
+async function choosesOffice(visit: Reader, office: string | undefined): Promise<void> {
+  if (office === undefined) return visit.page.locator('#office').check();
+  await visit.presses(ticketFormTexts.searchOffice);
+  await visit.fills(ticketFormTexts.searchOffice, office);
+  await visit.page.getByRole('option', { name: office }).click();
+}
+
+/** Waits until a page asks. */
+const arrivesAt: Readonly<Record<SendStep, (visit: Reader) => Promise<void>>> = {
+  words: (visit) => visit.sees(sendTexts.words),
+  understood: seesWhatIsUnderstood,
+  you: (visit) => visit.sees(laterTexts.you),
+  check: (visit) => visit.sees(laterTexts.check),
+};
+
+/** Answers everything before a page, and stands before it. */
+export async function comesTo(visit: Reader, step: SendStep, sender: Sender = {}): Promise<void> {
+  await visit.opens('send');
+  await goesOn(visit, 'words', step, sender);
+}
+
+/** The button of a page. */
+const goOn: Readonly<Record<SendStep, readonly Text[]>> = {
+  words: [sendTexts.next],
+  understood: [laterTexts.agree, sendTexts.next],
+  you: [sendTexts.next],
+  check: [sendTexts.send],
+};
+
+/** Presses the button that a page ends with. */
+export async function pressesOn(visit: Reader, step: SendStep): Promise<void> {
+  const [first, ...others] = goOn[step].map((text) => visit.button(text));
+  if (first !== undefined) await others.reduce((all, one) => all.or(one), first).click();
+}
+
+/** Answers everything from one page to before another, where somebody stands before the first. */
 export async function goesOn(
   visit: Reader,
   from: SendStep,
   to: SendStep,
   sender: Sender = {},
 ): Promise<void> {
-  const steps = waysOf(sender);
-  for (const asked of steps.slice(steps.indexOf(from))) {
-    await visit.sees(question[asked]);
+  for (const asked of sendSteps.slice(sendSteps.indexOf(from))) {
+    await arrivesAt[asked](visit);
     if (asked === to || asked === 'check') return;
     await answerTo[asked](visit, sender);
-    await visit.presses(sendTexts.next);
+    await pressesOn(visit, asked);
   }
 }
 

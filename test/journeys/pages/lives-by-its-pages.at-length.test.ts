@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actTexts, textsOfActs } from '../../../web/src/citizen/follow/act-texts.ts';
 import { ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
+import { laterTexts } from '../../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import { launchOptions } from '../../browser/chromium/launch.ts';
 import type { Reader } from '../../browser/visits/reader.ts';
 import { asksFor } from '../../browser/states/follow.ts';
-import { comesTo, goesOn } from '../../browser/visits/sending.ts';
+import { answersWhatIsUnderstood, comesTo, goesOn } from '../../browser/visits/sending.ts';
 import { smallPhone } from '../../browser/visits/visitors.ts';
 import { eventsOf } from '../steps/history.ts';
 import { isUnhurried } from '../steps/own-rules.ts';
@@ -55,12 +56,13 @@ describe('a complaint that lives its whole life in four browsers', () => {
 
   it('is sent from a phone, whose owner keeps the receipt', async () => {
     const sender = { phone };
-    await comesTo(citizen, 'office', sender);
+    await comesTo(citizen, 'understood', sender);
+    await answersWhatIsUnderstood(citizen, sender);
     await citizen.presses(ticketFormTexts.searchOffice);
     await citizen.fills(ticketFormTexts.searchOffice, 'Wizara ya Afya');
     await citizen.page.locator(`[data-office="${ministry}"]`).click();
-    await citizen.presses(sendTexts.next);
-    await goesOn(citizen, 'about', 'check', sender);
+    await citizen.presses(laterTexts.agree);
+    await goesOn(citizen, 'you', 'check', sender);
     await citizen.presses(sendTexts.send);
     await citizen.page.locator('.figure').nth(1).waitFor();
     const [number = '', secret = ''] = (await citizen.page.locator('.figure').allInnerTexts()).map((figure) =>

@@ -53,9 +53,9 @@ describe('a small phone on a bad line', () => {
     phone = new PhoneWithBrowser();
     reader = await phone.opensBrowser();
     const sender = { phone: citizen.phone, office: unit };
-    await comesTo(reader, 'files', sender);
+    await comesTo(reader, 'you', sender);
     await reader.goesOffline();
-    await goesOn(reader, 'files', 'check', sender);
+    await goesOn(reader, 'you', 'check', sender);
     await reader.presses(sendTexts.send);
     await reader.sees(receiptTexts.waitingLasts);
     const lost = phone.losesTheAnswer();

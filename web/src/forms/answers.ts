@@ -57,7 +57,8 @@ export function bodyOf<About>(questions: readonly Asked<About>[], answers: Answe
   const body: Body = {};
   for (const question of questionsAsked(questions, answers, about)) {
     const written = answerTo(answers, question.name);
-    const value = question.value === undefined ? written || undefined : question.value(written, answers);
+    const value =
+      question.value === undefined ? written || undefined : question.value(written, answers, about);
     if (value !== undefined) put(body, pointerOf(question).slice(1).split('/'), value);
   }
   return body;

@@ -14,6 +14,7 @@ export interface FieldProps {
   readonly hint?: string;
   readonly mistake: string | undefined;
   readonly optional: boolean;
+  readonly heading?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
@@ -29,6 +30,10 @@ export interface FieldOfQuestionProps<About, Question extends AnyQuestion<About>
   readonly answers: Answers;
   readonly mistake: string | undefined;
   readonly onChange: (changes: Answers) => void;
+  /** It is the only question of its page. */
+  readonly heading?: boolean;
+  /** In the place of the question's own, where that hangs on the answers. */
+  readonly hint?: Text | undefined;
   /** Draws a question that is answered with what only these forms have. */
   readonly own?: (
     question: Exclude<Question, { readonly kind: SharedKind }>,
@@ -45,15 +50,17 @@ const isShared = <About,>(question: AnyQuestion<About>): question is QuestionOf<
 export function FieldOfQuestion<About, Question extends AnyQuestion<About>>(
   props: FieldOfQuestionProps<About, Question>,
 ) {
-  const { question, about, answers, mistake, onChange, own } = props;
+  const { question, about, answers, mistake, onChange, heading = false, own } = props;
   const say = useSay();
-  const { name, label, hint } = question;
+  const { name, label } = question;
+  const { hint = question.hint } = props;
   const asked: FieldProps = {
     id: name,
     label: say(label),
     ...(hint !== undefined && { hint: say(hint) }),
     mistake,
     optional: !isNeeded(question, answers, about),
+    heading,
     value: answers[name] ?? '',
     onChange: (value) => onChange({ [name]: value }),
   };

@@ -9,7 +9,7 @@ export interface Asked<About> {
   /** Name of the question among the answers, and id of its field in the document. */
   readonly name: string;
   readonly label: Text;
-  readonly hint?: Text;
+  readonly hint?: Text | undefined;
   /** What is said where there is no answer. Absent: it may be left out. */
   readonly missing?: Text;
   /** Whether it may not be left out, where that hangs on the other answers. */
@@ -23,7 +23,7 @@ export interface Asked<About> {
   /** Further pointers and codes of problems by which the API's errors find the field. */
   readonly errorsAt?: readonly string[];
   /** What the API takes of an answer, where that is not the text of it; undefined: nothing. */
-  readonly value?: (written: string, answers: Answers) => unknown;
+  readonly value?: (written: string, answers: Answers, about: About) => unknown;
 }
 
 export interface AnswerChoice {

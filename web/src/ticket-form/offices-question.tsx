@@ -1,38 +1,35 @@
-import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { Radios } from '../design/choices.tsx';
+import type { FieldProps } from '../forms/field-of-question.tsx';
 import { useSay } from '../platform/language.ts';
 import type { FoundOffice } from './found-office.ts';
-import type { TicketFormProps } from './form-props.ts';
 import { ticketQuestionTexts } from './question-texts.ts';
+import type { TicketFormProps } from './form-props.ts';
 
-interface OfficesQuestionProps extends TicketFormProps {
+interface OfficesQuestionProps extends Pick<TicketFormProps, 'answers' | 'change'> {
+  readonly asked: FieldProps;
   readonly offered: readonly (FoundOffice & { readonly reason: string })[];
-  readonly hint: Text | undefined;
+  /** Why the office that was chosen besides is among them. */
+  readonly chosenOffice?: typeof ticketQuestionTexts.chosenOffice;
 }
 
 /** The offices that are offered, and the one that was chosen besides. */
 export function OfficesQuestion({
-  answers,
+  asked,
+  answers: { institution },
   change,
-  mistakeAt,
-  texts = ticketQuestionTexts,
   offered,
-  hint,
+  chosenOffice = ticketQuestionTexts.chosenOffice,
 }: OfficesQuestionProps) {
   const say = useSay();
-  const { institution } = answers;
   const isOffered = offered.some(({ id }) => id === institution?.id);
   const all = [
     ...offered,
-    ...(institution === undefined || isOffered ? [] : [{ ...institution, reason: say(texts.chosenOffice) }]),
+    ...(institution === undefined || isOffered ? [] : [{ ...institution, reason: say(chosenOffice) }]),
   ];
   return (
     <Radios
-      id="office"
-      label={say(texts.office)}
-      hint={hint && say(hint)}
-      heading={texts === ticketQuestionTexts}
-      mistake={mistakeAt('office')}
+      {...asked}
+      optional={false}
       cards
       chosen={institution?.id}
       onChange={(id) => {

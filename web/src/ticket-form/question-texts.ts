@@ -6,5 +6,13 @@ const t = catalogue<typeof import('#texts/pages/ticket-form')>('pages/ticket-for
 /** What the questions of a ticket ask of whoever sends it. */
 export const ticketQuestionTexts = t.ticketQuestion;
 
-/** Texts of the questions of a ticket, for whoever sends it or writes it down for somebody else. */
-export type TicketQuestionTexts = Readonly<Record<keyof typeof ticketQuestionTexts, Text>>;
+/** What is asked in words of its own by whoever sends it, and by who writes it down for somebody else. */
+type AskedOtherwise =
+  'kind' | 'matter' | 'cites' | 'citesHint' | 'place' | 'files' | 'you' | 'noticeLanguage';
+type Hint = 'matterHint' | 'subjectHint' | 'safeNoHint' | 'languageHint';
+
+/** Texts of the questions of a ticket. */
+export type TicketQuestionTexts = Readonly<
+  Record<Exclude<keyof typeof ticketQuestionTexts, Hint> | AskedOtherwise, Text> &
+    Partial<Record<Hint, Text | undefined>>
+>;

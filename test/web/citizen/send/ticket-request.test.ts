@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newTicket } from '../../../../contracts/http/intake/submit-ticket.ts';
-import { answerErrorsAtStep } from '../../../../web/src/citizen/send/answer-errors.ts';
-import { errorsOfRefusal } from '../../../../web/src/citizen/send/errors-of-answers.ts';
+import { errorsAtStep, errorsOfRefusal } from '../../../../web/src/citizen/send/errors.ts';
 import { ticketRequest } from '../../../../web/src/citizen/send/ticket-request.ts';
+import type { SendStep } from '../../../../web/src/ticket-form/send-step.ts';
+import { textErrors } from '../../../../web/src/ticket-form/text-question.ts';
+import type { TicketAnswers } from '../../../../web/src/ticket-form/ticket-answers.ts';
 import { answered } from './an-answered-draft.ts';
 
 describe('What was answered becomes a ticket', () => {
@@ -23,6 +25,14 @@ describe('What was answered becomes a ticket', () => {
       channel: 'web',
       place: { region: 'mkoa-dar' },
     });
+  });
+
+  it('with the beginning of the words as its subject, where its sender gives none', () => {
+    const description =
+      'Maji hayatoki Mbezi siku kumi sasa, mtaa wa Bwawani, na watoto wanakosa shule. Tunaomba maji.';
+    expect(ticketRequest({ ...answered, subject: '', description }, 'sw', 'web')?.subject).toBe(
+      'Maji hayatoki Mbezi siku kumi sasa, mtaa wa Bwawani, na watoto wanakosa shule.',
+    );
   });
 
   it('with "me too", where its sender said so of what was told', () => {
@@ -57,25 +67,27 @@ describe('What was answered becomes a ticket', () => {
 });
 
 describe('What is wrong with an answer', () => {
+  const wrongAt = (step: SendStep, changes: Partial<TicketAnswers>) =>
+    errorsAtStep(step, { ...answered, ...changes }, 'en').map(({ field, text }) => [field, text]);
+
   it('is said before it is sent: characters are counted as people count them', () => {
     const flags = '🇹🇿'.repeat(200);
-    expect(answerErrorsAtStep('words', { ...answered, subject: flags })).toEqual([]);
-    expect(answerErrorsAtStep('words', { ...answered, subject: `${flags}x` })).toEqual([
-      { field: 'subject', fault: 'too-long', limit: 200 },
-    ]);
+    expect(wrongAt('check', { subject: flags })).toEqual([]);
+    expect(wrongAt('check', { subject: `${flags}x` })).toEqual([['subject', 'Characters over the limit: 1']]);
+    expect(wrongAt('check', { subject: 'a\u202Eb' })).toEqual([['subject', textErrors['bidi-character'].en]]);
   });
 
   it('is said of a phone that is none, by the rule of the API', () => {
-    const faultsOf = (phone: string) => answerErrorsAtStep('contact', { ...answered, phone });
-    expect(faultsOf('0712 345 67')).toEqual([{ field: 'phone', fault: 'not-a-phone' }]);
-    expect(faultsOf('+254 712 345 678')).toEqual([]);
-    expect(answerErrorsAtStep('contact', { ...answered, phone: '', email: 'asha@mfano.co.tz' })).toEqual([]);
+    expect(wrongAt('you', { phone: '0712 345 67' })).toEqual([['phone', textErrors['not-a-phone'].en]]);
+    expect(wrongAt('you', { phone: '+254 712 345 678' })).toEqual([]);
+    expect(wrongAt('you', { phone: '', email: 'asha@mfano.co.tz' })).toEqual([]);
   });
 
   it('is said of the number of an earlier ticket that has a wrong digit', () => {
-    const faultsOf = (cites: string) => answerErrorsAtStep('words', { ...answered, cites });
-    expect(faultsOf('261112345672')).toEqual([{ field: 'cites', fault: 'not-a-ticket-number' }]);
-    expect(faultsOf('261112345671')).toEqual([]);
+    expect(wrongAt('check', { cites: '261112345672' })).toEqual([
+      ['cites', textErrors['not-a-ticket-number'].en],
+    ]);
+    expect(wrongAt('check', { cites: '261112345671' })).toEqual([]);
   });
 
   it('stands at the question where it is put right, also where the API found it', () => {
@@ -99,7 +111,7 @@ describe('What is wrong with an answer', () => {
         'sw',
       ),
     ).toEqual([
-      { field: 'phone', text: 'Si simu.', step: 'contact' },
+      { field: 'phone', text: 'Si simu.', step: 'you' },
       { field: undefined, text: 'Njia.', step: undefined },
     ]);
   });

@@ -6,10 +6,12 @@ import { Radios } from '../../design/choices.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { useResource } from '../../resource/use-resource.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
+import { ticketBody } from '../../ticket-form/ticket-questions.ts';
 import { changeAnswers } from './draft-in-hand.ts';
+import { comparisonAwaited } from './comparison-awaited.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { sendTexts } from './texts.ts';
+import { questionsOfSending } from './questions-of-sending.ts';
+import { laterTexts } from './later-texts.ts';
 
 interface BeforeSendingProps extends Pick<TicketFormProps, 'mistakeAt'> {
   readonly answers: TicketAnswers;
@@ -29,7 +31,8 @@ const mayBeAboutHead = ({ kind, about, aboutHeadAsked }: TicketAnswers): boolean
  */
 export function BeforeSending({ answers, mistakeAt }: BeforeSendingProps) {
   useEffect(() => {
-    if (!isCompared(answers) && answers.sameAs !== undefined) changeAnswers({ sameAs: undefined });
+    if (!isCompared(answers) && (answers.sameAs ?? answers.sameAsAsked) !== undefined)
+      changeAnswers({ sameAs: undefined, sameAsAsked: undefined });
   }, [answers]);
   const draft = draftOf(answers, useLanguage());
   const isAsked = isCompared(answers) || mayBeAboutHead(answers);
@@ -40,7 +43,7 @@ export function BeforeSending({ answers, mistakeAt }: BeforeSendingProps) {
 
 /** What is compared, as the API takes it: nothing of who sends it. */
 function draftOf(answers: TicketAnswers, language: Language): RequestTo<'tell-before-sending'> | undefined {
-  const fields = fieldsOfTicket(answers, language);
+  const fields = ticketBody(questionsOfSending, answers, language);
   if (fields === undefined) return undefined;
   const { kind, category, institution, subject, description, place } = fields;
   return { kind, category, institution, subject, description, ...(place && { place }) };
@@ -52,16 +55,21 @@ interface AskedProps extends BeforeSendingProps {
 
 function Asked({ draft, answers, mistakeAt }: AskedProps) {
   const asked = JSON.stringify(draft);
-  const { data } = useResource(
+  const { data, failure } = useResource(
     (request) => apiClient.POST('/v1/tickets/comparison', { ...request, body: draft }),
     [asked],
   );
+  const isAwaited = data === undefined && failure === undefined;
+  useEffect(() => {
+    comparisonAwaited.become(isAwaited);
+    return () => comparisonAwaited.become(false);
+  }, [isAwaited]);
   return (
     <>
       {mayBeAboutHead(answers) && (
         <HeadAsked answers={answers} asks={data?.asksAboutHead} mistakeAt={mistakeAt} />
       )}
-      {isCompared(answers) && <OthersAsked told={data?.incidents} meToo={answers.sameAs} />}
+      {isCompared(answers) && <OthersAsked told={data?.incidents} answers={answers} mistakeAt={mistakeAt} />}
     </>
   );
 }
@@ -90,13 +98,13 @@ function HeadAsked({ answers, asks, mistakeAt }: HeadAskedProps) {
   if (asks !== true) return null;
   return (
     <Radios
-      id="about-head"
-      label={say(sendTexts.aboutHead)}
-      hint={say(sendTexts.aboutHeadHint)}
-      mistake={mistakeAt('about-head')}
+      id="aboutHeadAsked"
+      label={say(laterTexts.aboutHead)}
+      hint={say(laterTexts.aboutHeadHint)}
+      mistake={mistakeAt('aboutHeadAsked')}
       choices={[
-        { value: 'nobody', label: say(sendTexts.notAboutHead) },
-        { value: 'head', label: say(sendTexts.isAboutHead) },
+        { value: 'nobody', label: say(laterTexts.notAboutHead) },
+        { value: 'head', label: say(laterTexts.isAboutHead) },
       ]}
       chosen={about === 'head' || aboutHeadAsked === 'answered' ? about : undefined}
       onChange={(answer) => changeAnswers({ about: answer, aboutHeadAsked: 'answered' })}
@@ -106,33 +114,36 @@ function HeadAsked({ answers, asks, mistakeAt }: HeadAskedProps) {
 
 const another = '';
 
-interface OthersAskedProps {
+interface OthersAskedProps extends BeforeSendingProps {
   readonly told: ReplyOf<'tell-before-sending'>['incidents'] | undefined;
-  /** The mark that was chosen. */
-  readonly meToo: string | undefined;
 }
 
-/** Who wrote of something similar, where anybody did: is it the same? */
-function OthersAsked({ told, meToo }: OthersAskedProps) {
+/** Who wrote of something similar, where anybody did: is it the same? Nothing is chosen beforehand. */
+function OthersAsked({ told = [], answers: { sameAs, sameAsAsked }, mistakeAt }: OthersAskedProps) {
   const say = useSay();
-  const chosen = told?.find(({ mark }) => mark === meToo)?.mark;
   // A mark that was told before other words were written, or too long ago, is none of these.
+  const isGone = sameAs !== undefined && told.every(({ mark }) => mark !== sameAs);
+  const isOpen = told.length > 0 && (sameAsAsked !== 'answered' || isGone);
   useEffect(() => {
-    if (told !== undefined && meToo !== undefined && chosen === undefined)
-      changeAnswers({ sameAs: undefined });
-  }, [told, meToo, chosen]);
-  if (told === undefined || told.length === 0) return null;
+    if (isOpen && sameAsAsked !== 'open') changeAnswers({ sameAs: undefined, sameAsAsked: 'open' });
+    if (told.length === 0 && (sameAs ?? sameAsAsked) !== undefined)
+      changeAnswers({ sameAs: undefined, sameAsAsked: undefined });
+  }, [isOpen, told.length, sameAs, sameAsAsked]);
+  if (told.length === 0) return null;
   return (
     <Radios
-      id="others"
-      label={say(sendTexts.others)}
-      hint={say(sendTexts.othersHint)}
+      id="sameAs"
+      label={say(laterTexts.others)}
+      hint={say(laterTexts.othersHint)}
+      mistake={mistakeAt('sameAs')}
       choices={[
-        ...told.map(({ mark, text }) => ({ value: mark, label: say(sendTexts.meToo), hint: text })),
-        { value: another, label: say(sendTexts.anotherMatter) },
+        ...told.map(({ mark, text }) => ({ value: mark, label: say(laterTexts.meToo), hint: text })),
+        { value: another, label: say(laterTexts.anotherMatter) },
       ]}
-      chosen={chosen ?? another}
-      onChange={(mark) => changeAnswers({ sameAs: mark === another ? undefined : mark })}
+      chosen={isOpen ? undefined : (sameAs ?? another)}
+      onChange={(mark) =>
+        changeAnswers({ sameAs: mark === another ? undefined : mark, sameAsAsked: 'answered' })
+      }
     />
   );
 }

@@ -1,86 +1,99 @@
+import { useRef, useState } from 'preact/hooks';
+import { subjectOf } from '../../../../domain/foundation/vocabulary/subject-of.ts';
 import { Callout } from '../../design/callout.tsx';
-import { languageNames } from '../../design/texts.ts';
+import { Details } from '../../design/details.tsx';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
-import { inGroups } from '../../platform/digits.ts';
-import { useLanguage, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { TicketDraft } from '../../phone/stored.ts';
 import { BeforeSending } from './before-sending.tsx';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { stepsFor, type SendStep } from '../../ticket-form/send-step.ts';
-import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
+import type { SendStep } from '../../ticket-form/send-step.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
-import { receivedBy, sendTexts } from './texts.ts';
+import { changeAnswers } from './draft-in-hand.ts';
+import { LaterField } from './later-fields.tsx';
+import { questionsAt } from './questions-of-sending.ts';
+import { StepFields } from './step-fields.tsx';
+import { laterTexts, receivedBy, subjectIs } from './later-texts.ts';
+
+/** What is asked here of who wants it. */
+const folded = ['subject', 'remedySought', 'cites', 'files'] as const;
 
 export interface CheckStepProps extends Pick<TicketFormProps, 'mistakeAt'> {
   readonly draft: TicketDraft;
   readonly onChange: (step: SendStep) => void;
 }
 
-type Row = Omit<SummaryRow, 'onChange'>;
-
-/** Everything that was answered, read back before it is sent. */
+/** Everything that was answered, read back before it is sent; what few want is folded, and asked here. */
 export function CheckStep({ draft, onChange, mistakeAt }: CheckStepProps) {
   const say = useSay();
-  const rowsOf = useRows(draft);
-  const rows = stepsFor(draft.answers).flatMap((step) =>
-    rowsOf[step].map((row) => ({ ...row, onChange: () => onChange(step) })),
-  );
-  const receiver = draft.answers.category?.onlyReceiver;
+  const rows = useRows(draft).map(({ step, ...row }) => ({ ...row, onChange: () => onChange(step) }));
+  const { answers, files } = draft;
+  const receiver = answers.category?.onlyReceiver;
+  const [isBegun] = useState(files.length > 0 || answers.remedySought !== '' || answers.cites !== undefined);
+  const isWrong = useRef(false);
+  isWrong.current ||= folded.some((field) => mistakeAt(field) !== undefined);
   return (
     <>
-      <h1 tabIndex={-1}>{say(sendTexts.check)}</h1>
+      <h1 tabIndex={-1}>{say(laterTexts.check)}</h1>
       {receiver !== undefined && <Callout>{say(receivedBy({ institution: receiver.name }))}</Callout>}
       <Summary rows={rows} />
-      <BeforeSending answers={draft.answers} mistakeAt={mistakeAt} />
-      <p>{say(sendTexts.howItGoes)}</p>
+      <Details key={String(isWrong.current)} title={say(laterTexts.more)} open={isBegun || isWrong.current}>
+        <p class="quiet">{say(subjectIs({ subject: subjectOf(answers.description) }))}</p>
+        <StepFields
+          questions={questionsAt('check')}
+          {...{ answers, mistakeAt }}
+          change={changeAnswers}
+          own={LaterField}
+        />
+      </Details>
+      <BeforeSending answers={answers} mistakeAt={mistakeAt} />
+      <p>{say(laterTexts.howItGoes)}</p>
     </>
   );
 }
 
-function useRows({ answers, files }: TicketDraft): Readonly<Record<SendStep, readonly Row[]>> {
+type Row = Omit<SummaryRow, 'onChange'> & { readonly step: SendStep };
+
+/** Five facts: where it goes, what it is, in which words, where it happened, and who is known. */
+function useRows({ answers }: TicketDraft): readonly Row[] {
   const say = useSay();
-  const pageLanguage = useLanguage();
-  const none = say(sendTexts.none);
   const { kind, category, ward, council, region, point, institution, about, openness, safe } = answers;
   const names = [ward, council, region].flatMap((place) => (place === undefined ? [] : [say(place.name)]));
-  const places = [...names, ...(point === undefined ? [] : [say(sendTexts.positionLabel)])];
-  const isSafe = safe === true;
-  return {
-    kind: [{ label: say(sendTexts.kindLabel), answer: kind && say(kindChoices[kind]) }],
-    matter: [{ label: say(sendTexts.matterLabel), answer: category && say(category.name) }],
-    danger: [],
-    words: [
-      { label: say(ticketQuestionTexts.subject), answer: answers.subject },
-      { label: say(ticketQuestionTexts.details), answer: answers.description },
-      { label: say(ticketQuestionTexts.remedy), answer: answers.remedySought || none },
-      ...(answers.cites === undefined
-        ? []
-        : [{ label: say(sendTexts.citesLabel), answer: inGroups(answers.cites) }]),
-    ],
-    place: [{ label: say(sendTexts.placeLabel), answer: places.join(', ') || none }],
-    office: [{ label: say(sendTexts.officeLabel), answer: institution && say(institution.name) }],
-    about: [
-      {
-        label: say(ticketQuestionTexts.about),
-        answer: about && (about === 'officer' ? answers.officerName : say(aboutChoices[about].name)),
-      },
-    ],
-    files: [{ label: say(sendTexts.filesLabel), answer: files.length === 0 ? none : files.length }],
-    you: [{ label: say(sendTexts.opennessLabel), answer: openness && say(opennessChoices[openness]) }],
-    contact: [
-      ...(openness === 'identified' ? [{ label: say(ticketQuestionTexts.name), answer: answers.name }] : []),
-      { label: say(ticketQuestionTexts.phone), answer: answers.phone || none },
-      { label: say(ticketQuestionTexts.email), answer: answers.email || none },
-    ],
-    notices: [
-      {
-        label: say(sendTexts.safeLabel),
-        answer: say(isSafe ? ticketQuestionTexts.safeYes : ticketQuestionTexts.safeNo),
-      },
-      ...(isSafe
-        ? [{ label: say(sendTexts.noticeLanguage), answer: languageNames[answers.language ?? pageLanguage] }]
-        : []),
-    ],
-    check: [],
-  };
+  const places = [...names, ...(point === undefined ? [] : [say(laterTexts.positionLabel)])];
+  const reached = [
+    answers.name,
+    answers.phone,
+    answers.email,
+    say(safe === true ? laterTexts.told : laterTexts.notTold),
+  ];
+  return [
+    { step: 'understood', label: say(laterTexts.officeLabel), answer: institution && say(institution.name) },
+    {
+      step: 'understood',
+      label: say(laterTexts.kindLabel),
+      answer: [kind && say(kindChoices[kind]), category && say(category.name)].filter(Boolean).join(': '),
+    },
+    { step: 'words', label: say(laterTexts.wordsLabel), answer: answers.description },
+    {
+      step: 'understood',
+      label: say(laterTexts.placeLabel),
+      answer: places.join(', ') || say(laterTexts.none),
+    },
+    ...(about === undefined || about === 'nobody'
+      ? []
+      : [
+          {
+            step: 'understood' as const,
+            label: say(laterTexts.aboutLabel),
+            answer: about === 'officer' ? answers.officerName : say(aboutChoices[about].name),
+          },
+        ]),
+    {
+      step: 'you',
+      label: say(laterTexts.opennessLabel),
+      answer: [openness && say(opennessChoices[openness]), ...(openness === 'anonymous' ? [] : reached)]
+        .filter(Boolean)
+        .join('. '),
+    },
+  ];
 }

@@ -65,6 +65,14 @@ export const useDraftInHand = (): InHand => useHeld(inHand);
 export const changeDraft = (changes: Partial<TicketDraft>): void =>
   set({ draft: { ...draftInHand().draft, ...changes } });
 
+/** Begins with words that were written on another page. What was written before stays in front of them. */
+export function beginWithWords(words: string): void {
+  const { answers, passed } = draftInHand().draft;
+  const isNew = answers.description.trim() === '';
+  changeAnswers({ description: isNew ? words : `${answers.description}\n\n${words}` });
+  if (isNew) changeDraft({ passed: [...passed, 'words'] });
+}
+
 /** Whether the sender is asked anew: for other words, of another kind, or at another office. */
 const asksAnew = ({ kind, subject, description, institution }: Partial<TicketAnswers>): boolean =>
   kind !== undefined || subject !== undefined || description !== undefined || institution !== undefined;
@@ -82,6 +90,13 @@ export const changeAnswers = (changes: Partial<TicketAnswers>): void =>
 export async function decideKeeping(keep: boolean): Promise<void> {
   set({ keeping: keep ? 'kept' : 'not-kept' });
   if (keep) await saveDraft();
+}
+
+/** The draft leaves the phone, and is not kept there again: it stays in memory, while its writer goes on. */
+export async function keepOffPhone(): Promise<void> {
+  set({ keeping: 'not-kept' });
+  const { dropDraft } = await draftsOnPhone();
+  await dropDraft();
 }
 
 /** Goes on with a draft that was written before. */

@@ -7,7 +7,7 @@ import { useSay } from '../../platform/language.ts';
 import { useResource } from '../../resource/use-resource.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import { sendTexts } from './texts.ts';
+import { laterTexts } from './later-texts.ts';
 
 type Branch = ReplyOf<'show-tree'>['institutions'][number];
 
@@ -76,7 +76,7 @@ function Choose({ branch, onChoose }: TreeProps & { readonly branch: Branch }) {
           document.getElementById('office')?.focus();
         }}
       >
-        {say(sendTexts.chooseThis)} <span class="unseen">{say(branch.name)}</span>
+        {say(laterTexts.chooseThis)} <span class="unseen">{say(branch.name)}</span>
       </Button>
     </span>
   );

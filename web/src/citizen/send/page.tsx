@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureTexts } from '../../api/texts.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Frame } from '../../design/frame.tsx';
@@ -9,15 +10,24 @@ import { isDiscreet } from '../../phone/is-discreet.ts';
 import { isReceived, type UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { goToStep, replaceStep, useStep } from '../../platform/step.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
-import { draftInHand, dropDraftInHand, wouldBeLost } from './draft-in-hand.ts';
-import type { ErrorAtStep } from './errors-of-answers.ts';
-import { Questions } from './questions.tsx';
+import { takeHandedOffWords } from '../../platform/words-handoff.ts';
+import { isSensitive } from '../../ticket-form/ticket-answers.ts';
+import {
+  beginWithWords,
+  draftInHand,
+  dropDraftInHand,
+  useDraftInHand,
+  wouldBeLost,
+} from './draft-in-hand.ts';
+import { progressAt, Questions, type LaterPages } from './questions.tsx';
 import { sendSteps } from '../../ticket-form/send-step.ts';
-import { errorsInHand, setErrorsInHand } from './errors-in-hand.ts';
+import { errorsInHand, setErrorsInHand, type ErrorAtStep } from './errors-in-hand.ts';
+import { areWordsAsked } from './first-page.ts';
 import { takeWhatWasShared } from './take-what-was-shared.ts';
-import { sendTexts } from './texts.ts';
-import { ticketRequest } from './ticket-request.ts';
+import { sendTexts, stepTitle } from './texts.ts';
 import './send.css';
+
+const loadLater = () => import('./lazy-steps.ts');
 
 /** Loaded while the questions are answered: where the line breaks at the end, nothing more must be fetched. */
 const loadSent = () =>
@@ -61,6 +71,13 @@ export default function SendPage() {
       });
     }
   }, [wanted, sent]);
+  useLayoutEffect(() => {
+    const words = takeHandedOffWords();
+    if (words === undefined) return;
+    beginWithWords(words);
+    replaceStep('words');
+    goToStep('understood');
+  }, []);
   const correct = useCallback(
     (ticket: UnsentTicket) => {
       void takeBack(ticket).then(() => replaceStep('check'));
@@ -68,8 +85,10 @@ export default function SendPage() {
     [takeBack],
   );
   const [, Sent] = parts.module ?? [];
+  const later = useLoaded(loadLater);
+  const title = useTitle(wanted, later.module);
   return (
-    <Frame title={sendTexts.title} description={sendTexts.description} wrong={refused.length > 0}>
+    <Frame title={title} description={sendTexts.description} wrong={refused.length > 0}>
       <WithoutScript />
       {isShared && <Callout live>{say(sendTexts.shared)}</Callout>}
       {wanted === 'sent' && (sent !== undefined || isSought) ? (
@@ -92,10 +111,21 @@ export default function SendPage() {
           onRight={(step) => showRefused(refused.filter((mistake) => mistake.step !== step))}
           isSending={isSending}
           onSend={() => void send()}
+          later={later}
         />
       )}
     </Frame>
   );
+}
+
+/** What the page asks and how far it is; of a sensitive matter, how far it is alone. */
+function useTitle(wanted: string, later: LaterPages | undefined): Text {
+  const { draft } = useDraftInHand();
+  const step = areWordsAsked(wanted, draft) ? 'words' : later?.stepToShow(wanted, draft);
+  if (wanted === 'sent' || step === undefined) return sendTexts.title;
+  const progress = progressAt(step);
+  if (isSensitive(draft.answers)) return progress;
+  return stepTitle({ asks: later?.titleOf[step] ?? sendTexts.words, progress });
 }
 
 /** The browser asks before words are lost with the page. */
@@ -132,12 +162,15 @@ function useSending(onSent: (key: string) => void) {
   );
   const send = async (): Promise<void> => {
     const { key, answers, files, tried } = draftInHand().draft;
-    const body = ticketRequest(answers, language, channel());
-    if (body === undefined) return;
     setSending(true);
     showRefused([]);
     try {
-      const [{ sendTicket }] = await loadSent();
+      const [{ ticketRequest }, [{ sendTicket }]] = await Promise.all([loadLater(), loadSent()]);
+      const body = ticketRequest(answers, language, channel());
+      if (body === undefined) {
+        setSending(false);
+        return;
+      }
       const ticket = await sendTicket({
         ...{ key, body, language, answers, files, tried },
         discreet: isDiscreet(answers),

@@ -4,7 +4,7 @@ import { takeFromOutbox } from '../../phone/outbox.ts';
 import type { UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { takeUpDraft } from './draft-in-hand.ts';
 import { setErrorsInHand } from './errors-in-hand.ts';
-import { errorsOfRefusal } from './errors-of-answers.ts';
+import { errorsOfRefusal } from './errors.ts';
 import { sendSteps } from '../../ticket-form/send-step.ts';
 
 /** Takes a ticket out of the outbox, to be changed: where it was refused, with the errors at their questions. */

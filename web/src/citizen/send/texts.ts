@@ -1,14 +1,12 @@
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { AnswerError } from './answer-errors.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/citizen/send')>('citizen/send');
 
-/** What the pages of sending say. */
+/** What the first page of sending says, and what every one does. */
 export const sendTexts = t.send;
 
-/** Who receives a matter that only one receives, before it is sent. */
-export const receivedBy = t.receivedBy;
+/** A page among those that are to come. */
+export const stepOf = t.stepOf;
 
-/** What is wrong with an answer; `{limit}`: how many characters there may or must be. */
-export const answerErrorTexts: Readonly<Record<AnswerError, Text>> = t.answerError;
+/** The title of a page: what it asks, and how far it is. */
+export const stepTitle = t.stepTitle;

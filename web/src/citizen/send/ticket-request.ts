@@ -1,7 +1,8 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { TicketRequest } from '../../phone/outbox-ticket.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
+import { ticketBody } from '../../ticket-form/ticket-questions.ts';
+import { questionsOfSending } from './questions-of-sending.ts';
 
 /** What was answered, as the API takes it. None before the answers that it can't do without. */
 export function ticketRequest(
@@ -9,14 +10,6 @@ export function ticketRequest(
   pageLanguage: Language,
   channel: TicketRequest['channel'],
 ): TicketRequest | undefined {
-  const fields = fieldsOfTicket(answers, pageLanguage);
-  const { sameAs, aboutHeadAsked } = answers;
-  return (
-    fields && {
-      ...fields,
-      channel,
-      ...(sameAs !== undefined && { sameAs }),
-      ...(aboutHeadAsked === 'answered' && { aboutHeadAsked: true }),
-    }
-  );
+  const fields = ticketBody(questionsOfSending, answers, pageLanguage);
+  return fields && { ...fields, channel };
 }

@@ -1,52 +1,33 @@
-import { opennesses } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import { opennessMeanings } from '../../../../words/openness.ts';
-import { Radios } from '../../design/choices.tsx';
-import { Details } from '../../design/details.tsx';
+import { smsPrefixes } from 'virtual:registry/stage';
+import { goesBySms, internationalForm } from '../../../../domain/foundation/vocabulary/phones.ts';
 import { useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
-import { opennessChoices } from '../../ticket-form/texts.ts';
-import { sendTexts } from './texts.ts';
+import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
+import { LaterField } from './later-fields.tsx';
+import { laterTexts } from './later-texts.ts';
+import { questionsAt } from './questions-of-sending.ts';
+import { StepFields } from './step-fields.tsx';
 
-/** So many sentences stand at the choice itself; all of them below. */
-const atTheChoice = 2;
+/** How much of the person is known, and by what they are told. */
+export const YouStep = (form: TicketFormProps) => (
+  <StepFields
+    {...form}
+    questions={questionsAt('you')}
+    heading="openness"
+    own={LaterField}
+    below={({ name }) => name === 'phone' && <WithoutSms {...form.answers} />}
+  />
+);
 
-/** How much of the person is known, and what each choice means. */
-export function YouStep({ answers, change, mistakeAt }: TicketFormProps) {
+/** Said of a phone to which no SMS go. Source: docs/adr/0231. */
+function WithoutSms({ phone, email }: Pick<TicketAnswers, 'phone' | 'email'>) {
   const say = useSay();
+  const number = internationalForm(phone);
   return (
-    <>
-      <Radios
-        id="openness"
-        label={say(sendTexts.you)}
-        heading
-        cards
-        mistake={mistakeAt('openness')}
-        chosen={answers.openness}
-        onChange={(openness) => change({ openness })}
-        choices={opennesses.map((openness) => ({
-          value: openness,
-          label: say(opennessChoices[openness]),
-          hint: [
-            ...(answers.category?.defaultOpenness === openness && answers.category.sensitive
-              ? [say(ticketQuestionTexts.suggested)]
-              : []),
-            ...opennessMeanings[openness].slice(0, atTheChoice).map(say),
-          ].join(' '),
-        }))}
-      />
-      <Details title={say(ticketQuestionTexts.more)}>
-        {opennesses.map((openness) => (
-          <section key={openness}>
-            <h2>{say(opennessChoices[openness])}</h2>
-            <ul>
-              {opennessMeanings[openness].map(say).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </Details>
-    </>
+    <p role="status">
+      {number !== undefined &&
+        !goesBySms(number, smsPrefixes) &&
+        say(email.trim() === '' ? laterTexts.noSmsThere : laterTexts.noSmsButEmail)}
+    </p>
   );
 }

@@ -4,16 +4,13 @@ import { Button } from '../../design/button.tsx';
 import { Form } from '../../design/form.tsx';
 import { ErrorSummary, type FormError } from '../../design/error-summary.tsx';
 import type { FormErrors } from '../../design/use-form-errors.ts';
+import { fieldsOf } from '../../forms/answers.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { ArrivalPart } from './arrival-part.tsx';
 import { callNextCitizen, changeDeskAnswers, type DeskDraft } from './desk-in-hand.ts';
-import { deskRequest } from './desk-request.ts';
-import { errorsOfDesk, fieldsOfDeskRefusals } from './errors.ts';
-import { MatterPart } from './matter-part.tsx';
-import { OfficePart } from './office-part.tsx';
-import { PersonPart } from './person-part.tsx';
+import { DeskPart } from './desk-part.tsx';
+import { deskQuestions, deskRequest, errorsAtDesk } from './desk-questions.ts';
 import { sendDeskTicket } from './send-desk-ticket.ts';
-import { deskErrorTexts, deskTexts } from './texts.ts';
+import { deskTexts } from './texts.ts';
 
 interface DeskFormProps extends FormErrors {
   readonly draft: DeskDraft;
@@ -34,12 +31,32 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
         <ErrorSummary errors={form.errors} tries={form.tries} />
         <div class="desk-parts">
           <div>
-            <ArrivalPart {...part} />
-            <MatterPart {...part} />
+            <DeskPart
+              {...part}
+              id="arrival"
+              title={deskTexts.arrival}
+              asks={['way', 'received', 'language']}
+            />
+            <DeskPart
+              {...part}
+              id="matter-part"
+              title={deskTexts.matterPart}
+              asks={['description', 'kind', 'category', 'subject', 'remedySought', 'cites']}
+            />
           </div>
           <div>
-            <OfficePart {...part} />
-            <PersonPart {...part} />
+            <DeskPart
+              {...part}
+              id="place-part"
+              title={deskTexts.placePart}
+              asks={['region', 'office', 'about', 'officerName']}
+            />
+            <DeskPart
+              {...part}
+              id="person-part"
+              title={deskTexts.personPart}
+              asks={['openness', 'name', 'phone', 'email', 'safe']}
+            />
             <div class="buttons">
               <Button type="submit" busy={isSending}>
                 {say(isSending ? deskTexts.sending : deskTexts.send)}
@@ -58,7 +75,7 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
 
 /** What is wrong with a ticket that was sent: what may have arrived is sent again, as one ticket. */
 const mistakesOfSending = (failure: Failure, say: ReturnType<typeof useSay>, language: 'sw' | 'en') => [
-  ...errorsOf(failure, language, fieldsOfDeskRefusals),
+  ...errorsOf(failure, language, fieldsOf(deskQuestions)),
   ...(failure.because === 'refused' ? [] : [{ text: say(deskTexts.uncertain) }]),
 ];
 
@@ -69,9 +86,9 @@ function useSendingOfDesk(draft: DeskDraft, { showErrors: showMistakes }: FormEr
   const [isSending, setSending] = useState(false);
   const send = async (): Promise<void> => {
     if (isSending) return;
-    const missing: readonly FormError[] = errorsOfDesk(draft.answers).map(({ fault: error, field }) => ({
+    const missing: readonly FormError[] = errorsAtDesk(draft.answers).map(({ field, text }) => ({
       field,
-      text: say(deskErrorTexts[error]),
+      text: say(text),
     }));
     const body = deskRequest(draft.answers);
     showMistakes(missing);

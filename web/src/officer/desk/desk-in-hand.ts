@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { newKey } from '../../api/new-key.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import type { DeskAnswers } from './desk-answers.ts';
-import type { DeskRequest } from './desk-request.ts';
+import type { DeskRequest } from './desk-questions.ts';
 import { stampAt } from './received-at.ts';
 
 type Receipt = ReplyOf<'submit-desk-ticket', 200>;

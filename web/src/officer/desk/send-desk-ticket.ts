@@ -2,7 +2,7 @@ import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { noteTried, takeReceipt, type DeskDraft } from './desk-in-hand.ts';
-import type { DeskRequest } from './desk-request.ts';
+import type { DeskRequest } from './desk-questions.ts';
 
 type Posted = ApiOutcome<ReplyOf<'submit-desk-ticket'>>;
 

@@ -6,7 +6,7 @@ import { Summary } from '../../design/summary.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { callNextCitizen, removeSlip, showSlip, writeAnew, type DeskSent } from './desk-in-hand.ts';
-import { languageOfCitizen } from './desk-request.ts';
+import { languageOfCitizen } from './desk-questions.ts';
 import { deskTexts, secretComesBy, slipLeavesIn } from './texts.ts';
 
 /** The ticket was received: what follows, and the slip for whoever stands there. */

@@ -2,7 +2,6 @@ import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts'
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { NoticeChannel } from '../../../../domain/foundation/vocabulary/notice-channels.ts';
 import { ticketQuestionTexts, type TicketQuestionTexts } from '../../ticket-form/question-texts.ts';
-import type { DeskError } from './errors.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/desk')>('officer/desk');
@@ -11,7 +10,15 @@ const t = catalogue<typeof import('#texts/officer/desk')>('officer/desk');
 export const deskTexts = t.desk;
 
 /** What the desk asks of a ticket. */
-export const askedAtDesk: TicketQuestionTexts = { ...ticketQuestionTexts, ...deskTexts };
+export const askedAtDesk: TicketQuestionTexts = {
+  ...ticketQuestionTexts,
+  ...deskTexts,
+  subjectHint: undefined,
+  place: deskTexts.placeHint,
+  you: deskTexts.openness,
+  files: ticketQuestionTexts.details,
+  noticeLanguage: deskTexts.language,
+};
 
 /** How it came to the desk. */
 export const wayChoices: Readonly<Record<DeskWay, Text>> = t.wayChoices;
@@ -31,4 +38,4 @@ export const slipLeavesIn = (seconds: number): Text =>
   t.slipLeaves({ after: seconds === 1 ? t.seconds.one({ seconds }) : t.seconds.more({ seconds }) });
 
 /** What is missing, in the officer's words. */
-export const deskErrorTexts: Readonly<Record<DeskError, Text>> = t.deskError;
+export const deskErrorTexts = t.deskError;

@@ -1,10 +1,16 @@
 import { access } from 'virtual:registry/access';
 import { emergencyNumbers } from 'virtual:registry/emergency-numbers';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Button } from '../../design/button.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useSay } from '../../platform/language.ts';
+import { pageAddresses } from '../../platform/addresses.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { handOffWords } from '../../platform/words-handoff.ts';
+import { WithoutScript } from '../../without-script/without-script.tsx';
 import { EmergencyList } from '../emergency-list.tsx';
-import { doors, homeTexts, threeSteps } from './texts.ts';
+import { homeTexts, threeSteps } from './texts.ts';
 import './home.css';
 
 /** Whom most matters want at once, and the number for children. */
@@ -16,24 +22,17 @@ function mostCategories(): number {
   return Math.max(...emergencyNumbers.map(({ categories }) => categories.length));
 }
 
-/** The first page: what this is, and the two doors. */
+/** The first page: what happened, and whom it can be told otherwise. */
 export default function HomePage() {
   const say = useSay();
   return (
     <Frame title={homeTexts.title} description={homeTexts.description}>
-      <h1 tabIndex={-1}>{say(homeTexts.title)}</h1>
-      <p class="lead">{say(homeTexts.lead)}</p>
-      <ul class="doors">
-        {doors.map(({ to, name, about }) => (
-          <li key={to}>
-            <PageLink class="door" to={to}>
-              <strong>{say(name)}</strong>
-              <span>{say(about)}</span>
-            </PageLink>
-          </li>
-        ))}
-      </ul>
-      <p class="promise">{say(homeTexts.anonymous)}</p>
+      <WithoutScript />
+      <AskedFirst />
+      <PageLink class="door" to="follow">
+        <strong>{say(homeTexts.follow)}</strong>
+        <span>{say(homeTexts.followBy)}</span>
+      </PageLink>
       {access.dial !== undefined && (
         <section class="dial" aria-labelledby="dial">
           <h2 id="dial">{say(homeTexts.dial)}</h2>
@@ -60,5 +59,43 @@ export default function HomePage() {
         ))}
       </ol>
     </Frame>
+  );
+}
+
+/** What happened, in somebody's own words: they go on to be sent in memory, and stand in no address. */
+function AskedFirst() {
+  const say = useSay();
+  const language = useLanguage();
+  const { route } = useLocation();
+  const [words, setWords] = useState('');
+  return (
+    <form
+      class="asked-first"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        handOffWords(words);
+        route(pageAddresses.send[language]);
+      }}
+    >
+      <h1 tabIndex={-1}>
+        <label for="words">{say(homeTexts.words)}</label>
+      </h1>
+      <p class="hint" id="words-hint">
+        {say(homeTexts.wordsHint)}
+      </p>
+      <textarea
+        class="input"
+        id="words"
+        rows={4}
+        aria-describedby="words-hint"
+        value={words}
+        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+      />
+      <div class="buttons">
+        <Button type="submit">{say(homeTexts.goOn)}</Button>
+      </div>
+      <p class="promise">{say(homeTexts.anonymous)}</p>
+    </form>
   );
 }

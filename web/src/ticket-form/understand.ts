@@ -1,0 +1,129 @@
+import { useRef } from 'preact/hooks';
+import { chosenBeforehand } from '../../../domain/institutions/understanding/confidence.ts';
+import { mostSuggested } from '../../../domain/institutions/understanding/understanding.ts';
+import { apiClient } from '../api/client.ts';
+import type { ReplyOf, RequestTo } from '../api/routes.ts';
+import { useResource } from '../resource/use-resource.ts';
+import { isOfSomebodysWork, type SuggestedPart, type TicketAnswers } from './ticket-answers.ts';
+
+export type WhatIsRead = ReplyOf<'understand-words'>;
+type Matter = NonNullable<TicketAnswers['category']>;
+
+/** What was chosen, and not only suggested. That there is no place is a choice too, once one was suggested. */
+export function isChosen(part: SuggestedPart, answers: TicketAnswers): boolean {
+  const { suggested = [], understood, kind, category, region, institution, about } = answers;
+  const answer = { kind, category, place: region, office: institution, about }[part];
+  return (
+    !suggested.includes(part) && (answer !== undefined || (part === 'place' && understood !== undefined))
+  );
+}
+
+/** The words, and with them what is certain because it was chosen. */
+export function wordsToUnderstand(answers: TicketAnswers): RequestTo<'understand-words'> {
+  const { description, kind, category, region, council, ward } = answers;
+  const isKindChosen = kind !== undefined && isChosen('kind', answers);
+  const isCategoryChosen = category !== undefined && isChosen('category', answers);
+  return {
+    text: description.trim(),
+    ...(isKindChosen && { kind }),
+    ...(isCategoryChosen && { category: category.id }),
+    ...(isChosen('place', answers) && {
+      ...(region && { region: region.id }),
+      ...(council && { council: council.id }),
+      ...(ward && { ward: ward.id }),
+    }),
+  };
+}
+
+/**
+ * What is understood of the words, asked anew whenever something is chosen; until that is answered, what was understood before
+ * stands. Of the service alone: without a line nothing is understood.
+ */
+export function useUnderstanding(answers: TicketAnswers) {
+  const body = wordsToUnderstand(answers);
+  const reading = useResource(
+    (request) => apiClient.POST('/v1/understandings', { ...request, body }),
+    [JSON.stringify(body)],
+  );
+  const last = useRef<WhatIsRead>(undefined);
+  const first = useRef<WhatIsRead>(undefined);
+  if (reading.data !== undefined) {
+    last.current = reading.data;
+    first.current ??= reading.data;
+  }
+  /** `first`: what was understood when the page was opened, so that alternatives stay where they are. */
+  return { ...reading, data: last.current, first: first.current };
+}
+
+const named = <Id>({ id, name }: { readonly id: Id; readonly name: Matter['name'] }) => ({ id, name });
+
+/** The ids of what was understood, as its ticket tells them afterwards. */
+const idsOf = ({ model, kinds, categories, offices, places, signals }: WhatIsRead) => ({
+  model,
+  kinds: kinds.slice(0, mostSuggested.kinds).map(({ kind }) => kind),
+  categories: categories.slice(0, mostSuggested.categories).map(({ category }) => category.id),
+  offices: offices.slice(0, mostSuggested.offices).map(({ id }) => id),
+  places: places
+    .flatMap(({ ward, council, region }) => (ward ?? council ?? region)?.id ?? [])
+    .slice(0, mostSuggested.places),
+  signals,
+});
+
+/**
+ * What an understanding fills in: each part that was not chosen, as far as it is likely enough to stand there beforehand. A
+ * matter that may harm somebody, and whom it is about, is asked and never filled in.
+ */
+export function filledInBy(
+  understanding: WhatIsRead,
+  answers: TicketAnswers,
+  matters: readonly Matter[],
+): Partial<TicketAnswers> {
+  const { kinds, categories, places, offices, signals } = understanding;
+  const isOwn = (part: SuggestedPart): boolean => isChosen(part, answers);
+  const kind = isOwn('kind') ? answers.kind : chosenBeforehand(kinds)?.kind;
+  const likely = chosenBeforehand(categories)?.category.id;
+  const matter = isOwn('category')
+    ? answers.category
+    : matters.find(({ id, kinds: ofIt }) => id === likely && (kind === undefined || ofIt.includes(kind)));
+  const isDecidedByWords = matter?.sensitive !== true && (matter?.emergencyNumbers.length ?? 0) === 0;
+  const category = isOwn('category') || isDecidedByWords ? matter : undefined;
+  const office = chosenBeforehand(offices);
+  const place = chosenBeforehand(places);
+  const filled: Partial<TicketAnswers> = {
+    kind,
+    category,
+    ...(!isOwn('place') && {
+      region: place?.region && named(place.region),
+      council: place?.council && named(place.council),
+      ward: place?.ward && named(place.ward),
+    }),
+    ...(!isOwn('office') && {
+      institution: office && { id: office.id, name: office.name, shortName: office.shortName },
+    }),
+    ...(!isOwn('about') && {
+      about: isOfSomebodysWork(kind) && !signals.includes('person') ? 'nobody' : undefined,
+    }),
+  };
+  const isCorrected = (['kind', 'category', 'place'] as const).some(isOwn);
+  return {
+    ...filled,
+    suggested: (['kind', 'category', 'place', 'office', 'about'] as const).filter((part) => !isOwn(part)),
+    ...((!isCorrected || answers.understood === undefined) && { understood: idsOf(understanding) }),
+  };
+}
+
+/** What of the changes is one. */
+export const onlyNew = (changes: Partial<TicketAnswers>, answers: TicketAnswers): Partial<TicketAnswers> =>
+  Object.fromEntries(
+    Object.entries(changes).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(answers[name as keyof TicketAnswers]),
+    ),
+  );
+
+/** Somebody chose a part: it is suggested no longer. */
+export const chosenBySender = (
+  part: SuggestedPart,
+  { suggested = [] }: TicketAnswers,
+): Partial<TicketAnswers> => ({
+  suggested: suggested.filter((one) => one !== part),
+});
