@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import { foldedWord, type Spellings } from '../../domain/institutions/understanding/folded-words.ts';
-import { cueMark, partMark, type LexiconEntry } from '../../domain/institutions/understanding/lexicon.ts';
+import {
+  alternativeMark,
+  cueMark,
+  partMark,
+  type LexiconEntry,
+} from '../../domain/institutions/understanding/lexicon.ts';
 import { signals, type Signal } from '../../domain/institutions/understanding/understanding.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
@@ -114,7 +119,7 @@ function readLexicon(file: SourceFile, known: KnownIds, problems: Problems): rea
       words.add(folded);
     }
     for (const meaning of means) if (meaning.startsWith('cue:')) cues.add(meaning.slice('cue:'.length));
-    return [{ words: [...words], means, weight }];
+    return [{ words: [...words].join(alternativeMark), means, weight }];
   });
 }
 

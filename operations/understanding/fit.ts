@@ -30,6 +30,8 @@ interface Fitting {
 
 const steps = 400;
 const hundredths = 100;
+/** A weight of fewer hundredths hardly changes a reading, and is left out. */
+const leastWeight = 20;
 
 /**
  * Fits a logistic regression to examples: by Nesterov's accelerated gradient, a fixed number of steps from nothing, so that
@@ -78,10 +80,17 @@ export function fit(examples: readonly Example[], { of, link, restraint }: Fitti
   }
   const inHundredths = (from: number): readonly number[] =>
     Array.from({ length: width }, (_, one) => Math.round((weights[from + one] ?? 0) * hundredths) || 0);
+  const telling = (from: number): readonly number[] =>
+    inHundredths(from).flatMap((weight, at) => (Math.abs(weight) < leastWeight ? [] : [at, weight]));
   return {
     of,
     before: inHundredths(bias),
-    features: Object.fromEntries(names.map((name, at) => [name, inHundredths(at * width)])),
+    features: Object.fromEntries(
+      names.flatMap((name, at): [string, readonly number[]][] => {
+        const flat = telling(at * width);
+        return flat.length === 0 ? [] : [[name, flat]];
+      }),
+    ),
   };
 }
 

@@ -26,16 +26,23 @@ export interface ReadSentence {
   readonly features: Features;
 }
 
-/** What each sentence says of the lexicon. */
+/** What each sentence says. What one sentence alone says tells nothing of others, and is left out. */
 export function readSentences({
   lexicon,
   spellings,
   sentences,
 }: UnderstandingTables): readonly ReadSentence[] {
   const ready = lexiconOf(lexicon);
-  return sentences.map((sentence) => ({
+  const read = sentences.map((sentence) => ({
     sentence,
-    features: featuresOf(hitsOf(ready, foldedText(sentence.text, spellings))),
+    features: featuresOf(hitsOf(ready, foldedText(sentence.text, spellings)), sentence.text),
+  }));
+  const counts = new Map<string, number>();
+  for (const feature of read.flatMap(({ features }) => [...features.keys()]))
+    counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return read.map(({ sentence, features }) => ({
+    sentence,
+    features: new Map([...features].filter(([feature]) => (counts.get(feature) ?? 0) > 1)),
   }));
 }
 
@@ -47,9 +54,9 @@ const restraints = { categories: 1, kinds: 1, signals: 3 } as const;
 
 /** Of a hundred ordinary sentences so many may be asked in vain of each signal. */
 const mostInVain: Readonly<Record<Signal, number>> = {
-  danger: 0.025,
-  'sexual-violence': 0.015,
-  corruption: 0.02,
+  danger: 0.03,
+  'sexual-violence': 0.025,
+  corruption: 0.015,
   person: 0.05,
 };
 const parts = 5;

@@ -4,16 +4,18 @@ import type { FoldedText } from './folded-words.ts';
 export const cueMark = '@';
 /** Between parts that stand anywhere in a text. */
 export const partMark = '&';
+/** Between alternatives. */
+export const alternativeMark = '|';
 /** Stands for any letters, at an end of a word. */
 const anyLetters = '*';
 
 /** What some words speak for: the entries with the same meanings and weight. */
 export interface LexiconEntry {
   /**
-   * Folded words that follow each other, `*` at their ends for any letters, and parts joined by `&` that stand anywhere.
-   * `@cue` in place of a part is any of the words of a cue.
+   * Alternatives between `|`: folded words that follow each other, `*` at their ends for any letters, and parts joined by
+   * `&` that stand anywhere. `@cue` in place of a part is any of the words of a cue.
    */
-  readonly words: readonly string[];
+  readonly words: string;
   /** `category:maji`, `kind:question`, `signal:danger`, `cue:money`. */
   readonly means: readonly string[];
   /** From 1, a hint, to 3, nearly certain; below 0 they speak against it. */
@@ -73,7 +75,7 @@ export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
   const ofCues: Alternative[] = [];
   let at = 0;
   for (const entry of entries)
-    for (const written of entry.words) {
+    for (const written of entry.words.split(alternativeMark)) {
       const parts = written
         .split(partMark)
         .map((part): Part => (part.startsWith(cueMark) ? part.slice(1) : part.split(' ').map(numberOf)));

@@ -7,7 +7,7 @@ import { featuresOf, saidFeature, type Features } from './features.ts';
 import { foldedText, foldedWord, type FoldedText } from './folded-words.ts';
 import { hitsOf, type LexiconHit } from './lexicon.ts';
 import { lexiconOfModel, type UnderstandingModel, type Weights } from './model.ts';
-import { probabilitiesOf, proportioned, scoresOf } from './weigh.ts';
+import { probabilitiesOf, proportioned, scoresOf, weightFor } from './weigh.ts';
 import { signals, type Signal } from './understanding.ts';
 
 /** What is already known of a matter. */
@@ -40,7 +40,7 @@ interface ReadText {
 function read(model: UnderstandingModel, written: string): ReadText {
   const text = foldedText(written, model.spellings);
   const hits = hitsOf(lexiconOfModel(model), text);
-  return { text, hits, features: featuresOf(hits) };
+  return { text, hits, features: featuresOf(hits, written) };
 }
 
 /** So many of the words that speak most for a reading are told. */
@@ -66,8 +66,8 @@ function saidFor({ text, hits }: ReadText, meaning: string): readonly string[] {
 const weightOfName = 2;
 /** How strongly what is said for such a category counts, as it does on the average of the others. */
 const ownWeight = ({ of, features }: Weights, nameOf: (meaning: string) => string): number => {
-  const own = of.map((category, at) => features[nameOf(`category:${category}`)]?.[at] ?? 0);
-  return own.reduce((sum, weight) => sum + weight, 0) / (100 * Math.max(1, own.length));
+  const own = of.map((category, at) => weightFor(features[nameOf(`category:${category}`)], at));
+  return own.reduce((sum, weight) => sum + weight, 0) / Math.max(1, own.length);
 };
 
 /** The score of a category that the model has no weights for: by the words of its name, and by what the lexicon has of it. */
@@ -84,7 +84,7 @@ function scoreOfUnknown(
   const byName = [...named]
     .filter((word) => words.has(word))
     .map(() => ({
-      entry: { words: [], means: [meaning], weight: weightOfName },
+      entry: { words: '', means: [meaning], weight: weightOfName },
     }));
   const own = featuresOf([...hits.filter(({ entry }) => entry.means.includes(meaning)), ...byName]);
   const before =

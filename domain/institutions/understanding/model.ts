@@ -6,7 +6,7 @@ import { lexiconOf, type LexiconEntry } from './lexicon.ts';
 export interface Weights {
   readonly of: readonly string[];
   readonly before: readonly number[];
-  /** By the name of a feature, one for each of `of`. */
+  /** By the name of a feature: a place in `of` and the weight for it, one pair after another. Others are nothing. */
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -15,7 +15,7 @@ export interface Weights {
  * `registry/understanding/` and of labelled sentences.
  */
 export interface UnderstandingModel {
-  /** Short hash of all else. */
+  /** Short hash of the tables that it is made of. */
   readonly version: string;
   readonly spellings: Spellings;
   readonly lexicon: readonly LexiconEntry[];

@@ -78,10 +78,20 @@ async function figuresOf(sentences: readonly LabelledSentence[]) {
   };
 }
 
-/** What is reached, which no change may lose; asking in vain is held from above. */
+/** What is reached in percent, which no change may lose. What is wanted stands in docs/design/understanding.md. */
 const reached = {
-  'of the registry': { categoryFirst: 90, categoryInThree: 97, kind: 95, officeFirst: 78, officeInThree: 87 },
-  'held out': { categoryFirst: 60, categoryInThree: 75, kind: 85, officeFirst: 68, officeInThree: 82 },
+  'of the registry': {
+    atLeast: { categoryFirst: 96, categoryInThree: 99, kind: 97, officeFirst: 80, officeInThree: 88 },
+    askedInVain: 7,
+  },
+  'held out': {
+    atLeast: {
+      ...{ categoryFirst: 66, categoryInThree: 86, kind: 92 },
+      ...{ officeFirst: 69, officeInThree: 85, officeFirstInPlace: 68, officeInThreeInPlace: 85 },
+      ...{ danger: 75, 'sexual-violence': 80, corruption: 70 },
+    },
+    askedInVain: 12,
+  },
 } as const;
 
 describe('labelled sentences', () => {
@@ -91,10 +101,11 @@ describe('labelled sentences', () => {
   ] as const)('are understood through the route: %s', async (name, sentences) => {
     const figures = await figuresOf(sentences);
     process.stdout.write(`sentences ${name}: ${JSON.stringify(figures)}\n`);
-    for (const [figure, atLeast] of Object.entries(reached[name]))
-      expect([figure, (figures as Readonly<Record<string, number>>)[figure]]).toEqual([
-        figure,
-        expect.toSatisfy((value: number) => value >= atLeast),
-      ]);
+    const { atLeast, askedInVain } = reached[name];
+    const lost = Object.entries(atLeast).filter(
+      ([figure, least]) => !(((figures as Readonly<Record<string, number>>)[figure] ?? 0) >= least),
+    );
+    expect(lost).toEqual([]);
+    expect(figures.askedInVain).toBeLessThanOrEqual(askedInVain);
   });
 });
