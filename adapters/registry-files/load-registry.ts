@@ -70,6 +70,7 @@ export async function loadRegistry(root: string, instead?: string): Promise<Pars
     institutions: await folder.tables('institutions'),
     officers: await folder.tables('officers'),
     bounds: await folder.file('bounds.csv'),
+    points: await folder.file('points.csv'),
     areas: await folder.file('areas.csv'),
     formerNames: await folder.file('former-names.csv'),
     actingHeads: await folder.file('acting-heads.csv'),

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../domain/institutions/registry/bounds.ts';
+import type { KnownPoint } from '../../domain/institutions/positions/places-of-position.ts';
 import { withHeadings } from '../../domain/institutions/registry/headings.ts';
 import type { Headship, Institution } from '../../domain/institutions/registry/institution.ts';
 import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
@@ -20,6 +21,7 @@ import { readCategories } from './read-categories.ts';
 import { readFormerNames } from './read-former-names.ts';
 import { readInstitutions, type InstitutionRow } from './read-institutions.ts';
 import { readActingHeads, readOfficers, type OfficerRow } from './read-officers.ts';
+import { readPoints } from './read-points.ts';
 import { readPolicy } from './read-policy.ts';
 import { readRouting, type RoutingEntry } from './read-routing.ts';
 import type { RegistryFiles } from './registry-files.ts';
@@ -30,6 +32,8 @@ export type ParsedRegistry =
       readonly content: RegistryContent;
       /** As the file has them, one by one. */
       readonly holidays: readonly Holiday[];
+      /** By which a page finds the council of a position. They are in no table: only pages use them. */
+      readonly points: readonly KnownPoint[];
     }
   /** Nothing is loaded; every problem that was found, by file and line. */
   | { readonly outcome: 'broken'; readonly problems: readonly FileProblem[] };
@@ -110,6 +114,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   const categories = readCategories(files.categories, problems);
   const rows = files.institutions.flatMap((file) => readInstitutions(file, problems));
   const bounds = readBounds(files.bounds, rows, problems);
+  const points = readPoints(files.points, rows, problems);
   const areas = readAreas(files.areas, rows, problems);
   const formerNames = readFormerNames(files.formerNames, rows, problems);
   const routing = readRouting(files.routing, problems);
@@ -159,6 +164,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   return {
     outcome: 'loaded',
     holidays,
+    points,
     content: {
       institutions,
       officers: withHeadings(

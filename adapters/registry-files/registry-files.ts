@@ -8,6 +8,8 @@ export interface RegistryFiles {
   readonly officers: readonly SourceFile[];
   /** `bounds.csv` */
   readonly bounds: SourceFile;
+  /** `points.csv` */
+  readonly points: SourceFile;
   /** `areas.csv` */
   readonly areas: SourceFile;
   /** `former-names.csv` */

@@ -31,7 +31,7 @@ describe('loading a folder', () => {
   });
 
   it('says everything that is missing where there is no registry at all', async () => {
-    expect(await problemsOf(path.join(folder, 'nowhere'))).toHaveLength(11);
+    expect(await problemsOf(path.join(folder, 'nowhere'))).toHaveLength(12);
   });
 
   it('names the file of the folder that stands instead', async () => {

@@ -5,7 +5,7 @@ import { showTree } from '../../application/offices/show-tree.ts';
 import { showCalendar } from '../../application/vocabulary/show-calendar.ts';
 import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts';
 import { instantOf } from '../../domain/foundation/time/instant.ts';
-import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
+import { packPoints } from '../../domain/institutions/positions/packed-points.ts';
 import { filesOrProblems } from '../../operations/registry/files-or-problems.ts';
 
 const folder = join(import.meta.dirname, '../../registry');
@@ -42,11 +42,15 @@ const byId = <Node extends { readonly id: string }>(nodes: readonly Node[]): rea
   nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The registry as its files say it. */
-const registryOf = ({ institutions, categories, routing, policy, calendar }: RegistryContent) => ({
+const registryOf = ({
+  content: { institutions, categories, routing, policy, calendar },
+  points,
+}: Awaited<ReturnType<typeof filesOrProblems>>) => ({
   catalogue: () => Promise.resolve({ version: 1, institutions: byId(institutions), routing }),
   categories: () => Promise.resolve(byId(categories)),
   currentPolicy: () => Promise.resolve(policy),
   calendar: () => Promise.resolve(calendar),
+  points,
 });
 type FiledRegistry = ReturnType<typeof registryOf>;
 
@@ -74,6 +78,7 @@ const parts: Readonly<
     const { institutions } = await showTree({ registry, hashing });
     return { offices: firstLevels(institutions, levelsAtOnce) };
   },
+  points: ({ points }) => Promise.resolve({ points: packPoints(points) }),
 };
 
 const asked = /^virtual:registry\/(.+)$/;
@@ -84,7 +89,7 @@ const asked = /^virtual:registry\/(.+)$/;
  */
 export function registryData(): Plugin {
   let registry: Promise<FiledRegistry> | undefined;
-  const load = async () => registryOf((await filesOrProblems(folder)).content);
+  const load = async () => registryOf(await filesOrProblems(folder));
   return {
     name: 'registry-data',
     resolveId: (id) => (asked.test(id) ? `\0${id}` : undefined),

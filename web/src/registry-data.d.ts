@@ -26,6 +26,10 @@ declare module 'virtual:registry/calendar' {
   export const calendar: import('./api/routes.ts').ReplyOf<'show-calendar'>;
 }
 
+declare module 'virtual:registry/points' {
+  export const points: import('../../domain/institutions/positions/packed-points.ts').PackedPoints;
+}
+
 declare module 'virtual:registry/offices' {
   export const offices: readonly import('./public/offices/office.ts').Office[];
 }
