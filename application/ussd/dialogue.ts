@@ -23,6 +23,8 @@ export interface ChosenPlaces {
 /** Where something happened: parts of the country, or where none is asked for. */
 export interface ChosenLocation extends ChosenPlaces {
   readonly whereabouts?: Whereabouts;
+  /** What was typed for it, where the registry knows no such part. */
+  readonly landmark?: string;
 }
 
 /** A ticket that is being filled in: what its sender wrote and answered. What the words say of the rest is read anew. */

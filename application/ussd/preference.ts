@@ -36,3 +36,13 @@ export const idsOf = ({ region, council, ward }: ChosenPlaces): PlaceIds => ({
 /** What a place is called: its parts, the smallest first. */
 export const nameOfPlaces = ({ region, council, ward }: ChosenPlaces): string =>
   [ward, council, region].flatMap((place) => (place === undefined ? [] : [place.name])).join(', ');
+
+/** What a place is called where there is little room: what of it was named and in which part, else its two narrowest parts. */
+export function shortNameOf({ region, council, ward }: ChosenPlaces, locality?: string): string {
+  if (locality !== undefined) return [locality, (ward ?? council ?? region)?.name ?? ''].join(', ');
+  return nameOfPlaces({
+    ...(ward !== undefined && { ward }),
+    ...(council !== undefined && { council }),
+    ...(council === undefined && region !== undefined && { region }),
+  });
+}

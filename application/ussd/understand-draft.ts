@@ -14,6 +14,7 @@ import {
   type ToldPart,
   type Understanding,
 } from '../../domain/institutions/understanding/understanding.ts';
+import { narrowestOf, placeInWords, type FoundPlace } from '../offices/find-places.ts';
 import { understandWords } from '../offices/understand-words.ts';
 import type { ChosenLocation, ChosenPlaces, Draft, DraftChange } from './dialogue.ts';
 import type { Visit } from './menu-screen.ts';
@@ -33,7 +34,7 @@ export interface UnderstoodDraft extends Pick<Understanding, 'elsewhere'> {
   readonly office?: Known<Pick<Institution, 'id' | 'name' | 'shortName'>>;
   /** Likeliest first. */
   readonly categories: readonly Category[];
-  readonly places: readonly ChosenPlaces[];
+  readonly places: readonly FoundPlace[];
   readonly offices: readonly LikelyReading<Institution>[];
   /** What is asked and never decided, without what its sender answered. */
   readonly signals: readonly Signal[];
@@ -69,16 +70,19 @@ export function placesFrom(tree: Hierarchy, id: string | undefined, language: La
   );
 }
 
-/** The narrowest part that a reading names. */
-export const narrowestOf = ({ region, council, ward }: NamedPlace): string | undefined =>
-  ward ?? council ?? region;
-
 /** All parts of a location, so that none of the one before is left. */
-export const placeChange = ({ region, council, ward, whereabouts }: ChosenLocation): DraftChange => ({
+export const placeChange = ({
+  region,
+  council,
+  ward,
+  whereabouts,
+  landmark,
+}: ChosenLocation): DraftChange => ({
   region: region ?? null,
   council: council ?? null,
   ward: ward ?? null,
   whereabouts: whereabouts ?? null,
+  landmark: landmark ?? null,
 });
 
 /** Leaves the office to what else was answered, unless its sender came for it. */
@@ -155,7 +159,7 @@ export async function understandDraft({ ports, dialogue }: Visit): Promise<Under
     ...(place !== undefined && { place }),
     ...(office !== undefined && { office }),
     categories: allowed.flatMap(({ of }) => byId(of) ?? []),
-    places: found.places.map(({ of }) => placesFrom(tree, narrowestOf(of), language)),
+    places: found.places.flatMap(({ of }) => placeInWords(of, draft.description ?? '') ?? []),
     offices: found.offices,
     ...(found.elsewhere !== undefined && { elsewhere: found.elsewhere }),
   };
@@ -189,7 +193,9 @@ function locationChosen(
 ): Known<ChosenLocation> | undefined {
   if (draft.whereabouts !== undefined) return sure({ whereabouts: draft.whereabouts });
   const narrowest = narrowestOf(idsOf(draft));
-  return narrowest === undefined ? undefined : sure(placesFrom(tree, narrowest, language));
+  if (narrowest === undefined) return undefined;
+  const { landmark } = draft;
+  return sure({ ...placesFrom(tree, narrowest, language), ...(landmark !== undefined && { landmark }) });
 }
 
 /** The office: the only one that receives such a matter; else the one that was chosen; else the council of who asked for it; else the best found. */

@@ -5,6 +5,7 @@ import { UssdCall } from '../../local/ussd/call.ts';
 import { playStory } from '../../local/ussd/play-story.ts';
 import { SmsOfPhone } from '../../local/ussd/sms-of-phone.ts';
 import { readStory } from '../../local/ussd/story.ts';
+import { SimplePhone } from './steps/simple-phone.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 
 /** Plays a story on a phone of its own, and gives what it saw and showed. */
@@ -32,6 +33,20 @@ describe('a simple phone that dials, by the stories that are shipped', () => {
 
     expect(shown.at(-1)).toContain('Imepokelewa: DAWASA.');
     expect([reply.status, ticket['number']]).toEqual([200, seen.number]);
+  });
+
+  it('tells of violence indirectly: whom to call comes first, nothing is sent, and nobody who dials next reads it', async () => {
+    const phone = new SimplePhone(aCitizen());
+    await phone.dials();
+    await phone.chooses('Nini kimetokea? Andika');
+    expect(await phone.types('Baba wa kambo anakuja chumbani usiku.')).toMatch(
+      /^Pole\..*: 116\nPolisi: 112\n1 /s,
+    );
+    await phone.chooses('Nipelekeeni dawati la jinsia');
+    expect(await phone.types('temeke')).toMatch(/^Jinsia W\. Temeke, kwa faragha\./);
+    expect(await phone.dials()).toMatch(/^Sema na ofisi za umma\n1 Nini kimetokea\?/);
+    await phone.chooses('Fuatilia ulichotuma');
+    expect(await phone.chooses('Ulichotuma kwa simu hii')).toContain('Simu hii haijatuma kitu');
   });
 
   it('follows up by number and secret, and writes to the office', async () => {

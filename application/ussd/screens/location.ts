@@ -1,21 +1,23 @@
 import { whereabouts, type Whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
-import { isGovernedPart } from '../../../domain/institutions/registry/governed-parts.ts';
 import { hierarchyOf } from '../../../domain/institutions/registry/hierarchy.ts';
-import { findByName } from '../../../domain/institutions/search/find-by-name.ts';
+import { wordsOf } from '../../../domain/institutions/registry/search-words.ts';
+import { isSaidIn } from '../../../domain/institutions/search/is-said-in.ts';
+import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { listPlaces, type PlaceInTree } from '../../offices/list-places.ts';
-import { understandWords } from '../../offices/understand-words.ts';
-import type { ChosenPlace, ChosenPlaces, Choice, Draft, Move, Shown, ScreenName } from '../dialogue.ts';
+import { findPlaces, type FoundPlace } from '../../offices/find-places.ts';
+import type { ChosenPlace, Choice, Draft, Move, Shown, ScreenName } from '../dialogue.ts';
 import type { MenuScreen, MenuScreens, Visit } from '../menu-screen.ts';
 import { toItsAddress } from '../to-its-address.ts';
-import { nameOfPlaces, preferredPlaces, preferenceOf } from '../preference.ts';
-import { narrowestOf, officeFollows, placeChange, placesFrom, understandDraft } from '../understand-draft.ts';
+import { nameOfPlaces, preferenceOf, preferredPlaces, shortNameOf } from '../preference.ts';
+import { officeFollows, placeChange, placesFrom, understandDraft } from '../understand-draft.ts';
 import { wordsIn } from '../words-in.ts';
+import { writtenOn } from '../written.ts';
 
 type Part = 'region' | 'council' | 'ward';
 
 /** What is chosen at each part, and where it goes on to. What lies below a part is chosen anew. */
 const next = {
-  region: { go: { to: 'council' }, draft: { council: null, ward: null, whereabouts: null } },
+  region: { go: { to: 'council' }, draft: { council: null, ward: null, whereabouts: null, landmark: null } },
   council: { go: { to: 'ward' }, draft: { ward: null } },
   ward: { go: { to: 'understanding' }, draft: {} },
 } as const satisfies Record<Part, Move>;
@@ -59,21 +61,24 @@ function optionOf(part: Part, each: PlaceInTree, { dialogue }: Visit, isLast: bo
   };
 }
 
+/** What of a place is kept as it was typed: all of it, or the name that it was a slip of; nothing where it names the place itself. */
+function landmarkOf({ locality }: FoundPlace, typed: string | undefined): { readonly landmark?: string } {
+  if (locality === undefined || typed === undefined) return {};
+  return { landmark: isSaidIn(wordsOf(typed), locality) ? typed : locality };
+}
+
 /** A key for a place as it was read or found: its address, where its tree takes no tickets here. */
-async function optionOfPlace(places: ChosenPlaces, { ports, dialogue }: Visit): Promise<Choice> {
+async function optionOfPlace(found: FoundPlace, { ports, dialogue }: Visit, typed?: string): Promise<Choice> {
   const { language, draft } = dialogue;
-  const { region, council, ward } = places;
   const tree = hierarchyOf(await ports.registry.catalogue());
-  const narrowest = tree.find((ward ?? council ?? region)?.id ?? '');
+  const places = placesFrom(tree, found.id, language);
+  const label = shortNameOf(places, found.locality);
+  const narrowest = tree.find(found.id);
   const unserved = narrowest && tree.unserved(narrowest);
-  const label = nameOfPlaces({
-    ...(ward !== undefined && { ward }),
-    ...(council !== undefined && { council }),
-    ...(council === undefined && region !== undefined && { region }),
-  });
   if (narrowest !== undefined && unserved !== undefined)
     return { label, move: toItsAddress(narrowest.name, unserved.address, language) };
-  return { label, move: { ...onwards, draft: { ...placeChange(places), ...officeFollows(draft) } } };
+  const location = { ...places, ...landmarkOf(found, typed) };
+  return { label, move: { ...onwards, draft: { ...placeChange(location), ...officeFollows(draft) } } };
 }
 
 /** Chooses that it was where no council is asked for. */
@@ -81,21 +86,6 @@ const outside = (where: Whereabouts, draft: Draft): Move => ({
   ...onwards,
   draft: { ...placeChange({ whereabouts: where }), ...officeFollows(draft) },
 });
-
-/** The places that somebody may mean who typed this: named in the words, or misspelt names of their own. */
-async function placesTyped(
-  text: string,
-  { ports, dialogue: { language } }: Visit,
-): Promise<readonly ChosenPlaces[]> {
-  const catalogue = await ports.registry.catalogue();
-  const { places } = await understandWords(ports, { text });
-  const ids = [
-    ...places.map(({ of }) => narrowestOf(of)),
-    ...findByName(catalogue, text).institutions.flatMap(({ id, kind }) => (isGovernedPart(kind) ? [id] : [])),
-  ];
-  const tree = hierarchyOf(catalogue);
-  return [...new Set(ids)].slice(0, mostFound).map((id) => placesFrom(tree, id, language));
-}
 
 /** Screens for where it happened: from the region to the ward, or the phone's stored preference. */
 export const locationScreens: MenuScreens<
@@ -126,18 +116,24 @@ export const locationScreens: MenuScreens<
         ...(draft.toCouncil !== true && { ninth: choice('skip', onwards) }),
       };
     },
-    take: async (text, _, visit) =>
-      (await placesTyped(text, visit)).length === 0
+    take: async (typed, _, visit) => {
+      const read = writtenOn(typed, citizenTexts.landmark, visit.dialogue.language);
+      if ('again' in read) return read;
+      const { text } = read;
+      const { found, meant } = await findPlaces(visit.ports, text);
+      if (meant !== undefined) return (await optionOfPlace(meant, visit, text)).move;
+      return found.length === 0
         ? { again: wordsIn(visit.dialogue.language).line('no-place-of-this-name') }
-        : { go: { to: 'places-found', text } },
+        : { go: { to: 'places-found', text } };
+    },
   },
   'places-found': {
     open: async ({ text }, visit) => {
       const { line, choice } = wordsIn(visit.dialogue.language);
-      const found = await placesTyped(text, visit);
+      const { found } = await findPlaces(visit.ports, text);
       return {
         head: line('places-found'),
-        options: await Promise.all(found.map((places) => optionOfPlace(places, visit))),
+        options: await Promise.all(found.slice(0, mostFound).map((each) => optionOfPlace(each, visit, text))),
         choices: [choice('type-again', { turns: 'back' })],
       };
     },
@@ -166,7 +162,13 @@ export const locationScreens: MenuScreens<
             label: nameOfPlaces(remembered),
             move: {
               ...onwards,
-              draft: { ...(region !== undefined && { region }), council, ward, whereabouts: null },
+              draft: {
+                ...(region !== undefined && { region }),
+                council,
+                ward,
+                whereabouts: null,
+                landmark: null,
+              },
             },
           },
           way('elsewhere', { to: 'place' }),

@@ -49,6 +49,7 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
     safeToContact: openness === 'anonymous' || draft.safe === true,
     ...(draft.region !== undefined && { place: idsOf(draft) }),
     ...(draft.whereabouts !== undefined && { place: { whereabouts: draft.whereabouts } }),
+    ...(draft.landmark !== undefined && { landmark: draft.landmark }),
   };
 }
 

@@ -1,5 +1,4 @@
 import { septetsOf, toGsm7 } from '../../../domain/foundation/vocabulary/gsm7.ts';
-import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Category } from '../../../domain/institutions/registry/registry.ts';
 import type { Suggested, ToldPart } from '../../../domain/institutions/understanding/understanding.ts';
 import { keyWords, menuKinds } from '../../../words/ussd/screens.ts';
@@ -7,7 +6,8 @@ import { RequestRefused } from '../../request-refused.ts';
 import { cutAtWord } from '../cut-at-word.ts';
 import type { Choice, ChosenLocation, Draft, DraftChange, Move, ScreenTarget } from '../dialogue.ts';
 import type { MenuScreens, Visit } from '../menu-screen.ts';
-import { nameOfPlaces, preferredPlaces } from '../preference.ts';
+import { placeInWords } from '../../offices/find-places.ts';
+import { preferredPlaces, shortNameOf } from '../preference.ts';
 import { fixedKeys, safeScreen } from '../screen.ts';
 import { toItsAddress } from '../to-its-address.ts';
 import { placeChange, understandDraft, type UnderstoodDraft } from '../understand-draft.ts';
@@ -77,16 +77,14 @@ export function asAnswered({ kind, category, office, place }: Complete, { dialog
 /** A category that is shorter says nothing. */
 const leastOfCategory = 24;
 
-/** The part of a place that a line has room for: its narrowest part with what lies around it, or that part alone. */
-function placeIn(place: ChosenLocation, room: number, language: Language): string {
-  const { region, council, ward, whereabouts } = place;
+/** A place as far as a line has room: what of it was named, its narrowest part with what lies around it, or that part alone. */
+function placeIn(place: ChosenLocation, room: number, { dialogue: { language, draft } }: Visit): string {
+  const { region, council, ward, whereabouts, landmark } = place;
   if (whereabouts !== undefined) return keyWords[whereabouts][language];
-  const whole = nameOfPlaces({
-    ...(ward !== undefined && { ward }),
-    ...(council !== undefined && { council }),
-    ...(council === undefined && region !== undefined && { region }),
-  });
-  return septetsOf(toGsm7(whole)) <= room ? whole : ((ward ?? council ?? region)?.name ?? '');
+  const narrowest = ward ?? council ?? region;
+  const named = landmark ?? placeInWords({ region: narrowest?.id ?? '' }, draft.description ?? '')?.locality;
+  const names = [shortNameOf(place, named), shortNameOf(place), narrowest?.name ?? ''];
+  return names.find((name) => septetsOf(toGsm7(name)) <= room) ?? '';
 }
 
 /** The four lines of what was understood, cut so that all stand on one screen. What we only think has a question mark. */
@@ -106,9 +104,7 @@ function linesOf({ kind, category, office, place }: Complete, visit: Visit): rea
   const name = toGsm7(category.of.name[language]);
   const kept = Math.min(septetsOf(name), leastOfCategory);
   const placeLine =
-    place === undefined
-      ? line('place-unknown')
-      : said(placeIn(place.of, room - kept, language), place.isSure);
+    place === undefined ? line('place-unknown') : said(placeIn(place.of, room - kept, visit), place.isSure);
   const categoryLine = said(cutAtWord(name, room - septetsOf(toGsm7(placeLine)) + 1), category.isSure);
   return [kindLine, categoryLine, placeLine, officeLine];
 }

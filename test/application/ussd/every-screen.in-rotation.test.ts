@@ -35,7 +35,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   ],
   understood: ['Ni siku ya tano sasa.'],
   matter: ['Barabara mbovu Kinondoni.', 'xyzzy'],
-  place: ['kinondonii', 'xyzzy'],
+  place: ['kinondoni', 'bunjuu', 'xyzzy'],
   'officer-name': ['karani wa dirisha la pili'],
   'office-name': ['dawasa', 'hospitali', 'xyzzy', ''],
   'what-more': ['Ni siku ya tano sasa.'],
