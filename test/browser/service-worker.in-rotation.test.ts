@@ -23,7 +23,7 @@ import { fileAt } from './site/pages-of-site.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 
 /** In bytes on the line. Data costs money: what nobody may ever open is not loaded for them. It rose from 100,000 by the question about the head, and by what is understood of words. */
-const mostFromTheBeginning = 106_000;
+const mostFromTheBeginning = 106_800;
 
 /** Somebody whose browser may keep the site. */
 const aKeeper = () => aVisit({ browser: { serviceWorkers: 'allow' } });

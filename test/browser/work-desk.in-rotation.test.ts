@@ -220,3 +220,33 @@ it('hostile words are shown as words, and nothing leaves its place', async () =>
   expect(visit.noticed.violations).toEqual([]);
   expect(visit.noticed.errors).toEqual([]);
 });
+
+it('what the words tell is filled in once they are written, and what the officer chose stays', async () => {
+  await using visit = await atTheDesk();
+  await visit.opens('work-desk');
+  await visit.sees(deskTexts.way);
+  await visit.chooses(kindChoices.question);
+  await visit.fills(
+    ticketQuestionTexts.details,
+    'Nataka kulalamika: maji hayatoki Sinza siku kumi sasa. DAWASCO hawaji kutengeneza bomba.',
+  );
+  await visit.page.locator('#subject').focus();
+  await visit.sees(deskTexts.filledIn);
+  await expect.poll(() => visit.page.locator('#category').inputValue()).toBe('maji');
+  await expect.poll(() => visit.page.locator('#region').inputValue()).toBe('mkoa-dar');
+  expect(
+    await visit.page.getByRole('radio', { name: visit.say(kindChoices.question), exact: true }).isChecked(),
+  ).toBe(true);
+  const asked = visit.site.api.asked('understand-words').map(({ body }) => JSON.parse(body) as object);
+  expect(asked.at(-1)).toMatchObject({ kind: 'question' });
+});
+
+it('words that may tell of violence choose no matter: the officer is told to ask', async () => {
+  await using visit = await atTheDesk();
+  await visit.opens('work-desk');
+  await visit.sees(deskTexts.way);
+  await visit.fills(ticketQuestionTexts.details, 'Mume wangu ananipiga kila siku na kutishia kuniua.');
+  await visit.page.locator('#subject').focus();
+  await visit.sees(deskTexts.askFirst);
+  expect(await visit.page.locator('#category').inputValue()).toBe('');
+});

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { chosenBeforehand } from '../../../domain/institutions/understanding/confidence.ts';
 import { mostSuggested } from '../../../domain/institutions/understanding/understanding.ts';
 import { apiClient } from '../api/client.ts';
+import { skipped } from '../api/problem.ts';
 import type { ReplyOf, RequestTo } from '../api/routes.ts';
 import { useResource } from '../resource/use-resource.ts';
 import { isOfSomebodysWork, type SuggestedPart, type TicketAnswers } from './ticket-answers.ts';
@@ -37,12 +38,12 @@ export function wordsToUnderstand(answers: TicketAnswers): RequestTo<'understand
 
 /**
  * What is understood of the words, asked anew whenever something is chosen; until that is answered, what was understood before
- * stands. Of the service alone: without a line nothing is understood.
+ * stands. Of the service alone: without a line, and before there are words, nothing is understood.
  */
 export function useUnderstanding(answers: TicketAnswers) {
   const body = wordsToUnderstand(answers);
   const reading = useResource(
-    (request) => apiClient.POST('/v1/understandings', { ...request, body }),
+    (request) => (body.text === '' ? skipped() : apiClient.POST('/v1/understandings', { ...request, body })),
     [JSON.stringify(body)],
   );
   const last = useRef<WhatIsRead>(undefined);

@@ -6,11 +6,13 @@ import { ErrorSummary, type FormError } from '../../design/error-summary.tsx';
 import type { FormErrors } from '../../design/use-form-errors.ts';
 import { fieldsOf } from '../../forms/answers.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import type { DeskAnswers } from './desk-answers.ts';
 import { callNextCitizen, changeDeskAnswers, type DeskDraft } from './desk-in-hand.ts';
 import { DeskPart } from './desk-part.tsx';
 import { deskQuestions, deskRequest, errorsAtDesk } from './desk-questions.ts';
 import { sendDeskTicket } from './send-desk-ticket.ts';
 import { deskTexts } from './texts.ts';
+import { useWordsOfCitizen } from './use-words-of-citizen.ts';
 
 interface DeskFormProps extends FormErrors {
   readonly draft: DeskDraft;
@@ -20,6 +22,7 @@ interface DeskFormProps extends FormErrors {
 export function DeskForm({ draft, ...form }: DeskFormProps) {
   const say = useSay();
   const { isSending, send } = useSendingOfDesk(draft, form);
+  const { read, isRead } = useWordsOfCitizen(draft.answers);
   const part = { answers: draft.answers, change: changeDeskAnswers, mistakeAt: form.errorAt };
   return (
     <>
@@ -42,6 +45,8 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
               id="matter-part"
               title={deskTexts.matterPart}
               asks={['description', 'kind', 'category', 'subject', 'remedySought', 'cites']}
+              onWritten={read}
+              told={<FilledIn {...draft.answers} isRead={isRead} />}
             />
           </div>
           <div>
@@ -99,6 +104,18 @@ function useSendingOfDesk(draft: DeskDraft, { showErrors: showMistakes }: FormEr
     if (failure !== undefined) showMistakes(mistakesOfSending(failure, say, language));
   };
   return { isSending, send };
+}
+
+/** Said once the words were read: what stands there is to be checked, and what only the citizen decides is to be asked. */
+function FilledIn({ category, understood, isRead }: DeskAnswers & { readonly isRead: boolean }) {
+  const say = useSay();
+  const isAsked =
+    category === undefined && understood?.signals.some((signal) => signal !== 'person') === true;
+  return (
+    <p role="status" class={isAsked ? 'words-read mistake' : 'words-read quiet'}>
+      {isRead && say(isAsked ? deskTexts.askFirst : deskTexts.filledIn)}
+    </p>
+  );
 }
 
 /** Everything that was written goes, once it was meant. */

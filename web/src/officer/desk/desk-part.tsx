@@ -1,11 +1,13 @@
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { DigitsField } from '../../design/digits-field.tsx';
 import { questionsAsked } from '../../forms/answers.ts';
 import { FieldOfQuestion } from '../../forms/field-of-question.tsx';
 import { useSay } from '../../platform/language.ts';
 import { LanguageField } from '../../ticket-form/language-field.tsx';
-import { changesBy } from '../../ticket-form/ticket-answers.ts';
+import { changesBy, type SuggestedPart } from '../../ticket-form/ticket-answers.ts';
+import { chosenBySender } from '../../ticket-form/understand.ts';
+import type { DeskAnswers } from './desk-answers.ts';
 import { deskQuestions, languageOfCitizen, writtenAtDesk, type DeskQuestion } from './desk-questions.ts';
 import { EmergencyFirst, MatterAtDesk } from './matter-at-desk.tsx';
 import { OfficeAtDesk, PlaceAtDesk } from './office-at-desk.tsx';
@@ -14,21 +16,46 @@ import type { DeskFieldProps, PartProps } from './part-props.ts';
 import { Received } from './received.tsx';
 import { deskTexts } from './texts.ts';
 
+/** Which part of a ticket a question is about that words tell of. */
+const partOf: Readonly<Partial<Record<string, SuggestedPart>>> = {
+  kind: 'kind',
+  category: 'category',
+  region: 'place',
+  office: 'office',
+  about: 'about',
+};
+
 interface DeskPartProps extends PartProps {
   readonly id: string;
   readonly title: Text;
   /** The names of its questions, in their order. */
   readonly asks: readonly string[];
+  /** The words were written: what the citizen said, when their field is left. */
+  readonly onWritten?: (words: string) => void;
+  /** Below the words. */
+  readonly told?: ComponentChildren;
 }
 
 /** A part of the form: what belongs together, under a heading. */
-export function DeskPart({ id, title, asks, ...form }: DeskPartProps) {
+export function DeskPart({ id, title, asks, onWritten, told, ...form }: DeskPartProps) {
   const say = useSay();
   const { answers, change, mistakeAt } = form;
   const written = writtenAtDesk(answers);
   const asked = questionsAsked(deskQuestions, written, answers);
+  /** What the officer changes was chosen, and stays whatever the words tell. */
+  const changeOf =
+    ({ name }: DeskQuestion) =>
+    (changes: Partial<DeskAnswers>): void => {
+      const part = partOf[name];
+      change({ ...changes, ...(part && chosenBySender(part, answers)) });
+    };
   return (
-    <section aria-labelledby={id}>
+    <section
+      aria-labelledby={id}
+      onFocusOut={({ target }) => {
+        if (target instanceof HTMLTextAreaElement && target.id === 'description') onWritten?.(target.value);
+      }}
+    >
       <h2 id={id}>{say(title)}</h2>
       {asks
         .flatMap((one) => asked.find(({ name }) => name === one) ?? [])
@@ -40,9 +67,10 @@ export function DeskPart({ id, title, asks, ...form }: DeskPartProps) {
               about={answers}
               answers={written}
               mistake={mistakeAt(question.name)}
-              onChange={(changes) => change(changesBy(changes, answers))}
-              own={({ kind }, field) => drawn(kind, { ...form, asked: field })}
+              onChange={(changes) => changeOf(question)(changesBy(changes, answers))}
+              own={({ kind }, field) => drawn(kind, { ...form, change: changeOf(question), asked: field })}
             />
+            {question.name === 'description' && told}
             {question.name === 'category' && <EmergencyFirst {...answers} />}
           </Fragment>
         ))}
