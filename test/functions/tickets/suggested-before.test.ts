@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { SuggestionOutcomes } from '../../../domain/analytics/suggestions/suggestion-outcomes.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { Service } from '../../builders/views/service.ts';
 
 const understood = {
   model: '3f9c02ab',
   kinds: ['complaint', 'question'],
-  categories: ['huduma-duni', 'afya'],
+  categories: ['barabara', 'afya'],
   offices: ['kituo', 'wizara'],
   places: ['nyamagana'],
 };
@@ -24,6 +25,19 @@ describe('what was suggested before a ticket was sent', () => {
     expect(sending).toMatchObject({ type: 'submit', facts: { understood } });
     const { text } = await service.follows(reply.body['number'], reply.body['secret']);
     expect(text).not.toContain(understood.model);
+  });
+
+  it('is reported on, of the tickets of some time', async () => {
+    const { service } = await sentWith({});
+    const outcomes = new SuggestionOutcomes();
+    for await (const event of service.tickets.eventsBetween('2026-01-01T00:00:00Z', '2028-01-01T00:00:00Z'))
+      outcomes.add(event);
+    expect(outcomes.report().all).toEqual({
+      tickets: 1,
+      categoryFirst: 1,
+      officeFirst: 1,
+      officeAtAll: 1,
+    });
   });
 
   it('is missing where nothing was suggested', async () => {
