@@ -97,15 +97,19 @@ export const matterScreens: MenuScreens<'kind' | 'matter' | 'category' | 'emerge
         : optionOf(category, visit).move;
     },
   },
+  /** All matters: those that the words may mean first. */
   category: {
     open: async (_, visit) => {
-      const { language } = visit.dialogue;
-      const { kind } = await understandDraft(visit);
-      const categories = await visit.ports.registry.categories();
+      const { language, draft } = visit.dialogue;
+      const { kind } = draft;
+      const { categories: likely } = await understandDraft(visit);
+      const rest = (await visit.ports.registry.categories()).filter(
+        ({ id }) => !likely.some((category) => category.id === id),
+      );
       return {
         head: wordsIn(language).line('category'),
-        options: categories
-          .filter((category) => kind === undefined || category.kinds.includes(kind.of))
+        options: [...likely, ...rest]
+          .filter((category) => kind === undefined || category.kinds.includes(kind))
           .map((category) => optionOf(category, visit)),
       };
     },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { understandWords } from '../../../application/offices/understand-words.ts';
-import { chosenBeforehand } from '../../../domain/institutions/understanding/confidence.ts';
+import { chosenBeforehand, confidenceOf } from '../../../domain/institutions/understanding/confidence.ts';
 import { tunedSentences } from '../../registry/understanding/labelled-sentences.ts';
 import { aLine } from './a-line.ts';
 import { understoodOn, type UnderstoodOnPhone } from './understood-on.ts';
@@ -11,6 +11,9 @@ const every = 12;
 /** The questions whose answer the use case is not sure of, and those that are asked and never decided. */
 const askedFirst = ['violence', 'danger', 'corruption'];
 const questions = ['kind', 'matter', 'place', 'which-place', 'office'];
+
+const isUnsure = ([first]: readonly { readonly probability: number }[]): boolean =>
+  confidenceOf(first?.probability ?? 0) !== 'sure';
 
 describe('a labelled sentence that is typed on a simple phone', () => {
   const entry = aLine();
@@ -31,6 +34,10 @@ describe('a labelled sentence that is typed on a simple phone', () => {
       if (isAskedFirst) continue;
       expect([text, shown.asks === 'understood']).toEqual([text, asks === undefined]);
       if (shown.asks !== 'understood') continue;
+      const [, , kindLine = '', categoryLine = ''] = shown.screen.split('\n');
+      expect([text, kindLine.endsWith('?'), categoryLine.endsWith('?')]).toEqual([
+        ...[text, isUnsure(kinds), isUnsure(categories)],
+      ]);
       expect([text, shown.kind, shown.category]).toEqual([
         ...[text, chosenBeforehand(kinds)?.of, chosenBeforehand(categories)?.of],
       ]);

@@ -24,9 +24,8 @@ describe('who reports violence', () => {
   it('is led by phone to the desk of the district, with the reason', async () => {
     const phone = aLine().phone();
     await dialsAnew(phone);
-    await phone.types('Naomba mnisaidie jamani.');
-    await phone.chooses('Orodha yote', 'Ukatili');
-    while (!phone.screen.includes('Ni wapi?')) await phone.chooses('Endelea');
+    await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
+    await phone.chooses('Maji', 'Orodha yote', 'Ukatili', 'Endelea', 'Kata ya Mwananyamala');
     expect(await phone.types('temeke')).toContain('5 Kwa Jinsia W. Temeke');
     expect(await phone.chooses('Kwa Jinsia')).toContain('Dawati la jinsia la polisi');
   });
