@@ -11,6 +11,8 @@ import type { WatchedVisit } from './visits/visitors.ts';
 
 const words = 'Nataka kulalamika: maji hayatoki Sinza siku kumi sasa. DAWASCO hawaji kutengeneza bomba.';
 
+const roads = { sw: 'Barabara na madaraja', en: 'Roads and bridges' };
+
 /** Bodies of what the browser really sent to a route. */
 const sentTo = (visit: WatchedVisit, route: 'understand-words' | 'submit-ticket') =>
   visit.site.api.asked(route).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
@@ -68,7 +70,7 @@ describe('words first', () => {
     await visit.fills(sendTexts.words, words);
     await visit.presses(sendTexts.next);
     await seesWhatIsUnderstood(visit);
-    await answersWhatIsUnderstood(visit, { matter: { sw: 'Barabara na madaraja', en: 'Roads and bridges' } });
+    await answersWhatIsUnderstood(visit, { matter: roads });
     expect(sentTo(visit, 'understand-words').at(-1)).toMatchObject({ text: words, category: 'barabara' });
   });
 
@@ -112,6 +114,20 @@ describe('words first', () => {
     await answersWhatIsUnderstood(visit);
     await visit.presses(sendTexts.next);
     await visit.sees(laterTexts.you);
+  });
+
+  it('a matter is found by a part of its name among all', async () => {
+    await using visit = await aVisit();
+    visit.site.api.refuses('understand-words', 'store-unavailable');
+    await visit.opens('send');
+    await visit.fills(sendTexts.words, words);
+    await visit.presses(sendTexts.next);
+    await visit.fills(laterTexts.findMatter, 'BARABARA');
+    await expect.poll(() => visit.page.locator('input[name=category]').count()).toBe(1);
+    await visit.chooses(roads);
+    await visit.fills(laterTexts.findMatter, 'qqqq');
+    await visit.sees(laterTexts.noMatter);
+    expect(await visit.page.locator('input[name=category]:checked').count()).toBe(1);
   });
 
   it('a draft that an earlier release stored opens, and its answers are kept as they were', async () => {

@@ -38,7 +38,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
       'web/src/proof/shown.',
       ...within(
         'web/src/design',
-        ...['button.', 'callout.', 'frame.', 'lines.', 'page-link.', 'skeleton.', 'texts.'],
+        ...['button.', 'callout.', 'frame.', 'lines.', 'page-link.', 'skeleton.', 'submit-keys.', 'texts.'],
       ),
     ],
     but: ['node_modules/preact-iso/src/prerender'],

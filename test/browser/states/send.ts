@@ -6,6 +6,7 @@ import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import { fileTexts } from '../../../web/src/files/texts.ts';
 import { textErrors } from '../../../web/src/ticket-form/text-question.ts';
 import { opennessChoices, ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
+import type { ReplyOf } from '../../../web/src/api/routes.ts';
 import type { SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { PageState } from '../visits/page-state.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -54,13 +55,85 @@ const onTheWay = (step: SendStep, shows: Text, from: SendStep): PageState => ({
   onwards: (visit) => goesOn(visit, from, step),
 });
 
+type Understood = ReplyOf<'understand-words'>;
+
+const named = (id: string, sw: string, en = sw) => ({ id, name: { sw, en } });
+const certain = { probability: 0.95, reason: 'Umeandika "maji".' };
+
+/** Words that were understood, whatever lexicon reads them now: how pages look hangs on the answer alone. */
+const water: Understood = {
+  kinds: [{ kind: 'complaint', ...certain }],
+  categories: [{ category: named('maji', 'Maji na majitaka', 'Water and sewerage'), ...certain }],
+  places: [
+    {
+      region: named('mkoa-dar', 'Mkoa Dar es Salaam', 'Dar es Salaam Region'),
+      council: named('ubungo-mc', 'Manispaa Ubungo', 'Ubungo Municipal'),
+      ...certain,
+    },
+  ],
+  offices: [
+    {
+      ...named('dawasa', 'Mamlaka ya Majisafi (DAWASA)', 'Water Authority (DAWASA)'),
+      shortName: { sw: 'DAWASA', en: 'DAWASA' },
+      kind: 'agency',
+      ...certain,
+    },
+  ],
+  signals: [],
+  model: '3f9c02ab',
+};
+const unsure: Understood = {
+  ...water,
+  categories: [
+    { category: named('huduma-duni', 'Huduma mbovu'), probability: 0.7, reason: 'Umeandika "njoo kesho".' },
+    {
+      category: named('utovu-nidhamu', 'Utovu wa nidhamu'),
+      probability: 0.2,
+      reason: 'Umeandika "ofisini".',
+    },
+  ],
+  places: [],
+  offices: [],
+  asks: 'place',
+};
+const unknown: Understood = {
+  ...unsure,
+  kinds: [{ kind: 'complaint', probability: 0.5, reason: '' }],
+  categories: [],
+};
+const danger: Understood = {
+  ...water,
+  categories: [
+    {
+      category: named('ukatili-kijinsia', 'Ukatili wa kijinsia'),
+      probability: 0.6,
+      reason: 'Umeandika "ananipiga".',
+    },
+    { category: named('ukatili', 'Ukatili'), probability: 0.3, reason: 'Umeandika "ananipiga".' },
+  ],
+  signals: ['danger'],
+};
+const corruption: Understood = {
+  ...water,
+  categories: [{ category: named('rushwa', 'Rushwa'), probability: 0.9, reason: 'Umeandika "rushwa".' }],
+  signals: ['corruption', 'person'],
+};
+
 /** Whoever writes these words stands before what was understood of them. */
-const understands = (details: string) => async (visit: Visit) => {
+const understands = (details: string, understood?: Understood) => async (visit: Visit) => {
+  if (understood !== undefined)
+    await visit.context.route('**/v1/understandings', (route) => route.fulfill({ json: understood }));
   await visit.opens('send');
   await visit.fills(sendTexts.words, details);
   await visit.presses(sendTexts.next);
   await seesWhatIsUnderstood(visit);
 };
+
+/** The line of the office is open. */
+async function opensOffice(visit: Visit): Promise<void> {
+  await understands('Hakuna maji Sinza. Tuna siku kumi bila maji.', water)(visit);
+  await changes(visit, laterTexts.officeLabel);
+}
 
 /** Every page, with what can go wrong at it, and what comes after the last. */
 export const sendStates: readonly PageState[] = [
@@ -120,32 +193,32 @@ export const sendStates: readonly PageState[] = [
     page: 'send',
     name: 'understood',
     shows: laterTexts.understood,
-    reach: understands('Nataka kulalamika: maji hayatoki Sinza siku kumi sasa. DAWASCO hawaji.'),
+    reach: understands('Nataka kulalamika: maji hayatoki Sinza siku kumi sasa.', water),
   },
   {
     page: 'send',
     name: 'understood-unsure',
     shows: laterTexts.notKnown,
-    reach: understands('Nimefika ofisini mara tatu naambiwa njoo kesho. Nimechoka.'),
+    reach: understands('Nimefika ofisini mara tatu naambiwa njoo kesho. Nimechoka.', unsure),
   },
   {
     page: 'send',
     name: 'understood-danger',
     shows: laterTexts.sorry,
-    reach: understands('Mume wangu ananipiga kila siku na kutishia kuniua.'),
+    reach: understands('Mume wangu ananipiga kila siku na kutishia kuniua.', danger),
   },
   {
     page: 'send',
     name: 'understood-corruption',
     shows: laterTexts.want,
-    reach: understands('Mtumishi wa ardhi alitaka rushwa ya laki mbili ili anipe hati yangu.'),
+    reach: understands('Mtumishi wa ardhi alitaka rushwa ya laki mbili ili anipe hati yangu.', corruption),
   },
   {
     page: 'send',
     name: 'understood-everything-open',
     shows: ticketFormTexts.region,
     reach: async (visit) => {
-      await understands('Nimechoka kabisa.')(visit);
+      await understands('Nimechoka kabisa.', unknown)(visit);
       for (const label of [
         laterTexts.kindLabel,
         laterTexts.matterLabel,
@@ -160,7 +233,7 @@ export const sendStates: readonly PageState[] = [
     name: 'understood-with-mistakes',
     shows: answerErrorTexts['no-matter'],
     reach: async (visit) => {
-      await understands('Nimechoka kabisa.')(visit);
+      await understands('Nimechoka kabisa.', unknown)(visit);
       await pressesOn(visit, 'understood');
     },
   },
@@ -199,9 +272,7 @@ export const sendStates: readonly PageState[] = [
     name: 'office-searched',
     shows: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },
     reach: async (visit) => {
-      await comesTo(visit, 'understood');
-      await seesWhatIsUnderstood(visit);
-      await changes(visit, laterTexts.officeLabel);
+      await opensOffice(visit);
       await visit.presses(ticketFormTexts.searchOffice);
       await visit.fills(ticketFormTexts.searchOffice, 'wizara maji');
       await visit.page.locator('#office-search-found [role=option]').first().waitFor();
@@ -212,9 +283,7 @@ export const sendStates: readonly PageState[] = [
     name: 'office-not-found',
     shows: ticketFormTexts.searchNothing,
     reach: async (visit) => {
-      await comesTo(visit, 'understood');
-      await seesWhatIsUnderstood(visit);
-      await changes(visit, laterTexts.officeLabel);
+      await opensOffice(visit);
       await visit.presses(ticketFormTexts.searchOffice);
       await visit.fills(ticketFormTexts.searchOffice, 'qqqqqqqq');
     },
@@ -224,9 +293,7 @@ export const sendStates: readonly PageState[] = [
     name: 'office-tree',
     shows: laterTexts.chooseThis,
     reach: async (visit) => {
-      await comesTo(visit, 'understood');
-      await seesWhatIsUnderstood(visit);
-      await changes(visit, laterTexts.officeLabel);
+      await opensOffice(visit);
       await visit.presses(laterTexts.browseOffices);
       await visit.page.locator('.tree summary').first().click();
     },

@@ -57,7 +57,7 @@ export function DangerFirst({
           hint={say(laterTexts.wantHint)}
           cards
           mistake={mistakeAt('signalled')}
-          chosen={signalled}
+          chosen={signalled === 'none' || signalled === category?.id ? signalled : undefined}
           onChange={(chosen) => {
             if (chosen === 'drop') onDrop();
             else

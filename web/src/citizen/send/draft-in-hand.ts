@@ -82,6 +82,7 @@ export const changeAnswers = (changes: Partial<TicketAnswers>): void =>
     answers: {
       ...draftInHand().draft.answers,
       ...(asksAnew(changes) && { aboutHeadAsked: undefined }),
+      ...(changes.description !== undefined && { signalled: undefined }),
       ...changes,
     },
   });
