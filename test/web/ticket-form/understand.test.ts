@@ -51,6 +51,14 @@ describe('what was understood', () => {
     expect(JSON.stringify(filled.understood)).not.toContain('Hakuna');
   });
 
+  it('follows abroad and on the road, once one of them was chosen, and fills in no other place', () => {
+    for (const whereabouts of ['abroad', 'on-the-road'] as const) {
+      const chosen = { ...nothing, whereabouts, suggested: ['kind'] } as const;
+      expect(wordsToUnderstand(chosen)).toEqual({ text: 'Hakuna maji', whereabouts });
+      expect(filledInBy(understanding(), chosen, matters)).not.toHaveProperty('region');
+    }
+  });
+
   it.each([
     ['is unlikely', [0.5]],
     ['is not twice as likely as the next', [0.7, 0.4]],

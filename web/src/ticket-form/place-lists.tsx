@@ -1,8 +1,11 @@
+import { whereabouts as allWhereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
+import { Checkbox } from '../design/choices.tsx';
 import { SelectField } from '../design/select-field.tsx';
 import { useSay } from '../platform/language.ts';
+import { idAndName } from './id-and-name.ts';
 import { placeLabel } from './place-label.ts';
 import type { ListedPlace } from './public-lists.ts';
-import { ticketFormTexts } from './texts.ts';
+import { ticketFormTexts, whereaboutsChoices } from './texts.ts';
 import type { PlaceAnswers } from './ticket-answers.ts';
 
 export interface PlaceListsProps {
@@ -13,12 +16,12 @@ export interface PlaceListsProps {
   readonly mistakeAt: (field: keyof PlaceAnswers) => string | undefined;
 }
 
-const idAndName = (place: ListedPlace | undefined) => place && { id: place.id, name: place.shortName };
-
-/** Region, council and ward, each with what lies in the one before. */
+/** Region, council and ward, each with what lies in the one before; or that no council is asked for. */
 export function PlaceLists({ regions, answers, change, mistakeAt }: PlaceListsProps) {
   const say = useSay();
-  const councils = regions.find(({ id }) => id === answers.region?.id)?.parts ?? [];
+  const { whereabouts } = answers;
+  const councils =
+    whereabouts === undefined ? (regions.find(({ id }) => id === answers.region?.id)?.parts ?? []) : [];
   const wards = councils.find(({ id }) => id === answers.council?.id)?.parts ?? [];
   const asChoices = (places: readonly ListedPlace[]) =>
     places.map((place) => ({ value: place.id, label: placeLabel(place, say) }));
@@ -26,15 +29,17 @@ export function PlaceLists({ regions, answers, change, mistakeAt }: PlaceListsPr
     idAndName(places.find((place) => place.id === id));
   return (
     <>
-      <SelectField
-        id="region"
-        label={say(ticketFormTexts.region)}
-        none={say(ticketFormTexts.noPlace)}
-        mistake={mistakeAt('region')}
-        choices={asChoices(regions)}
-        chosen={answers.region?.id ?? ''}
-        onChange={(id) => change({ region: chosenOf(regions, id), council: undefined, ward: undefined })}
-      />
+      {whereabouts !== 'abroad' && (
+        <SelectField
+          id="region"
+          label={say(ticketFormTexts.region)}
+          none={say(ticketFormTexts.noPlace)}
+          mistake={mistakeAt('region')}
+          choices={asChoices(regions)}
+          chosen={answers.region?.id ?? ''}
+          onChange={(id) => change({ region: chosenOf(regions, id), council: undefined, ward: undefined })}
+        />
+      )}
       {councils.length > 0 && (
         <SelectField
           id="council"
@@ -57,6 +62,22 @@ export function PlaceLists({ regions, answers, change, mistakeAt }: PlaceListsPr
           onChange={(id) => change({ ward: chosenOf(wards, id) })}
         />
       )}
+      {allWhereabouts.map((one) => (
+        <Checkbox
+          key={one}
+          id={one}
+          label={say(whereaboutsChoices[one])}
+          checked={whereabouts === one}
+          onChange={(isChecked) =>
+            change({
+              whereabouts: isChecked ? one : undefined,
+              council: undefined,
+              ward: undefined,
+              ...(isChecked && one === 'abroad' && { region: undefined }),
+            })
+          }
+        />
+      ))}
     </>
   );
 }

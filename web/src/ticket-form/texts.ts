@@ -1,5 +1,6 @@
 import type { Kind, Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { catalogue } from '../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/pages/ticket-form')>('pages/ticket-form');
@@ -9,6 +10,9 @@ export const ticketFormTexts = t.ticketForm;
 
 /** Each kind as it is offered. */
 export const kindChoices: Readonly<Record<Kind, Text>> = t.kindChoices;
+
+/** That no council is asked for, as it is offered. */
+export const whereaboutsChoices: Readonly<Record<Whereabouts, Text>> = t.whereaboutsChoices;
 
 /** Each way of being known as it is offered. */
 export const opennessChoices: Readonly<Record<Openness, Text>> = t.opennessChoices;

@@ -1,5 +1,6 @@
 import { kinds, type Kind, type Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import type { ReplyOf, RequestTo } from '../api/routes.ts';
 import type { Answers } from '../forms/question.ts';
 
@@ -11,6 +12,8 @@ export interface PlaceAnswers {
   readonly region?: ChosenPlace | undefined;
   readonly council?: ChosenPlace | undefined;
   readonly ward?: ChosenPlace | undefined;
+  /** No council is asked for: abroad beside nothing, on the road beside a region at most. */
+  readonly whereabouts?: Whereabouts | undefined;
 }
 
 /** A part of a ticket that words tell of. */
@@ -29,6 +32,8 @@ export interface TicketAnswers extends PlaceAnswers {
   readonly subject: string;
   readonly description: string;
   readonly remedySought: string;
+  /** What the place is near. Drafts of before it was asked lack it. */
+  readonly landmark?: string | undefined;
   /** Degrees, rounded to about a hundred metres. */
   readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly institution?: NamedInstitution | undefined;

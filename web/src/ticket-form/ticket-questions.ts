@@ -78,6 +78,14 @@ export function ticketQuestions(
     { kind: 'part', name: 'council', step: 'understood', label: asks.place, pointer: '/place/council' },
     { kind: 'part', name: 'ward', step: 'understood', label: asks.place, pointer: '/place/ward' },
     {
+      kind: 'part',
+      name: 'whereabouts',
+      step: 'understood',
+      label: asks.place,
+      pointer: '/place/whereabouts',
+    },
+    { ...textWithin('landmark'), kind: 'line', name: 'landmark', step: 'understood', label: asks.landmark },
+    {
       kind: 'position',
       name: 'point',
       step: 'understood',

@@ -12,8 +12,8 @@ type Matter = NonNullable<TicketAnswers['category']>;
 
 /** What was chosen, and not only suggested. That there is no place is a choice too, once one was suggested. */
 export function isChosen(part: SuggestedPart, answers: TicketAnswers): boolean {
-  const { suggested = [], understood, kind, category, region, institution, about } = answers;
-  const answer = { kind, category, place: region, office: institution, about }[part];
+  const { suggested = [], understood, kind, category, region, whereabouts, institution, about } = answers;
+  const answer = { kind, category, place: region ?? whereabouts, office: institution, about }[part];
   return (
     !suggested.includes(part) && (answer !== undefined || (part === 'place' && understood !== undefined))
   );
@@ -21,7 +21,7 @@ export function isChosen(part: SuggestedPart, answers: TicketAnswers): boolean {
 
 /** The words, and with them what is certain because it was chosen. */
 export function wordsToUnderstand(answers: TicketAnswers): RequestTo<'understand-words'> {
-  const { description, kind, category, region, council, ward } = answers;
+  const { description, kind, category, region, council, ward, whereabouts } = answers;
   const isKindChosen = kind !== undefined && isChosen('kind', answers);
   const isCategoryChosen = category !== undefined && isChosen('category', answers);
   return {
@@ -32,6 +32,7 @@ export function wordsToUnderstand(answers: TicketAnswers): RequestTo<'understand
       ...(region && { region: region.id }),
       ...(council && { council: council.id }),
       ...(ward && { ward: ward.id }),
+      ...(whereabouts && { whereabouts }),
     }),
   };
 }

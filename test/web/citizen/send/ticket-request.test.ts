@@ -35,6 +35,20 @@ describe('What was answered becomes a ticket', () => {
     );
   });
 
+  it('with abroad for its place, and what that is near', () => {
+    const changed = {
+      ...answered,
+      region: undefined,
+      whereabouts: 'abroad',
+      landmark: ' Karibu na ubalozi ',
+    } as const;
+    const request = ticketRequest(changed, 'sw', 'web');
+    expect(newTicket.safeParse(request)).toMatchObject({
+      success: true,
+      data: { place: { whereabouts: 'abroad' }, landmark: 'Karibu na ubalozi' },
+    });
+  });
+
   it('with "me too", where its sender said so of what was told', () => {
     const sameAs = '1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4';
     const request = ticketRequest({ ...answered, sameAs }, 'sw', 'web');

@@ -7,6 +7,7 @@ import { useSay } from '../../platform/language.ts';
 import type { TicketDraft } from '../../phone/stored.ts';
 import { BeforeSending } from './before-sending.tsx';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
+import { placeNames } from '../../ticket-form/place-names.ts';
 import type { SendStep } from '../../ticket-form/send-step.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { changeAnswers } from './draft-in-hand.ts';
@@ -57,9 +58,12 @@ type Row = Omit<SummaryRow, 'onChange'> & { readonly step: SendStep };
 /** Five facts: where it goes, what it is, in which words, where it happened, and who is known. */
 function useRows({ answers }: TicketDraft): readonly Row[] {
   const say = useSay();
-  const { kind, category, ward, council, region, point, institution, about, openness, safe } = answers;
-  const names = [ward, council, region].flatMap((place) => (place === undefined ? [] : [say(place.name)]));
-  const places = [...names, ...(point === undefined ? [] : [say(laterTexts.positionLabel)])];
+  const { kind, category, landmark = '', point, institution, about, openness, safe } = answers;
+  const places = [
+    ...placeNames(answers, say),
+    ...(landmark === '' ? [] : [landmark]),
+    ...(point === undefined ? [] : [say(laterTexts.positionLabel)]),
+  ];
   const reached = [
     answers.name,
     answers.phone,

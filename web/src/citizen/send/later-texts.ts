@@ -8,6 +8,9 @@ export const laterTexts = t.sendLater;
 /** Who receives a matter that only one receives, before it is sent. */
 export const receivedBy = t.receivedBy;
 
+/** Where a phone's position seems to be. */
+export const positionRead = t.positionRead;
+
 /** The subject of who gives none. */
 export const subjectIs = t.subjectIs;
 

@@ -6,11 +6,13 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
 import { useReading } from '../../resource/use-resource.ts';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';
-import { listedPlaces } from '../../ticket-form/public-lists.ts';
+import { placeNames } from '../../ticket-form/place-names.ts';
+import { listedPlaces, type ListedPlace } from '../../ticket-form/public-lists.ts';
+import type { PlaceAnswers, TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import type { FieldOfSendingProps } from './field-props.ts';
-import { laterTexts } from './later-texts.ts';
+import { laterTexts, positionRead } from './later-texts.ts';
 
 /** Where it happened. Each part may be left out. */
 export function PlaceField({ asked, ...props }: Omit<FieldOfSendingProps, 'question'>) {
@@ -25,7 +27,7 @@ export function PlaceField({ asked, ...props }: Omit<FieldOfSendingProps, 'quest
       {failure !== undefined && (
         <NotLoaded failure={failure} again={again} instead={say(laterTexts.placesMissing)} />
       )}
-      <Position {...props} />
+      <Position {...props} regions={data?.places ?? []} />
     </ChoiceField>
   );
 }
@@ -33,16 +35,37 @@ export function PlaceField({ asked, ...props }: Omit<FieldOfSendingProps, 'quest
 /** In milliseconds: under a roof a phone may search for long. */
 const patienceWithPosition = 20_000;
 
-/** The phone's position, by a tap. */
-function Position({ answers, change, mistakeAt }: TicketFormProps) {
+const nearbyPlaces = () => import('../../ticket-form/places-of-phone.ts');
+
+/** What a position fills in; undefined where nobody can tell, or the line broke before the points were here. */
+async function placesAt(point: NonNullable<TicketAnswers['point']>, regions: readonly ListedPlace[]) {
+  try {
+    const { placesOfPhone } = await nearbyPlaces();
+    return placesOfPhone(point, regions);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The phone's position, by a tap: it fills in where that is, as far as it can be told here. */
+function Position({
+  answers,
+  change,
+  mistakeAt,
+  regions,
+}: TicketFormProps & { readonly regions: readonly ListedPlace[] }) {
   const say = useSay();
-  const [state, setState] = useState<'asked' | 'denied'>();
+  const [state, setState] = useState<'asked' | 'denied' | 'unknown' | { readonly read: PlaceAnswers }>();
   const ask = (): void => {
     setState('asked');
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
-        setState(undefined);
-        change({ point: coarsePoint({ latitude, longitude }) });
+        const point = coarsePoint({ latitude, longitude });
+        change({ point });
+        void placesAt(point, regions).then((read) => {
+          setState(read === undefined ? 'unknown' : { read });
+          if (read !== undefined) change(read);
+        });
       },
       () => setState('denied'),
       { timeout: patienceWithPosition, maximumAge: 60_000 },
@@ -56,6 +79,9 @@ function Position({ answers, change, mistakeAt }: TicketFormProps) {
         {answers.point !== undefined && say(laterTexts.positionAdded)}
         {state === 'asked' && say(laterTexts.positionAsked)}
         {state === 'denied' && say(laterTexts.positionDenied)}
+        {typeof state === 'object' &&
+          ` ${say(positionRead({ place: placeNames(state.read, say).join(', ') }))}`}
+        {state === 'unknown' && ` ${say(laterTexts.positionUnknown)}`}
       </p>
       {answers.point === undefined ? (
         <>

@@ -13,6 +13,7 @@ import { useSay } from '../../platform/language.ts';
 import { goToStep } from '../../platform/step.ts';
 import { useReading } from '../../resource/use-resource.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
+import { placeNames } from '../../ticket-form/place-names.ts';
 import { listedCategories } from '../../ticket-form/public-lists.ts';
 import {
   changesBy,
@@ -57,6 +58,9 @@ const lines = [
   readonly label: unknown;
 }[];
 type Line = (typeof lines)[number];
+
+/** The text that is asked below the question of a line. */
+const besides: Readonly<Partial<Record<SuggestedPart, string>>> = { place: 'landmark', about: 'officerName' };
 
 interface UnderstoodStepProps extends TicketFormProps {
   /** What its sender wrote goes, from the phone too. */
@@ -168,19 +172,21 @@ function Lines({ data, first, onDrop, matters, ...form }: LinesProps) {
             )}
           />
         )}
-        {line.part === 'about' &&
-          asked
-            .filter(({ name }) => name === 'officerName')
-            .map((officer) => (
-              <FieldOfQuestion
-                key={officer.name}
-                question={officer}
-                about={answers}
-                answers={written}
-                mistake={mistakeAt(officer.name)}
-                onChange={(changes) => change(changesBy(changes, answers))}
-              />
-            ))}
+        {asked
+          .filter(({ name }) => name === besides[line.part])
+          .map((beside) => (
+            <FieldOfQuestion
+              key={beside.name}
+              question={beside}
+              about={answers}
+              answers={written}
+              mistake={mistakeAt(beside.name)}
+              onChange={(changes) => {
+                show(line.question, how);
+                change(changesBy(changes, answers));
+              }}
+            />
+          ))}
       </div>
     );
   };
@@ -233,10 +239,10 @@ function isDoubted(
   { kinds, categories, places, offices, asks, signals }: WhatIsRead,
   answers: TicketAnswers,
 ): boolean {
-  const { suggested = [], kind, category, region, institution, about } = answers;
+  const { suggested = [], kind, category, region, whereabouts, institution, about } = answers;
   if (part === 'about') return about === undefined && (signals.includes('person') || kind !== undefined);
   const [likeliest] = { kind: kinds, category: categories, place: places, office: offices }[part];
-  const isThere = { kind, category, place: region, office: institution }[part] !== undefined;
+  const isThere = { kind, category, place: region ?? whereabouts, office: institution }[part] !== undefined;
   if (!isThere) return asks === undefined || asks === part;
   return suggested.includes(part) && confidenceOf(likeliest?.probability ?? 0) !== 'sure';
 }
@@ -264,12 +270,11 @@ function Told({ label, value, onChange }: ToldProps) {
 /** What stands in a line. */
 function Value({ part, answers }: { readonly part: SuggestedPart; readonly answers: TicketAnswers }) {
   const say = useSay();
-  const { kind, category, institution, about, officerName, ward, council, region } = answers;
-  const places = [ward, council, region].flatMap((place) => (place === undefined ? [] : [say(place.name)]));
+  const { kind, category, institution, about, officerName } = answers;
   const value = {
     kind: kind && say(kindChoices[kind]),
     category: category && say(category.name),
-    place: places.join(', '),
+    place: placeNames(answers, say).join(', '),
     office: institution && say(institution.name),
     about:
       about &&
@@ -325,7 +330,7 @@ function FieldOfLine({ first, how, onOther, matters, ...field }: FieldOfLineProp
     }
     case 'place': {
       const known = places.slice(0, most).map(({ ward, council, region }) => ({
-        chosen: { ward, council, region },
+        chosen: { ward, council, region, whereabouts: undefined },
         names: [ward, council, region].flatMap((place) => place ?? []),
       }));
       if (how === 'all' || known.length < whereLikely) return <PlaceField {...field} />;

@@ -54,7 +54,7 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
               {...part}
               id="place-part"
               title={deskTexts.placePart}
-              asks={['region', 'office', 'about', 'officerName']}
+              asks={['region', 'landmark', 'office', 'about', 'officerName']}
             />
             <DeskPart
               {...part}
