@@ -3,6 +3,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
 import { loadTables } from './understanding/load-tables.ts';
+import { namesOfPlaces } from './understanding/names-of-places.ts';
 import { makeModel } from './understanding/make-model.ts';
 import { modelFile, writtenModel } from './understanding/model-file.ts';
 
@@ -17,7 +18,7 @@ async function trainUnderstanding(given: readonly string[]): Promise<void> {
   const { content } = await filesOrProblems('registry');
   const { tables, files, faults } = await loadTables(content);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const model = makeModel(tables, files);
+  const model = makeModel(tables, files, namesOfPlaces(content.institutions, tables));
   await writeFile(modelFile, writtenModel(model));
   process.stdout.write(`${modelFile}: version ${model.version}, of ${tables.sentences.length} sentences.\n`);
 }

@@ -5,7 +5,8 @@ import type {
 } from '../../adapters/registry-files/understanding-tables.ts';
 import type { SourceFile } from '../../adapters/registry-files/source-file.ts';
 import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
-import { featuresOf, type Features } from '../../domain/institutions/understanding/features.ts';
+import { wordsOf } from '../../domain/institutions/registry/search-words.ts';
+import { featuresOf, wordFeature, type Features } from '../../domain/institutions/understanding/features.ts';
 import { foldedText } from '../../domain/institutions/understanding/folded-words.ts';
 import { hitsOf, lexiconOf } from '../../domain/institutions/understanding/lexicon.ts';
 import type { UnderstandingModel, Weights } from '../../domain/institutions/understanding/model.ts';
@@ -26,23 +27,28 @@ export interface ReadSentence {
   readonly features: Features;
 }
 
-/** What each sentence says. What one sentence alone says tells nothing of others, and is left out. */
-export function readSentences({
-  lexicon,
-  spellings,
-  sentences,
-}: UnderstandingTables): readonly ReadSentence[] {
+/**
+ * What each sentence says, without what one sentence alone says and without names of places: neither tells anything of
+ * what others are about.
+ */
+export function readSentences(
+  { lexicon, spellings, sentences }: UnderstandingTables,
+  placeNames: readonly string[],
+): readonly ReadSentence[] {
   const ready = lexiconOf(lexicon);
   const read = sentences.map((sentence) => ({
     sentence,
     features: featuresOf(hitsOf(ready, foldedText(sentence.text, spellings)), sentence.text),
   }));
+  const ofPlaces = new Set(placeNames.flatMap(wordsOf).map(wordFeature));
   const counts = new Map<string, number>();
   for (const feature of read.flatMap(({ features }) => [...features.keys()]))
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return read.map(({ sentence, features }) => ({
     sentence,
-    features: new Map([...features].filter(([feature]) => (counts.get(feature) ?? 0) > 1)),
+    features: new Map(
+      [...features].filter(([feature]) => (counts.get(feature) ?? 0) > 1 && !ofPlaces.has(feature)),
+    ),
   }));
 }
 
@@ -54,9 +60,9 @@ const restraints = { categories: 1, kinds: 1, signals: 3 } as const;
 
 /** Of a hundred ordinary sentences so many may be asked in vain of each signal. */
 const mostInVain: Readonly<Record<Signal, number>> = {
-  danger: 0.03,
-  'sexual-violence': 0.025,
-  corruption: 0.015,
+  danger: 0.035,
+  'sexual-violence': 0.03,
+  corruption: 0.025,
   person: 0.05,
 };
 const parts = 5;
@@ -123,8 +129,18 @@ export function learn(sentences: readonly ReadSentence[]): LearntWeights {
   };
 }
 
-/** Makes the model of the tables. */
-export function makeModel(tables: UnderstandingTables, files: readonly SourceFile[]): UnderstandingModel {
+/** Makes the model of the tables. `placeNames`: names of places, which tell of no matter. */
+export function makeModel(
+  tables: UnderstandingTables,
+  files: readonly SourceFile[],
+  placeNames: readonly string[],
+): UnderstandingModel {
   const { lexicon, spellings, localities } = tables;
-  return { version: modelVersionOf(files), spellings, lexicon, localities, ...learn(readSentences(tables)) };
+  return {
+    version: modelVersionOf(files),
+    spellings,
+    lexicon,
+    localities,
+    ...learn(readSentences(tables, placeNames)),
+  };
 }

@@ -12,7 +12,7 @@ const saidAtAll = 0.5;
 export const saidFeature = (meaning: string): string => `${meaning}+`;
 
 /** The name of what counts a word of a text, in whichever form it is said. */
-const wordFeature = (word: string): string => `=${stemOf(word)}`;
+export const wordFeature = (word: string): string => `=${stemOf(word)}`;
 
 /**
  * The features of a text: what it says of the lexicon, where each further word adds the less the more there are, and

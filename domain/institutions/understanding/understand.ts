@@ -45,9 +45,9 @@ const leastTold = 0.02;
  * name it, where the place is known, and where neither is so.
  */
 const rightAtRank = {
-  named: [0.9, 0.5, 0.2, 0.1, 0.1],
-  placed: [0.8, 0.12, 0.05, 0.02, 0.01],
-  neither: [0.65, 0.15, 0.08, 0.04, 0.02],
+  named: [0.95, 0.5, 0.2, 0.1, 0.1],
+  placed: [0.9, 0.08, 0.04, 0.02, 0.01],
+  neither: [0.8, 0.12, 0.06, 0.03, 0.02],
 } as const;
 
 /** An office that is named and that no rule leads to is right so often. */

@@ -81,13 +81,13 @@ async function figuresOf(sentences: readonly LabelledSentence[]) {
 /** What is reached in percent, which no change may lose. What is wanted stands in docs/design/understanding.md. */
 const reached = {
   'of the registry': {
-    atLeast: { categoryFirst: 96, categoryInThree: 99, kind: 97, officeFirst: 80, officeInThree: 88 },
+    atLeast: { categoryFirst: 96, categoryInThree: 99, kind: 97, officeFirst: 90, officeInThree: 95 },
     askedInVain: 7,
   },
   'held out': {
     atLeast: {
       ...{ categoryFirst: 66, categoryInThree: 86, kind: 92 },
-      ...{ officeFirst: 69, officeInThree: 85, officeFirstInPlace: 68, officeInThreeInPlace: 85 },
+      ...{ officeFirst: 71, officeInThree: 88, officeFirstInPlace: 70, officeInThreeInPlace: 88 },
       ...{ danger: 75, 'sexual-violence': 80, corruption: 70 },
     },
     askedInVain: 12,
@@ -107,5 +107,25 @@ describe('labelled sentences', () => {
     );
     expect(lost).toEqual([]);
     expect(figures.askedInVain).toBeLessThanOrEqual(askedInVain);
+  });
+});
+
+describe('what was misread before words came first', () => {
+  it.each([
+    ['hakuna maji Tegeta Kinondoni', 'maji', 'dawasa'],
+    ['DART wamebadilisha njia za mabasi bila taarifa', 'usafiri', 'dart'],
+    ['posta wamepoteza kifurushi changu', 'huduma-duni', 'posta'],
+    ['manispaa ya Kinondoni hawajazoa taka wiki mbili', 'usafi-mazingira', 'kinondoni-mc'],
+    ['zimamoto walichelewa kufika duka langu likaungua', undefined, 'zimamoto'],
+    ['pasi yangu ya kusafiria haijatoka miezi mitatu', 'vitambulisho', 'uhamiaji-pasipoti'],
+    ['A zebra crossing is needed in front of our school in Sinza', 'barabara', 'tarura-ubungo'],
+    ['bei ya mbolea ya ruzuku ni kubwa', 'mengineyo', 'kilimo'],
+    ['2naomba mtusaidie umeme umekatika toka jana hapa mbagala kiburugwa', 'umeme', 'tanesco'],
+  ])('"%s" is %s, for %s among the first three', async (text, category, office) => {
+    const { body } = await service.answers('understand-words', { body: { text } });
+    const { categories, offices } = reply.parse(body);
+    if (category !== undefined)
+      expect(categories.slice(0, 3).map((one) => one.category.id)).toContain(category);
+    expect(offices.slice(0, 3).map(({ id }) => id)).toContain(office);
   });
 });
