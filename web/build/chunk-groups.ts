@@ -11,7 +11,16 @@ const laterQuestions = within(
 const placesAndSuggestions = [
   ...within(
     'web/src/ticket-form',
-    ...['language-', 'matters-', 'offices-', 'place-', 'public-lists', 'question-texts', 'texts'],
+    ...[
+      'id-and-name',
+      'language-',
+      'matters-',
+      'offices-',
+      'place-',
+      'public-lists',
+      'question-texts',
+      'texts',
+    ],
     ...['ticket-questions', 'understand.', 'use-suggested'],
   ),
   'domain/institutions/understanding/',
@@ -79,6 +88,8 @@ export const chunkGroups: readonly ChunkGroup[] = [
       ...within('web/src/citizen/send', 'page', 'office-'),
       ...placesAndSuggestions,
       'web/src/ticket-form/office-search',
+      // With the points of councils, which somebody asks for by a press.
+      'web/src/ticket-form/places-of-phone',
     ],
   },
   {
