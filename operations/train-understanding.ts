@@ -20,7 +20,9 @@ async function trainUnderstanding(given: readonly string[]): Promise<void> {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const model = makeModel(tables, files, namesOfPlaces(content.institutions, tables));
   await writeFile(modelFile, writtenModel(model));
-  process.stdout.write(`${modelFile}: version ${model.version}, of ${tables.sentences.length} sentences.\n`);
+  process.stdout.write(
+    `${modelFile}: version ${model.version}, of ${tables.sentences.length + tables.matters.length} sentences.\n`,
+  );
 }
 
 await runCommand({ usage, run: trainUnderstanding });

@@ -15,16 +15,20 @@ import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A sentence with what it is about, from which weights are learnt. */
-export interface LabelledSentence {
+export interface LabelledMatter {
   readonly text: string;
-  /** A region, council or ward that is given beside the words. */
-  readonly location?: string;
   readonly kind: Kind;
   /** The best first. */
   readonly categories: readonly string[];
+  readonly signals: readonly Signal[];
+}
+
+/** A sentence with what it is about, and for whom. */
+interface LabelledSentence extends LabelledMatter {
+  /** A region, council or ward that is given beside the words. */
+  readonly location?: string;
   /** The best first; `?` where nobody could tell without asking. */
   readonly offices: readonly string[];
-  readonly signals: readonly Signal[];
 }
 
 /** The tables of `registry/understanding/`. */
@@ -33,6 +37,8 @@ export interface UnderstandingTables {
   readonly spellings: Spellings;
   readonly localities: Readonly<Record<string, readonly string[]>>;
   readonly sentences: readonly LabelledSentence[];
+  /** Sentences of which location and office are not labelled. */
+  readonly matters: readonly LabelledMatter[];
 }
 
 /** What a table may name. */
@@ -53,6 +59,7 @@ export const understandingFiles = [
   'spellings.csv',
   'localities.csv',
   'sentences.csv',
+  'matters.csv',
 ] as const;
 
 /** Reads the files of the tables as they are. */
@@ -158,52 +165,64 @@ function readLocalities(
   return Object.fromEntries(localities);
 }
 
-function readSentences(
-  file: SourceFile,
-  { categories, institutions, places }: KnownIds,
+/** What a row says that a sentence is about; undefined, and said, where it does not say so. */
+function matterOf(
+  cells: Cells<'text' | 'kind' | 'category' | 'signals'>,
+  place: FileLocation,
+  { categories }: KnownIds,
   problems: Problems,
-): readonly LabelledSentence[] {
-  const columns = [
-    'id',
-    'text',
-    'location',
-    'kind',
-    'category',
-    'office',
-    'signals',
-    'register',
-    'named',
-    'placed',
-  ];
-  return readTable(file, columns, problems).flatMap((row) => {
+): LabelledMatter | undefined {
+  const [text, kind] = [cells.required('text'), cells.oneOf('kind', kinds)];
+  const own = parted(cells.required('category') ?? '', /\|/u);
+  const told = cells.optional('signals') === undefined ? [] : cells.someOf('signals', signals);
+  if (text === undefined || kind === undefined) return undefined;
+  if (categories.get(own[0] ?? '')?.includes(kind) !== true)
+    problems.add(place, `"${own[0] ?? ''}" is no category that has the kind "${kind}"`);
+  return { text, kind, categories: own, signals: told };
+}
+
+const columnsOfMatters = ['text', 'kind', 'category', 'signals', 'register'] as const;
+
+function readMatters(file: SourceFile, known: KnownIds, problems: Problems): readonly LabelledMatter[] {
+  return readTable(file, columnsOfMatters, problems).flatMap((row) => {
+    const matter = row.fits ? matterOf(new Cells(row, problems), row.place, known, problems) : undefined;
+    return matter === undefined ? [] : [matter];
+  });
+}
+
+const columnsOfSentences = [
+  'id',
+  'text',
+  'location',
+  'kind',
+  'category',
+  'office',
+  'signals',
+  'register',
+  'named',
+  'placed',
+] as const;
+
+function readSentences(file: SourceFile, known: KnownIds, problems: Problems): readonly LabelledSentence[] {
+  const { institutions, places } = known;
+  return readTable(file, columnsOfSentences, problems).flatMap((row) => {
     if (!row.fits) return [];
     const cells = new Cells(row, problems);
-    const [text, kind, location] = [
-      cells.required('text'),
-      cells.oneOf('kind', kinds),
-      cells.optional('location'),
-    ];
-    const [own, offices] = (['category', 'office'] as const).map((column) =>
-      parted(cells.required(column) ?? '', /\|/u),
-    );
-    if (text === undefined || kind === undefined || own === undefined || offices === undefined) return [];
-    if (categories.get(own[0] ?? '')?.includes(kind) !== true)
-      problems.add(row.place, `"${own[0] ?? ''}" is no category that has the kind "${kind}"`);
+    const matter = matterOf(cells, row.place, known, problems);
+    const location = cells.optional('location');
+    const offices = parted(cells.required('office') ?? '', /\|/u);
     for (const office of offices)
       if (office !== '?' && !institutions.has(office))
         problems.add(row.place, `the institution "${office}" does not exist`);
     if (location !== undefined && !places.has(location))
       problems.add(row.place, `"${location}" is no region, council or ward`);
-    const told = cells.optional('signals') === undefined ? [] : cells.someOf('signals', signals);
-    return [
-      { text, kind, categories: own, offices, signals: told, ...(location !== undefined && { location }) },
-    ];
+    return matter === undefined ? [] : [{ ...matter, offices, ...(location !== undefined && { location }) }];
   });
 }
 
 /** Reads the tables by which words are understood; what is wrong in them goes to `problems`. */
 export function readUnderstanding(
-  [lexicon, spellings, localities, sentences]: readonly SourceFile[],
+  [lexicon, spellings, localities, sentences, matters]: readonly SourceFile[],
   known: KnownIds,
   problems: Problems,
 ): UnderstandingTables {
@@ -213,5 +232,6 @@ export function readUnderstanding(
     spellings: readSpellings(spellings ?? none, problems),
     localities: readLocalities(localities ?? none, known, problems),
     sentences: readSentences(sentences ?? none, known, problems),
+    matters: readMatters(matters ?? none, known, problems),
   };
 }

@@ -1,4 +1,4 @@
-import type { Features } from '../../domain/institutions/understanding/features.ts';
+import { isOfWord, type Features } from '../../domain/institutions/understanding/features.ts';
 import type { Weights } from '../../domain/institutions/understanding/model.ts';
 
 /** What somebody says, and which of several it is. */
@@ -26,18 +26,21 @@ interface Fitting {
   readonly link: ShareLink;
   /** The higher, the nearer to nothing weights stay that few examples ask for. */
   readonly restraint: number;
+  /** Below so many hundredths a weight of a word is left out. */
+  readonly leastOfWord: number;
 }
+
+/** A weight of fewer hundredths hardly changes a reading, and is left out. */
+const leastWeight = 20;
 
 const steps = 400;
 const hundredths = 100;
-/** A weight of fewer hundredths hardly changes a reading, and is left out. */
-const leastWeight = 20;
 
 /**
  * Fits a logistic regression to examples: by Nesterov's accelerated gradient, a fixed number of steps from nothing, so that
  * the same examples give the same weights.
  */
-export function fit(examples: readonly Example[], { of, link, restraint }: Fitting): Weights {
+export function fit(examples: readonly Example[], { of, link, restraint, leastOfWord }: Fitting): Weights {
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].toSorted();
   const places = new Map(names.map((name, at) => [name, at]));
   const width = of.length;
@@ -80,14 +83,16 @@ export function fit(examples: readonly Example[], { of, link, restraint }: Fitti
   }
   const inHundredths = (from: number): readonly number[] =>
     Array.from({ length: width }, (_, one) => Math.round((weights[from + one] ?? 0) * hundredths) || 0);
-  const telling = (from: number): readonly number[] =>
-    inHundredths(from).flatMap((weight, at) => (Math.abs(weight) < leastWeight ? [] : [at, weight]));
+  const telling = (name: string, from: number): readonly number[] => {
+    const least = isOfWord(name) ? leastOfWord : leastWeight;
+    return inHundredths(from).flatMap((weight, at) => (Math.abs(weight) < least ? [] : [at, weight]));
+  };
   return {
     of,
     before: inHundredths(bias),
     features: Object.fromEntries(
       names.flatMap((name, at): [string, readonly number[]][] => {
-        const flat = telling(at * width);
+        const flat = telling(name, at * width);
         return flat.length === 0 ? [] : [[name, flat]];
       }),
     ),

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type {
-  LabelledSentence,
+  LabelledMatter,
   UnderstandingTables,
 } from '../../adapters/registry-files/understanding-tables.ts';
 import type { SourceFile } from '../../adapters/registry-files/source-file.ts';
 import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
-import { wordsOf } from '../../domain/institutions/registry/search-words.ts';
 import { featuresOf, wordFeature, type Features } from '../../domain/institutions/understanding/features.ts';
 import { foldedText } from '../../domain/institutions/understanding/folded-words.ts';
 import { hitsOf, lexiconOf } from '../../domain/institutions/understanding/lexicon.ts';
@@ -23,29 +22,36 @@ export function modelVersionOf(files: readonly SourceFile[]): string {
 
 /** A sentence with what it says of the lexicon, as weights are learnt from it. */
 export interface ReadSentence {
-  readonly sentence: LabelledSentence;
+  readonly sentence: LabelledMatter;
   readonly features: Features;
+  /** How much it counts among the others. */
+  readonly counts: number;
 }
+
+/** A sentence that is labelled in all counts as so many whose matter alone is. */
+const countsOfSentence = 3;
 
 /**
  * What each sentence says, without what one sentence alone says and without names of places: neither tells anything of
  * what others are about.
  */
 export function readSentences(
-  { lexicon, spellings, sentences }: UnderstandingTables,
+  { lexicon, spellings, sentences, matters }: UnderstandingTables,
   placeNames: readonly string[],
 ): readonly ReadSentence[] {
   const ready = lexiconOf(lexicon);
-  const read = sentences.map((sentence) => ({
-    sentence,
-    features: featuresOf(hitsOf(ready, foldedText(sentence.text, spellings)), sentence.text),
-  }));
-  const ofPlaces = new Set(placeNames.flatMap(wordsOf).map(wordFeature));
+  const read = [...sentences, ...matters].map((sentence, at) => {
+    const text = foldedText(sentence.text, spellings);
+    const counts = at < sentences.length ? countsOfSentence : 1;
+    return { sentence, features: featuresOf(hitsOf(ready, text), text.words), counts };
+  });
+  const ofPlaces = new Set(placeNames.flatMap((name) => foldedText(name, {}).words).map(wordFeature));
   const counts = new Map<string, number>();
   for (const feature of read.flatMap(({ features }) => [...features.keys()]))
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return read.map(({ sentence, features }) => ({
+  return read.map(({ sentence, features, counts: own }) => ({
     sentence,
+    counts: own,
     features: new Map(
       [...features].filter(([feature]) => (counts.get(feature) ?? 0) > 1 && !ofPlaces.has(feature)),
     ),
@@ -57,6 +63,8 @@ const shareOf = (all: readonly string[], meant: readonly string[]): readonly num
 
 /** How much weights are held back: by which new sentences of the tables are told best. */
 const restraints = { categories: 1, kinds: 1, signals: 3 } as const;
+/** Below so many hundredths weights of words are left out: the model is half as large, and as often right. */
+const leastOfWords = { categories: 50, kinds: 50, signals: 20 } as const;
 
 /** Of a hundred ordinary sentences so many may be asked in vain of each signal. */
 const mostInVain: Readonly<Record<Signal, number>> = {
@@ -69,12 +77,12 @@ const parts = 5;
 
 const signalWeights = (sentences: readonly ReadSentence[]): Weights =>
   fit(
-    sentences.map(({ sentence, features }) => ({
+    sentences.map(({ sentence, features, counts }) => ({
       features,
       is: shareOf(signals, sentence.signals),
-      counts: 1,
+      counts,
     })),
-    { of: signals, link: eachByItself, restraint: restraints.signals },
+    { of: signals, link: eachByItself, restraint: restraints.signals, leastOfWord: leastOfWords.signals },
   );
 
 /**
@@ -106,8 +114,8 @@ export interface LearntWeights {
 /** Learns weights from sentences. */
 export function learn(sentences: readonly ReadSentence[]): LearntWeights {
   const ids = [...new Set(sentences.map(({ sentence }) => sentence.categories[0] ?? ''))].toSorted();
-  const with1 = (is: (sentence: LabelledSentence) => readonly number[]) =>
-    sentences.map(({ sentence, features }) => ({ features, is: is(sentence), counts: 1 }));
+  const with1 = (is: (sentence: LabelledMatter) => readonly number[]) =>
+    sentences.map(({ sentence, features, counts }) => ({ features, is: is(sentence), counts }));
   return {
     categories: fit(
       with1(({ categories }) => shareOf(ids, categories.slice(0, 1))),
@@ -115,6 +123,7 @@ export function learn(sentences: readonly ReadSentence[]): LearntWeights {
         of: ids,
         link: oneOfSeveral,
         restraint: restraints.categories,
+        leastOfWord: leastOfWords.categories,
       },
     ),
     kinds: fit(
@@ -123,6 +132,7 @@ export function learn(sentences: readonly ReadSentence[]): LearntWeights {
         of: kinds,
         link: oneOfSeveral,
         restraint: restraints.kinds,
+        leastOfWord: leastOfWords.kinds,
       },
     ),
     signals: asking(sentences),

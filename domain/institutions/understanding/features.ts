@@ -1,5 +1,5 @@
 import { stemOf } from '../../foundation/text/stem.ts';
-import { wordsOf } from '../registry/search-words.ts';
+import type { FoldedText } from './folded-words.ts';
 import type { LexiconHit } from './lexicon.ts';
 
 /** What a text says, as numbers by which weights multiply. */
@@ -11,14 +11,22 @@ const saidAtAll = 0.5;
 /** The name of what counts a meaning that is said at all. */
 export const saidFeature = (meaning: string): string => `${meaning}+`;
 
+const ofWord = '=';
+
 /** The name of what counts a word of a text, in whichever form it is said. */
-export const wordFeature = (word: string): string => `=${stemOf(word)}`;
+export const wordFeature = (word: string): string => `${ofWord}${stemOf(word)}`;
+
+/** Whether a feature counts a word, and no meaning of the lexicon. */
+export const isOfWord = (feature: string): boolean => feature.startsWith(ofWord);
 
 /**
  * The features of a text: what it says of the lexicon, where each further word adds the less the more there are, and
  * the stems of all its words.
  */
-export function featuresOf(hits: readonly Pick<LexiconHit, 'entry'>[], text = ''): Features {
+export function featuresOf(
+  hits: readonly Pick<LexiconHit, 'entry'>[],
+  words: FoldedText['words'] = [],
+): Features {
   const sums = new Map<string, number>();
   for (const { entry } of hits)
     for (const meaning of entry.means) sums.set(meaning, (sums.get(meaning) ?? 0) + entry.weight);
@@ -29,6 +37,6 @@ export function featuresOf(hits: readonly Pick<LexiconHit, 'entry'>[], text = ''
     else if (sum !== 0) features.set(meaning, Math.sign(sum) * Math.log1p(Math.abs(sum)));
     if (sum > 0 && !isCue) features.set(saidFeature(meaning), saidAtAll);
   }
-  for (const word of wordsOf(text)) features.set(wordFeature(word), 1);
+  for (const word of words) features.set(wordFeature(word), 1);
   return features;
 }

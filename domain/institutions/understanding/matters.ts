@@ -3,7 +3,7 @@ import { languages } from '../../foundation/vocabulary/language.ts';
 import type { Category } from '../registry/registry.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { tellingWordsOf } from '../search/name-index.ts';
-import { featuresOf, saidFeature, type Features } from './features.ts';
+import { featuresOf, saidFeature, wordFeature, type Features } from './features.ts';
 import { foldedText, foldedWord, type FoldedText } from './folded-words.ts';
 import { hitsOf, type LexiconHit } from './lexicon.ts';
 import { lexiconOfModel, type UnderstandingModel, type Weights } from './model.ts';
@@ -40,14 +40,29 @@ interface ReadText {
 function read(model: UnderstandingModel, written: string): ReadText {
   const text = foldedText(written, model.spellings);
   const hits = hitsOf(lexiconOfModel(model), text);
-  return { text, hits, features: featuresOf(hits, written) };
+  return { text, hits, features: featuresOf(hits, text.words) };
 }
 
 /** So many of the words that speak most for a reading are told. */
 const mostTold = 3;
 
-/** The words of a text that speak most for a meaning, in the order of the text. */
-function saidFor({ text, hits }: ReadText, meaning: string): readonly string[] {
+/** A word is told as a reason only where what was learnt of it speaks so much for the reading. */
+const leastLearnt = 0.5;
+
+/** Where words of a text speak most for one of several, by what was learnt of them in sentences. */
+const learntFor = ({ text }: ReadText, { of, features }: Weights, one: string): readonly number[] =>
+  text.words
+    .map((word, place) => ({ place, weight: weightFor(features[wordFeature(word)], of.indexOf(one)) }))
+    .filter(({ weight }) => weight >= leastLearnt)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ place }) => place);
+
+/**
+ * The words of a text that speak most for one of several, in the order of the text: those of the lexicon, and where it
+ * has none of them, those that sentences told of.
+ */
+function saidFor(read: ReadText, meaning: string, weights: Weights, one: string): readonly string[] {
+  const { text, hits } = read;
   const speaking = hits
     .filter(({ entry }) => entry.weight > 0 && entry.means.includes(meaning))
     .toSorted((a, b) => b.entry.weight - a.entry.weight || b.places.length - a.places.length);
@@ -59,7 +74,9 @@ function saidFor({ text, hits }: ReadText, meaning: string): readonly string[] {
     for (const place of own) places.add(place);
     told.push({ from: own[0] ?? 0, words: own.map((place) => text.written[place] ?? '').join(' ') });
   }
-  return told.toSorted((a, b) => a.from - b.from).map(({ words }) => words);
+  if (told.length > 0) return told.toSorted((a, b) => a.from - b.from).map(({ words }) => words);
+  const learnt = learntFor(read, weights, one).slice(0, mostTold);
+  return [...new Set(learnt.toSorted((a, b) => a - b).map((place) => text.written[place] ?? ''))];
 }
 
 /** A word of its name speaks so strongly for a category that no sentence was labelled with. */
@@ -143,14 +160,14 @@ export function matterOf(
       kinds.map((kind, at) => ({
         of: kind,
         probability: kindsTogether[at] ?? 0,
-        said: saidFor(text, `kind:${kind}`),
+        said: saidFor(text, `kind:${kind}`, model.kinds, kind),
       })),
     ),
     categories: likeliestFirst(
       categories.map(({ id }, at) => ({
         of: id,
         probability: ofCategories[at] ?? 0,
-        said: saidFor(text, `category:${id}`),
+        said: saidFor(text, `category:${id}`, model.categories, id),
       })),
     ),
     signals: signals.filter((signal) => (scores[model.signals.of.indexOf(signal)] ?? 0) > 0),

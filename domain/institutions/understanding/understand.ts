@@ -50,7 +50,7 @@ const rightAtRank = {
   neither: [0.8, 0.12, 0.06, 0.03, 0.02],
 } as const;
 
-/** An office that is named and that no rule leads to is right so often. */
+/** An office that is named is right at least so often, whichever rules lead to it or none. */
 const namedAlone = 0.5;
 
 interface OfficeFound {
@@ -100,14 +100,13 @@ function officesOf(
     }
   }
   const tree = hierarchyOf(catalogue);
-  for (const institution of named)
-    if (openToAll > 0 && !found.has(institution.id) && tree.unserved(institution) === undefined)
-      found.set(institution.id, {
-        institution,
-        reason: reasonOfNamed,
-        place: undefined,
-        likelihood: openToAll * namedAlone,
-      });
+  for (const institution of named) {
+    const likelihood = openToAll * namedAlone;
+    const known = found.get(institution.id);
+    if (known !== undefined) known.likelihood = Math.max(known.likelihood, likelihood);
+    else if (openToAll > 0 && tree.unserved(institution) === undefined)
+      found.set(institution.id, { institution, reason: reasonOfNamed, place: undefined, likelihood });
+  }
   return {
     offices: [...found.values()].toSorted((a, b) => b.likelihood - a.likelihood),
     ...(elsewhere !== undefined && { elsewhere }),
