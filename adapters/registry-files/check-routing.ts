@@ -1,7 +1,7 @@
+import { abroad } from '../../domain/foundation/vocabulary/whereabouts.ts';
 import { isGovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
 import { shortNameLimit, type Institution } from '../../domain/institutions/registry/institution.ts';
 import {
-  abroad,
   anyPlace,
   placeInReason,
   reasonLimit,

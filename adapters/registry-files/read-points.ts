@@ -1,5 +1,5 @@
 import type { KnownPoint } from '../../domain/institutions/positions/places-of-position.ts';
-import { abroad } from '../../domain/institutions/registry/routing.ts';
+import { abroad } from '../../domain/foundation/vocabulary/whereabouts.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { InstitutionRow } from './read-institutions.ts';

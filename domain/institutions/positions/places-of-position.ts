@@ -1,5 +1,5 @@
 import type { Point } from '../registry/bounds.ts';
-import { abroad } from '../registry/routing.ts';
+import { abroad } from '../../foundation/vocabulary/whereabouts.ts';
 
 /** A point that is known to lie in a council, in a region whose councils are not listed, or `abroad`. */
 export interface KnownPoint extends Point {

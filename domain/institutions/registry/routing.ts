@@ -1,5 +1,4 @@
 import type { Text } from '../../foundation/vocabulary/language.ts';
-import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import type { InstitutionKind } from './institution.ts';
 
 /** Which offices a rule means. */
@@ -15,9 +14,6 @@ export type RoutingTarget =
 
 /** Where a rule holds that asks for a place, whichever it is. */
 export const anyPlace = '*';
-
-/** Where a rule holds that is for what happened outside the country. */
-export const abroad = 'abroad' satisfies Whereabouts;
 
 /** Among the words of a rule: it holds whatever the text says. */
 export const anyText = '*';

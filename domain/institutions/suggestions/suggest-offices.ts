@@ -2,13 +2,13 @@ import type { Catalogue } from '../registry/catalogue.ts';
 import { hierarchyOf, type Hierarchy, type Unserved } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
 import { idsWithPredecessors } from '../registry/predecessors.ts';
-import { abroad, anyPlace, type RoutingRule } from '../registry/routing.ts';
+import { anyPlace, type RoutingRule } from '../registry/routing.ts';
 import type { Category } from '../registry/registry.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { isSaidIn } from '../search/is-said-in.ts';
 import { namedInText } from '../search/named-in-text.ts';
 import type { Text } from '../../foundation/vocabulary/language.ts';
-import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
+import { abroad, type Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import { resolveTarget, type RoutingContext } from './resolve-target.ts';
 
 /** What somebody said who looks for an office. */

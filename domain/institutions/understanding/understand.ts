@@ -1,12 +1,11 @@
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Text } from '../../foundation/vocabulary/language.ts';
-import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
+import { abroad, type Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import type { Catalogue } from '../registry/catalogue.ts';
 import { governedParts } from '../registry/governed-parts.ts';
 import { hierarchyOf, type Unserved } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Category } from '../registry/registry.ts';
-import { abroad } from '../registry/routing.ts';
 import { namedInText } from '../search/named-in-text.ts';
 import { suggestOffices, mostSuggestions } from '../suggestions/suggest-offices.ts';
 import { chosenBeforehand, confidenceOf } from './confidence.ts';

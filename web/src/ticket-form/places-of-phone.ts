@@ -1,7 +1,7 @@
 import { points } from 'virtual:registry/points';
 import { unpackPoints } from '../../../domain/institutions/positions/packed-points.ts';
 import { placesOfPosition } from '../../../domain/institutions/positions/places-of-position.ts';
-import { abroad } from '../../../domain/institutions/registry/routing.ts';
+import { abroad } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { chosenBeforehand } from '../../../domain/institutions/understanding/confidence.ts';
 import { idAndName } from './id-and-name.ts';
 import type { ListedPlace } from './public-lists.ts';
@@ -24,7 +24,7 @@ export function placesOfPhone(position: Position, regions: readonly ListedPlace[
   const region = regions.find(({ id }) => id === first);
   if (region === undefined) return undefined;
   const likely = chosenBeforehand(found.councils)?.place;
-  const council = region.parts?.find(({ id }) => id === likely);
+  const council = region.parts.find(({ id }) => id === likely);
   return {
     whereabouts: undefined,
     region: idAndName(region),
