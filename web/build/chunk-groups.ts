@@ -26,7 +26,6 @@ const placesAndSuggestions = [
   'domain/institutions/understanding/',
   'domain/foundation/vocabulary/omit.',
   'domain/foundation/vocabulary/subject-of.',
-  'words/kinds.',
 ];
 
 /** Chunks of citizens' pages: what several pages share. */
@@ -98,7 +97,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
     but: within('web/src/phone', 'empty', 'is-discreet', 'outbox-ticket', 'stores', 'waiting'),
   },
   // Told on other pages too.
-  { name: 'openness', modules: ['words/openness.'] },
+  { name: 'openness', modules: ['words/openness.', 'words/kinds.', 'web/src/platform/upper-first.'] },
   {
     name: 'later',
     modules: ['web/src/citizen/receipt/', ...laterQuestions, ...placesAndSuggestions],
