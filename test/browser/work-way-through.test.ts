@@ -42,7 +42,7 @@ it('an officer goes from ticket to ticket of the list as it was chosen, by keys 
   await isAt(anna, second);
   await anna.page.keyboard.press('n');
   await isAt(anna, third);
-  expect(await anna.link(ticketPageTexts.next).count()).toBe(0);
+  await expect.poll(() => anna.link(ticketPageTexts.next).count()).toBe(0);
   await anna.page.keyboard.press('b');
   await isAt(anna, second);
 

@@ -113,19 +113,19 @@ function scoreOfUnknown(
   );
 }
 
-/** The probability of each category of the registry by the words alone. */
+/** The probability of each category of the registry by the words alone: together less than 1 where the registry lacks others that the model knows. */
 function byWords(
   model: UnderstandingModel,
   categories: readonly Category[],
   text: ReadText,
 ): readonly number[] {
   const scores = scoresOf(model.categories, text.features);
-  return probabilitiesOf(
-    categories.map((category) => {
-      const at = model.categories.of.indexOf(category.id);
-      return at === -1 ? scoreOfUnknown(model, category, text) : (scores[at] ?? 0);
-    }),
-  );
+  const own = categories.map((category) => {
+    const at = model.categories.of.indexOf(category.id);
+    return at === -1 ? scoreOfUnknown(model, category, text) : (scores[at] ?? 0);
+  });
+  const others = scores.filter((_, at) => categories.every(({ id }) => id !== model.categories.of[at]));
+  return probabilitiesOf([...own, ...others]).slice(0, categories.length);
 }
 
 const likeliestFirst = <Of>(readings: readonly Likely<Of>[]): readonly Likely<Of>[] =>
@@ -150,7 +150,10 @@ export function matterOf(
   const together = categories.map(({ kinds: had }, at) =>
     kinds.map((kind) => (had.includes(kind) ? (categoryByWords[at] ?? 0) * kindByWords(kind) : 0)),
   );
-  const ofCategories = proportioned(together.map((row) => row.reduce((sum, value) => sum + value, 0)));
+  const ofRegistry = categoryByWords.reduce((sum, value) => sum + value, 0);
+  const ofCategories = proportioned(together.map((row) => row.reduce((sum, value) => sum + value, 0))).map(
+    (share) => share * ofRegistry,
+  );
   const kindsTogether = proportioned(
     kinds.map((_, at) => together.reduce((sum, row) => sum + (row[at] ?? 0), 0)),
   );

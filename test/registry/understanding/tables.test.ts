@@ -20,10 +20,11 @@ const good = {
     'id,text,location,kind,category,office,signals,register,named,placed\n' +
     'a1,maji hakuna,ilala,complaint,maji,dawasa,,sms,no,none\na2,maji machafu,,complaint,maji,?,,sms,no,none\n' +
     'a3,umeme hakuna,,complaint,umeme,?,danger,sms,no,none\na4,umeme mdogo,,complaint,umeme,?,,sms,no,none\n',
+  matters: 'text,kind,category,signals,register\nmaji ya bomba,question,maji,,speech\n',
 };
 
 const filesOf = (tables: typeof good) =>
-  (['lexicon', 'spellings', 'localities', 'sentences'] as const).map((name) => ({
+  (['lexicon', 'spellings', 'localities', 'sentences', 'matters'] as const).map((name) => ({
     name: `${name}.csv`,
     text: tables[name],
   }));
@@ -58,6 +59,10 @@ describe('the tables by which words are understood', () => {
     [
       { sentences: good.sentences.replace('complaint,umeme', 'question,umeme') },
       'sentences.csv:4: "umeme" is no category that has the kind "question"',
+    ],
+    [
+      { matters: good.matters.replace('question,maji', 'compliment,maji') },
+      'matters.csv:2: "maji" is no category that has the kind "compliment"',
     ],
     [{ sentences: good.sentences.replace('dawasa', 'zeco') }, 'sentences.csv:2: the institution "zeco"'],
   ])('are refused with %j', (changed, says) => {

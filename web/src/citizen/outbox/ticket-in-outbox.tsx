@@ -41,7 +41,7 @@ export function TicketInOutbox({ ticket, onShow }: TicketInOutboxProps) {
   const remove = (): void => void takeFromOutbox(ticket.key);
   return (
     <section class="panel">
-      <h2>{isReceived(ticket) || ticket.discreet ? say(outboxTexts.discreet) : ticket.answers.subject}</h2>
+      <h2>{isReceived(ticket) || ticket.discreet ? say(outboxTexts.discreet) : ticket.body.subject}</h2>
       <p>
         <strong>{say(wordOf[ticket.state.is])}</strong>
         <br />
