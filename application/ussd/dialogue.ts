@@ -51,7 +51,7 @@ export interface Draft extends ChosenLocation {
   readonly numbersSeen?: true;
   /** The office of which it complains, where another one alone receives such a matter: it sees nothing of it. */
   readonly complainedOf?: { readonly id: string; readonly name: string };
-  /** Of whom it complains, beside the head: a name, or what is known of them. */
+  /** The person complained about, beside the head: a name, or what is known of them. */
   readonly officerName?: string;
   readonly kind?: Kind;
   readonly category?: { readonly id: string; readonly name: string };

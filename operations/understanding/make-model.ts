@@ -66,7 +66,7 @@ const restraints = { categories: 1, kinds: 1, signals: 3 } as const;
 /** Below so many hundredths weights of words are left out: the model is half as large, and as often right. */
 const leastOfWords = { categories: 50, kinds: 50, signals: 20 } as const;
 
-/** Of a hundred ordinary sentences so many may be asked in vain of each signal. */
+/** The largest share of ordinary sentences that may be asked in vain of each signal. */
 const mostInVain: Readonly<Record<Signal, number>> = {
   danger: 0.035,
   'sexual-violence': 0.03,

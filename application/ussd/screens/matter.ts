@@ -15,7 +15,7 @@ const onwards: ScreenTarget = { to: 'understanding' };
 
 /** So many that the words may mean are offered before the list. */
 const mostLikely = 3;
-/** Of names of this length one fits beside the keys, whatever stands above. */
+/** The length of a name of which one fits beside the keys, whatever stands above. */
 const longestName = 28;
 
 /** Chooses a category; the numbers to call come before all else where waiting would be dangerous. */

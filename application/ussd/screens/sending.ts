@@ -53,7 +53,7 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
   };
 }
 
-/** Of whom it complains, as it is read back. */
+/** Names the person complained about, as it is read back. */
 function aboutWhom({ aboutHead, officerName, complainedOf }: Draft, language: Language): string {
   const { line } = wordsIn(language);
   if (complainedOf !== undefined) return line('summary-office', { office: complainedOf.name });

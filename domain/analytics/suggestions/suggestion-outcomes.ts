@@ -34,7 +34,7 @@ export interface Misleading {
 export interface SuggestionReport {
   readonly all: HitRate;
   readonly byCategory: ReadonlyMap<string, HitRate>;
-  /** Of tickets that say one. */
+  /** Counted over tickets that say a council. */
   readonly byCouncil: ReadonlyMap<string, HitRate>;
   /** Tickets with suggestions that were transferred, and whose kind or category was corrected. */
   readonly corrected: { readonly byTransfer: number; readonly byReclassifying: number };

@@ -143,7 +143,7 @@ function usualnessOf(tree: Hierarchy, { place, kind }: PlaceName): number {
 const timesForAgreement = 8;
 /** By so much is what is named first likelier than what is named later. */
 const timesForBeingFirst = 1.5;
-/** Of so many that name a place, so many mean that the matter lies there. */
+/** The share of those that name a place who mean that the matter lies there. */
 const meansWhere = 0.96;
 
 /** A place that a text names, with those around it: the narrowest first. */

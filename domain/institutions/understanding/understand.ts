@@ -34,13 +34,13 @@ export interface Knowledge {
 
 /** More categories would be a list to search in. */
 const mostCategories = 6;
-/** Of so many categories and places the offices are weighed: the rest is too unlikely to change their order. */
+/** The most categories and places of which the offices are weighed: the rest is too unlikely to change their order. */
 const mostWeighed = { categories: 4, places: 2 } as const;
 /** What is less likely is not told. */
 const leastTold = 0.02;
 
 /**
- * Of a hundred who have the matter and the place right, for so many the office of this rank is right: where the words
+ * The share for whom the office of this rank is right, of those who have the matter and the place right: where the words
  * name it, where the place is known, and where neither is so.
  */
 const rightAtRank = {

@@ -129,7 +129,7 @@ export async function aSender(openness: readonly string[] = [confidential]) {
   return { entry, phone, ...receiptOn(await phone.chooses('Tuma')) };
 }
 
-/** The same complaint in each language: what is pressed before its words, and after they were understood. */
+/** A complaint in each language: what is pressed before its words, and after they were understood. */
 const drafts: Readonly<Record<Language, { keys: readonly string[]; words: string; after: string }>> = {
   sw: {
     keys: ['Nini kimetokea?'],

@@ -11,7 +11,7 @@ export const ticketFormTexts = t.ticketForm;
 /** Each kind as it is offered. */
 export const kindChoices: Readonly<Record<Kind, Text>> = t.kindChoices;
 
-/** That no council is asked for, as it is offered. */
+/** Choices by which no council is asked for. */
 export const whereaboutsChoices: Readonly<Record<Whereabouts, Text>> = t.whereaboutsChoices;
 
 /** Each way of being known as it is offered. */
