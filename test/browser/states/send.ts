@@ -176,6 +176,7 @@ export const sendStates: readonly PageState[] = [
       await visit.presses(sendTexts.keepIt);
       await visit.sees(sendTexts.draftKept);
       await visit.page.waitForTimeout(1_000);
+      await visit.page.goto('about:blank'); // who opens a page anew begins at its top; one loaded again scrolls to where it was
       await visit.opens('send');
     },
   },

@@ -19,14 +19,26 @@ function tellWhatHappens(name: string): void {
     addEventListener(touch, () => (isTouched = true), { capture: true, once: true });
   type Shift = PerformanceEntry & {
     readonly value: number;
-    readonly sources: readonly { readonly node: Node | null }[];
+    readonly sources: readonly {
+      readonly node: Node | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
   };
   const described = (node: Node | null): string =>
     node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? '');
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries() as Shift[])
       if (!isTouched)
-        tell('shift', `${value.toFixed(4)}: ${sources.map(({ node }) => described(node)).join(' | ')}`);
+        tell(
+          'shift',
+          `${value.toFixed(4)}, scrolled ${Math.round(scrollY)}: ${sources
+            .map(
+              ({ node, previousRect: { x, y }, currentRect }) =>
+                `from ${x}, ${y} to ${currentRect.x}, ${currentRect.y}: ${described(node)}`,
+            )
+            .join(' | ')}`,
+        );
   }).observe({ type: 'layout-shift', buffered: true });
 }
 

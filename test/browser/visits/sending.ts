@@ -85,8 +85,7 @@ export async function answersWhatIsUnderstood(
   await page.selectOption('#council', dar.council);
   await opensLine(visit, laterTexts.officeLabel, page.locator('#office'));
   await choosesOffice(visit, office);
-  await opensLine(visit, laterTexts.aboutLabel, choice(aboutChoices.nobody.name));
-  await visit.chooses(aboutChoices.nobody.name);
+  await choosesOnLine(visit, laterTexts.aboutLabel, choice(aboutChoices.nobody.name));
 }
 
 /** Opens a line until all that it offers is there: what is understood anew may change it meanwhile. */
@@ -99,13 +98,18 @@ async function opensLine(visit: Reader, label: Text, wanted: Locator): Promise<v
   }
 }
 
+/** Chooses on a line until it is chosen: an answer that comes between pressing and letting go moves what lies under the finger. */
+async function choosesOnLine(visit: Reader, label: Text, wanted: Locator): Promise<void> {
+  while (!(await wanted.isChecked({ timeout: soon }).catch(() => false))) {
+    await opensLine(visit, label, wanted);
+    await wanted.check({ timeout: soon }).catch(() => undefined);
+  }
+}
+
 async function choosesOffice(visit: Reader, office: string | undefined): Promise<void> {
   const first = visit.page.locator('#office');
   if (office === undefined) {
-    while (!(await first.isChecked({ timeout: soon }).catch(() => false))) {
-      await opensLine(visit, laterTexts.officeLabel, first);
-      await first.check({ timeout: soon }).catch(() => undefined);
-    }
+    await choosesOnLine(visit, laterTexts.officeLabel, first);
     return;
   }
   await visit.presses(ticketFormTexts.searchOffice);

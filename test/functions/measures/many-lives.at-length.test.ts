@@ -26,14 +26,14 @@ import { impatience } from '../../builders/dynamodb/patient.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { datesBetween, inTime, readAnswers, readDues, stocksAt } from '../../builders/measures-recount.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { timesAsOften } from '../../builders/runs.ts';
+import { perRun, timesAsOften } from '../../builders/runs.ts';
 import { figuresByRollUp, underOn, type MovedNode } from '../../builders/roll-ups.ts';
 import { emptyTables, tableNames } from '../../builders/system/tables.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPlay, playLife } from '../../builders/lives/played-life.ts';
 
-/** As many as CI has time for; `npm run test:figures` has five times as many. */
-const tickets = 4_000 * timesAsOften;
+/** As many as CI has time for; `npm run test:figures` has ten times as many. */
+const tickets = perRun(2_000, 4_000 * timesAsOften);
 const atOnce = 200;
 /** So many times as many are told between two runs of rounds. */
 const roundsEvery = 50;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { confidenceOf } from '../../../../domain/institutions/understanding/confidence.ts';
 import { Button } from '../../design/button.tsx';
@@ -74,7 +74,8 @@ export function UnderstoodStep({ onDrop, ...form }: UnderstoodStepProps) {
   const { data, first, failure } = useUnderstanding(answers);
   const { data: listed, failure: notListed } = useReading(listedCategories);
   const [isOwnWay, setOwnWay] = useState(false);
-  useEffect(() => {
+  // Before anybody can choose something else: what is filled in follows from the answers that were drawn.
+  useLayoutEffect(() => {
     if (data === undefined || listed === undefined) return;
     const filled = onlyNew(filledInBy(data, answers, listed.categories), answers);
     if (Object.keys(filled).length > 0) change(filled);

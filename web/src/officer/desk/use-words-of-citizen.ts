@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useReading } from '../../resource/use-resource.ts';
 import { listedCategories } from '../../ticket-form/public-lists.ts';
 import { filledInBy, onlyNew, useUnderstanding } from '../../ticket-form/understand.ts';
@@ -13,7 +13,7 @@ export function useWordsOfCitizen(answers: DeskAnswers) {
   const [words, setWords] = useState('');
   const { data } = useUnderstanding({ ...answers, description: words });
   const { data: listed } = useReading(listedCategories);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (data === undefined || listed === undefined) return;
     const filled = onlyNew(filledInBy(data, answers, listed.categories), answers);
     if (Object.keys(filled).length > 0) changeDeskAnswers(filled);
