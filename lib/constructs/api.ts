@@ -90,7 +90,8 @@ export class Api extends Construct {
     // One function answers the routes of a family.
     for (const [name, answered] of Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy)) {
       const { lambda } = new ServiceFunction(this, { stage, name, bundles });
-      const integration = new HttpLambdaIntegration(name, lambda);
+      // One permission for all of them: one a route fills the stack, and the 20 KB of the function's policy.
+      const integration = new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false });
       const known = {
         ...((name === keepsLogins || answered.some(({ forOfficers }) => forOfficers)) &&
           environmentOf(login)),
@@ -125,7 +126,10 @@ export class Api extends Construct {
     }
   }
 
-  /** Whatever is asked elsewhere. A preflight does not come here: the API answers it itself. */
+  /**
+   * Whatever is asked elsewhere. A preflight does not come here: the API answers it itself. Its permission is its route's own: that for
+   * all routes of an API names a method and a path, and this route has neither.
+   */
   private addUnknownRoutes(stage: Stage, bundles: string): void {
     const { lambda } = new ServiceFunction(this, { stage, name: answersUnknownRoutes, bundles });
     const route = new HttpRoute(this, 'UnknownRoutes', {

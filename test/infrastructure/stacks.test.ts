@@ -10,6 +10,7 @@ import './suites/lake.ts';
 import './suites/operations.ts';
 import './suites/permissions.ts';
 import './suites/site.ts';
+import './suites/upgrade.ts';
 import { local, prod } from './suites/synthesised.ts';
 
 beforeAll(() => void prod());

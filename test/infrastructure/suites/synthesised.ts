@@ -8,6 +8,7 @@ import type { ReadSetting } from '../../../lib/config/settings.ts';
 import { stackName, type StackName } from '../../../lib/config/outputs.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
 import { addStacks } from '../../../lib/mrejesho.ts';
+import type { StackTemplate, StackTemplates } from '../../../lib/upgrade/stateful-resources.ts';
 import { checkAsSolution } from '../../../lib/solutions-checks.ts';
 import { givenFor, givenForProd } from '../../builders/given-values.ts';
 
@@ -16,6 +17,7 @@ export interface Synthesised {
   readonly outdir: string;
   readonly template: (stack: StackName) => Template;
   readonly templates: readonly Template[];
+  readonly byStack: StackTemplates;
   readonly stacks: readonly string[];
 }
 
@@ -67,6 +69,9 @@ function synthesise(setting: ReadSetting): Synthesised {
     stacks,
     template: (stack) => template(stackName(stage.name, stack)),
     templates: stacks.map(template),
+    byStack: Object.fromEntries(
+      assembly.stacks.map((stack) => [stack.stackName, stack.template as StackTemplate]),
+    ),
   };
 }
 
