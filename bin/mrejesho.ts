@@ -6,9 +6,14 @@ import { stageFrom } from '../lib/config/stages.ts';
 import { addStacks } from '../lib/mrejesho.ts';
 import { checkAsSolution } from '../lib/solutions-checks.ts';
 
+/** Reminds who deploys for the first time of the second one. */
+const unprotected = (stage: string): string =>
+  `Nothing of ${stage} refuses deletion in this deployment. Once all stacks are up, deploy again without firstDeployment.`;
+
 const app = new App({ treeMetadata: false, analyticsReporting: false });
 try {
   const stage = stageFrom(settingsFrom((name) => app.node.tryGetContext(name) as unknown, process.env));
+  if (stage.keepsData && !stage.refusesDeletion) console.error(unprotected(stage.name));
   const [bundles, site] = await Promise.all([bundleFunctions(), buildSite(stage)]);
   addStacks(app, stage, { bundles, site });
   if (stage.name !== 'local') checkAsSolution(app);

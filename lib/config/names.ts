@@ -52,6 +52,9 @@ export const answersBucketOf = (stage: Stage, account: string): string => nameOf
 /** The bucket of the site's releases. */
 export const siteBucketOf = (stage: Stage, account: string): string => nameOf(stage, `site-${account}`);
 
+/** The user pool with the accounts of officers. */
+export const officersPoolOf = (stage: Stage): string => nameOf(stage, 'officers');
+
 /** The address that notices come from. */
 export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
 

@@ -7,6 +7,8 @@ export class ConfigurationError extends Error {
 export const stageSettings = {
   stage: 'which stage: local, dev or prod',
   region: 'the AWS region; without it, af-south-1',
+  firstDeployment:
+    'yes the first time, until all stacks are up: nothing refuses deletion yet, so that a deployment that broke off can be repeated',
   personalDataPermit:
     'reference of the permit to keep personal data abroad (Personal Data Protection Act, Cap. 44)',
   smsSenderId:
@@ -82,6 +84,13 @@ export function demand<Name extends SettingName>(
     );
   }
   return (name) => values.get(name) ?? '';
+}
+
+/** Whether a setting says yes; without it, no. Throws `ConfigurationError` where it says something else. */
+export function saysYes(setting: ReadSetting, name: SettingName): boolean {
+  const said = setting(name) ?? 'no';
+  if (said !== 'yes' && said !== 'no') throw new ConfigurationError(`${name} is "${said}": say yes or no.`);
+  return said === 'yes';
 }
 
 /** A list given with commas between. */

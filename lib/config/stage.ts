@@ -84,8 +84,10 @@ export interface Stage {
   readonly region: string;
   /** The account was prepared by `cdk bootstrap`. The local cloud has only a bucket: it need not wait for more. */
   readonly bootstrapped: boolean;
-  /** Tables, keys and logs outlive their stack, and tables refuse deletion. */
+  /** Tables, keys and logs outlive their stack. */
   readonly keepsData: boolean;
+  /** Stacks, tables and accounts refuse to be deleted: in prod from the second deployment on, for a first one must be able to fail. */
+  readonly refusesDeletion: boolean;
   /** Topics and queues refuse what comes without TLS. The local cloud is spoken to on loopback, without. */
   readonly tlsOnly: boolean;
   readonly logRetentionDays: number;

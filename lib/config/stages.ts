@@ -1,5 +1,5 @@
 import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
-import { ConfigurationError, demand, listOf, type ReadSetting } from './settings.ts';
+import { ConfigurationError, demand, saysYes, listOf, type ReadSetting } from './settings.ts';
 import {
   smsThroughs,
   stageNames,
@@ -9,7 +9,7 @@ import {
   type StageLogin,
   type StageName,
 } from './stage.ts';
-import { demonstrationFrom, noDemonstration, ussdStage } from './ussd-stage.ts';
+import { noDemonstration, ussdStage } from './ussd-stage.ts';
 
 const defaultRegion = 'af-south-1';
 
@@ -24,6 +24,7 @@ function local(setting: ReadSetting): Stage {
     region: setting('region') ?? defaultRegion,
     bootstrapped: false,
     keepsData: false,
+    refusesDeletion: false,
     tlsOnly: false,
     logRetentionDays: 1,
     webOrigins: localOrigins(webAddress),
@@ -68,6 +69,7 @@ const dev = (setting: ReadSetting): Stage => ({
   region: setting('region') ?? defaultRegion,
   bootstrapped: true,
   keepsData: false,
+  refusesDeletion: false,
   tlsOnly: true,
   logRetentionDays: 14,
   webOrigins: webOrigins(setting, 'http://localhost:5173'),
@@ -93,7 +95,7 @@ const dev = (setting: ReadSetting): Stage => ({
   emailByIdentity: true,
   edge: setting('publicDomain') === undefined ? { kind: 'none' } : cloudFront(setting, 'dev'),
   login: login(setting, 'dev', { secondFactor: 'optional', threatProtection: false }),
-  ussd: { ...ussdStage(setting), demonstration: demonstrationFrom(setting('ussdDemonstration')) },
+  ussd: { ...ussdStage(setting), demonstration: saysYes(setting, 'ussdDemonstration') },
   ...alarmEmail(setting),
   adoptedTables: {},
   tags: {},
@@ -113,6 +115,7 @@ function prod(setting: ReadSetting): Stage {
     region: setting('region') ?? defaultRegion,
     bootstrapped: true,
     keepsData: true,
+    refusesDeletion: !saysYes(setting, 'firstDeployment'),
     tlsOnly: true,
     logRetentionDays: 365,
     webOrigins: webOrigins(setting),
@@ -138,7 +141,7 @@ function prod(setting: ReadSetting): Stage {
     emailByIdentity: true,
     edge: cloudFront(setting, 'prod'),
     login: login(setting, 'prod', { secondFactor: 'required', threatProtection: true }),
-    ussd: { ...ussdStage(setting), demonstration: noDemonstration(setting('ussdDemonstration')) },
+    ussd: { ...ussdStage(setting), demonstration: noDemonstration(setting) },
     alarmEmail: value('alarmEmail'),
     adoptedTables: {},
     tags: { 'personal-data-permit': value('personalDataPermit') },

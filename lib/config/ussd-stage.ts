@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { ussdConventionNames } from '../../contracts/ussd/convention-names.ts';
-import { ConfigurationError, listOf, type ReadSetting } from './settings.ts';
+import { ConfigurationError, saysYes, listOf, type ReadSetting } from './settings.ts';
 import type { UssdStage } from './stage.ts';
 
 /** The gateway of USSD as whoever deploys describes it. Throws `ConfigurationError` where that makes no sense. */
@@ -10,16 +10,9 @@ export const ussdStage = (setting: ReadSetting): Omit<UssdStage, 'demonstration'
   sources: listOf(setting('ussdSources')).map(networkOfSource),
 });
 
-/** Whether pages may play phones in a stage for trying things. */
-export function demonstrationFrom(said = 'no'): boolean {
-  if (said !== 'yes' && said !== 'no')
-    throw new ConfigurationError(`ussdDemonstration is "${said}": say yes or no.`);
-  return said === 'yes';
-}
-
-/** In prod nobody dials but by a gateway that proved itself. */
-export function noDemonstration(said: string | undefined): false {
-  if (demonstrationFrom(said))
+/** Refuses to let pages play phones: in prod nobody dials but by a gateway that proved itself. */
+export function noDemonstration(setting: ReadSetting): false {
+  if (saysYes(setting, 'ussdDemonstration'))
     throw new ConfigurationError('In prod no page may play phones: leave ussdDemonstration out.');
   return false;
 }

@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
+import { Aws, Duration, Validations } from 'aws-cdk-lib/core';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
@@ -10,6 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import { auditLogBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { removalPolicyOf } from './removal.ts';
 
 /**
  * Where checkpoints lie. Under Object Lock in compliance mode nobody can remove one before its time, the
@@ -26,7 +27,7 @@ export class AuditLogBucket extends Bucket {
       ...(stage.tlsOnly ? { minimumTLSVersion: 1.2 } : {}),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(stage),
       ...(recordLockDays === undefined
         ? {}
         : {

@@ -1,10 +1,11 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import type { ServiceFunction } from './service-function.ts';
+import { removalPolicyOf } from './removal.ts';
 
 /**
  * What signs checkpoints. The private half never leaves KMS. KMS renews no key of two halves by itself, and
@@ -17,7 +18,7 @@ export class CheckpointKey extends Key {
       description: 'Signs the checkpoints of the record',
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(stage),
       pendingWindow: Duration.days(stage.keepsData ? 30 : 7),
     });
   }

@@ -1,4 +1,3 @@
-import { RemovalPolicy } from 'aws-cdk-lib/core';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
@@ -10,6 +9,7 @@ import {
 import type { Construct } from 'constructs';
 import { emailSetOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { removalPolicyOf } from './removal.ts';
 
 /**
  * The domain that notices come from. SES signs for it once its DKIM records stand in the domain's DNS,
@@ -21,7 +21,7 @@ export class EmailDomain extends EmailIdentity {
       identity: Identity.domain(stage.emailDomain),
       ...(stage.emailByIdentity && { configurationSet: feedbackOf(scope, stage) }),
     });
-    if (stage.keepsData) this.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    this.applyRemovalPolicy(removalPolicyOf(stage));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Duration, Stack } from 'aws-cdk-lib/core';
 import { AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
@@ -6,6 +6,7 @@ import { functionsReaching } from '../config/functions.ts';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { roleArn } from './reach.ts';
+import { removalPolicyOf } from './removal.ts';
 
 /**
  * The key of the identity vault. Its policy names the roles that it serves, and only through DynamoDB:
@@ -17,7 +18,7 @@ export class IdentitiesKey extends Key {
       alias: nameOf(stage, 'identities'),
       description: 'Contacts of citizens and officers',
       enableKeyRotation: true,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(stage),
       pendingWindow: Duration.days(stage.keepsData ? 30 : 7),
     });
     const { region, account } = Stack.of(this);

@@ -9,6 +9,7 @@ import { lakeBucketOf, lakeDatabaseOf, lakeStreamOf, nameOf } from '../config/na
 import type { Stage } from '../config/stage.ts';
 import { rowsFolder, type LakeTable } from './lake-table.ts';
 import { bucketArn } from './reach.ts';
+import { removalPolicyOf } from './removal.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
 import { acknowledgeWildcard } from './wildcard.ts';
 
@@ -30,7 +31,11 @@ export class LakeStream extends Construct {
       stage,
       logGroupName: `/aws/kinesisfirehose/${name}`,
     });
-    const logStream = new LogStream(this, 'Delivery', { logGroup, logStreamName: 'delivery' });
+    const logStream = new LogStream(this, 'Delivery', {
+      logGroup,
+      logStreamName: 'delivery',
+      removalPolicy: removalPolicyOf(stage),
+    });
     const role = this.roleOf(stage, table);
     logGroup.grantWrite(role);
     const stream = new CfnDeliveryStream(this, 'Rows', {

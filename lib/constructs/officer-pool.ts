@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
+import { Duration, Validations } from 'aws-cdk-lib/core';
 import {
   AccountRecovery,
   FeaturePlan,
@@ -7,8 +7,10 @@ import {
   UserPool,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { nameOf } from '../config/names.ts';
+import { officersPoolOf } from '../config/names.ts';
+import { shortestPassword, temporaryPasswordDays } from '../config/officer-passwords.ts';
 import type { StageLogin, Stage } from '../config/stage.ts';
+import { removalPolicyOf } from './removal.ts';
 
 export type PoolLogin = Extract<StageLogin, { kind: 'pool' }>;
 
@@ -16,19 +18,19 @@ export type PoolLogin = Extract<StageLogin, { kind: 'pool' }>;
 export class OfficerPool extends UserPool {
   constructor(scope: Construct, stage: Stage, { secondFactor, threatProtection }: PoolLogin) {
     super(scope, 'Officers', {
-      userPoolName: nameOf(stage, 'officers'),
+      userPoolName: officersPoolOf(stage),
       selfSignUpEnabled: false,
       signInAliases: { username: true },
       signInCaseSensitive: false,
       standardAttributes: { email: { required: true, mutable: true } },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       passwordPolicy: {
-        minLength: 12,
+        minLength: shortestPassword,
         requireLowercase: true,
         requireUppercase: true,
         requireDigits: true,
         requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
+        tempPasswordValidity: Duration.days(temporaryPasswordDays),
       },
       mfa: secondFactor === 'required' ? Mfa.REQUIRED : Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false }, // a phone number is stolen more easily than a phone
@@ -38,8 +40,8 @@ export class OfficerPool extends UserPool {
             standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
           }
         : { featurePlan: FeaturePlan.ESSENTIALS }),
-      deletionProtection: stage.keepsData,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: stage.refusesDeletion,
+      removalPolicy: removalPolicyOf(stage),
     });
     const reason = 'A stage for trying things: its accounts open no ticket of a real person.';
     if (secondFactor === 'optional') Validations.of(this).acknowledge({ id: 'AwsSolutions-COG2', reason });

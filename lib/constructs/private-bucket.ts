@@ -8,6 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { Stage } from '../config/stage.ts';
+import { removalPolicyOf } from './removal.ts';
 
 export interface PrivateBucketProps extends Pick<BucketProps, 'versioned' | 'lifecycleRules' | 'cors'> {
   readonly stage: Stage;
@@ -27,7 +28,7 @@ export class PrivateBucket extends Bucket {
       ...(stage.tlsOnly ? { minimumTLSVersion: 1.2 } : {}),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: keeps && stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: keeps ? removalPolicyOf(stage) : RemovalPolicy.DESTROY,
       ...details,
     });
     Validations.of(this).acknowledge({

@@ -1,7 +1,7 @@
-import { RemovalPolicy } from 'aws-cdk-lib/core';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Stage } from '../config/stage.ts';
+import { removalPolicyOf } from './removal.ts';
 
 /** A log that forgets after the stage's retention. */
 export class ServiceLogGroup extends LogGroup {
@@ -9,7 +9,7 @@ export class ServiceLogGroup extends LogGroup {
     super(scope, id, {
       logGroupName,
       retention: retentionOf(stage.logRetentionDays),
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(stage),
     });
   }
 }

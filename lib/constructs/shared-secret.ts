@@ -1,8 +1,9 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
+import { Validations } from 'aws-cdk-lib/core';
 import { Secret, type SecretProps } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { nameOf, type stageSecrets } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { removalPolicyOf } from './removal.ts';
 
 export interface SharedSecretProps extends Pick<SecretProps, 'replicaRegions'> {
   readonly stage: Stage;
@@ -19,7 +20,7 @@ export class SharedSecret extends Secret {
     super(scope, id, {
       secretName: nameOf(stage, name),
       generateSecretString: { passwordLength: 48, excludePunctuation: true },
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(stage),
       ...others,
     });
     Validations.of(this).acknowledge({ id: 'AwsSolutions-SMG4', reason: renewal });

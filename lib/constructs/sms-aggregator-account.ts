@@ -1,8 +1,9 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
+import { Validations } from 'aws-cdk-lib/core';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { nameOf, stageSecrets } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { removalPolicyOf } from './removal.ts';
 
 /** The account with the aggregator of SMS. It is made without one: an operator puts it in (docs/deploying.md). */
 export class SmsAggregatorAccount extends Secret {
@@ -14,7 +15,7 @@ export class SmsAggregatorAccount extends Secret {
         secretStringTemplate: JSON.stringify({ username: 'nobody' }),
         generateStringKey: 'apiKey',
       },
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(stage),
     });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-SMG4',

@@ -21,6 +21,7 @@ import {
   type TableDescription,
   type TableName,
 } from '../config/tables.ts';
+import { removalPolicyOf } from './removal.ts';
 
 export interface TableProps {
   readonly stage: Stage;
@@ -67,7 +68,7 @@ export class Table extends Construct {
 /** What is kept of a table, should it be damaged or taken down. */
 const lastingOf = (
   { recoveryDays }: TableDescription,
-  { keepsData }: Stage,
+  stage: Stage,
 ): Pick<TablePropsV2, 'pointInTimeRecoverySpecification' | 'deletionProtection' | 'removalPolicy'> =>
   recoveryDays === 'none'
     ? { removalPolicy: RemovalPolicy.DESTROY }
@@ -76,6 +77,6 @@ const lastingOf = (
           pointInTimeRecoveryEnabled: true,
           recoveryPeriodInDays: recoveryDays,
         },
-        deletionProtection: keepsData,
-        removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+        deletionProtection: stage.refusesDeletion,
+        removalPolicy: removalPolicyOf(stage),
       };

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
+import { Validations } from 'aws-cdk-lib/core';
 import { Secret, type SecretProps } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { nameOf, stageSecrets, tableNameOf } from '../config/names.ts';
@@ -10,6 +10,7 @@ import { IdentitiesKey } from '../constructs/identities-key.ts';
 import { Table } from '../constructs/table.ts';
 import { TicketEvents } from '../constructs/ticket-events.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
+import { removalPolicyOf } from '../constructs/removal.ts';
 
 /** What stays: the tables, the keys, and the topic on which the tickets' stream is told. */
 export class DataStack extends StageStack<'data'> {
@@ -76,7 +77,7 @@ export class DataStack extends StageStack<'data'> {
         passwordLength: 64,
         excludePunctuation: true,
       },
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(stage),
     });
     Validations.of(keys).acknowledge({
       id: 'AwsSolutions-SMG4',

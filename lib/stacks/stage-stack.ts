@@ -42,7 +42,7 @@ export abstract class StageStack<Name extends StackName> extends Stack {
       stackName: stackName(stage.name, name),
       description,
       env: { region },
-      terminationProtection: stage.keepsData,
+      terminationProtection: stage.refusesDeletion,
       // The CDK's own types differ where exactOptionalPropertyTypes is on.
       ...(synthesizer === undefined ? {} : { synthesizer: synthesizer as IStackSynthesizer }),
     });

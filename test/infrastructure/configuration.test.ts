@@ -92,6 +92,15 @@ describe('prod', () => {
   it('keeps its data and reaches everybody', () => {
     expect(stageFrom(givenForProd())).toMatchObject({ keepsData: true, noticeRecipients: 'all' });
   });
+
+  it('refuses to be deleted, but while it is deployed for the first time', () => {
+    expect(stageFrom(givenForProd()).refusesDeletion).toBe(true);
+    expect(stageFrom(givenForProd({ firstDeployment: 'yes' }))).toMatchObject({
+      keepsData: true,
+      refusesDeletion: false,
+    });
+    expect(() => stageFrom(givenForProd({ firstDeployment: 'true' }))).toThrow('say yes or no');
+  });
 });
 
 describe('an issuer of its own', () => {

@@ -5,6 +5,7 @@ import './suites/audit.ts';
 import './suites/checks.ts';
 import './suites/data.ts';
 import './suites/edge.ts';
+import './suites/first-deployment.ts';
 import './suites/identity.ts';
 import './suites/lake.ts';
 import './suites/operations.ts';

@@ -88,7 +88,7 @@ describe('the quarantine', () => {
 describe('the bucket of cleaned files', () => {
   it('outlives its stack in prod and keeps earlier versions for a month', () => {
     expect(bucketCalled('attachments')).toMatchObject({
-      deletionPolicy: 'Retain',
+      deletionPolicy: 'RetainExceptOnCreate',
       properties: {
         VersioningConfiguration: { Status: 'Enabled' },
         LifecycleConfiguration: { Rules: [{ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }] },

@@ -8,7 +8,7 @@ describe('the bucket of the record in prod', () => {
   it('locks every object for ten years, also against the owner of the account', () => {
     const [bucket] = resourcesOf([prod().template('audit')], bucketType);
     expect(bucket).toMatchObject({
-      deletionPolicy: 'Retain',
+      deletionPolicy: 'RetainExceptOnCreate',
       properties: {
         ObjectLockEnabled: true,
         ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 3650 } } },
@@ -30,7 +30,7 @@ describe('the key of the record', () => {
   it('signs, with a private half that is kept', () => {
     const [key] = resourcesOf([prod().template('audit')], keyType);
     expect(key).toMatchObject({
-      deletionPolicy: 'Retain',
+      deletionPolicy: 'RetainExceptOnCreate',
       properties: { KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' },
     });
   });

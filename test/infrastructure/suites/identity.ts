@@ -13,7 +13,7 @@ describe('the login of officers in prod', () => {
   it('lets nobody sign up, asks for a second factor that is no SMS, and outlives its stack', () => {
     const [pool] = resourcesOf([prod().template('identity')], 'AWS::Cognito::UserPool');
     expect(pool).toMatchObject({
-      deletionPolicy: 'Retain',
+      deletionPolicy: 'RetainExceptOnCreate',
       properties: {
         AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
         MfaConfiguration: 'ON',

@@ -68,7 +68,7 @@ describe('the buckets of the lake', () => {
       ],
     });
     expect(rulesOf('mrejesho-prod-answers-')).toMatchObject({ Rules: [{ ExpirationInDays: 7 }] });
-    expect(bucketNamed('mrejesho-prod-lake-')?.deletionPolicy).toBe('Retain');
+    expect(bucketNamed('mrejesho-prod-lake-')?.deletionPolicy).toBe('RetainExceptOnCreate');
   });
 });
 

@@ -19,6 +19,8 @@ export interface Synthesised {
   readonly templates: readonly Template[];
   readonly byStack: StackTemplates;
   readonly stacks: readonly string[];
+  /** Stacks that refuse to be deleted. */
+  readonly protectedStacks: readonly string[];
 }
 
 /** One synthesis a stage for all tests of this file: it is the slow part. */
@@ -28,6 +30,8 @@ const once = <Value>(make: () => Value): (() => Value) => {
 };
 
 export const prod = once(() => synthesise(givenForProd()));
+/** As it is deployed before anything is there. */
+export const prodAtFirst = once(() => synthesise(givenForProd({ firstDeployment: 'yes' })));
 /** Officers log in with an issuer that exists already. */
 export const prodWithItsOwnIssuer = once(() =>
   synthesise(
@@ -68,6 +72,9 @@ function synthesise(setting: ReadSetting): Synthesised {
     outdir: app.outdir,
     stacks,
     template: (stack) => template(stackName(stage.name, stack)),
+    protectedStacks: assembly.stacks
+      .filter(({ terminationProtection }) => terminationProtection === true)
+      .map((stack) => stack.stackName),
     templates: stacks.map(template),
     byStack: Object.fromEntries(
       assembly.stacks.map((stack) => [stack.stackName, stack.template as StackTemplate]),
