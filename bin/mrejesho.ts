@@ -1,6 +1,8 @@
 import { App } from 'aws-cdk-lib/core';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
 import { buildSite, SiteNotBuilt } from '../lib/bundling/build-site.ts';
+import { committedSettings } from '../lib/config/committed-settings.ts';
+import { refuseSample } from '../lib/config/sample-registry.ts';
 import { ConfigurationError, settingsFrom } from '../lib/config/settings.ts';
 import { stageFrom } from '../lib/config/stages.ts';
 import { addStacks } from '../lib/mrejesho.ts';
@@ -12,7 +14,9 @@ const unprotected = (stage: string): string =>
 
 const app = new App({ treeMetadata: false, analyticsReporting: false });
 try {
-  const stage = stageFrom(settingsFrom((name) => app.node.tryGetContext(name) as unknown, process.env));
+  const context = (name: string) => app.node.tryGetContext(name) as unknown;
+  const stage = stageFrom(settingsFrom(context, process.env, committedSettings));
+  refuseSample(stage);
   if (stage.keepsData && !stage.refusesDeletion) console.error(unprotected(stage.name));
   const [bundles, site] = await Promise.all([bundleFunctions(), buildSite(stage)]);
   addStacks(app, stage, { bundles, site });

@@ -9,6 +9,7 @@ import { importRequest, importUsage, type ImportedStage } from './registry/argum
 import { filesOrProblems } from './registry/files-or-problems.ts';
 import { importRegistryContent } from './registry/import-registry-content.ts';
 import { keysReady, operatorMacs, registrySecret } from './registry/operator-macs.ts';
+import { refuseSampleRegistry } from './registry/refuse-sample.ts';
 import { showDifference } from './registry/show-difference.ts';
 import { unhurried } from './command-line/unhurried.ts';
 
@@ -17,15 +18,9 @@ const secondsToWaitForTables = 600;
 
 /** Shows how the files differ from the registry, and with --apply puts that in place: `npm run registry:import`. */
 async function importRegistry(given: readonly string[]): Promise<void> {
-  const {
-    folder,
-    instead,
-    apply,
-    by,
-    confirmedBy,
-    waitForTables,
-    stage = ofLocalCloud(),
-  } = importRequest(given);
+  const request = importRequest(given);
+  refuseSampleRegistry(request);
+  const { folder, instead, apply, by, confirmedBy, waitForTables, stage = ofLocalCloud() } = request;
   const { content } = await filesOrProblems(folder, instead);
   const { tables } = stage;
   const secret = registrySecret(stage.registryKey);

@@ -6,7 +6,7 @@ import type { TableName } from './tables.ts';
  * resources by these names and not by CloudFormation exports: an export cannot change while it is
  * used, which would stop a restored table from being adopted, and exports do not cross regions.
  */
-export const nameOf = (stage: Stage, what: string): string => `mrejesho-${stage.name}-${what}`;
+export const nameOf = (stage: Pick<Stage, 'name'>, what: string): string => `mrejesho-${stage.name}-${what}`;
 
 /** Where a deployment puts the code of the functions, on a stage whose account was not bootstrapped. */
 export const assetsBucketOf = (stage: Stage): string => nameOf(stage, 'assets');

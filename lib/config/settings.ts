@@ -58,15 +58,20 @@ export type ReadSetting = (name: SettingName) => string | undefined;
 export const variableOf = (name: SettingName): string =>
   `MREJESHO_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
 
-/** Reads from the CDK context (`-c name=value`) first, then from the environment. */
+/**
+ * Reads from the CDK context (`-c name=value`) first, then from the environment, then from what is committed of the stage. An empty value
+ * takes away what the later ones say.
+ */
 export function settingsFrom(
   context: (name: string) => unknown,
   environment: Readonly<Record<string, string | undefined>>,
+  committed: (stage: string | undefined) => Readonly<Partial<Record<SettingName, string>>>,
 ): ReadSetting {
-  return (name) => {
-    const value = context(name) ?? environment[variableOf(name)];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-  };
+  const given = (name: SettingName): unknown => context(name) ?? environment[variableOf(name)];
+  const read = (value: unknown): string | undefined =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  const file = committed(read(given('stage')));
+  return (name) => read(given(name) ?? file[name]);
 }
 
 /** The values of all `names`, or one error that says everything that is missing and what each is for. */

@@ -1,6 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settlingSeconds } from '../../domain/administration/jobs.ts';
 import { accessPointLimits } from '../../domain/foundation/vocabulary/access-points.ts';
+import { committedSettings, readCommitted } from '../../lib/config/committed-settings.ts';
+import { refuseSample, sampleFilesIn } from '../../lib/config/sample-registry.ts';
 import { ConfigurationError, settingsFrom, variableOf } from '../../lib/config/settings.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { givenFor, givenForProd } from '../builders/given-values.ts';
@@ -163,16 +168,96 @@ describe('dev', () => {
 
 describe('a given value', () => {
   const environment = { MREJESHO_ALARM_EMAIL: 'environment@mrejesho.example', MREJESHO_REGION: '  ' };
+  const nothing = () => ({});
 
-  it('is read from the CDK context before the environment', () => {
-    expect(settingsFrom(() => 'context@mrejesho.example', environment)('alarmEmail')).toBe(
+  it('is read from the CDK context before the environment, and from there before what is committed', () => {
+    const committed = () => ({
+      alarmEmail: 'committed@mrejesho.example',
+      emailDomain: 'committed.example',
+    });
+    expect(settingsFrom(() => 'context@mrejesho.example', environment, committed)('alarmEmail')).toBe(
       'context@mrejesho.example',
     );
-    expect(settingsFrom(() => undefined, environment)('alarmEmail')).toBe('environment@mrejesho.example');
+    const setting = settingsFrom(() => undefined, environment, committed);
+    expect(setting('alarmEmail')).toBe('environment@mrejesho.example');
+    expect(setting('emailDomain')).toBe('committed.example');
   });
 
-  it('that is empty counts as none', () => {
-    expect(settingsFrom(() => undefined, environment)('region')).toBeUndefined();
+  it('that is empty counts as none, whatever is committed', () => {
+    expect(settingsFrom(() => undefined, environment, nothing)('region')).toBeUndefined();
+    const committed = () => ({ region: 'eu-west-1' });
+    expect(settingsFrom(() => undefined, environment, committed)('region')).toBeUndefined();
+  });
+
+  it('that is committed is that of the stage which was asked for', () => {
+    const context = (name: string) => (name === 'stage' ? 'dev' : undefined);
+    expect(settingsFrom(context, {}, (stage) => ({ emailDomain: `${stage}.example` }))('emailDomain')).toBe(
+      'dev.example',
+    );
+  });
+});
+
+describe('the committed file of a stage', () => {
+  const written = (text: string): string => {
+    const file = join(mkdtempSync(join(tmpdir(), 'mrejesho-stage-')), 'prod.json');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  it.each(['dev', 'prod'])('says all that %s wants', (name) => {
+    const context = (setting: string) => (setting === 'stage' ? name : undefined);
+    expect(stageFrom(settingsFrom(context, {}, committedSettings))).toMatchObject({ name });
+  });
+
+  it('is none for the local cloud, or for a stage that is none', () => {
+    expect([committedSettings('local'), committedSettings('../dev')]).toEqual([{}, {}]);
+  });
+
+  it.each([
+    ['{"emialDomain":"mrejesho.example"}', 'emialDomain'],
+    ['{"emailDomain":7}', 'emailDomain'],
+    ['{"firstDeployment":"yes"}', 'firstDeployment'], // for one deployment alone
+    ['{"emailDomain":', 'is no JSON'],
+  ])('is refused as %s, with what is wrong', (text, wrong) => {
+    expect(() => readCommitted(written(text))).toThrow(ConfigurationError);
+    expect(() => readCommitted(written(text))).toThrow(wrong);
+  });
+});
+
+describe('an invented registry', () => {
+  it('is refused to a stage for the public, with the files that are to be replaced', () => {
+    const real = stageFrom(givenForProd({ publicDomain: 'mrejesho.go.tz' }));
+    const refusing = () => {
+      refuseSample(real);
+    };
+    expect(refusing).toThrow(ConfigurationError);
+    expect(refusing).toThrow('The stage prod is for the public');
+    for (const file of ['institutions/agencies.csv', 'officers/apart.csv', 'routing.csv'])
+      expect(refusing).toThrow(`  ${file}`);
+    expect(refusing).not.toThrow('demonstration');
+  });
+
+  it('is taken by stages for trying things, and by an example of prod under a name that nobody can have', () => {
+    for (const stage of [
+      stageFrom(givenFor('local')),
+      stageFrom(givenFor('dev', { emailDomain: 'mrejesho.go.tz' })),
+      stageFrom(givenForProd()),
+    ])
+      expect(() => {
+        refuseSample(stage);
+      }).not.toThrow();
+  });
+
+  it('is known in a file by its first line, as a spreadsheet leaves it too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mrejesho-registry-'));
+    const files = {
+      'plain.csv': '# SAMPLE - NOT OFFICIAL\nid\n',
+      'quoted.csv': '\uFEFF"# SAMPLE - NOT OFFICIAL, as a spreadsheet saves it",,\nid,,\n',
+      'own.csv': 'id,name\nsample,Sample\n',
+      'README.md': '# SAMPLE\n',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    expect(sampleFilesIn(folder)).toEqual(['plain.csv', 'quoted.csv']);
   });
 });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../domain/administration/plan-import.ts';
 import { registryDifference } from '../../domain/institutions/registry/registry-difference.ts';
@@ -12,6 +15,8 @@ import {
   RegistryChangedMeanwhile,
   SecondAdministratorNeeded,
 } from '../../operations/registry/import-registry-content.ts';
+import { importRequest } from '../../operations/registry/arguments.ts';
+import { refuseSampleRegistry, SampleRefused } from '../../operations/registry/refuse-sample.ts';
 import { showDifference } from '../../operations/registry/show-difference.ts';
 import { registryContent } from '../builders/registry-content.ts';
 import { registryFiles } from '../builders/registry-files.ts';
@@ -237,5 +242,46 @@ describe('the command', () => {
       registryFiles().with('officers', 'petro@example.org', 'p.mlay@example.org'),
     );
     expect(showDifference(registryDifference(stored.content, files)).join('\n')).not.toContain('@');
+  });
+});
+
+describe('an invented registry', () => {
+  const asked = (stage: string | undefined, instead?: string) =>
+    importRequest([
+      ...(instead === undefined ? [] : ['--instead', instead]),
+      ...(stage === undefined
+        ? []
+        : [
+            ...['--registry-table', `mrejesho-${stage}-registry`],
+            ...['--identities-table', `mrejesho-${stage}-identities`, '--registry-key', 'key'],
+          ]),
+    ]);
+
+  it('is refused to a stage for the public, whatever it is called, even to be looked at', () => {
+    for (const stage of ['prod', 'pilot']) {
+      const refusing = () => {
+        refuseSampleRegistry(asked(stage));
+      };
+      expect(refusing).toThrow(SampleRefused);
+      expect(refusing).toThrow('registry/officers/apart.csv');
+    }
+  });
+
+  it('is taken by the local cloud and by dev', () => {
+    for (const stage of [undefined, 'local', 'dev'])
+      expect(() => {
+        refuseSampleRegistry(asked(stage, 'registry/demonstration'));
+      }).not.toThrow();
+  });
+
+  it('is the policy of a demonstration too, beside lists that are real', () => {
+    const real = mkdtempSync(join(tmpdir(), 'mrejesho-real-'));
+    const request = (instead?: string) => ({ ...asked('prod', instead), folder: real });
+    expect(() => {
+      refuseSampleRegistry(request());
+    }).not.toThrow();
+    expect(() => {
+      refuseSampleRegistry(request('registry/demonstration'));
+    }).toThrow('registry/demonstration/policy.yaml');
   });
 });
