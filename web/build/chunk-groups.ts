@@ -5,17 +5,19 @@ import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
 const laterQuestions = within(
   'web/src/citizen/send',
   ...['take-back', 'before-', 'errors.', 'office-choice', 'lazy', 'later-', 'check-', 'danger-', 'files-'],
-  ...['matter-', 'not-loaded', 'openness-', 'place-', 'questions-of', 'signals', 'steps.', 'ticket-request'],
+  ...['matter-', 'not-loaded', 'place-', 'questions-of', 'signals', 'steps.', 'ticket-request'],
   ...['understood-', 'you-'],
 );
 const placesAndSuggestions = [
   ...within(
     'web/src/ticket-form',
     ...[
+      'found-office',
       'id-and-name',
       'language-',
       'matters-',
       'offices-',
+      'openness-',
       'place-',
       'public-lists',
       'question-texts',
@@ -86,7 +88,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
       ...laterQuestions,
       ...within('web/src/citizen/send', 'page', 'office-'),
       ...placesAndSuggestions,
-      'web/src/ticket-form/office-search',
+      'web/src/ticket-form/office-',
       // With the points of councils, which somebody asks for by a press.
       'web/src/ticket-form/places-of-phone',
     ],

@@ -1,9 +1,10 @@
 import { DigitsField } from '../../design/digits-field.tsx';
 import { useLanguage } from '../../platform/language.ts';
 import { LanguageField } from '../../ticket-form/language-field.tsx';
+import { OpennessField } from '../../ticket-form/openness-field.tsx';
+import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import type { FieldOfSendingProps } from './field-props.ts';
 import { FilesField } from './files-field.tsx';
-import { OpennessField } from './openness-field.tsx';
 
 /** What is asked after the first page, and loaded while that is answered. */
 export function LaterField({ question, ...field }: FieldOfSendingProps) {
@@ -11,7 +12,15 @@ export function LaterField({ question, ...field }: FieldOfSendingProps) {
   const { answers, asked } = field;
   switch (question.kind) {
     case 'openness':
-      return <OpennessField {...field} />;
+      return (
+        <OpennessField
+          {...field}
+          language={language}
+          atTheChoice={2}
+          more={ticketQuestionTexts.more}
+          heading="h2"
+        />
+      );
     case 'language':
       return <LanguageField {...asked} chosen={answers.language ?? language} />;
     case 'digits':

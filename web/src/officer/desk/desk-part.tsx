@@ -5,13 +5,13 @@ import { questionsAsked } from '../../forms/answers.ts';
 import { FieldOfQuestion } from '../../forms/field-of-question.tsx';
 import { useSay } from '../../platform/language.ts';
 import { LanguageField } from '../../ticket-form/language-field.tsx';
+import { OpennessField } from '../../ticket-form/openness-field.tsx';
 import { changesBy, type SuggestedPart } from '../../ticket-form/ticket-answers.ts';
 import { chosenBySender } from '../../ticket-form/understand.ts';
 import type { DeskAnswers } from './desk-answers.ts';
 import { deskQuestions, languageOfCitizen, writtenAtDesk, type DeskQuestion } from './desk-questions.ts';
 import { EmergencyFirst, MatterAtDesk } from './matter-at-desk.tsx';
 import { OfficeAtDesk, PlaceAtDesk } from './office-at-desk.tsx';
-import { OpennessAtDesk } from './openness-at-desk.tsx';
 import type { DeskFieldProps, PartProps } from './part-props.ts';
 import { Received } from './received.tsx';
 import { deskTexts } from './texts.ts';
@@ -93,7 +93,16 @@ function drawn(kind: DeskQuestion['kind'], field: DeskFieldProps) {
     case 'office':
       return <OfficeAtDesk {...field} />;
     case 'openness':
-      return <OpennessAtDesk {...field} />;
+      return (
+        <OpennessField
+          {...field}
+          language={languageOfCitizen(field.answers)}
+          atTheChoice={1}
+          more={deskTexts.more}
+          heading="h3"
+          hint={deskTexts.readAloud}
+        />
+      );
     default:
       return null;
   }
