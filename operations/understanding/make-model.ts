@@ -40,11 +40,13 @@ export function readSentences(
   placeNames: readonly string[],
 ): readonly ReadSentence[] {
   const ready = lexiconOf(lexicon);
-  const read = [...sentences, ...matters].map((sentence, at) => {
-    const text = foldedText(sentence.text, spellings);
-    const counts = at < sentences.length ? countsOfSentence : 1;
-    return { sentence, features: featuresOf(hitsOf(ready, text), text.words), counts };
-  });
+  const readAs =
+    (counts: number) =>
+    (sentence: LabelledMatter): ReadSentence => {
+      const text = foldedText(sentence.text, spellings);
+      return { sentence, features: featuresOf(hitsOf(ready, text), text.words), counts };
+    };
+  const read = [...sentences.map(readAs(countsOfSentence)), ...matters.map(readAs(1))];
   const ofPlaces = new Set(placeNames.flatMap((name) => foldedText(name, {}).words).map(wordFeature));
   const counts = new Map<string, number>();
   for (const feature of read.flatMap(({ features }) => [...features.keys()]))
