@@ -87,6 +87,7 @@ export interface ShownUnderstanding {
   readonly kinds: readonly (ShownReading & { readonly kind: Kind })[];
   readonly categories: readonly (ShownReading & { readonly category: Named })[];
   readonly places: readonly (ShownReading & Partial<Record<GovernedPart, Named>>)[];
+  readonly whereabouts?: ShownReading & { readonly whereabouts: Whereabouts };
   readonly offices: readonly (ShownReading & NamedInstitution & Pick<Institution, 'kind'>)[];
   readonly signals: readonly Signal[];
   readonly asks?: ToldPart;
@@ -99,11 +100,12 @@ export async function showUnderstanding(
   ports: Ports,
   { language, ...words }: WordsToUnderstand & { readonly language: Language },
 ): Promise<ShownUnderstanding> {
-  const [{ kinds, categories, places, offices, elsewhere, ...rest }, catalogue, known] = await Promise.all([
-    understandWords(ports, words),
-    ports.registry.catalogue(),
-    ports.registry.categories(),
-  ]);
+  const [{ kinds, categories, places, whereabouts, offices, elsewhere, ...rest }, catalogue, known] =
+    await Promise.all([
+      understandWords(ports, words),
+      ports.registry.catalogue(),
+      ports.registry.categories(),
+    ]);
   const tree = hierarchyOf(catalogue);
   const shown = ({ probability, reason }: { readonly probability: number; readonly reason: Text }) => ({
     probability: Math.round(probability * 1000) / 1000,
@@ -126,6 +128,9 @@ export async function showUnderstanding(
         : [{ category: { id: category.id, name: category.name }, ...shown(one) }];
     }),
     places: places.map((one) => ({ ...partsOf(one.of), ...shown(one) })),
+    ...(whereabouts !== undefined && {
+      whereabouts: { whereabouts: whereabouts.of, ...shown(whereabouts) },
+    }),
     offices: offices.map((one) => ({ ...named(one.of), kind: one.of.kind, ...shown(one) })),
     ...(elsewhere !== undefined && {
       elsewhere: { ...named(elsewhere.institution), address: elsewhere.address },

@@ -69,6 +69,13 @@ export const understandWordsRoute = {
               }),
             )
             .meta({ description: 'The place that was chosen, else those that the words may mean.' }),
+          whereabouts: z
+            .object({ whereabouts: z.enum(whereabouts), ...reading })
+            .exactOptional()
+            .meta({
+              description:
+                'The words say that it was abroad, or on the road: then `places` are regions that they name, if any. Absent where a place or this was chosen.',
+            }),
           offices: z
             .array(namedInstitution.extend({ kind: z.enum(institutionKinds), ...reading }))
             .meta({ description: `${mostSuggestions} at most.` }),

@@ -4,3 +4,6 @@ export type Whereabouts = (typeof whereabouts)[number];
 
 /** Outside the country; of a rule of routing: it is for what happened there. */
 export const abroad = 'abroad' satisfies Whereabouts;
+
+/** Between one place and another. */
+export const onTheRoad = 'on-the-road' satisfies Whereabouts;

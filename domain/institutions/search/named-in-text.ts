@@ -5,6 +5,7 @@ import { wordsOf } from '../registry/search-words.ts';
 import { languages, type Language } from '../../foundation/vocabulary/language.ts';
 import { isWordOfTables } from '../../foundation/text/word-groups.ts';
 import { nameIndexOf, tellingWordsOf, type NameIndex } from './name-index.ts';
+import { properWordsOf } from './proper-words.ts';
 import { isTelling } from './stop-words.ts';
 
 /** A way in which people call an institution: these words, one after another. */
@@ -66,14 +67,6 @@ const acronymsIn = (institution: Institution): readonly string[] =>
     .flatMap((text) => text.split(/[\s()]+/u))
     .filter((word) => acronym.test(word))
     .flatMap(wordsOf);
-
-/** The words that its full names have in every language: Temeke, Muhimbili, TANESCO. They are names, and no descriptions. */
-export function properWordsOf({ name }: Institution): readonly string[] {
-  const [first, ...others] = languages.map((language) => tellingOf(name[language]));
-  return [...new Set(first)].filter(
-    (word) => isTelling(word) && others.every((words) => words.includes(word)),
-  );
-}
 
 /** The word that says what is named: the first in Swahili, the last in English. */
 const headWordOf: Readonly<Record<Language, (words: readonly string[]) => string | undefined>> = {

@@ -7,7 +7,7 @@ import { isGovernedPart, type GovernedPart } from '../registry/governed-parts.ts
 import { hierarchyOf, type Hierarchy } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
 import { wordsOf } from '../registry/search-words.ts';
-import { properWordsOf } from '../search/named-in-text.ts';
+import { properWordsOf } from '../search/proper-words.ts';
 import { foldedWord } from './folded-words.ts';
 import type { UnderstandingModel } from './model.ts';
 
@@ -51,8 +51,10 @@ interface PlaceName {
   readonly isAlsoWord: boolean;
 }
 
+type Localities = Pick<UnderstandingModel, 'localities'>;
+
 /** All names of places, by their first word. */
-const placeNamesOf = madeOnce(({ localities }: UnderstandingModel) =>
+const placeNamesOf = madeOnce(({ localities }: Localities) =>
   madeOnce(({ institutions }: Catalogue): ReadonlyMap<string, readonly PlaceName[]> => {
     const names = institutions.flatMap((place): readonly PlaceName[] => {
       const { id, kind, closed } = place;
@@ -161,11 +163,7 @@ const leastLikely = 0.03;
  * The wards, councils and regions that a text names, the likeliest first; none where it names no place. One with which
  * others agree comes before: Tegeta in Kinondoni. A region and a town of one name: rather the town.
  */
-export function placesInText(
-  model: UnderstandingModel,
-  catalogue: Catalogue,
-  text: string,
-): readonly PlaceInText[] {
+export function placesInText(model: Localities, catalogue: Catalogue, text: string): readonly PlaceInText[] {
   const tree = hierarchyOf(catalogue);
   const mentions = mentionsOf(text, placeNamesOf(model)(catalogue));
   const found = new Map<

@@ -12,6 +12,7 @@ import { chosenBeforehand, confidenceOf } from './confidence.ts';
 import { matterOf, type Likely } from './matters.ts';
 import type { UnderstandingModel } from './model.ts';
 import { placesInText, type PlaceInText } from './places-in-text.ts';
+import { whereaboutsInText, type WhereaboutsInText } from './whereabouts-in-text.ts';
 import type { Explaining, NamedPlace, LikelyReading, ToldPart, Understanding } from './understanding.ts';
 
 /** What somebody said, and what is already known of it. */
@@ -58,6 +59,10 @@ interface OfficeFound {
   readonly place: Institution | undefined;
   likelihood: number;
 }
+
+/** The regions of a road: one is as likely as the other. */
+const regionsOf = ({ regions, probability, said }: WhereaboutsInText): readonly PlaceInText[] =>
+  regions.map((region) => ({ parts: [region], probability: probability / regions.length, said }));
 
 /** Where the matter may lie: as chosen; else as the words say; else nobody knows. */
 function placesMeant(
@@ -148,9 +153,19 @@ const dependsOnPlace = ({ routing }: Catalogue, category: string | undefined): b
 export function understand(knowledge: Knowledge, said: SaidWords, explaining: Explaining): Understanding {
   const { model, catalogue, categories } = knowledge;
   const matter = matterOf(model, categories, said.text, said);
-  const inText = said.whereabouts === abroad ? [] : placesInText(model, catalogue, said.text);
+  const named = said.whereabouts === abroad ? [] : placesInText(model, catalogue, said.text);
+  const isOpen = said.place.length === 0 && said.whereabouts === undefined;
+  const read = isOpen ? whereaboutsInText(said.text, named) : undefined;
+  const inText = read === undefined ? named : regionsOf(read);
+  const whereabouts = said.whereabouts ?? read?.whereabouts;
   const meant = placesMeant(said.place, inText);
-  const { offices, elsewhere } = officesOf(knowledge, said, matter.categories, meant, explaining.named);
+  const { offices, elsewhere } = officesOf(
+    knowledge,
+    { ...said, whereabouts },
+    matter.categories,
+    meant,
+    explaining.named,
+  );
 
   const because = (words: readonly string[], isChosen: boolean): Text =>
     isChosen ? explaining.chosen : words.length > 0 ? explaining.said(words) : explaining.usual;
@@ -176,6 +191,9 @@ export function understand(knowledge: Knowledge, said: SaidWords, explaining: Ex
         : inText.map(({ parts, probability, said: words }) =>
             reading({ of: placeOf(parts), probability, said: words }, false),
           ),
+    ...(read !== undefined && {
+      whereabouts: reading({ ...read, of: read.whereabouts }, false),
+    }),
     offices: offices.slice(0, mostSuggestions).map(({ institution, reason, place, likelihood }) => ({
       of: institution,
       probability: Math.min(likelihood, 0.99),
@@ -183,8 +201,7 @@ export function understand(knowledge: Knowledge, said: SaidWords, explaining: Ex
     })),
     ...(elsewhere !== undefined && { elsewhere }),
   };
-  const needsPlace =
-    said.whereabouts === undefined && dependsOnPlace(catalogue, understood.categories[0]?.of);
+  const needsPlace = whereabouts === undefined && dependsOnPlace(catalogue, understood.categories[0]?.of);
   const asks = askedNext(understood, needsPlace);
   return {
     ...understood,

@@ -1,5 +1,6 @@
 import { kinds, type Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Text } from '../../foundation/vocabulary/language.ts';
+import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 import type { GovernedPart } from '../registry/governed-parts.ts';
 import type { Unserved } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
@@ -28,8 +29,10 @@ export interface Understanding {
   readonly kinds: readonly LikelyReading<Kind>[];
   /** Registry ids, the likeliest first, six at most. */
   readonly categories: readonly LikelyReading<string>[];
-  /** The places that the words name: several where two fit. */
+  /** The places that the words name: several where two fit. On the road the regions that they name. */
   readonly places: readonly LikelyReading<NamedPlace>[];
+  /** No council is asked for, as the words say: it was abroad, or on the road. Absent where a place or this was chosen. */
+  readonly whereabouts?: LikelyReading<Whereabouts>;
   /** The best first, five at most. */
   readonly offices: readonly LikelyReading<Institution>[];
   readonly signals: readonly Signal[];

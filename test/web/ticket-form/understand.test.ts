@@ -59,6 +59,15 @@ describe('what was understood', () => {
     }
   });
 
+  it('fills in that it was abroad, or on the road in a region, where the words say so', () => {
+    const where = (whereabouts: 'abroad' | 'on-the-road', places: WhatIsRead['places']) =>
+      filledInBy(understanding({ places, whereabouts: { whereabouts, ...reading(0.95) } }), nothing, matters);
+    expect(where('abroad', [])).toMatchObject({ whereabouts: 'abroad', region: undefined });
+    const road = where('on-the-road', [{ region: named('mkoa-mwanza'), ...reading(0.9) }]);
+    expect(road).toMatchObject({ whereabouts: 'on-the-road', region: { id: 'mkoa-mwanza' } });
+    expect(filledInBy(understanding(), nothing, matters).whereabouts).toBeUndefined();
+  });
+
   it.each([
     ['is unlikely', [0.5]],
     ['is not twice as likely as the next', [0.7, 0.4]],

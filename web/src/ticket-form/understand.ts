@@ -80,7 +80,7 @@ export function filledInBy(
   answers: TicketAnswers,
   matters: readonly Matter[],
 ): Partial<TicketAnswers> {
-  const { kinds, categories, places, offices, signals } = understanding;
+  const { kinds, categories, places, whereabouts, offices, signals } = understanding;
   const isOwn = (part: SuggestedPart): boolean => isChosen(part, answers);
   const kind = isOwn('kind') ? answers.kind : chosenBeforehand(kinds)?.kind;
   const likely = chosenBeforehand(categories)?.category.id;
@@ -91,6 +91,7 @@ export function filledInBy(
   const category = isOwn('category') || isDecidedByWords ? matter : undefined;
   const office = chosenBeforehand(offices);
   const place = chosenBeforehand(places);
+  const where = whereabouts && chosenBeforehand([whereabouts]);
   const filled: Partial<TicketAnswers> = {
     kind,
     category,
@@ -98,6 +99,7 @@ export function filledInBy(
       region: place?.region && named(place.region),
       council: place?.council && named(place.council),
       ward: place?.ward && named(place.ward),
+      whereabouts: where?.whereabouts,
     }),
     ...(!isOwn('office') && {
       institution: office && { id: office.id, name: office.name, shortName: office.shortName },

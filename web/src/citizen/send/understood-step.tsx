@@ -230,19 +230,31 @@ export function WordsAgain({ answers }: Pick<TicketFormProps, 'answers'>) {
 }
 
 /** Why the likeliest of each was understood. */
-const reasonsOf = ({ kinds = [], categories = [], places = [], offices = [] }: Partial<WhatIsRead> = {}) => [
-  ...new Set([kinds, categories, places, offices].flatMap(([likeliest]) => likeliest?.reason ?? [])),
+const reasonsOf = (read?: WhatIsRead): readonly string[] =>
+  read === undefined
+    ? []
+    : [
+        ...new Set(
+          [read.kinds, read.categories, wherePossible(read), read.offices].flatMap(
+            ([likeliest]) => likeliest?.reason ?? [],
+          ),
+        ),
+      ];
+
+/** Where it may be: abroad or on the road before the regions that the words name besides. */
+const wherePossible = ({ whereabouts, places }: WhatIsRead) => [
+  ...(whereabouts ? [whereabouts] : []),
+  ...places,
 ];
 
 /** Whether a line is asked: what matters most of all that is not known, and what is likely and no more. */
-function isDoubted(
-  part: SuggestedPart,
-  { kinds, categories, places, offices, asks, signals }: WhatIsRead,
-  answers: TicketAnswers,
-): boolean {
+function isDoubted(part: SuggestedPart, read: WhatIsRead, answers: TicketAnswers): boolean {
+  const { kinds, categories, offices, asks, signals } = read;
   const { suggested = [], kind, category, region, whereabouts, institution, about } = answers;
   if (part === 'about') return about === undefined && (signals.includes('person') || kind !== undefined);
-  const [likeliest] = { kind: kinds, category: categories, place: places, office: offices }[part];
+  const [likeliest] = { kind: kinds, category: categories, place: wherePossible(read), office: offices }[
+    part
+  ];
   const isThere = { kind, category, place: region ?? whereabouts, office: institution }[part] !== undefined;
   if (!isThere) return asks === undefined || asks === part;
   return suggested.includes(part) && confidenceOf(likeliest?.probability ?? 0) !== 'sure';
