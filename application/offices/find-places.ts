@@ -1,6 +1,6 @@
 import { isGovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
-import { findByName } from '../../domain/institutions/search/find-by-name.ts';
+import { searchOffices } from '../../domain/institutions/office-search/find-offices.ts';
 import { chosenBeforehand } from '../../domain/institutions/understanding/confidence.ts';
 import { localitiesTyped, localityNamed } from '../../domain/institutions/understanding/localities.ts';
 import type { NamedPlace } from '../../domain/institutions/understanding/understanding.ts';
@@ -44,7 +44,9 @@ export async function findPlaces(
   const all = [
     ...places.flatMap(({ of }) => placeInWords(of, text) ?? []),
     ...localitiesTyped(understandingModel, text).map(({ place: id, name: locality }) => ({ id, locality })),
-    ...findByName(catalogue, text).institutions.filter(({ kind }) => isGovernedPart(kind)),
+    ...searchOffices({ catalogue, model: understandingModel }, text).institutions.filter(({ kind }) =>
+      isGovernedPart(kind),
+    ),
   ].map(({ id, ...place }): FoundPlace => ('locality' in place ? { id, locality: place.locality } : { id }));
   const chosen = chosenBeforehand(places);
   const meant = chosen && placeInWords(chosen.of, text);

@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import { isGovernedPart, type GovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
 import type { Institution, InstitutionKind } from '../../domain/institutions/registry/institution.ts';
 import { InvalidCursor, type Page, type Registry } from '../../domain/institutions/registry/registry.ts';
-import { findByName, type FoundByName } from '../../domain/institutions/search/find-by-name.ts';
+import { searchOffices, type OfficesFound } from '../../domain/institutions/office-search/find-offices.ts';
+import { regionOf } from '../../domain/institutions/registry/region-of.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { listedInstitution, type ListedInstitution } from './listed-institution.ts';
+import { understandingModel } from './understanding-model.ts';
 
 interface Searching {
   /** Words of a name or their beginnings, in any order and in either language. */
@@ -20,10 +23,23 @@ interface Searching {
   readonly cursor?: string | undefined;
 }
 
-interface InstitutionPage {
-  readonly institutions: readonly ListedInstitution[];
+/** An institution that a search found. */
+export interface InstitutionFound extends ListedInstitution {
+  /** The region in which it lies. Absent: it is of the whole country, or nothing was searched for by name. */
+  readonly region?: Pick<Institution, 'id' | 'shortName'>;
+}
+
+export interface InstitutionPage {
+  readonly institutions: readonly InstitutionFound[];
   /** What was searched for instead: nothing has a name as it was typed. */
   readonly didYouMean?: string;
+  /** No office has this name: those found serve the place that was named, or do for the country what was asked for. */
+  readonly unknown?: {
+    /** The place that was named, as far as it is one alone. */
+    readonly place?: Readonly<Partial<Record<GovernedPart, Pick<Institution, 'id' | 'name'>>>>;
+  };
+  /** Of the name, but in another region than the place that was named. */
+  readonly elsewhere?: readonly InstitutionFound[];
   readonly next?: string;
 }
 
@@ -43,31 +59,54 @@ export async function searchInstitutions(
   const tree = hierarchyOf(catalogue);
   for (const id of [sought.parent, sought.under])
     if (id !== undefined && tree.find(id) === undefined) throw new RequestRefused({ code: 'unknown-parent' });
-  const { institutions, didYouMean } = selected(catalogue, tree, sought);
+  const { institutions, didYouMean, unknown, elsewhere = [] } = selected(catalogue, tree, sought);
   const { items, next } = await readByCursor(() => pageAfter(institutions, cursor));
+  const shown = (institution: Institution): InstitutionFound => {
+    const region = sought.search === undefined ? undefined : regionOf(tree, institution);
+    return {
+      ...listedInstitution(tree, institution),
+      ...(region !== undefined && { region: { id: region.id, shortName: region.shortName } }),
+    };
+  };
   return {
-    institutions: items.map((institution) => listedInstitution(tree, institution)),
+    institutions: items.map(shown),
     ...(didYouMean !== undefined && items.length > 0 && { didYouMean }),
+    ...(unknown !== undefined && { unknown: namedUnknown(unknown) }),
+    ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(shown) }),
     ...(next !== undefined && { next }),
   };
 }
 
-function selected(catalogue: Catalogue, tree: Hierarchy, sought: Omit<Searching, 'cursor'>): FoundByName {
+const namedUnknown = ({
+  place,
+}: NonNullable<OfficesFound['unknown']>): NonNullable<InstitutionPage['unknown']> =>
+  place.length === 0
+    ? {}
+    : {
+        place: Object.fromEntries(
+          place.flatMap(({ id, kind, shortName }) =>
+            isGovernedPart(kind) ? [[kind, { id, name: shortName }]] : [],
+          ),
+        ),
+      };
+
+function selected(catalogue: Catalogue, tree: Hierarchy, sought: Omit<Searching, 'cursor'>): OfficesFound {
   const { search, parent, kind, under } = sought;
-  const among = (): FoundByName => {
-    if (search !== undefined) return findByName(catalogue, search);
+  const among = (): OfficesFound => {
+    if (search !== undefined) return searchOffices({ catalogue, model: understandingModel }, search);
     if (parent !== undefined) return { institutions: tree.children(parent) };
     const isAll = kind !== undefined || under !== undefined;
     return { institutions: isAll ? tree.all : tree.children() };
   };
   const isUnder = (institution: Institution) =>
     under === undefined || [institution, ...tree.above(institution)].some(({ id }) => id === under);
-  const found = among();
+  const isSought = (institution: Institution) =>
+    (kind === undefined || institution.kind === kind) && isUnder(institution);
+  const { institutions, elsewhere = [], ...found } = among();
   return {
     ...found,
-    institutions: found.institutions.filter(
-      (institution) => (kind === undefined || institution.kind === kind) && isUnder(institution),
-    ),
+    institutions: institutions.filter(isSought),
+    elsewhere: elsewhere.filter(isSought),
   };
 }
 

@@ -56,6 +56,8 @@ export interface Draft extends ChosenLocation {
   readonly kind?: Kind;
   readonly category?: { readonly id: string; readonly name: string };
   readonly office?: { readonly id: string; readonly name: string };
+  /** The office that was looked for by a name that nobody knows: as it was typed. */
+  readonly officeSought?: string;
   readonly description?: string;
   readonly aboutHead?: boolean;
   /** Asked again when it was read back, since the words have a head in them. */

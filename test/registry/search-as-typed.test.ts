@@ -2,7 +2,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
 import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
-import { findByName } from '../../domain/institutions/search/find-by-name.ts';
+import { searchOffices } from '../../domain/institutions/office-search/find-offices.ts';
+import { understandingModel } from '../../application/offices/understanding-model.ts';
 import { isHeldOutSearch, typedSearches, type TypedSearch } from './search-as-typed.ts';
 
 let catalogue: Catalogue;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 
 function isRight({ typed, office }: TypedSearch): boolean {
-  const ids = findByName(catalogue, typed).institutions.map(({ id }) => id);
+  const ids = searchOffices({ catalogue, model: understandingModel }, typed).institutions.map(({ id }) => id);
   return office === undefined
     ? !ids.includes('dawasa') && ids.length === 0
     : ids.slice(0, 3).includes(office);
@@ -31,6 +32,9 @@ describe('searching the sample as people type', () => {
   });
 
   it('corrects no word of the language: darasa is no slip of DAWASA', () => {
-    expect(findByName(catalogue, 'darasa')).toEqual({ institutions: [] });
+    expect(searchOffices({ catalogue, model: understandingModel }, 'darasa')).toEqual({
+      institutions: [],
+      unknown: { place: [] },
+    });
   });
 });

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
 import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
 import { wordsOf } from '../../domain/institutions/registry/search-words.ts';
-import { findByName } from '../../domain/institutions/search/find-by-name.ts';
+import { searchOffices } from '../../domain/institutions/office-search/find-offices.ts';
+import { understandingModel } from '../../application/offices/understanding-model.ts';
 
 let catalogue: Catalogue;
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 
 const found = (typed: string) => {
-  const { institutions, ...rest } = findByName(catalogue, typed);
+  const { institutions, ...rest } = searchOffices({ catalogue, model: understandingModel }, typed);
   return { ids: institutions.map(({ id }) => id), ...rest };
 };
 
@@ -74,8 +75,12 @@ describe('searching the sample', () => {
     expect(found('mkuu wa shule ya azania').didYouMean).toBe('shule azania');
   });
 
-  it.each(['qwerty', 'zzz zzz', '', ' …! '])('finds nothing for "%s"', (typed) => {
+  it.each(['', ' …! '])('finds nothing for "%s"', (typed) => {
     expect(found(typed)).toEqual({ ids: [] });
+  });
+
+  it.each(['qwerty', 'zzz zzz'])('says of "%s" that it is unknown', (typed) => {
+    expect(found(typed)).toEqual({ ids: [], unknown: { place: [] } });
   });
 
   it('lists DAWASA before its offices, and its offices before what lies in them', () => {

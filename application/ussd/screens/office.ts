@@ -1,12 +1,18 @@
 import { hierarchyOf, type Hierarchy } from '../../../domain/institutions/registry/hierarchy.ts';
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
+import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
-import { searchInstitutions } from '../../offices/search-institutions.ts';
+import {
+  searchInstitutions,
+  type InstitutionFound,
+  type InstitutionPage,
+} from '../../offices/search-institutions.ts';
 import type { Choice, DraftChange, Move, ScreenTarget } from '../dialogue.ts';
 import type { MenuScreens, Visit } from '../menu-screen.ts';
 import { toItsAddress } from '../to-its-address.ts';
 import { understandDraft } from '../understand-draft.ts';
 import { wordsIn } from '../words-in.ts';
+import { writtenOn } from '../written.ts';
 
 interface Office {
   readonly id: string;
@@ -30,7 +36,10 @@ export function toOffice(
   },
 ): Move {
   return address === undefined
-    ? { go, draft: { ...draft, office: { id, name: shortName[language] }, toCouncil: null } }
+    ? {
+        go,
+        draft: { officeSought: null, ...draft, office: { id, name: shortName[language] }, toCouncil: null },
+      }
     : toItsAddress(name, address, language);
 }
 
@@ -39,9 +48,19 @@ const optionOf = (office: Office, visit: Visit): Choice => ({
   move: toOffice(office, visit),
 });
 
-/** The offices that a name finds, the best first. */
-export const officesFound = async (text: string, { ports }: Visit): Promise<readonly Office[]> =>
-  (await searchInstitutions(ports, { search: text })).institutions.slice(0, mostFound);
+/** The offices that a name finds, the best first, and whether it is one that nobody knows. */
+export async function officesFound(text: string, { ports }: Visit): Promise<Omit<InstitutionPage, 'next'>> {
+  const { institutions, ...found } = await searchInstitutions(ports, { search: text });
+  return { ...found, institutions: institutions.slice(0, mostFound) };
+}
+
+/** An office with the region in which it lies. */
+const optionInRegion = (office: InstitutionFound, visit: Visit): Choice => {
+  const { label, move } = optionOf(office, visit);
+  const { region } = office;
+  const around = region === undefined ? '' : ` (${region.shortName[visit.dialogue.language]})`;
+  return { label: `${label}${around}`, move };
+};
 
 /** Whether an office belongs to the service of another one: its desk, its station, itself. */
 function isOfServiceOf(tree: Hierarchy, office: Institution, other: Institution | undefined): boolean {
@@ -75,15 +94,39 @@ export const officeScreens: MenuScreens<'office' | 'office-name' | 'offices-foun
   },
   'office-name': {
     open: (_, { dialogue: { language } }) => ({ head: wordsIn(language).line('office-name'), asks: true }),
-    take: async (text, _, visit) =>
-      (await officesFound(text, visit)).length === 0
-        ? { again: wordsIn(visit.dialogue.language).line('no-office-of-this-name') }
-        : { go: { to: 'offices-found', text } },
+    take: (typed, _, { dialogue: { language } }) => {
+      const read = writtenOn(typed, citizenTexts.landmark, language);
+      return 'again' in read ? read : { go: { to: 'offices-found', text: read.text } };
+    },
   },
   'offices-found': {
-    open: async ({ text }, visit) => ({
-      head: wordsIn(visit.dialogue.language).line('offices-found'),
-      options: (await officesFound(text, visit)).map((office) => optionOf(office, visit)),
-    }),
+    open: async ({ text }, visit) => {
+      const { line, choice } = wordsIn(visit.dialogue.language);
+      const { institutions, didYouMean, unknown, elsewhere = [] } = await officesFound(text, visit);
+      const option = didYouMean === undefined ? optionOf : optionInRegion;
+      const options = institutions.map((office) => option(office, visit));
+      if (unknown === undefined && options.length > 0) return { head: line('offices-found'), options };
+      const sought = { officeSought: text };
+      return {
+        head: line(options.length > 0 ? 'office-unknown-near' : 'office-unknown'),
+        options: [
+          ...options.map((each) => withDraft(each, sought)),
+          ...elsewhere.map((office) => optionInRegion(office, visit)),
+        ],
+        choices: [
+          choice('to-its-council', {
+            go: { to: 'understanding' },
+            draft: { ...sought, office: null, toCouncil: true },
+          }),
+          choice('type-again', { turns: 'back' }),
+        ],
+      };
+    },
   },
 };
+
+/** A choice by which more becomes known of the draft. */
+const withDraft = ({ label, move }: Choice, draft: DraftChange): Choice => ({
+  label,
+  move: 'go' in move ? { ...move, draft: { ...move.draft, ...draft } } : move,
+});

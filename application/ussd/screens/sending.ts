@@ -47,9 +47,15 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
       contact: { phone, ...(openness === 'identified' && name !== undefined && { name }) },
     }),
     safeToContact: openness === 'anonymous' || draft.safe === true,
-    ...(draft.region !== undefined && { place: idsOf(draft) }),
-    ...(draft.whereabouts !== undefined && { place: { whereabouts: draft.whereabouts } }),
-    ...(draft.landmark !== undefined && { landmark: draft.landmark }),
+    ...((draft.region ?? draft.whereabouts) !== undefined && {
+      place: {
+        ...idsOf(draft),
+        ...(draft.whereabouts !== undefined && { whereabouts: draft.whereabouts }),
+      },
+    }),
+    ...((draft.landmark ?? draft.officeSought) !== undefined && {
+      landmark: draft.landmark ?? draft.officeSought,
+    }),
   };
 }
 

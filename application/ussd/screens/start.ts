@@ -9,7 +9,7 @@ import { described } from './story.ts';
 /** The office of which the words are a whole name, and nothing else. */
 async function officeNamed(text: string, visit: Visit) {
   const written = wordsOf(text).join(' ');
-  return (await officesFound(text, visit)).find(({ name, shortName }) =>
+  return (await officesFound(text, visit)).institutions.find(({ name, shortName }) =>
     [name, shortName].some((each) => languages.some((of) => wordsOf(each[of]).join(' ') === written)),
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
+import { namedPlace, textReply } from '../replies/replies.ts';
 import { institutionReply } from './institution-reply.ts';
 import { refuse } from '../problems/refuse.ts';
 import { registryId } from '../requests/registry-id.ts';
@@ -34,6 +35,15 @@ const query = z
     }
   });
 
+const foundInstitution = institutionReply
+  .extend({
+    region: z.object({ id: z.string(), shortName: textReply }).exactOptional().meta({
+      description:
+        'Of what was searched for by name: the region in which it lies, or all of which it serves. Absent: the whole country.',
+    }),
+  })
+  .meta({ id: 'FoundInstitution' });
+
 export const listInstitutionsRoute = {
   method: 'GET',
   path: '/v1/institutions',
@@ -49,7 +59,7 @@ export const listInstitutionsRoute = {
         'Those found by name, the best first; else those of a kind, under an institution or right under one, by name; without anything said, the tops of all trees.',
       body: z
         .object({
-          institutions: z.array(institutionReply),
+          institutions: z.array(foundInstitution),
           didYouMean: z
             .string()
             .exactOptional()
@@ -57,6 +67,25 @@ export const listInstitutionsRoute = {
               description: 'What was searched for instead: nothing has a name as it was typed.',
               examples: ['tanesco'],
             }),
+          unknown: z
+            .object({
+              place: z
+                .object({
+                  region: namedPlace.exactOptional(),
+                  council: namedPlace.exactOptional(),
+                  ward: namedPlace.exactOptional(),
+                })
+                .exactOptional()
+                .meta({ description: 'The place that was named, where it is one alone.' }),
+            })
+            .exactOptional()
+            .meta({
+              description:
+                'No office has this name. `institutions` are those that serve the place that was named, and its council; or do for the whole country what was asked for.',
+            }),
+          elsewhere: z.array(foundInstitution).exactOptional().meta({
+            description: 'Offices of the name that lie in another region than the place that was named.',
+          }),
           next: z.string().exactOptional(),
         })
         .meta({ id: 'InstitutionPage' }),

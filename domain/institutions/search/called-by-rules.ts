@@ -1,28 +1,32 @@
 import type { Catalogue } from '../registry/catalogue.ts';
-import { hierarchyOf } from '../registry/hierarchy.ts';
-import type { Institution } from '../registry/institution.ts';
-import { anyText, type RoutingRule } from '../registry/routing.ts';
-import { isSaidIn } from './is-said-in.ts';
+import { anyText, type RoutingTarget } from '../registry/routing.ts';
+import { placesSaid } from './is-said-in.ts';
 
-const officeOfRule = ({ target }: RoutingRule): string | undefined =>
-  target.to === 'institution' || target.to === 'local-office' ? target.id : undefined;
+/** Offices to which the rules lead whoever says some words, whatever the matter. */
+export interface CalledByRules {
+  readonly targets: readonly (RoutingTarget & { readonly id: string })[];
+  /** The words that say nothing to these rules. */
+  readonly unsaid: readonly string[];
+}
+
+const isOffice = (target: RoutingTarget): target is RoutingTarget & { readonly id: string } =>
+  target.to === 'institution' || target.to === 'local-office';
 
 /**
- * The offices to which the rules lead whoever says these words, whatever the matter: kivuko, cheti cha kuzaliwa. None where
- * some rule leads from there to no office of its own, as from "shule" to the council of the place.
+ * What the rules lead to from these words: kivuko, cheti cha kuzaliwa. Undefined where none does, or one leads to no office of its
+ * own, as from "shule" to the council of the place.
  */
-export function calledByRules(catalogue: Catalogue, words: readonly string[]): readonly Institution[] {
-  const tree = hierarchyOf(catalogue);
-  const rules = catalogue.routing
-    .flatMap((routing) => routing.rules)
-    .filter(
-      (rule) =>
-        rule.words?.some((alternative) => alternative !== anyText && isSaidIn(words, alternative)) === true,
-    );
-  const ids = rules.map(officeOfRule);
-  if (ids.includes(undefined)) return [];
-  return [...new Set(ids)].flatMap((id) => {
-    const found = id === undefined ? undefined : tree.find(id);
-    return found === undefined || found.closed !== undefined ? [] : [found];
-  });
+export function calledByRules({ routing }: Catalogue, words: readonly string[]): CalledByRules | undefined {
+  const said = routing
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ target, words: alternatives = [] }) => {
+      const places = alternatives.flatMap((alternative) =>
+        alternative === anyText ? [] : (placesSaid(words, alternative) ?? []),
+      );
+      return places.length === 0 ? [] : [{ target, places }];
+    });
+  const targets = said.map(({ target }) => target);
+  if (targets.length === 0 || !targets.every(isOffice)) return undefined;
+  const places = new Set(said.flatMap((each) => each.places));
+  return { targets, unsaid: words.filter((_, at) => !places.has(at)) };
 }

@@ -11,6 +11,7 @@ import {
 } from './name-index.ts';
 import { isWordOfTables } from '../../foundation/text/word-groups.ts';
 import { calledByRules } from './called-by-rules.ts';
+import { isDescribing } from './proper-words.ts';
 import { abbreviationsJoined, spelledOtherwise } from './spelled-together.ts';
 import { isTelling } from './stop-words.ts';
 import { waysToFit, type WayToFit } from './vocabulary.ts';
@@ -184,64 +185,94 @@ function withTheMost(index: NameIndex, typed: readonly TypedWord[]): ReadonlyMap
 /**
  * What has all the typed words in its names, in either language, each whole or its beginning; where nothing has,
  * what the rules of routing lead to from these words, or what has them written together or apart; then what has them
- * with one slip of the finger in a word, which no word of the language is taken for; where nothing has even so, what has
- * the most of them. The best first: whose name is what was typed, then those whom tickets reach here, then institutions before the units inside them and levels before others, then
- * whose name has the words in their order. A closed one is found by nothing.
+ * with one slip of the finger in a word, which no word of the language is taken for, and no name by `isName`. The best first: whose
+ * name is what was typed, then those whom tickets reach here, then institutions before the units inside them and levels before
+ * others, then whose name has the words in their order.
  */
-export function findByName(catalogue: Catalogue, typed: string): FoundByName {
+export function findByName(
+  catalogue: Catalogue,
+  typed: string,
+  isName: (word: string) => boolean = () => false,
+): FoundByName {
+  const words = typedWords(catalogue, typed);
+  return (
+    asTypedIn(catalogue, words, isName) ??
+    asSpelledOtherwise(catalogue, words, isName) ??
+    withSlipsIn(catalogue, words, isName) ?? { institutions: [] }
+  );
+}
+
+/** What has the most of some words where nothing has all, the best first. */
+export function findByMostWords(catalogue: Catalogue, typed: string): FoundByName {
+  const index = nameIndexOf(catalogue);
+  const { telling, wordsIn } = typedWords(catalogue, typed);
+  const nearly = telling.map((word) => typedWord(index, word, true));
+  const shares = withTheMost(index, nearly);
+  const near = ranked(catalogue, [...shares.keys()], nearly, wordsIn);
+  const byShare = near.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+  return meant(byShare, nearly, []);
+}
+
+/** What was typed, word by word. */
+interface TypedWords {
+  readonly all: readonly string[];
+  /** Those that say something of their own; all where none does. */
+  readonly telling: readonly string[];
+  /** The words of a name with which they are compared. */
+  readonly wordsIn: WordsIn;
+}
+
+function typedWords(catalogue: Catalogue, typed: string): TypedWords {
   const all = abbreviationsJoined(catalogue, wordsOf(typed));
   const telling = tellingWordsOf(all);
-  if (telling.length === 0) return { institutions: [] };
   // Words that join others count only where nothing else was typed.
   const wordsIn: WordsIn = telling.every((word) => !isTelling(word))
     ? ({ words }) => words
     : ({ telling: words }) => words;
-
-  return (
-    asTypedIn(catalogue, all, wordsIn) ??
-    asSpelledOtherwise(catalogue, all, wordsIn) ??
-    nearlyIn(catalogue, { all, telling }, wordsIn)
-  );
+  return { all, telling, wordsIn };
 }
 
 /** Those that have all the words as they were typed, or to which the rules lead from them. */
-function asTypedIn(catalogue: Catalogue, all: readonly string[], wordsIn: WordsIn): FoundByName | undefined {
+function asTypedIn(
+  catalogue: Catalogue,
+  { all, telling, wordsIn }: TypedWords,
+  isName: (word: string) => boolean,
+): FoundByName | undefined {
   const index = nameIndexOf(catalogue);
-  const asTyped = tellingWordsOf(all).map((word) => typedWord(index, word, false));
+  const asTyped = telling.map((word) => typedWord(index, word, false));
   const found = havingAll(index, asTyped);
   if (found.length > 0)
     return { institutions: ranked(catalogue, found, asTyped, wordsIn).map(({ institution }) => institution) };
   const called = calledByRules(catalogue, all);
-  return called.length > 0 ? { institutions: called } : undefined;
+  const isSaidAlone = called?.unsaid.every((word) => !isTelling(word) || isDescribing(catalogue, word));
+  if (called === undefined || isSaidAlone !== true || all.some(isName)) return undefined;
+  const tree = hierarchyOf(catalogue);
+  const offices = [...new Set(called.targets.map(({ id }) => id))].flatMap((id) => tree.find(id) ?? []);
+  return { institutions: offices.filter(({ closed }) => closed === undefined) };
 }
 
 /** Searches as typed where words were written as one, or one as several. */
 function asSpelledOtherwise(
   catalogue: Catalogue,
-  all: readonly string[],
-  wordsIn: WordsIn,
+  { all, wordsIn }: TypedWords,
+  isName: (word: string) => boolean,
 ): FoundByName | undefined {
-  const otherwise = spelledOtherwise(catalogue, all);
+  const otherwise = spelledOtherwise(catalogue, all, isName);
   if (otherwise === undefined) return undefined;
-  const found = asTypedIn(catalogue, otherwise, wordsIn);
+  const found = asTypedIn(catalogue, { all: otherwise, telling: tellingWordsOf(otherwise), wordsIn }, isName);
   return found && { ...found, didYouMean: otherwise.join(' ') };
 }
 
-/** Those that have the words with a slip of the finger, else most of them. */
-function nearlyIn(
+/** Those that have the words with a slip of the finger. */
+function withSlipsIn(
   catalogue: Catalogue,
-  { all, telling }: { readonly all: readonly string[]; readonly telling: readonly string[] },
-  wordsIn: WordsIn,
-): FoundByName {
+  { all, telling, wordsIn }: TypedWords,
+  isName: (word: string) => boolean,
+): FoundByName | undefined {
   const index = nameIndexOf(catalogue);
-  const nearly = telling.map((word) => typedWord(index, word, true));
-  const withSlips = havingAll(index, nearly);
-  if (withSlips.length > 0) return meant(ranked(catalogue, withSlips, nearly, wordsIn), nearly, all);
-
-  const shares = withTheMost(index, nearly);
-  const near = ranked(catalogue, [...shares.keys()], nearly, wordsIn);
-  const byShare = near.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
-  return meant(byShare, nearly, []);
+  const nearly = telling.map((word) => typedWord(index, word, !isName(word)));
+  const found = havingAll(index, nearly);
+  return found.length === 0 ? undefined : meant(ranked(catalogue, found, nearly, wordsIn), nearly, all);
 }
 
 /** What was found instead, and by which words: those typed, in which `corrected` are others by now. */

@@ -28,6 +28,8 @@ export interface NameIndex {
   readonly vocabulary: Vocabulary;
   /** Those that have the word in a name. */
   readonly having: (word: string) => ReadonlySet<IndexedInstitution>;
+  /** The telling words of each of its names, in their order. None: it is closed. */
+  readonly namesOf: (institution: Institution) => readonly (readonly string[])[];
 }
 
 /** The words of a text that say something of their own; all where none does. */
@@ -58,6 +60,7 @@ const nobody: ReadonlySet<IndexedInstitution> = new Set();
 export const nameIndexOf = madeOnce(({ institutions }: Catalogue): NameIndex => {
   const open = institutions.filter(({ closed }) => closed === undefined).map(indexed);
   const byWord = new Map<string, Set<IndexedInstitution>>();
+  const byId = new Map(open.map((entry) => [entry.institution.id, entry]));
   for (const entry of open)
     for (const word of entry.names.flatMap(({ words }) => words)) {
       const having = byWord.get(word);
@@ -69,5 +72,6 @@ export const nameIndexOf = madeOnce(({ institutions }: Catalogue): NameIndex => 
     entries: open,
     vocabulary: new Vocabulary(byWord.keys()),
     having: (word) => byWord.get(word) ?? nobody,
+    namesOf: ({ id }) => byId.get(id)?.names.map(({ telling }) => telling) ?? [],
   };
 });

@@ -86,17 +86,18 @@ export const abbreviationsJoined = (catalogue: Catalogue, words: readonly string
 
 /**
  * What may have been meant where nothing has the words as they were typed: two of them are one word of a name, or one is
- * several; undefined where they are neither.
+ * several; undefined where they are neither. No name by `isName` is written so.
  */
 export function spelledOtherwise(
   catalogue: Catalogue,
   words: readonly string[],
+  isName: (word: string) => boolean,
 ): readonly string[] | undefined {
   const { vocabulary } = nameIndexOf(catalogue);
   const isKnown = (word: string): boolean => vocabulary.has(word);
   const joined = neighboursJoined(words, isKnown);
   const apart = joined.flatMap((word) =>
-    isKnown(word) || vocabulary.beginningWith(word).length > 0
+    isKnown(word) || isName(word) || vocabulary.beginningWith(word).length > 0
       ? [word]
       : (takenApart(word, catalogue) ?? [word]),
   );

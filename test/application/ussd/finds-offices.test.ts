@@ -26,6 +26,6 @@ describe('who types the name of an office as people do', () => {
   it('is offered no DAWASA for a classroom', async () => {
     const entry = aLine();
     const { body } = await entry.answers('list-institutions', { query: { search: 'darasa' } });
-    expect(body).toEqual({ institutions: [] });
+    expect(body).toEqual({ institutions: [], unknown: {} });
   });
 });

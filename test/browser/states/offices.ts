@@ -1,4 +1,4 @@
-import { officesPage } from '../../../web/src/public/offices/texts.ts';
+import { officesPage, unknownText } from '../../../web/src/public/offices/texts.ts';
 import type { PageState } from '../visits/page-state.ts';
 import type { Visit } from '../visits/visit.ts';
 
@@ -11,7 +11,8 @@ export const officesStates: readonly PageState[] = [
   { page: 'offices', name: 'tree', shows: officesPage.browse },
   { page: 'offices', name: 'found', shows: officesPage.under, reach: write('maji dar') },
   { page: 'offices', name: 'misspelt', shows: officesPage.perhaps, reach: write('tanesko') },
-  { page: 'offices', name: 'none', shows: officesPage.none, reach: write('zzzzzz') },
+  { page: 'offices', name: 'none', shows: unknownText('zzzzzz', false), reach: write('zzzzzz') },
+  { page: 'offices', name: 'elsewhere', shows: officesPage.foundElsewhere, reach: write('hospitali ya amana mwanza') },
   {
     page: 'offices',
     name: 'error',

@@ -1,6 +1,17 @@
 import type { ReplyOf } from '../api/routes.ts';
+import type { TicketAnswers } from './ticket-answers.ts';
 
 /** An office as it was found: where it takes tickets through a system of its own, with that address. */
 export type FoundOffice = ReplyOf<'submit-ticket'>['institution'] & {
   readonly address?: string | undefined;
 };
+
+/** What choosing an office changes: the name that nobody knows and in whose place it was chosen goes along as the landmark. */
+export const officeChosen = (
+  { id, name, shortName }: FoundOffice,
+  { landmark = '' }: TicketAnswers,
+  sought?: string,
+): Partial<TicketAnswers> => ({
+  institution: { id, name, shortName },
+  ...(sought !== undefined && landmark.trim() === '' && { landmark: sought }),
+});

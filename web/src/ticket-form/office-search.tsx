@@ -1,104 +1,109 @@
-import Combobox from '@github/combobox-nav';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { failureSentence } from '../api/problem.ts';
 import type { ReplyOf } from '../api/routes.ts';
-import { keepEnterFromForm } from '../design/submit-keys.ts';
 import { useLanguage, useSay } from '../platform/language.ts';
 import type { RequestParts } from '../resource/resource.ts';
 import { useSearch } from '../resource/use-search.ts';
 import type { FoundOffice } from './found-office.ts';
-import { searchedInstead, ticketFormTexts } from './texts.ts';
+import { OfficeFinder } from './office-finder.tsx';
+import { officeUnknown, searchedInstead, servingPlace, ticketFormTexts } from './texts.ts';
 
-type Found = ReplyOf<'list-institutions'>;
+type Found = ReturnType<typeof useSearch<ReplyOf<'list-institutions'>>>;
 
 const find = (request: RequestParts, search: string) =>
   apiClient.GET('/v1/institutions', { ...request, params: { query: { search } } });
 
-/** What was found stands among the suggested offices now: who chose it goes on from there. */
-const focusOnChosen = (): void =>
-  document.querySelector<HTMLElement>('input[name="office"]:checked')?.focus();
+interface OfficeSearchProps {
+  /** `sought`: the name that was typed, where nobody knows an office of it and this one takes its place. */
+  readonly onChoose: (office: FoundOffice, sought?: string) => void;
+}
 
-/** Finds an office by a part of its name. */
-export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOffice) => void }) {
+/** Finds an office by a part of its name; of one that nobody knows, who serves its place, or its council. */
+export function OfficeSearch({ onChoose }: OfficeSearchProps) {
   const say = useSay();
   const [words, setWords] = useState('');
-  const [chosenLast, setChosenLast] = useState<FoundOffice>();
   const found = useSearch(words, find);
-  const offices = found.data?.institutions ?? [];
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  // Before it is drawn: who types fast presses the next key as soon as an office is shown.
-  useLayoutEffect(() => {
-    if (input.current === null || list.current === null || offices.length === 0) return undefined;
-    const combobox = new Combobox(input.current, list.current, { tabInsertsSuggestions: false });
-    combobox.start();
-    return () => combobox.destroy();
-  }, [offices]);
-  const choose = (event: Event): void => {
-    const chosen = offices.find(
-      ({ id }) => event.target instanceof HTMLElement && event.target.dataset['office'] === id,
-    );
-    if (chosen === undefined) return;
+  const { institutions = [], elsewhere, unknown } = found.data ?? {};
+  const sought = unknown === undefined ? undefined : words.trim();
+  const choose = (office: FoundOffice, isSought: boolean): void => {
     setWords('');
-    setChosenLast(chosen);
-    onChoose(chosen);
+    onChoose(office, isSought ? sought : undefined);
   };
-  useLayoutEffect(() => {
-    if (chosenLast !== undefined) focusOnChosen();
-  }, [chosenLast]);
-  useLayoutEffect(() => {
-    const element = list.current;
-    element?.addEventListener('combobox-commit', choose);
-    return () => element?.removeEventListener('combobox-commit', choose);
-  });
+  const isCouncilThere = institutions.some(isGoverning);
   return (
-    <div class="field">
-      <label for="office-search">{say(ticketFormTexts.searchOffice)}</label>
-      <span class="hint" id="office-search-hint">
-        {say(ticketFormTexts.searchHint)}
-      </span>
-      <input
-        ref={input}
-        class="input"
+    <>
+      <OfficeFinder
         id="office-search"
-        type="text"
-        inputMode="search"
-        autoComplete="off"
-        aria-describedby="office-search-hint"
-        value={words}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        onKeyDown={keepEnterFromForm}
+        label={say(ticketFormTexts.searchOffice)}
+        hint={say(ticketFormTexts.searchHint)}
+        words={words}
+        onWords={setWords}
+        offices={institutions}
+        elsewhere={elsewhere}
+        status={<SearchStatus found={found} words={words.trim()} />}
+        onChoose={(office) => choose(office, institutions.includes(office))}
       />
-      <SearchStatus found={found} />
-      <ul
-        ref={list}
-        class="found"
-        id="office-search-found"
-        role="listbox"
-        aria-label={say(ticketFormTexts.searchFound)}
-        hidden={offices.length === 0}
-      >
-        {offices.map(({ id, name, path }) => (
-          <li key={id} id={`office-search-${id}`} role="option" data-office={id}>
-            {say(name)}
-            <span class="quiet small">{path.map(({ shortName }) => say(shortName)).join(' › ')}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+      {sought !== undefined && !isCouncilThere && (
+        <CouncilSearch key={sought} onChoose={(council) => choose(council, true)} />
+      )}
+    </>
   );
 }
 
-function SearchStatus({ found }: { readonly found: ReturnType<typeof useSearch<Found>> }) {
+const isGoverning = ({ kind }: { readonly kind: string }): boolean => kind === 'council' || kind === 'region';
+
+/** The council of an office that nobody knows. */
+function CouncilSearch({ onChoose }: { readonly onChoose: (council: FoundOffice) => void }) {
+  const say = useSay();
+  const [words, setWords] = useState('');
+  const { data, failure } = useSearch(words, find);
+  const language = useLanguage();
+  const councils = data?.institutions.filter(isGoverning);
+  return (
+    <OfficeFinder
+      id="council-search"
+      label={say(ticketFormTexts.searchCouncil)}
+      hint={say(ticketFormTexts.searchCouncilHint)}
+      words={words}
+      onWords={setWords}
+      offices={councils ?? []}
+      status={
+        <>
+          {failure !== undefined && <p>{failureSentence(failure, language)}</p>}
+          {councils?.length === 0 && <p>{say(ticketFormTexts.searchNothing)}</p>}
+        </>
+      }
+      onChoose={onChoose}
+    />
+  );
+}
+
+function SearchStatus({
+  found: { data, failure },
+  words,
+}: {
+  readonly found: Found;
+  readonly words: string;
+}) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure } = found;
+  const { institutions = [], didYouMean, unknown } = data ?? {};
+  const { region, council, ward } = unknown?.place ?? {};
+  const place = ward ?? council ?? region;
+  const near = place === undefined ? ticketFormTexts.unknownNear : servingPlace({ place: place.name });
   return (
-    <p role="status" class="small">
-      {failure !== undefined && failureSentence(failure, language)}
-      {data?.institutions.length === 0 && say(ticketFormTexts.searchNothing)}
-      {data?.didYouMean !== undefined && say(searchedInstead({ words: data.didYouMean }))}
-    </p>
+    <>
+      {failure !== undefined && <p>{failureSentence(failure, language)}</p>}
+      {data !== undefined && unknown === undefined && institutions.length === 0 && (
+        <p>{say(ticketFormTexts.searchNothing)}</p>
+      )}
+      {unknown !== undefined && (
+        <p>
+          <strong>{say(officeUnknown({ words }))}</strong> {institutions.length > 0 && say(near)}
+        </p>
+      )}
+      {didYouMean !== undefined && <p>{say(searchedInstead({ words: didYouMean }))}</p>}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
 import { useLoaded } from '../../platform/loaded.ts';
-import type { FoundOffice } from '../../ticket-form/found-office.ts';
+import { officeChosen, type FoundOffice } from '../../ticket-form/found-office.ts';
 import { ticketQuestionTexts } from '../../ticket-form/question-texts.ts';
 import { useSuggestedOffices } from '../../ticket-form/use-suggested-offices.ts';
 import { NotLoaded } from './not-loaded.tsx';
@@ -50,10 +50,9 @@ export function OfficeChoice({ answers, change, asked, data, failure, again }: O
   const say = useSay();
   const { category, institution } = answers;
   const [elsewhere, setElsewhere] = useState<FoundOffice>();
-  const choose = (office: FoundOffice): void => {
+  const choose = (office: FoundOffice, sought?: string): void => {
     setElsewhere(office.address === undefined ? undefined : office);
-    const { id, name, shortName } = office;
-    if (office.address === undefined) change({ institution: { id, name, shortName } });
+    if (office.address === undefined) change(officeChosen(office, answers, sought));
   };
   const isNothingOffered = data?.institutions.length === 0 && institution === undefined;
   const other = elsewhere ?? data?.elsewhere;
@@ -87,7 +86,7 @@ export function OfficeChoice({ answers, change, asked, data, failure, again }: O
 }
 
 interface Choosing {
-  readonly onChoose: (office: FoundOffice) => void;
+  readonly onChoose: (office: FoundOffice, sought?: string) => void;
 }
 
 interface OtherOfficesProps extends Choosing {

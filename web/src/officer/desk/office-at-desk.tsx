@@ -4,7 +4,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
 import { useReading } from '../../resource/use-resource.ts';
-import type { FoundOffice } from '../../ticket-form/found-office.ts';
+import { officeChosen, type FoundOffice } from '../../ticket-form/found-office.ts';
 import { OfficesQuestion } from '../../ticket-form/offices-question.tsx';
 import { OfficeSearch } from '../../ticket-form/office-search.tsx';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';
@@ -36,10 +36,9 @@ export function OfficeAtDesk(props: DeskFieldProps) {
   const { answers, change } = props;
   const say = useSay();
   const [elsewhere, setElsewhere] = useState<FoundOffice>();
-  const choose = (office: FoundOffice): void => {
+  const choose = (office: FoundOffice, sought?: string): void => {
     setElsewhere(office.address === undefined ? undefined : office);
-    const { id, name, shortName } = office;
-    if (office.address === undefined) change({ institution: { id, name, shortName } });
+    if (office.address === undefined) change(officeChosen(office, answers, sought));
   };
   const { category } = answers;
   return (
