@@ -146,10 +146,7 @@ export async function understandDraft({ ports, dialogue }: Visit): Promise<Under
 
   const category = draft.category === undefined ? standing(allowed) : sure(draft.category.id);
   const categoryFound = category && byId(category.of);
-  const placeRead = standing(found.places);
-  const place =
-    locationChosen(draft, tree, language) ??
-    (placeRead && { ...placeRead, of: placesFrom(tree, narrowestOf(placeRead.of), language) });
+  const place = locationChosen(draft, tree, language) ?? locationRead(draft, found, tree, language);
   const kind = draft.kind === undefined ? kindRead(draft, first) : sure(draft.kind);
   const office = officeOf(draft, { tree, category: categoryFound, place: place?.of, offices: found.offices });
   const understood = {
@@ -185,17 +182,42 @@ function suggestedBy({ model, kinds, categories, offices, places }: Understandin
   };
 }
 
+/** The location that the words tell, with the landmark that was typed beside it. */
+function locationRead(
+  { landmark }: Draft,
+  { places, whereabouts }: Understanding,
+  tree: Hierarchy,
+  language: Language,
+): Known<ChosenLocation> | undefined {
+  const where = whereabouts && standing([whereabouts]);
+  const place = standing(places);
+  const found = where ?? place;
+  return (
+    found && {
+      isSure: found.isSure,
+      of: {
+        ...(place !== undefined && placesFrom(tree, narrowestOf(place.of), language)),
+        ...(where !== undefined && { whereabouts: where.of }),
+        ...(landmark !== undefined && { landmark }),
+      },
+    }
+  );
+}
+
 /** The location that its sender chose. */
 function locationChosen(
   draft: Draft,
   tree: Hierarchy,
   language: Language,
 ): Known<ChosenLocation> | undefined {
-  if (draft.whereabouts !== undefined) return sure({ whereabouts: draft.whereabouts });
+  const { whereabouts, landmark } = draft;
   const narrowest = narrowestOf(idsOf(draft));
-  if (narrowest === undefined) return undefined;
-  const { landmark } = draft;
-  return sure({ ...placesFrom(tree, narrowest, language), ...(landmark !== undefined && { landmark }) });
+  if (narrowest === undefined && whereabouts === undefined) return undefined;
+  return sure({
+    ...placesFrom(tree, narrowest, language),
+    ...(whereabouts !== undefined && { whereabouts }),
+    ...(landmark !== undefined && { landmark }),
+  });
 }
 
 /** The office: the only one that receives such a matter; else the one that was chosen; else the council of who asked for it; else the best found. */

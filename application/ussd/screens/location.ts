@@ -61,9 +61,23 @@ function optionOf(part: Part, each: PlaceInTree, { dialogue }: Visit, isLast: bo
   };
 }
 
-/** What of a place is kept as it was typed: all of it, or the name that it was a slip of; nothing where it names the place itself. */
+/** Before what a place is near. */
+const nearWords: readonly string[] =
+  'karibu na|jirani na|mkabala na|mkabala wa|nyuma ya|mbele ya|pembeni ya|kando ya|near|next to|opposite|behind|beside|close to'.split(
+    '|',
+  );
+
+/** Whether a landmark was typed. */
+const saysNear = (typed: string): boolean => nearWords.some((words) => isSaidIn(wordsOf(typed), words));
+
+/**
+ * What of a place is kept as it was typed: all of it where it says what is near, or names a part of the place; else the name that it
+ * was a slip of; nothing where it names the place itself.
+ */
 function landmarkOf({ locality }: FoundPlace, typed: string | undefined): { readonly landmark?: string } {
-  if (locality === undefined || typed === undefined) return {};
+  if (typed === undefined) return {};
+  if (saysNear(typed)) return { landmark: typed };
+  if (locality === undefined) return {};
   return { landmark: isSaidIn(wordsOf(typed), locality) ? typed : locality };
 }
 
@@ -122,6 +136,9 @@ export const locationScreens: MenuScreens<
       const { text } = read;
       const { found, meant } = await findPlaces(visit.ports, text);
       if (meant !== undefined) return (await optionOfPlace(meant, visit, text)).move;
+      const isPlaceKnown = (await understandDraft(visit)).place !== undefined;
+      if (found.length === 0 && isPlaceKnown && saysNear(text))
+        return { ...onwards, draft: { landmark: text } };
       return found.length === 0
         ? { again: wordsIn(visit.dialogue.language).line('no-place-of-this-name') }
         : { go: { to: 'places-found', text } };

@@ -120,6 +120,14 @@ describe('an ordinary complaint by a simple phone', () => {
   });
 });
 
+/** Goes on, about nobody and unknown to the office, until it is sent. */
+async function sends(phone: ReturnType<typeof aPhone>['phone']): Promise<ReturnType<typeof receiptOn>> {
+  await phone.types('1');
+  while (!phone.screen.startsWith('Imepokelewa'))
+    await phone.types(phone.screen.includes('Ofisi ijue') ? '2' : '1');
+  return receiptOn(phone.screen);
+}
+
 describe('what was understood', () => {
   it('is corrected line by line, and the office follows before the eyes', async () => {
     const { entry, phone } = aPhone();
@@ -173,11 +181,50 @@ describe('what was understood', () => {
     const { phone } = aPhone();
     await phone.dials();
     await phone.types('1', 'Hakuna maji nyumbani tangu Jumatatu.');
-    expect(phone.screen).toContain('Ni wapi? Andika kata, kijiji au mtaa.');
+    expect(phone.screen).toContain('Ni wapi? Andika kata, kijiji au mtaa, na karibu na nini.');
     expect(await phone.types('1', 'dodoma', '1')).toContain('\n4 Mkoa wa Dodoma\n');
     expect(await phone.types('4', '9')).toContain('\n4 Mkoa wa Dodoma\n');
     await phone.types('00', '1', 'Hakuna maji nyumbani tangu Jumatatu.');
     expect(await phone.types('9')).toContain('\n4 Mahali: hatujui\n');
+  });
+
+  it('lies near a landmark that is typed with the place, or alone once the place is known', async () => {
+    const { entry, phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', 'Hakuna maji nyumbani tangu Jumatatu.');
+    expect(await phone.types('mwananyamala karibu na sokoni')).toContain('Tumeelewa hivi. Sawa?');
+    const first = receiptOn(await phone.types('1', '2', '1'));
+    expect(await entry.tickets.open(first.number)).toMatchObject({
+      ticket: { place: { ward: 'kata-mwananyamala' } },
+      texts: { landmark: 'mwananyamala karibu na sokoni' },
+    });
+
+    const other = aPhone();
+    await other.phone.dials();
+    await other.phone.types('1', 'Maji hayatoki bombani Mwananyamala tangu Jumatatu.', '4');
+    expect(await other.phone.types('karibu na msikiti mkuu')).toContain('Tumeelewa hivi. Sawa?');
+    const second = receiptOn(await other.phone.types('1', '2', '1'));
+    expect(await other.entry.tickets.open(second.number)).toMatchObject({
+      ticket: { place: { ward: 'kata-mwananyamala' } },
+      texts: { landmark: 'karibu na msikiti mkuu' },
+    });
+  });
+
+  it.each([
+    ["Nipo Oman, nimenyang'anywa pasipoti na tajiri.", 'Nje ya nchi', { whereabouts: 'abroad' }],
+    [
+      'Basi la abiria kutoka Mwanza kwenda Dar limeharibika njiani, dereva anaendesha vibaya.',
+      'Ni njiani, kati ya miji',
+      { whereabouts: 'on-the-road' },
+    ],
+  ])('is where no council is asked for, as the words say: “%s”', async (words, label, place) => {
+    const { entry, phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', words);
+    while (!phone.screen.includes('Tumeelewa')) await phone.types('1');
+    expect(phone.screen).toMatch(new RegExp(`\\n4 ${label}\\??\\n`));
+    const { number } = receiptOn(await phone.types('1', '2', '1'));
+    expect((await entry.tickets.load(number))?.place).toEqual(place);
   });
 
   it.each([
@@ -225,6 +272,47 @@ describe('what was understood', () => {
     expect(await phone.types('temeke')).toContain('\n5 Kwa Manispaa Temeke\n');
     const { number } = receiptOn(await phone.types('1', '2', '1'));
     expect(await entry.tickets.load(number)).toMatchObject({ category: 'mengineyo', sentTo: 'temeke-mc' });
+  });
+
+  it('says that an office is unknown, offers who serves its place, and sends its name along', async () => {
+    const { entry, phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', 'Hakuna dawa za presha tangu mwezi uliopita.');
+    while (!phone.screen.includes('Tumeelewa')) await phone.types('9');
+    await phone.types('5', '9');
+    expect(await phone.types('zahanati ya Bunju')).toBe(
+      lines(
+        'Hatuijui ofisi hiyo. Labda hizi:',
+        '1 Manispaa Kinondoni',
+        '2 Kwa halmashauri ya mahali',
+        '3 Hapana, nitaandika tena',
+        '0 Rudi 00 Mwanzo',
+      ),
+    );
+    expect(await phone.types('1')).toContain('\n5 Kwa Manispaa Kinondoni\n');
+    const { number } = await sends(phone);
+    expect(await entry.tickets.open(number)).toMatchObject({
+      ticket: { sentTo: 'kinondoni-mc' },
+      texts: { landmark: 'zahanati ya Bunju' },
+    });
+  });
+
+  it('goes to the council of the place where nobody knows the office', async () => {
+    const { entry, phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', 'Hakuna dawa za presha tangu mwezi uliopita.');
+    while (!phone.screen.includes('Tumeelewa')) await phone.types('9');
+    await phone.types('5', '9');
+    expect(await phone.types('zahanati ya Kisiwanjuu Mapera')).toMatch(
+      /^Hatuijui ofisi hiyo\. Iende kwa halmashauri yake\?\n1 Kwa halmashauri ya mahali\n/,
+    );
+    expect(await phone.types('1')).toContain('Ni wapi?');
+    expect(await phone.types('temeke')).toContain('\n5 Kwa Manispaa Temeke\n');
+    const { number } = await sends(phone);
+    expect(await entry.tickets.open(number)).toMatchObject({
+      ticket: { sentTo: 'temeke-mc' },
+      texts: { landmark: 'zahanati ya Kisiwanjuu Mapera' },
+    });
   });
 
   it('leaves the office as it is for who came for that office', async () => {
