@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { officeSearchTexts, officeUnknown } from '../../web/src/ticket-form/office-search-texts.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
@@ -10,7 +11,7 @@ import { aVisit } from './visits/a-visit.ts';
 import { leavesQuickly } from './visits/leaves-quickly.ts';
 import { saidThere } from './site/neutral-page.ts';
 import { asksFor } from './states/follow.ts';
-import { answersWhatIsUnderstood, comesTo, goesOn, sends, water } from './visits/sending.ts';
+import { answersWhatIsUnderstood, comesTo, goesOn, pressesOn, sends, water } from './visits/sending.ts';
 import { smallPhone } from './visits/visitors.ts';
 import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
@@ -205,6 +206,27 @@ it('an office is found by a part of its name, typed wrong, by keyboard alone', a
   const chosen = visit.page.getByLabel('Shirika la Umeme Tanzania (TANESCO)');
   expect(await chosen.isChecked()).toBe(true);
   await expect.poll(() => chosen.evaluate((radio) => radio === document.activeElement)).toBe(true);
+});
+
+it('the council is found of an office that nobody knows, whose name goes along', async () => {
+  const dispensary = 'zahanati ya Kisiwanjuu Mapera';
+  await using visit = await aVisit();
+  await comesTo(visit, 'understood');
+  await answersWhatIsUnderstood(visit, { matter: water });
+  await visit.presses(ticketFormTexts.searchOffice);
+  await visit.fills(ticketFormTexts.searchOffice, dispensary);
+  await visit.sees(officeUnknown({ words: dispensary }));
+  await visit.sees(officeSearchTexts.council);
+  await visit.fills(ticketFormTexts.searchOffice, 'bagamoyo');
+  await visit.page.locator('#office-search-bagamoyo-dc').waitFor();
+  await visit.page.locator('#office-search-bagamoyo-dc').click();
+  await pressesOn(visit, 'understood');
+  await goesOn(visit, 'you', 'check');
+  await visit.presses(sendTexts.send);
+  await visit.sees(receiptTexts.received);
+  const [sent] = visit.site.api.asked('submit-ticket');
+  expect(sent?.body).toContain('"institution":"bagamoyo-dc"');
+  expect(sent?.body).toContain(`"landmark":"${dispensary}"`);
 });
 
 it('who browses all offices goes on among them, by keyboard alone', async () => {

@@ -88,7 +88,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
       ...laterQuestions,
       ...within('web/src/citizen/send', 'page', 'office-'),
       ...placesAndSuggestions,
-      'web/src/ticket-form/office-',
+      'web/src/ticket-form/office-search',
       // With the points of councils, which somebody asks for by a press.
       'web/src/ticket-form/places-of-phone',
     ],

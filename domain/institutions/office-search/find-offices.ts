@@ -21,7 +21,7 @@ import { isOfAnyKind, kindsIn } from './kinds-of-office.ts';
 import { placeOfName, type PlaceOfName } from './place-of-name.ts';
 
 /** In what offices are searched: the registry, and what people call parts of the country. */
-export interface SearchedOffices {
+interface SearchedOffices {
   readonly catalogue: Catalogue;
   readonly model: Pick<UnderstandingModel, 'localities'>;
 }

@@ -12,7 +12,12 @@ export const officesStates: readonly PageState[] = [
   { page: 'offices', name: 'found', shows: officesPage.under, reach: write('maji dar') },
   { page: 'offices', name: 'misspelt', shows: officesPage.perhaps, reach: write('tanesko') },
   { page: 'offices', name: 'none', shows: unknownText('zzzzzz', false), reach: write('zzzzzz') },
-  { page: 'offices', name: 'elsewhere', shows: officesPage.foundElsewhere, reach: write('hospitali ya amana mwanza') },
+  {
+    page: 'offices',
+    name: 'elsewhere',
+    shows: officesPage.foundElsewhere,
+    reach: write('hospitali ya amana mwanza'),
+  },
   {
     page: 'offices',
     name: 'error',

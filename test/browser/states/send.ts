@@ -5,7 +5,8 @@ import { answerErrorTexts, laterTexts, receivedBy } from '../../../web/src/citiz
 import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import { fileTexts } from '../../../web/src/files/texts.ts';
 import { textErrors } from '../../../web/src/ticket-form/text-question.ts';
-import { officeUnknown, opennessChoices, ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
+import { officeSearchTexts, officeUnknown } from '../../../web/src/ticket-form/office-search-texts.ts';
+import { opennessChoices, ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import type { ReplyOf } from '../../../web/src/api/routes.ts';
 import type { SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { PageState } from '../visits/page-state.ts';
@@ -287,14 +288,12 @@ export const sendStates: readonly PageState[] = [
       await opensOffice(visit);
       await visit.presses(ticketFormTexts.searchOffice);
       await visit.fills(ticketFormTexts.searchOffice, 'qqqqqqqq');
-      await visit.fills(ticketFormTexts.searchCouncil, 'bagam');
-      await visit.page.locator('#council-search-found [role=option]').first().waitFor();
     },
   },
   {
     page: 'send',
     name: 'office-unknown-elsewhere',
-    shows: ticketFormTexts.foundElsewhere,
+    shows: officeSearchTexts.elsewhere,
     reach: async (visit) => {
       await opensOffice(visit);
       await visit.presses(ticketFormTexts.searchOffice);

@@ -1,18 +1,34 @@
-import { useState } from 'preact/hooks';
+import Combobox from '@github/combobox-nav';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { failureSentence } from '../api/problem.ts';
 import type { ReplyOf } from '../api/routes.ts';
+import { keepEnterFromForm } from '../design/submit-keys.ts';
 import { useLanguage, useSay } from '../platform/language.ts';
 import type { RequestParts } from '../resource/resource.ts';
 import { useSearch } from '../resource/use-search.ts';
 import type { FoundOffice } from './found-office.ts';
-import { OfficeFinder } from './office-finder.tsx';
-import { officeUnknown, searchedInstead, servingPlace, ticketFormTexts } from './texts.ts';
+import {
+  officeSearchTexts as texts,
+  officeUnknown,
+  searchedInstead,
+  servingPlace,
+} from './office-search-texts.ts';
+import { ticketFormTexts } from './texts.ts';
 
-type Found = ReturnType<typeof useSearch<ReplyOf<'list-institutions'>>>;
+type Found = ReplyOf<'list-institutions'>;
+type Offices = Found['institutions'];
 
 const find = (request: RequestParts, search: string) =>
   apiClient.GET('/v1/institutions', { ...request, params: { query: { search } } });
+
+/** What was found stands among the suggested offices now: who chose it goes on from there. */
+const focusOnChosen = (): void =>
+  document.querySelector<HTMLElement>('input[name="office"]:checked')?.focus();
+
+const none: Offices = [];
+
+const governs = ({ kind }: Offices[number]): boolean => kind === 'council' || kind === 'region';
 
 interface OfficeSearchProps {
   /** `sought`: the name that was typed, where nobody knows an office of it and this one takes its place. */
@@ -23,87 +39,115 @@ interface OfficeSearchProps {
 export function OfficeSearch({ onChoose }: OfficeSearchProps) {
   const say = useSay();
   const [words, setWords] = useState('');
+  const [chosenLast, setChosenLast] = useState<FoundOffice>();
   const found = useSearch(words, find);
-  const { institutions = [], elsewhere, unknown } = found.data ?? {};
-  const sought = unknown === undefined ? undefined : words.trim();
-  const choose = (office: FoundOffice, isSought: boolean): void => {
+  const { institutions: offices = none, elsewhere = none, unknown } = found.data ?? {};
+  const sought = useRef<string>(undefined);
+  if (unknown !== undefined) sought.current = words.trim();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const isEmpty = offices.length + elsewhere.length === 0;
+  // Before it is drawn: who types fast presses the next key as soon as an office is shown.
+  useLayoutEffect(() => {
+    if (input.current === null || list.current === null || isEmpty) return undefined;
+    const combobox = new Combobox(input.current, list.current, { tabInsertsSuggestions: false });
+    combobox.start();
+    return () => combobox.destroy();
+  }, [offices, elsewhere]);
+  const choose = (event: Event): void => {
+    const chosen = [...offices, ...elsewhere].find(
+      ({ id }) => event.target instanceof HTMLElement && event.target.dataset['office'] === id,
+    );
+    if (chosen === undefined) return;
+    const isInstead = unknown === undefined ? governs(chosen) : offices.includes(chosen);
     setWords('');
-    onChoose(office, isSought ? sought : undefined);
+    setChosenLast(chosen);
+    onChoose(chosen, isInstead ? sought.current : undefined);
+    sought.current = undefined;
   };
-  const isCouncilThere = institutions.some(isGoverning);
+  useLayoutEffect(() => {
+    if (chosenLast !== undefined) focusOnChosen();
+  }, [chosenLast]);
+  useLayoutEffect(() => {
+    const element = list.current;
+    element?.addEventListener('combobox-commit', choose);
+    return () => element?.removeEventListener('combobox-commit', choose);
+  });
   return (
-    <>
-      <OfficeFinder
+    <div class="field">
+      <label for="office-search">{say(ticketFormTexts.searchOffice)}</label>
+      <span class="hint" id="office-search-hint">
+        {say(texts.hint)}
+      </span>
+      <input
+        ref={input}
+        class="input"
         id="office-search"
-        label={say(ticketFormTexts.searchOffice)}
-        hint={say(ticketFormTexts.searchHint)}
-        words={words}
-        onWords={setWords}
-        offices={institutions}
-        elsewhere={elsewhere}
-        status={<SearchStatus found={found} words={words.trim()} />}
-        onChoose={(office) => choose(office, institutions.includes(office))}
+        type="text"
+        inputMode="search"
+        autoComplete="off"
+        aria-describedby="office-search-hint"
+        value={words}
+        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        onKeyDown={keepEnterFromForm}
       />
-      {sought !== undefined && !isCouncilThere && (
-        <CouncilSearch key={sought} onChoose={(council) => choose(council, true)} />
-      )}
-    </>
+      <SearchStatus found={found} words={words.trim()} />
+      <div ref={list} id="office-search-found" role="listbox" aria-label={say(texts.found)} hidden={isEmpty}>
+        <Options offices={offices} />
+        {elsewhere.length > 0 && (
+          <div role="group" aria-labelledby="office-search-elsewhere">
+            <p id="office-search-elsewhere" class="quiet small">
+              {say(texts.elsewhere)}
+            </p>
+            <Options offices={elsewhere} />
+          </div>
+        )}
+      </div>
+    </div>
   );
 }
 
-const isGoverning = ({ kind }: { readonly kind: string }): boolean => kind === 'council' || kind === 'region';
-
-/** The council of an office that nobody knows. */
-function CouncilSearch({ onChoose }: { readonly onChoose: (council: FoundOffice) => void }) {
+function Options({ offices }: { readonly offices: Offices }) {
   const say = useSay();
-  const [words, setWords] = useState('');
-  const { data, failure } = useSearch(words, find);
-  const language = useLanguage();
-  const councils = data?.institutions.filter(isGoverning);
   return (
-    <OfficeFinder
-      id="council-search"
-      label={say(ticketFormTexts.searchCouncil)}
-      hint={say(ticketFormTexts.searchCouncilHint)}
-      words={words}
-      onWords={setWords}
-      offices={councils ?? []}
-      status={
-        <>
-          {failure !== undefined && <p>{failureSentence(failure, language)}</p>}
-          {councils?.length === 0 && <p>{say(ticketFormTexts.searchNothing)}</p>}
-        </>
-      }
-      onChoose={onChoose}
-    />
+    <ul class="found" role="none">
+      {offices.map(({ id, name, path, region }) => (
+        <li key={id} id={`office-search-${id}`} role="option" data-office={id}>
+          {say(name)}
+          <span class="quiet small">
+            {path.map(({ shortName }) => say(shortName)).join(' › ')}
+            {region !== undefined &&
+              [id, ...path.map((above) => above.id)].every((each) => each !== region.id) &&
+              ` – ${say(region.shortName)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function SearchStatus({
-  found: { data, failure },
-  words,
-}: {
-  readonly found: Found;
+interface SearchStatusProps {
+  readonly found: ReturnType<typeof useSearch<Found>>;
   readonly words: string;
-}) {
+}
+
+function SearchStatus({ found: { data, failure }, words }: SearchStatusProps) {
   const say = useSay();
   const language = useLanguage();
-  const { institutions = [], didYouMean, unknown } = data ?? {};
+  const { institutions: offices = none, didYouMean, unknown } = data ?? {};
   const { region, council, ward } = unknown?.place ?? {};
   const place = ward ?? council ?? region;
-  const near = place === undefined ? ticketFormTexts.unknownNear : servingPlace({ place: place.name });
   return (
-    <>
-      {failure !== undefined && <p>{failureSentence(failure, language)}</p>}
-      {data !== undefined && unknown === undefined && institutions.length === 0 && (
-        <p>{say(ticketFormTexts.searchNothing)}</p>
-      )}
+    <div role="status" class="small">
+      {failure !== undefined && failureSentence(failure, language)}
+      {data !== undefined && unknown === undefined && offices.length === 0 && say(texts.nothing)}
       {unknown !== undefined && (
         <p>
-          <strong>{say(officeUnknown({ words }))}</strong> {institutions.length > 0 && say(near)}
+          <strong>{say(officeUnknown({ words }))}</strong> {!offices.some(governs) && say(texts.council)}{' '}
+          {offices.length > 0 && say(place === undefined ? texts.near : servingPlace({ place: place.name }))}
         </p>
       )}
       {didYouMean !== undefined && <p>{say(searchedInstead({ words: didYouMean }))}</p>}
-    </>
+    </div>
   );
 }

@@ -28,12 +28,3 @@ export const onlyReceives = t.onlyReceives;
 
 /** An office that has a system of its own. */
 export const takesElsewhere = t.takesElsewhere;
-
-/** Nothing has a name as it was typed; this has. */
-export const searchedInstead = t.searchedInstead;
-
-/** No office has a name as it was typed. */
-export const officeUnknown = t.officeUnknown;
-
-/** Which offices are found instead: those of the place that was named. */
-export const servingPlace = t.servingPlace;

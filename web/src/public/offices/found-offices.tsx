@@ -38,7 +38,7 @@ export function FoundOffices({ known, written }: FoundProps) {
       <OfficeList offices={found.length > 0 ? shown : guesses.offices} />
       {guesses.elsewhere.length > 0 && (
         <>
-          <h3>{say(texts.foundElsewhere)}</h3>
+          <h2>{say(texts.foundElsewhere)}</h2>
           <OfficeList offices={guesses.elsewhere} />
         </>
       )}
