@@ -36,6 +36,10 @@ import type { MeasuresProjector } from '../domain/analytics/measures/measures.ts
 import type { RollUps, RollUpStore } from '../domain/analytics/measures/batches.ts';
 import type { SurgeDetector } from '../domain/messaging/notices/surge-detector.ts';
 import type { Surges } from '../domain/analytics/surges/surges.ts';
+import type {
+  SuggestionCells,
+  SuggestionReports,
+} from '../domain/analytics/suggestions/suggestion-reports.ts';
 import type { MonthlyCounts, Publications } from '../domain/analytics/publication/publications.ts';
 import type { Cursors } from '../domain/casework/queues/cursors.ts';
 import type { QueueProjector, Queues } from '../domain/casework/queues/queues.ts';
@@ -142,6 +146,9 @@ export interface Container {
   /** What was told of months in public. */
   readonly publications: Publications;
   readonly monthlyCounts: MonthlyCounts;
+  /** What the lake counts of suggestions, and the reports of it by month. */
+  readonly suggestionCells: SuggestionCells;
+  readonly suggestionReports: SuggestionReports;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

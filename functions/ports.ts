@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { africasTalkingSmsSender } from '../adapters/africas-talking/sms-sender.ts';
+import { athenaClient } from '../adapters/athena/ask-lake.ts';
+import { athenaSuggestionCells } from '../adapters/athena/suggestion-cells.ts';
 import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
 import { sealedLogins } from '../adapters/crypto/sealed-logins.ts';
 import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
@@ -47,6 +49,7 @@ import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/engine/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
+import { dynamoSuggestionReports } from '../adapters/dynamodb/suggestion-reports.ts';
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStates } from '../adapters/dynamodb/ticket-states.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
@@ -335,6 +338,16 @@ export const rollUps = /* @__PURE__ */ onTable(environment.measuresTable, dynamo
 export const rollUpStore = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUpStore);
 
 export const lake = /* @__PURE__ */ onResource(environment.lakeStream, firehoseEventLake);
+
+export const suggestionCells = /* @__PURE__ */ once(() =>
+  athenaSuggestionCells({
+    client: athenaClient({ maxAttempts: 3 }),
+    lake: { workgroup: environment.lakeWorkgroup(), database: environment.lakeDatabase() },
+    question: environment.suggestionsQuestion(),
+  }),
+);
+
+export const suggestionReports = /* @__PURE__ */ onTable(environment.measuresTable, dynamoSuggestionReports);
 
 export const pseudonyms = /* @__PURE__ */ ofSecret(environment.lakeKeySecret, secretPseudonyms);
 

@@ -33,6 +33,10 @@ export const lakeColumns = {
   rating: 'int',
   since_minute: 'bigint',
   whereabouts: 'string',
+  suggested_model: 'string',
+  suggested_category: 'string',
+  suggested_office: 'string',
+  suggested_offices: 'string',
 } as const satisfies Record<Exclude<keyof EventRow, typeof lakePartition>, ColumnType>;
 
 export const lakeTable = 'ticket_events';

@@ -37,6 +37,10 @@ export const measuresTable = /* @__PURE__ */ setting('MEASURES_TABLE', text);
 export const sessionsTable = /* @__PURE__ */ setting('SESSIONS_TABLE', text);
 export const ticketEventsTopicArn = /* @__PURE__ */ setting('TICKET_EVENTS_TOPIC_ARN', text);
 export const lakeStream = /* @__PURE__ */ setting('LAKE_STREAM', text);
+export const lakeWorkgroup = /* @__PURE__ */ setting('LAKE_WORKGROUP', text);
+export const lakeDatabase = /* @__PURE__ */ setting('LAKE_DATABASE', text);
+/** SQL of queries/what-became-of-suggestions.sql. */
+export const suggestionsQuestion = /* @__PURE__ */ setting('SUGGESTIONS_QUESTION', text);
 export const lakeKeySecret = /* @__PURE__ */ setting('LAKE_KEY_SECRET', text);
 export const mergersQueueUrl = /* @__PURE__ */ setting('MERGERS_QUEUE_URL', text);
 export const responseDeadlineArn = /* @__PURE__ */ setting('RESPONSE_DEADLINE_ARN', text);

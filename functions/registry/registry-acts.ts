@@ -15,6 +15,7 @@ import {
   showRegistryInstitution,
   showRegistryOfficer,
 } from '../../application/registry/show-records.ts';
+import { showSuggestions } from '../../application/suggestions/show-suggestions.ts';
 import type { Container } from '../../application/container.ts';
 import * as deadlines from '../../contracts/http/registry-acts/deadlines.ts';
 import * as heads from '../../contracts/http/registry-acts/heads.ts';
@@ -24,6 +25,7 @@ import * as officers from '../../contracts/http/registry-acts/officers.ts';
 import { previewRegistryActRoute } from '../../contracts/http/registry-acts/preview.ts';
 import { decideProposalRoute, listProposalsRoute } from '../../contracts/http/registry-acts/proposals.ts';
 import * as records from '../../contracts/http/registry-acts/records.ts';
+import { showSuggestionsRoute } from '../../contracts/http/registry-acts/suggestions.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
@@ -31,7 +33,10 @@ import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
 import type { RequestOf } from '../http/request.ts';
 
-type Ports = Pick<Container, 'administration' | 'registry' | 'queues' | 'hashing' | 'now'>;
+type Ports = Pick<
+  Container,
+  'administration' | 'registry' | 'queues' | 'suggestionReports' | 'hashing' | 'now'
+>;
 
 /** A request for a change, as the schemas of its route gave it. */
 interface AskedChange {
@@ -180,12 +185,16 @@ export const registryEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(history.listOfficersRoute, (container, { params, officer, language }) =>
     listOfficers(container, { ...params, officer, language }),
   ),
+  okEndpointOf(showSuggestionsRoute, (container, { params, officer }) =>
+    showSuggestions(container, { ...params, officer }),
+  ),
 ];
 
 const container = (): Ports => ({
   administration: ports.administration(),
   registry: ports.registry(),
   queues: ports.queuesUnsealed(),
+  suggestionReports: ports.suggestionReports(),
   hashing: ports.hashing,
   now: ports.now,
 });

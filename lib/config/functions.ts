@@ -12,6 +12,7 @@ export type ReachName =
   | 'answer-templates'
   | 'failed-logins'
   | 'publications'
+  | 'suggestion-reports'
   | 'own-counts'
   | 'rounds'
   | 'server-keys'
@@ -404,6 +405,7 @@ export const functions = {
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'],
       'projections/GSI1': ['Query'], // how many tickets a change touches
+      'suggestion-reports': ['GetItem'],
       'officer-contacts': ['GetItem', 'PutItem'], // how officers are reached, and would be by a proposal
       'origin-secret': readSecret,
     },
@@ -556,6 +558,17 @@ export const functions = {
     may: {
       'lake-stream': ['PutRecord'],
       'lake-key': readSecret,
+      registry: readEntries,
+      'registry-key': readSecret,
+    },
+  },
+  'report-suggestions': {
+    entry: 'functions/lake/report-suggestions.ts',
+    description: 'Asks the lake what became of suggestions, for administrators of the registry.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 300, // it waits for the answer of Athena
+    may: {
+      'suggestion-reports': ['PutItem'], // the lake lets it ask by a policy of its own
       registry: readEntries,
       'registry-key': readSecret,
     },

@@ -292,6 +292,16 @@ export const watches = {
     minutes: 15,
     rings: { above: 0 },
   },
+  'suggestions-failing': {
+    peopleSuffer:
+      'Rules that lead tickets to the wrong office are not seen: suggestions are not reported on.',
+    ...failing('report-suggestions', 1, 24 * 60),
+  },
+  'suggestions-silent': {
+    peopleSuffer:
+      'Rules that lead tickets to the wrong office are not seen, and nothing says so: nobody reports on suggestions.',
+    ...silent('report-suggestions', 24 * 60),
+  },
   'surges-late': {
     peopleSuffer: 'Heads learn late that far more tickets come of something than usual.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'surges', statistic: 'Maximum' },

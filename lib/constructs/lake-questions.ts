@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { Aws, Duration, Stack } from 'aws-cdk-lib/core';
 import { CfnNamedQuery, CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
 import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { answersBucketOf, lakeBucketOf, lakeDatabaseOf, lakeWorkgroupOf, nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
@@ -16,6 +17,8 @@ export interface LakeQuestionsProps {
   readonly table: LakeTable;
 }
 
+const withoutComments = (text: string): string => text.replaceAll(/^--.*\n/gm, '');
+
 const questions = join(import.meta.dirname, '../../queries');
 
 /** A question that would read more is broken off: all of a year is a hundredth of it. In bytes. */
@@ -27,10 +30,13 @@ const mostRead = 10 * 2 ** 30;
  */
 export class LakeQuestions extends Construct {
   readonly workgroup: string;
+  private readonly database: string;
+  private readonly mayAsk: ManagedPolicy;
 
   constructor(scope: Construct, { stage, table }: LakeQuestionsProps) {
     super(scope, 'Questions');
     this.workgroup = lakeWorkgroupOf(stage);
+    this.database = lakeDatabaseOf(stage);
     const answers = new PrivateBucket(this, 'Answers', {
       stage,
       name: answersBucketOf,
@@ -55,7 +61,7 @@ export class LakeQuestions extends Construct {
       },
     });
     if (stage.savesQuestions) this.save(stage, workgroup);
-    this.letAsk(stage, table);
+    this.mayAsk = this.policyToAsk(stage, table);
   }
 
   /** Each file of queries/ by its name, with its first line as what it answers. */
@@ -74,7 +80,19 @@ export class LakeQuestions extends Construct {
     }
   }
 
-  private letAsk(stage: Stage, table: LakeTable): void {
+  /** Lets a function ask the question of this name, whose text it finds in the variable. */
+  letsAsk(lambda: Function, variable: string, question: string): void {
+    if (lambda.role !== undefined) this.mayAsk.attachToRole(lambda.role);
+    const text = readFileSync(join(questions, `${question}.sql`), 'utf8');
+    const variables = {
+      LAKE_WORKGROUP: this.workgroup,
+      LAKE_DATABASE: this.database,
+      [variable]: withoutComments(text),
+    };
+    for (const [name, value] of Object.entries(variables)) lambda.addEnvironment(name, value);
+  }
+
+  private policyToAsk(stage: Stage, table: LakeTable): ManagedPolicy {
     const lake = bucketArn(lakeBucketOf(stage, Aws.ACCOUNT_ID));
     const answers = bucketArn(answersBucketOf(stage, Aws.ACCOUNT_ID));
     const [rows, answered] = [`${lake}/${rowsFolder}*`, `${answers}/*`];
@@ -118,5 +136,6 @@ export class LakeQuestions extends Construct {
     });
     acknowledgeWildcard(policy, rows, 'A question reads the rows of its days.');
     acknowledgeWildcard(policy, answered, 'Each answer is an object of its own, for a week.');
+    return policy;
   }
 }

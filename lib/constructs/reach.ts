@@ -207,6 +207,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'publications':
       // Beside what they are made of, which tells of single tickets.
       return { ...tableReach('measures', stage, stack), onlyPartitions: 'PUBLICATION*' };
+    case 'suggestion-reports':
+      // Counts of suggestions by month, and nothing of institutions and tickets.
+      return { ...tableReach('measures', stage, stack), onlyPartitions: 'SUGGESTIONS' };
     case 'own-counts':
       // What is counted at institutions, and nothing of single tickets.
       return { ...tableReach('measures', stage, stack), onlyPartitions: 'FIGURES#*' };

@@ -6,7 +6,9 @@ import { LakeStream, refusedFolder } from '../constructs/lake-stream.ts';
 import { LakeTable, rowsFolder } from '../constructs/lake-table.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
 import { SharedSecret } from '../constructs/shared-secret.ts';
+import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /** Rows of events are kept for so many days: ten years. */
@@ -48,6 +50,9 @@ export class LakeStack extends StageStack<'lake'> {
       maxConcurrency: 5,
       peopleSuffer: 'Some events are missing in what is asked of the lake.',
     });
+    const reports = new ServiceFunction(this, { ...props, name: 'report-suggestions' });
+    questions.letsAsk(reports.lambda, 'SUGGESTIONS_QUESTION', 'what-became-of-suggestions');
+    new Timetable(this, { stage, runs: reports, everyMinutes: 24 * 60 });
     this.tell({
       LakeBucket: bucket.bucketName,
       LakeDatabase: lakeDatabaseOf(stage),

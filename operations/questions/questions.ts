@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { questionWith } from '../../adapters/athena/question-text.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 const folder = join(import.meta.dirname, '../../queries');
@@ -27,6 +28,9 @@ export const knownQuestions = (): readonly KnownQuestion[] =>
       answers: (readFileSync(join(folder, file), 'utf8').split('\n')[0] ?? '').replace(/^-- /, ''),
     }));
 
+/** The file of a question. */
+export const textOfQuestion = (name: string): string => readFileSync(join(folder, `${name}.sql`), 'utf8');
+
 /**
  * The SQL of a question with what it asks for in its places. `asked` holds dates and an id, and nothing else that could be taken
  * for SQL: the command line is read so. Throws `UsageError` where there is no such question.
@@ -35,7 +39,5 @@ export function questionText(name: string, { from, to, office }: LakeQuery): str
   const names = knownQuestions().map((question) => question.name);
   if (!names.includes(name))
     throw new UsageError(`There is no question ${name}. There are ${names.join(', ')}.`);
-  const text = readFileSync(join(folder, `${name}.sql`), 'utf8').replaceAll(/^--.*\n/gm, '');
-  const values = [from, to, office];
-  return text.replaceAll('?', () => `'${values.shift() ?? ''}'`);
+  return questionWith(textOfQuestion(name), [from, to, office]);
 }

@@ -49,11 +49,6 @@ function whatOf(ticket?: string, from?: string, until?: string): What {
     return { ticket };
   }
   if (from === undefined || until === undefined) throw new UsageError('Say --ticket, or --from and --until.');
-  return intervalOf(from, until);
-}
-
-/** The time from a moment to before another. Throws `UsageError`. */
-export function intervalOf(from: string, until: string): { readonly from: Instant; readonly until: Instant } {
   const interval = { from: moment('--from', from), until: moment('--until', until) };
   if (interval.from >= interval.until) throw new UsageError('--from is not before --until.');
   return interval;

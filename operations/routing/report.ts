@@ -1,10 +1,13 @@
-import type { HitRate, SuggestionReport } from '../../domain/analytics/suggestions/suggestion-outcomes.ts';
+import type {
+  HitRate,
+  HitRates,
+  SuggestionReport,
+} from '../../domain/analytics/suggestions/suggestion-report.ts';
 
 /** Calls what is named by an id: by its name, or the id where nothing has it any more. */
 export type CallsById = (id: string) => string;
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`;
+const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
 
 const lineOf = (name: string, { tickets, categoryFirst, officeFirst, officeAtAll }: HitRate): string =>
   [
@@ -19,15 +22,13 @@ const heading = (name: string): string =>
   `${name.padEnd(48)}tickets category first office first office at all`;
 
 /** What became of suggestions, in lines. */
-export function routingReport(
-  { all, byCategory, byCouncil, corrected, misleading }: SuggestionReport,
-  nameOf: CallsById,
-): readonly string[] {
-  if (all.tickets === 0) return ['No ticket of that time was sent with suggestions.'];
-  const table = (name: string, rates: ReadonlyMap<string, HitRate>): readonly string[] => [
+export function routingReport(report: SuggestionReport | undefined, nameOf: CallsById): readonly string[] {
+  if (report === undefined) return ['No ticket of that month was sent with suggestions.'];
+  const { all, byCategory, byCouncil, byModel, corrected, misleading } = report;
+  const table = (name: string, { rows }: HitRates): readonly string[] => [
     '',
     heading(name),
-    ...[...rates].map(([id, rate]) => lineOf(nameOf(id), rate)),
+    ...rows.map(({ id, ...rate }) => lineOf(id === undefined ? '(none)' : nameOf(id), rate)),
   ];
   return [
     heading('All'),
@@ -35,8 +36,9 @@ export function routingReport(
     `Corrected: ${corrected.byTransfer} by a transfer, ${corrected.byReclassifying} by reclassifying.`,
     ...table('Category', byCategory),
     ...table('Council', byCouncil),
+    ...table('Model', byModel),
     '',
-    misleading.length === 0 ? 'No suggestion was wrong three times in the same way.' : 'Rules that mislead:',
+    misleading.length === 0 ? 'No suggestion was wrong three times in the same way.' : 'What misleads:',
     ...misleading.map(
       ({ category, suggested, instead, tickets }) =>
         `  ${nameOf(category)}: ${nameOf(suggested)} was suggested first and it was ${nameOf(instead)}, ${tickets} times`,

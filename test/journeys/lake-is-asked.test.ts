@@ -3,6 +3,9 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paginateListObjectsV2 } from '@aws-sdk/client-s3';
 import { askLake, athenaClient } from '../../adapters/athena/ask-lake.ts';
+import { instantOf } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import { monthOfDate } from '../../domain/foundation/time/months.ts';
 import { lakeColumns, lakePartition } from '../../contracts/lake/table.ts';
 import { buckets, owner } from './steps/aws.ts';
 import { repeatsAreHeardBy, tellAgain } from './steps/queues.ts';
@@ -16,18 +19,16 @@ const place = { region: 'mkoa-arusha', council: 'longido-dc' };
 const fromThere = (changes: Parameters<typeof aComplaint>[0] = {}) => ({ ...aComplaint(changes), place });
 
 /** What an operator's command prints. */
-async function asks(...words: readonly string[]): Promise<string> {
+async function says(command: string, ...words: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      'operations/measures-ask.ts',
-      ...words,
-      ...['--workgroup', cloud.lake.workgroup, '--database', cloud.lake.database],
-    ],
+    [command, ...words, ...['--workgroup', cloud.lake.workgroup, '--database', cloud.lake.database]],
     { env: { ...process.env, ...cloud.awsEnv } },
   );
   return stdout;
 }
+
+const asks = (...words: readonly string[]): Promise<string> => says('operations/measures-ask.ts', ...words);
 
 /** The lines of an answer that are of that council. */
 async function arrivedFromThere(): Promise<readonly string[]> {
@@ -52,7 +53,13 @@ describe('what citizens send', () => {
   beforeAll(async () => {
     for (const category of ['ukatili', 'maji', 'mengineyo']) {
       const citizen = aCitizen();
-      const ticket = fromThere({ category });
+      const understood = {
+        model: 'a0b1c2d3',
+        kinds: ['complaint'],
+        categories: ['maji'],
+        offices: ['dawasa-kinondoni-bili'],
+      };
+      const ticket = { ...fromThere({ category }), understood };
       const { number, secret } = await citizen.send(ticket);
       numbers.push(number);
       nowhere.push(number, secret, citizen.phone.slice(1), ticket.subject, ticket.description);
@@ -90,6 +97,13 @@ describe('what citizens send', () => {
     expect(table.split('\n')[0]).toMatch(/^office +sent +sent_as_others +answers +answered_as_others$/);
     expect(table).toMatch(/\ndawasa-kinondoni-bili +\d+ +[1-9]/);
     expect(table.trim().split('\n')).toHaveLength(3);
+  });
+
+  it('says what became of what was suggested before they were sent', async () => {
+    const month = monthOfDate(localDateAt(instantOf(Date.now()), 'Africa/Dar_es_Salaam'));
+    const report = await says('operations/routing-report.ts', '--month', month);
+    const [, rate] = /^a0b1c2d3 +(\d.*)$/m.exec(report) ?? [];
+    expect(rate?.split(/ {2,}/)).toEqual(['2', '50 %', '100 %', '100 %']);
   });
 
   it('answers each question that there is', async () => {

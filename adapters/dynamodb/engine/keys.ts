@@ -537,6 +537,11 @@ export const publicationKeys = {
   publication: (month: string): Key => ({ PK: `PUBLICATION#${month}`, SK: 'WHOLE' }),
 } as const;
 
+/** Reports on suggestions, in the table `measures` too. */
+export const suggestionKeys = {
+  month: (month: string): Key => ({ PK: 'SUGGESTIONS', SK: `MONTH#${month}` }),
+} as const;
+
 /** The indexes of `projections`. */
 export type ListingIndex = 'GSI1' | 'GSI2' | 'GSI3' | 'GSI4';
 

@@ -1,23 +1,11 @@
 import * as z from 'zod';
 import { publishedFigures } from '../../../domain/analytics/publication/published-figures.ts';
 import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
-import { refuse } from '../problems/refuse.ts';
 import { instantReply, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
+import { month, monthParams } from './month-params.ts';
 
-const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
-
-const month = z.string().meta({
-  description: 'A month of the calendar, `YYYY-MM`.',
-  examples: ['2026-10'],
-  pattern: monthPattern.source,
-});
-
-const params = z.object({
-  month: month.transform((value, context) =>
-    monthPattern.test(value) ? value : refuse(context, { field: 'not-a-month' }),
-  ),
-});
+const params = monthParams;
 
 /** Under which terms figures may be used. */
 const licenceReply = z

@@ -24,6 +24,7 @@ import {
   moveOfficerRoute,
   removeOfficerRoute,
 } from './officers.ts';
+import { showSuggestionsRoute } from './suggestions.ts';
 
 /** What administrators do with the registry. */
 export const registryRoutes = [
@@ -53,4 +54,5 @@ export const registryRoutes = [
   deadlinesHistoryRoute,
   calendarHistoryRoute,
   listOfficersRoute,
+  showSuggestionsRoute,
 ] as const satisfies readonly Route[];

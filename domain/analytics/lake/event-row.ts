@@ -1,4 +1,5 @@
 import { isConfidentialCount } from '../measures/confidential-count.ts';
+import type { Suggested } from '../../institutions/understanding/understanding.ts';
 import { isEventOf, type TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import { type Instant, secondsOf } from '../../foundation/time/instant.ts';
@@ -66,6 +67,12 @@ export interface EventRow {
   /** Minute since which the citizen waits, in a submission; at a desk the stamp's. */
   readonly since_minute?: number;
   readonly whereabouts?: Whereabouts;
+  /** Of a submission: the version of the model that suggested something before it, and what it suggested first. */
+  readonly suggested_model?: string;
+  readonly suggested_category?: string;
+  readonly suggested_office?: string;
+  /** All offices that were suggested, each between two spaces. */
+  readonly suggested_offices?: string;
 }
 
 /** Working time is counted from here on. No ticket is older. */
@@ -109,6 +116,16 @@ export function rowOf(event: TicketEvent, pseudonym: string, calendar: Calendar)
     ...(isEventOf(event, 'rate') && { rating: event.facts.rating }),
     ...(isEventOf(event, 'submit') && { since_minute: minuteOf(event.facts.receivedAt ?? at) }),
     ...(subject.whereabouts !== undefined && { whereabouts: subject.whereabouts }),
+    ...(isEventOf(event, 'submit') && event.facts.understood && suggestedIn(event.facts.understood)),
+  };
+}
+
+function suggestedIn({ model, categories: [category], offices }: Suggested) {
+  const [office] = offices;
+  return {
+    suggested_model: model,
+    ...(category !== undefined && { suggested_category: category }),
+    ...(office !== undefined && { suggested_office: office, suggested_offices: ` ${offices.join(' ')} ` }),
   };
 }
 

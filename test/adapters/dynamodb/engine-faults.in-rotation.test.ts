@@ -20,6 +20,7 @@ import { dynamoAdministration } from '../../../adapters/dynamodb/registry/admini
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoSuggestionReports } from '../../../adapters/dynamodb/suggestion-reports.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
@@ -98,6 +99,7 @@ class Service {
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       rollUps: dynamoRollUps({ client, table: tables.measures }),
       surges: dynamoSurges({ client, table: tables.measures }),
+      suggestionReports: dynamoSuggestionReports({ client, table: tables.measures }),
       rateLimiter: dynamoRateLimiter(inTickets),
       proofs: altchaProofs,
       passCodes: dynamoPassCodes(inTickets),

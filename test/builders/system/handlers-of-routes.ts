@@ -40,6 +40,7 @@ type BehindTheApi =
   | 'pseudonyms'
   | 'surgeDetector'
   | 'monthlyCounts'
+  | 'suggestionCells'
   | 'orders'
   | 'outbox'
   | 'failedNotices'

@@ -58,6 +58,7 @@ export type ScheduledStore =
   | 'lake'
   | 'surges'
   | 'publications'
+  | 'suggestionReports'
   | 'monthlyCounts'
   | 'registry'
   | 'administration'

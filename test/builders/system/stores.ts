@@ -38,6 +38,7 @@ import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
 import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
+import { dynamoSuggestionReports } from '../../../adapters/dynamodb/suggestion-reports.ts';
 import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
@@ -107,6 +108,7 @@ export class Stores extends StoredTables {
     ...dynamoSurges(this.on('surges', 'measures')),
     ...dynamoSurgeDetector(this.over('surges')),
   };
+  readonly suggestionReports = dynamoSuggestionReports(this.on('suggestionReports', 'measures'));
   readonly publications = dynamoPublications(this.on('publications', 'measures'));
   readonly registry = {
     ...this.#remembered(),

@@ -7,6 +7,7 @@ import { readNow } from '../../../adapters/dynamodb/officer-logins.ts';
 import { isAuthentic } from '../../../adapters/dynamodb/registry/authentic-items.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Cleaning } from '../../../domain/ticketing/attachments/files.ts';
+import type { SuggestionCell } from '../../../domain/analytics/suggestions/suggestion-report.ts';
 import type { IssuerPages } from '../../../domain/institutions/officers/login-issuer.ts';
 import type { EventPublisher } from '../../../domain/ticketing/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
@@ -62,6 +63,8 @@ export class System extends Stores {
   leavesAt = (moment: number): Promise<unknown> => Promise.resolve(this.leaving.push(moment));
   /** More than any test sends in a second, unless it says otherwise. */
   messagesPerSecond: Container['messagesPerSecond'] = { sms: 1_000, email: 1_000 };
+  /** What the lake counts of suggestions. */
+  suggestionCells: readonly SuggestionCell[] = [];
   /** What the cleaner makes of a file. */
   clean: (bytes: Uint8Array) => Cleaning = cleanFile;
   readonly #recipients: Container['recipients'];
@@ -108,6 +111,8 @@ export class System extends Stores {
       surges: this.given('surges', this.surges),
       publications: this.given('publications', this.publications),
       monthlyCounts: this.given('monthlyCounts', this.monthlyCounts),
+      suggestionCells: { between: () => Promise.resolve(this.suggestionCells) },
+      suggestionReports: this.given('suggestionReports', this.suggestionReports),
       rateLimiter: this.given('rateLimiter', this.guesses),
       proofs: altchaProofs,
       passCodes: this.given('passCodes', this.passCodes),

@@ -20,6 +20,7 @@ import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.t
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { publishMonths } from '../../../application/publication/publish-months.ts';
+import { reportSuggestions } from '../../../application/suggestions/report-suggestions.ts';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
@@ -31,6 +32,7 @@ import { aCall } from '../../builders/call-of.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
+import { aSuggestionCell } from '../../builders/suggestion-cell.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
 import { localHourOf } from '../../../domain/foundation/time/local-hour.ts';
@@ -290,6 +292,20 @@ export const workers: Readonly<Record<string, Worker>> = {
       return Promise.resolve(() => publishMonths(ports, at.run()));
     },
     left: async ({ publications }) => [await publications.months(), await publications.of('2026-11')],
+  },
+  'report-suggestions': {
+    given: async (at) => {
+      await worked(at);
+      at.suggestionCells = ['2026-11', '2026-10'].map((month) => aSuggestionCell({ month, tickets: 9 }));
+    },
+    starts: (at) => {
+      const { ports } = at;
+      return Promise.resolve(() => reportSuggestions(ports, at.run()));
+    },
+    left: async ({ suggestionReports }) => [
+      await suggestionReports.of('2026-11'),
+      await suggestionReports.of('2026-10'),
+    ],
   },
   'fill-lake': {
     given: worked,

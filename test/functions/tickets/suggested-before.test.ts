@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SuggestionOutcomes } from '../../../domain/analytics/suggestions/suggestion-outcomes.ts';
+import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { Service } from '../../builders/views/service.ts';
 
@@ -27,17 +27,19 @@ describe('what was suggested before a ticket was sent', () => {
     expect(text).not.toContain(understood.model);
   });
 
-  it('is reported on, of the tickets of some time', async () => {
-    const { service } = await sentWith({});
-    const outcomes = new SuggestionOutcomes();
-    for await (const event of service.tickets.eventsBetween('2026-01-01T00:00:00Z', '2028-01-01T00:00:00Z'))
-      outcomes.add(event);
-    expect(outcomes.report().all).toEqual({
-      tickets: 1,
-      categoryFirst: 1,
-      officeFirst: 1,
-      officeAtAll: 1,
-    });
+  it('is told to the lake, as ids and no words', async () => {
+    const { service, reply } = await sentWith({});
+    const [sending] = await service.tickets.eventsOf(String(reply.body['number']));
+    if (sending === undefined) throw new Error('It was sent.');
+    await fillLake(service.ports, { event: sending, log: service.captured.log });
+    expect(service.lake.rows).toMatchObject([
+      {
+        suggested_model: '3f9c02ab',
+        suggested_category: 'barabara',
+        suggested_office: 'kituo',
+        suggested_offices: ' kituo wizara ',
+      },
+    ]);
   });
 
   it('is missing where nothing was suggested', async () => {

@@ -99,6 +99,11 @@ describe('questions to the lake', () => {
     expect(resourcesOf(local().templates, 'AWS::Athena::NamedQuery')).toEqual([]);
   });
 
+  it('are asked by who is given the policy, and by one function', () => {
+    const { Roles: roles } = theOnly('AWS::IAM::ManagedPolicy') as { Roles: readonly unknown[] };
+    expect(roles.map(plain)).toEqual([expect.stringContaining('reportsuggestions')]);
+  });
+
   it('are let ask by a policy that reads rows of the lake and nothing else of the system', () => {
     const { PolicyDocument: policy } = theOnly('AWS::IAM::ManagedPolicy') as {
       PolicyDocument: { Statement: readonly { Action: unknown; Resource: unknown }[] };

@@ -323,7 +323,7 @@ describe('the schedules', () => {
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
   ] as const)(
-    'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, the rounds that add up, what is published, the walk over the record, and the checkpoints',
+    'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, the rounds that add up, what is published, what became of suggestions, the walk over the record, and the checkpoints',
     (_, stage, rate) => {
       const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
         textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
@@ -335,6 +335,7 @@ describe('the schedules', () => {
         'draw-consequences': 'rate(1 minute)',
         'lose-touch': rate,
         'publish-months': 'rate(6 hours)',
+        'report-suggestions': 'rate(1 day)',
         'roll-up-measures': 'rate(1 minute)',
         'send-due-notices': 'rate(1 minute)',
         'walk-record': 'rate(5 minutes)',

@@ -165,8 +165,14 @@ describe('the lines of queues', () => {
 });
 
 describe('what is counted', () => {
-  it('is written by its keeper, by rounds, by who looks for surges and by who publishes alone, and no ticket is in their reach', () => {
-    const keepers = ['keep-measures', 'publish-months', 'roll-up-measures', 'watch-surges'];
+  it('is written by its keeper, by rounds, by who looks for surges, by who publishes and by who reports on suggestions alone, and no ticket is in their reach', () => {
+    const keepers = [
+      'keep-measures',
+      'publish-months',
+      'report-suggestions',
+      'roll-up-measures',
+      'watch-surges',
+    ];
     expect(rolesThatMay(statements(), writes, /-measures/)).toEqual(keepers);
     const reached = rolesThatMay(statements(), anything, /-(tickets|identities)/);
     expect(reached.filter((role) => keepers.includes(role))).toEqual([]);
@@ -199,6 +205,22 @@ describe('what is counted', () => {
   });
 });
 
+describe('reports on suggestions', () => {
+  it('are all of what is counted that their writer and administrators reach', () => {
+    const reaching = statements().filter(
+      ({ role, resources }) =>
+        /-(report-suggestions|registry-acts)$/.test(role) &&
+        resources.some((arn) => arn.includes('-measures')),
+    );
+    expect(reaching.map(({ actions, conditions }) => ({ actions, conditions }))).toEqual(
+      ['GetItem', 'PutItem'].map((action) => ({
+        actions: [`dynamodb:${action}`],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SUGGESTIONS'] } },
+      })),
+    );
+  });
+});
+
 describe('the lake', () => {
   it('is filled by one function, which reaches no ticket and knows no key but its own', () => {
     expect(rolesThatMay(statements(), /^firehose:/, anything)).toEqual(['fill-lake']);
@@ -208,7 +230,7 @@ describe('the lake', () => {
     );
   });
 
-  it('is written by its stream alone, in two folders, and read by no function', () => {
+  it('is written by its stream alone, in two folders, and read by no statement of a role', () => {
     const reaching = statements().filter(({ resources }) =>
       resources.some((arn) => arn.includes(':::mrejesho-prod-lake-')),
     );

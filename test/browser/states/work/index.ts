@@ -17,6 +17,7 @@ import { registryStates } from './registry.ts';
 import { requestsStates } from './requests.ts';
 import { rulesStates } from './rules.ts';
 import { startStates } from './start.ts';
+import { suggestionsStates } from './suggestions.ts';
 import { ticketStates } from './ticket.ts';
 
 /** Each page of officers in every state that somebody may find it in. A page without a row does not compile. */
@@ -34,6 +35,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   institution: institutionStates,
   person: personStates,
   rules: rulesStates,
+  suggestions: suggestionsStates,
   change: changeStates,
   auditor: auditorStates,
   custodian: custodianStates,

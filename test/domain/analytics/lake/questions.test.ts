@@ -30,6 +30,19 @@ interface LivedTicket {
   readonly calendars: ReadonlyMap<number, Calendar>;
 }
 
+/** What was suggested before a ticket: often what was chosen, sometimes among others, sometimes nothing. */
+function withSuggestions(event: TicketEvent, place: number): TicketEvent {
+  if (!isEventOf(event, 'submit')) return event;
+  const { subject, after, facts } = event;
+  const understood = {
+    model: place % 2 === 0 ? '3f9c02ab' : '77aa01cd',
+    kinds: [subject.kind],
+    categories: [[subject.category], ['mengineyo', subject.category], []][place % 3] ?? [],
+    offices: [[after.holder, 'mkoa'], ['mkoa', after.holder], ['mkoa'], []][place % 4] ?? [],
+  };
+  return { ...event, facts: { ...facts, understood } };
+}
+
 /** Real lives, spread over places and channels; one of six stays sensitive where it was. */
 function livesOf(seed: number): readonly LivedTicket[] {
   return fc.sample(aPlay, { numRuns: tickets, seed }).map((play, place) => {
@@ -45,7 +58,7 @@ function livesOf(seed: number): readonly LivedTicket[] {
       const { sensitive, ...subject } = event.subject;
       const isKept = sensitive === true && place % 6 === 0;
       return {
-        ...event,
+        ...(place % 5 === 0 ? event : withSuggestions(event, place)),
         number,
         subject: {
           ...subject,
@@ -84,7 +97,7 @@ const cameWith = (events: readonly TicketEvent[], cycle: number | undefined): Ti
 class Counted {
   readonly #lines = new Map<string, Record<string, string | number | null>>();
 
-  count(of: Readonly<Record<string, string>>, counts: Readonly<Record<string, boolean>>): void {
+  count(of: Readonly<Record<string, string | null>>, counts: Readonly<Record<string, boolean>>): void {
     const key = JSON.stringify(of);
     const line = this.#lines.get(key) ?? { ...of };
     for (const [name, counted] of Object.entries(counts))
@@ -247,6 +260,31 @@ const recounts: Readonly<Record<string, Recount>> = {
         )?.['tickets'] ?? null,
     }));
   },
+  'what-became-of-suggestions': each((counted, event, seen, isAsked) => {
+    if (!isEventOf(event, 'submit') || event.facts.understood === undefined) return;
+    if (!isAsked(event.after.holder)) return;
+    const { model, categories, offices } = event.facts.understood;
+    const placing: readonly Act[] = ['submit', 'transfer', 'undo-transfer'];
+    const office = seen.findLast(({ type }) => placing.includes(type))?.after.holder ?? event.after.holder;
+    const { kind, category } = seen.at(-1)?.subject ?? event.subject;
+    counted.count(
+      {
+        month: dateOf(event).slice(0, 7),
+        category,
+        council: event.subject.council ?? null,
+        office,
+        model,
+        suggested: offices[0] ?? null,
+      },
+      {
+        tickets: true,
+        category_first: categories[0] === category,
+        office_at_all: offices.includes(office),
+        transferred: office !== event.after.holder,
+        reclassified: kind !== event.subject.kind || category !== event.subject.category,
+      },
+    );
+  }),
   'appeals-by-category-and-outcome': each((counted, event, seen, isAsked) => {
     if (event.type !== 'appeal' || !isAsked(event.before?.holder)) return;
     const answer = seen.find((later) => later.version > event.version && isAnswer(later));

@@ -26,6 +26,7 @@ const belongsTo: Readonly<Partial<Record<WorkPageName, WorkPageName>>> = {
   institution: 'registry',
   person: 'registry',
   change: 'registry',
+  suggestions: 'registry',
 };
 
 /** Whether a way leads to the page that is shown, or to where it belongs: as `aria-current` says it. */

@@ -38,6 +38,10 @@ export const workPages = {
     address: t.workPages.rules,
     for: 'registry:administer',
   },
+  suggestions: {
+    address: t.workPages.suggestions,
+    for: 'registry:administer',
+  },
   change: {
     address: t.workPages.change,
     for: 'registry:administer',

@@ -41,6 +41,9 @@ export default function RegistryPage({ me }: WorkPageProps) {
                   <li>
                     <WorkLink to="rules">{say(texts.rules)}</WorkLink>
                   </li>
+                  <li>
+                    <WorkLink to="suggestions">{say(texts.suggestions)}</WorkLink>
+                  </li>
                 </ul>
               </>
             )}
