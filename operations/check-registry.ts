@@ -9,12 +9,13 @@ import type { RegistryContent } from '../domain/institutions/registry/registry-w
 import names from '../registry/names.json' with { type: 'json' };
 import texts from '../registry/texts/notices.json' with { type: 'json' };
 import model from '../registry/understanding/model.json' with { type: 'json' };
+import pageModel from '../registry/understanding/page-model.json' with { type: 'json' };
 import { runCommand } from './command-line/run-command.ts';
 import { readArguments } from './command-line/usage-error.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
 import { loadTables } from './understanding/load-tables.ts';
 import { modelVersionOf } from './understanding/make-model.ts';
-import { modelFile } from './understanding/model-file.ts';
+import { modelFile, pageModelFile } from './understanding/model-file.ts';
 
 const checkUsage = `npm run registry:check [-- --folder registry] [--instead registry/demonstration] [--on 2028-01-01]
 
@@ -69,13 +70,17 @@ function requireWhatTravelsWithTheRelease(): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-/** The tables by which words are understood, which travel too, and the model that is made of them. Throws with every fault. */
+/** The tables by which words are understood, which travel too, and the models that are made of them. Throws with every fault. */
 async function requireUnderstanding(content: RegistryContent): Promise<void> {
   const { files, faults } = await loadTables(content);
-  const isStale = modelVersionOf(files) !== model.version;
-  const all = isStale
-    ? [...faults, `${modelFile}: it was made of other tables: npm run understanding:train`]
-    : faults;
+  const stale = [
+    ...(modelVersionOf(files) === model.version ? [] : [modelFile]),
+    ...(modelVersionOf(files, 'page') === pageModel.version ? [] : [pageModelFile]),
+  ];
+  const all = [
+    ...faults,
+    ...stale.map((file) => `${file}: it was made of other tables: npm run understanding:train`),
+  ];
   if (all.length > 0) throw new Error(all.join('\n'));
 }
 

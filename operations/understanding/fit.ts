@@ -24,6 +24,9 @@ export const eachByItself: ShareLink = (scores) => scores.map((score) => 1 / (1 
 interface Fitting {
   readonly of: readonly string[];
   readonly link: ShareLink;
+}
+
+interface FittingAll extends Fitting {
   /** The higher, the nearer to nothing weights stay that few examples ask for. */
   readonly restraint: number;
   /** Below so many hundredths a weight of a word is left out. */
@@ -33,14 +36,18 @@ interface Fitting {
 /** A weight of fewer hundredths hardly changes a reading, and is left out. */
 const leastWeight = 20;
 
-const steps = 400;
 const hundredths = 100;
 
-/**
- * Fits a logistic regression to examples: by Nesterov's accelerated gradient, a fixed number of steps from nothing, so that
- * the same examples give the same weights.
- */
-export function fit(examples: readonly Example[], { of, link, restraint, leastOfWord }: Fitting): Weights {
+/** Examples as numbers, and how steep the sum of their errors can be. */
+interface Problem {
+  readonly names: readonly string[];
+  readonly width: number;
+  readonly rows: readonly Row[];
+  readonly link: ShareLink;
+  readonly steepest: number;
+}
+
+function problemOf(examples: readonly Example[], { of, link }: Fitting): Problem {
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].toSorted();
   const places = new Map(names.map((name, at) => [name, at]));
   const width = of.length;
@@ -50,15 +57,42 @@ export function fit(examples: readonly Example[], { of, link, restraint, leastOf
     is,
     counts,
   }));
+  // The curvature is at most a half of the largest eigenvalue, which is below the trace.
+  return { names, width, rows, link, steepest: largestCurvature(rows, names.length, width) / 2 };
+}
+
+interface Descent {
+  readonly steps: number;
+  readonly restraint: number;
+  /** By so much less than its slope asks for a weight is moved: what few examples ask for stays nothing. */
+  readonly sparsity?: number;
+  /** Which weights may be other than nothing. */
+  readonly allowed?: (at: number) => boolean;
+}
+
+/** Adds so many times what stands in one from a place on to the other from a place on. */
+function addTimes(
+  width: number,
+  to: Float64Array,
+  at: number,
+  from: Float64Array,
+  of: number,
+  times: number,
+): void {
+  for (let one = 0; one < width; one += 1) to[at + one] = (to[at + one] ?? 0) + times * (from[of + one] ?? 0);
+}
+
+/**
+ * The weights of a logistic regression, those before any feature last: by Nesterov's accelerated gradient, a fixed number of
+ * steps from nothing, so that the same examples give the same weights.
+ */
+function descend(
+  { names, width, rows, link, steepest }: Problem,
+  { steps, restraint, sparsity = 0, allowed = () => true }: Descent,
+): Float64Array {
   const bias = names.length * width;
   const size = bias + width;
-  // The curvature is at most a half of the largest eigenvalue, which is below the trace.
-  /** Adds so many times what stands in one from a place on to the other from a place on. */
-  const addTimes = (to: Float64Array, at: number, from: Float64Array, of0: number, times: number): void => {
-    for (let one = 0; one < width; one += 1)
-      to[at + one] = (to[at + one] ?? 0) + times * (from[of0 + one] ?? 0);
-  };
-  const steepest = largestCurvature(rows, names.length, width) / 2 + restraint;
+  const length = 1 / (steepest + restraint);
   let weights = new Float64Array(size);
   let ahead = new Float64Array(size);
   for (let step = 1; step <= steps; step += 1) {
@@ -66,30 +100,43 @@ export function fit(examples: readonly Example[], { of, link, restraint, leastOf
     for (const { at, values, is, counts } of rows) {
       const scores = ahead.slice(bias);
       for (let place = 0; place < at.length; place += 1)
-        addTimes(scores, 0, ahead, at[place] ?? 0, values[place] ?? 0);
+        addTimes(width, scores, 0, ahead, at[place] ?? 0, values[place] ?? 0);
       const off = link(scores).map((share, one) => counts * (share - (is[one] ?? 0)));
-      addTimes(slope, bias, off, 0, 1);
+      addTimes(width, slope, bias, off, 0, 1);
       for (let place = 0; place < at.length; place += 1)
-        addTimes(slope, at[place] ?? 0, off, 0, values[place] ?? 0);
+        addTimes(width, slope, at[place] ?? 0, off, 0, values[place] ?? 0);
     }
     const next = new Float64Array(size);
     for (let at = 0; at < size; at += 1) {
-      const held = at < bias ? restraint * (ahead[at] ?? 0) : 0;
-      next[at] = (ahead[at] ?? 0) - ((slope[at] ?? 0) + held) / steepest;
+      if (at >= bias) next[at] = (ahead[at] ?? 0) - (slope[at] ?? 0) * length;
+      else if (allowed(at)) {
+        const moved = (ahead[at] ?? 0) - ((slope[at] ?? 0) + restraint * (ahead[at] ?? 0)) * length;
+        next[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - sparsity * length);
+      }
     }
     const momentum = (step - 1) / (step + 2);
     ahead = next.map((value, at) => value + momentum * (value - (weights[at] ?? 0)));
     weights = next;
   }
-  const inHundredths = (from: number): readonly number[] =>
-    Array.from({ length: width }, (_, one) => Math.round((weights[from + one] ?? 0) * hundredths) || 0);
+  return weights;
+}
+
+const inHundredths = (weight: number | undefined): number => Math.round((weight ?? 0) * hundredths) || 0;
+
+/** Fits a logistic regression to examples. */
+export function fit(examples: readonly Example[], { of, link, restraint, leastOfWord }: FittingAll): Weights {
+  const problem = problemOf(examples, { of, link });
+  const { names, width } = problem;
+  const weights = descend(problem, { steps: 400, restraint });
+  const written = (from: number): readonly number[] =>
+    Array.from({ length: width }, (_, one) => inHundredths(weights[from + one]));
   const telling = (name: string, from: number): readonly number[] => {
     const least = isOfWord(name) ? leastOfWord : leastWeight;
-    return inHundredths(from).flatMap((weight, at) => (Math.abs(weight) < least ? [] : [at, weight]));
+    return written(from).flatMap((weight, at) => (Math.abs(weight) < least ? [] : [at, weight]));
   };
   return {
     of,
-    before: inHundredths(bias),
+    before: written(names.length * width),
     features: Object.fromEntries(
       names.flatMap((name, at): [string, readonly number[]][] => {
         const flat = telling(name, at * width);
@@ -99,7 +146,60 @@ export function fit(examples: readonly Example[], { of, link, restraint, leastOf
   };
 }
 
-interface Row {
+interface FittingFew extends Fitting {
+  /** The higher, the fewer weights are left. */
+  readonly sparsity: number;
+  /** Weights are multiples of so many hundredths. */
+  readonly step: number;
+  readonly mostSteps: number;
+  /** Whether words may speak against something too. */
+  readonly against: boolean;
+}
+
+/** Less than this a weight was hardly asked for. */
+const hardly = 0.05;
+
+/** How weights that few examples ask for stay small, while it is sought which are needed, and once it is known. */
+const [restraintOfSeeking, restraintOfFew] = [0.3, 1];
+
+/**
+ * Fits a logistic regression of few weights, in steps: first it seeks which are needed, then it fits these as if there were no
+ * others.
+ */
+export function fitFew(
+  examples: readonly Example[],
+  { of, link, sparsity, step, mostSteps, against }: FittingFew,
+): Weights {
+  const problem = problemOf(examples, { of, link });
+  const { names, width } = problem;
+  const sought = descend(problem, { steps: 150, restraint: restraintOfSeeking, sparsity });
+  const isFor = (weight: number): boolean => (against ? Math.abs(weight) : weight) > hardly;
+  const weights = descend(problem, {
+    steps: 120,
+    restraint: restraintOfFew,
+    allowed: (at) => isFor(sought[at] ?? 0),
+  });
+  const stepsOf = (at: number): number => {
+    const weight = against ? (weights[at] ?? 0) : Math.max(0, weights[at] ?? 0);
+    if (weight === 0) return 0;
+    const steps = Math.max(1, Math.round((Math.abs(weight) * hundredths) / step));
+    return Math.sign(weight) * Math.min(mostSteps, steps);
+  };
+  return {
+    of,
+    before: Array.from({ length: width }, (_, one) => inHundredths(weights[names.length * width + one])),
+    features: Object.fromEntries(
+      names.flatMap((name, place): [string, readonly number[]][] => {
+        const flat = Array.from({ length: width }, (_, one) => stepsOf(place * width + one) * step).flatMap(
+          (weight, at) => (weight === 0 ? [] : [at, weight]),
+        );
+        return flat.length === 0 ? [] : [[name, flat]];
+      }),
+    ),
+  };
+}
+
+interface Row extends Pick<Example, 'is'> {
   readonly at: readonly number[];
   readonly values: readonly number[];
   readonly counts: number;

@@ -11,11 +11,15 @@ import { hitsOf, lexiconOf } from '../../domain/institutions/understanding/lexic
 import type { UnderstandingModel, Weights } from '../../domain/institutions/understanding/model.ts';
 import { signals, type Signal } from '../../domain/institutions/understanding/understanding.ts';
 import { scoresOf } from '../../domain/institutions/understanding/weigh.ts';
-import { eachByItself, fit, oneOfSeveral } from './fit.ts';
+import { eachByItself, fit, oneOfSeveral, type Example } from './fit.ts';
 
-/** The version of a model made of these files: whoever changes one of them makes the model again. */
-export function modelVersionOf(files: readonly SourceFile[]): string {
+/** Where a model is read by: by the service, or by a page. */
+export type ModelReader = 'service' | 'page';
+
+/** The version of a model made of these files: whoever changes one of them makes the models again. */
+export function modelVersionOf(files: readonly SourceFile[], reader: ModelReader = 'service'): string {
   const hash = createHash('sha256');
+  if (reader === 'page') hash.update(reader);
   for (const { name, text } of files) hash.update(`${name}\n${text}\n`);
   return hash.digest('hex').slice(0, 8);
 }
@@ -36,18 +40,26 @@ const countsOfSentence = 3;
  * what others are about.
  */
 export function readSentences(
-  { lexicon, spellings, sentences, matters }: UnderstandingTables,
+  {
+    lexicon,
+    spellings,
+    sentences,
+    matters,
+  }: Pick<UnderstandingTables, 'lexicon' | 'spellings' | 'sentences' | 'matters'>,
   placeNames: readonly string[],
+  letters?: number,
 ): readonly ReadSentence[] {
   const ready = lexiconOf(lexicon);
   const readAs =
     (counts: number) =>
     (sentence: LabelledMatter): ReadSentence => {
       const text = foldedText(sentence.text, spellings);
-      return { sentence, features: featuresOf(hitsOf(ready, text), text.words), counts };
+      return { sentence, features: featuresOf(hitsOf(ready, text), text.words, letters), counts };
     };
   const read = [...sentences.map(readAs(countsOfSentence)), ...matters.map(readAs(1))];
-  const ofPlaces = new Set(placeNames.flatMap((name) => foldedText(name, {}).words).map(wordFeature));
+  const ofPlaces = new Set(
+    placeNames.flatMap((name) => foldedText(name, {}).words).map((word) => wordFeature(word, letters)),
+  );
   const counts = new Map<string, number>();
   for (const feature of read.flatMap(({ features }) => [...features.keys()]))
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -77,21 +89,32 @@ const mostInVain: Readonly<Record<Signal, number>> = {
 };
 const parts = 5;
 
-const signalWeights = (sentences: readonly ReadSentence[]): Weights =>
-  fit(
-    sentences.map(({ sentence, features, counts }) => ({
-      features,
-      is: shareOf(signals, sentence.signals),
-      counts,
-    })),
-    { of: signals, link: eachByItself, restraint: restraints.signals, leastOfWord: leastOfWords.signals },
-  );
+/** Learns weights of something that sentences tell. */
+type Learning = (examples: readonly Example[]) => Weights;
+
+const learningSignals: Learning = (examples) =>
+  fit(examples, {
+    ...{ of: signals, link: eachByItself },
+    ...{ restraint: restraints.signals, leastOfWord: leastOfWords.signals },
+  });
+
+const examplesOf = (
+  sentences: readonly ReadSentence[],
+  is: (sentence: LabelledMatter) => readonly number[],
+): readonly Example[] =>
+  sentences.map(({ sentence, features, counts }) => ({ features, is: is(sentence), counts }));
 
 /**
  * Weights of signals, moved so that above 0 each is asked in vain as seldom as is allowed: of sentences that the weights
  * were not learnt from, a part of them after the other.
  */
-function asking(sentences: readonly ReadSentence[]): Weights {
+export function asking(
+  sentences: readonly ReadSentence[],
+  learning: Learning = learningSignals,
+  most: Readonly<Record<Signal, number>> = mostInVain,
+): Weights {
+  const signalWeights = (some: readonly ReadSentence[]): Weights =>
+    learning(examplesOf(some, ({ signals: own }) => shareOf(signals, own)));
   const inVain = Array.from({ length: parts }, (_, part) => {
     const weights = signalWeights(sentences.filter((_one, at) => at % parts !== part));
     return sentences
@@ -101,7 +124,7 @@ function asking(sentences: readonly ReadSentence[]): Weights {
   const weights = signalWeights(sentences);
   const from = signals.map((signal, at) => {
     const scores = inVain.map((one) => one[at] ?? 0).toSorted((a, b) => b - a);
-    return Math.round(100 * (scores[Math.floor(mostInVain[signal] * scores.length)] ?? 0));
+    return Math.round(100 * (scores[Math.floor(most[signal] * scores.length)] ?? 0));
   });
   return { ...weights, before: weights.before.map((score, at) => score - (from[at] ?? 0)) };
 }
@@ -113,30 +136,36 @@ export interface LearntWeights {
   readonly signals: Weights;
 }
 
+/** The categories of which there are sentences. */
+export const categoriesOf = (sentences: readonly ReadSentence[]): readonly string[] =>
+  [...new Set(sentences.map(({ sentence }) => sentence.categories[0] ?? ''))].toSorted();
+
+/** Sentences as examples of their category. */
+export const examplesOfCategories = (
+  sentences: readonly ReadSentence[],
+  ids: readonly string[],
+): readonly Example[] => examplesOf(sentences, ({ categories }) => shareOf(ids, categories.slice(0, 1)));
+
+/** Sentences as examples of their kind. */
+export const examplesOfKinds = (sentences: readonly ReadSentence[]): readonly Example[] =>
+  examplesOf(sentences, ({ kind }) => shareOf(kinds, [kind]));
+
 /** Learns weights from sentences. */
 export function learn(sentences: readonly ReadSentence[]): LearntWeights {
-  const ids = [...new Set(sentences.map(({ sentence }) => sentence.categories[0] ?? ''))].toSorted();
-  const with1 = (is: (sentence: LabelledMatter) => readonly number[]) =>
-    sentences.map(({ sentence, features, counts }) => ({ features, is: is(sentence), counts }));
+  const ids = categoriesOf(sentences);
   return {
-    categories: fit(
-      with1(({ categories }) => shareOf(ids, categories.slice(0, 1))),
-      {
-        of: ids,
-        link: oneOfSeveral,
-        restraint: restraints.categories,
-        leastOfWord: leastOfWords.categories,
-      },
-    ),
-    kinds: fit(
-      with1(({ kind }) => shareOf(kinds, [kind])),
-      {
-        of: kinds,
-        link: oneOfSeveral,
-        restraint: restraints.kinds,
-        leastOfWord: leastOfWords.kinds,
-      },
-    ),
+    categories: fit(examplesOfCategories(sentences, ids), {
+      of: ids,
+      link: oneOfSeveral,
+      restraint: restraints.categories,
+      leastOfWord: leastOfWords.categories,
+    }),
+    kinds: fit(examplesOfKinds(sentences), {
+      of: kinds,
+      link: oneOfSeveral,
+      restraint: restraints.kinds,
+      leastOfWord: leastOfWords.kinds,
+    }),
     signals: asking(sentences),
   };
 }

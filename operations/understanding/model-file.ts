@@ -1,8 +1,15 @@
 import type { UnderstandingModel } from '../../domain/institutions/understanding/model.ts';
+import type { PackedModel } from '../../domain/institutions/understanding/packed-model.ts';
 import { understandingFolder } from './load-tables.ts';
 
 /** Where the model is, from the top of the project. */
 export const modelFile = `${understandingFolder}/model.json`;
+
+/** Where the model is that pages load. */
+export const pageModelFile = `${understandingFolder}/page-model.json`;
+
+/** A page's model as it is committed. */
+export const writtenPageModel = (model: PackedModel): string => `${JSON.stringify(model, undefined, 1)}\n`;
 
 /** A model as it is committed: an entry a line, so that a change of the tables is a change of few lines. */
 export function writtenModel(model: UnderstandingModel): string {

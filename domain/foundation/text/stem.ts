@@ -1,12 +1,15 @@
 import { swahiliStem } from './swahili-stem.ts';
 
-/** What English words end in, with what takes its place, the first that fits: supplies, leaking, burst pipes. */
+/**
+ * What English words end in, with what takes its place, the first that fits: supplies, leaking, burst pipes. Without lookbehind,
+ * which Safari 15 does not read.
+ */
 const englishEndings: readonly (readonly [RegExp, string])[] = [
-  [/(?<=.{3})ies$/u, 'y'],
-  [/(?<=.{2})sses$/u, 'ss'],
-  [/(?<=.{2}[^su])s$/u, ''],
-  [/(?<=.{3})ing$/u, ''],
-  [/(?<=.{3})ed$/u, ''],
+  [/^(.{3,})ies$/u, '$1y'],
+  [/^(.{2,})sses$/u, '$1ss'],
+  [/^(.{2,}[^su])s$/u, '$1'],
+  [/^(.{3,})ing$/u, '$1'],
+  [/^(.{3,})ed$/u, '$1'],
 ];
 
 const endsAsSwahili = /[aeiou]$/u;

@@ -96,7 +96,7 @@ const extensions = [
 const shortestRoot = 3;
 /** Again and again: unakatikakatika. */
 const saidTwice = /^(.{3,})\1$/u;
-const lastVowel = /(?<!a)a$|[eiou]$/u;
+const lastVowel = /(^|[^a])a$|[eiou]$/u;
 
 function withoutExtensions(root: string): string {
   const ending = extensions.find((end) => root.endsWith(end) && root.length - end.length >= shortestRoot);
@@ -105,17 +105,17 @@ function withoutExtensions(root: string): string {
 
 /** A root as its simplest verb: with the last vowel where it would be very short without. */
 function asVerb(word: string): string {
-  const root = withoutExtensions(word.replace(saidTwice, '$1').replace(lastVowel, ''));
+  const root = withoutExtensions(word.replace(saidTwice, '$1').replace(lastVowel, '$1'));
   return root.length <= shortestRoot ? `${root}a` : root;
 }
 
 /** The classes of nouns, of one and of many: mtaro and mitaro, shimo and mashimo, kisima and visima. */
 const classes = /^(?:mw(?=[aeiou])|mi|ma|wa|ki|vi|m(?=[^aeiouw]))(?=.{3})|^u(?=.{4})/u;
 const chooAndVyoo = /^vy(?=[aeiou].)/u;
-const inAPlace = /(?<=.{3}[aeiou])ni$/u;
+const inAPlace = /^(.{3,}[aeiou])ni$/u;
 
 function asNoun(word: string): string {
-  return word.replace(inAPlace, '').replace(chooAndVyoo, 'ch').replace(classes, '');
+  return word.replace(inAPlace, '$1').replace(chooAndVyoo, 'ch').replace(classes, '');
 }
 
 /**

@@ -13,8 +13,9 @@ export const saidFeature = (meaning: string): string => `${meaning}+`;
 
 const ofWord = '=';
 
-/** The name of what counts a word of a text, in whichever form it is said. */
-export const wordFeature = (word: string): string => `${ofWord}${stemOf(word)}`;
+/** The name of what counts a word of a text, in whichever form it is said. `letters`: so many of its stem count. */
+export const wordFeature = (word: string, letters?: number): string =>
+  `${ofWord}${stemOf(word).slice(0, letters)}`;
 
 /** Whether a feature counts a word, and no meaning of the lexicon. */
 export const isOfWord = (feature: string): boolean => feature.startsWith(ofWord);
@@ -26,6 +27,7 @@ export const isOfWord = (feature: string): boolean => feature.startsWith(ofWord)
 export function featuresOf(
   hits: readonly Pick<LexiconHit, 'entry'>[],
   words: FoldedText['words'] = [],
+  letters?: number,
 ): Features {
   const sums = new Map<string, number>();
   for (const { entry } of hits)
@@ -37,6 +39,6 @@ export function featuresOf(
     else if (sum !== 0) features.set(meaning, Math.sign(sum) * Math.log1p(Math.abs(sum)));
     if (sum > 0 && !isCue) features.set(saidFeature(meaning), saidAtAll);
   }
-  for (const word of words) features.set(wordFeature(word), 1);
+  for (const word of words) features.set(wordFeature(word, letters), 1);
   return features;
 }

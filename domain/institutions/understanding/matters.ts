@@ -10,6 +10,9 @@ import { lexiconOfModel, type UnderstandingModel, type Weights } from './model.t
 import { probabilitiesOf, proportioned, scoresOf, weightFor } from './weigh.ts';
 import { signals, type Signal } from './understanding.ts';
 
+/** What is read of a category. */
+export type KnownCategory = Pick<Category, 'id' | 'name' | 'kinds' | 'onlyReceiver'>;
+
 /** What is already known of a matter. */
 export interface KnownMatter {
   readonly kind?: Kind | undefined;
@@ -34,13 +37,14 @@ export interface Matter {
 interface ReadText {
   readonly text: FoldedText;
   readonly hits: readonly LexiconHit[];
+  readonly letters: number | undefined;
   readonly features: Features;
 }
 
 function read(model: UnderstandingModel, written: string): ReadText {
   const text = foldedText(written, model.spellings);
   const hits = hitsOf(lexiconOfModel(model), text);
-  return { text, hits, features: featuresOf(hits, text.words) };
+  return { text, hits, letters: model.letters, features: featuresOf(hits, text.words, model.letters) };
 }
 
 /** So many of the words that speak most for a reading are told. */
@@ -50,9 +54,12 @@ const mostTold = 3;
 const leastLearnt = 0.5;
 
 /** Where words of a text speak most for one of several, by what was learnt of them in sentences. */
-const learntFor = ({ text }: ReadText, { of, features }: Weights, one: string): readonly number[] =>
+const learntFor = ({ text, letters }: ReadText, { of, features }: Weights, one: string): readonly number[] =>
   text.words
-    .map((word, place) => ({ place, weight: weightFor(features[wordFeature(word)], of.indexOf(one)) }))
+    .map((word, place) => ({
+      place,
+      weight: weightFor(features[wordFeature(word, letters)], of.indexOf(one)),
+    }))
     .filter(({ weight }) => weight >= leastLearnt)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ place }) => place);
@@ -116,7 +123,7 @@ function scoreOfUnknown(
 /** The probability of each category of the registry by the words alone: together less than 1 where the registry lacks others that the model knows. */
 function byWords(
   model: UnderstandingModel,
-  categories: readonly Category[],
+  categories: readonly KnownCategory[],
   text: ReadText,
 ): readonly number[] {
   const scores = scoresOf(model.categories, text.features);
@@ -134,7 +141,7 @@ const likeliestFirst = <Of>(readings: readonly Likely<Of>[]): readonly Likely<Of
 /** Kind, category and signals of what somebody wrote. What is known is certain, and the rest follows it. */
 export function matterOf(
   model: UnderstandingModel,
-  categories: readonly Category[],
+  categories: readonly KnownCategory[],
   written: string,
   known: KnownMatter,
 ): Matter {

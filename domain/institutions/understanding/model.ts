@@ -17,6 +17,8 @@ export interface Weights {
 export interface UnderstandingModel {
   /** Short hash of the tables that it is made of. */
   readonly version: string;
+  /** So many letters of a stem are told apart; absent: all. */
+  readonly letters?: number;
   readonly spellings: Spellings;
   readonly lexicon: readonly LexiconEntry[];
   /** By a region, council or ward, the names of what lies in it. */
