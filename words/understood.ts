@@ -1,13 +1,16 @@
-import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import { inEach } from '../domain/foundation/vocabulary/language.ts';
+import type { Explaining } from '../domain/institutions/understanding/understanding.ts';
 import { catalogue } from './catalogue.ts';
+import { fill } from './fill.ts';
 
 const t = catalogue<typeof import('#texts/vocabulary')>('vocabulary');
 
-const { said, ...others } = t.understood;
+const { said, chosen, usual, named } = t.understood;
 
-/** Why words are understood so: by what was chosen, by nothing, or by the office that they name. */
-export const understoodWords: Readonly<Record<'chosen' | 'usual' | 'named', Text>> = others;
-
-/** These words of somebody's own say so, each in quotation marks. */
-export const saidInWords = (words: readonly string[]): Text =>
-  said({ words: words.map((word) => `"${word}"`).join(', ') });
+/** Why words are understood so: by words of somebody's own, each in quotation marks; by what was chosen; by a rule of routing. */
+export const explaining: Explaining = {
+  said: (words) => said({ words: words.map((word) => `"${word}"`).join(', ') }),
+  ...{ chosen, usual, named },
+  ruled: (reason, place) =>
+    inEach((language) => fill(reason, place === undefined ? {} : { place: place.shortName }, language)),
+};

@@ -1,7 +1,7 @@
-import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
 import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
 import type { Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
+import { placePartsOf } from '../../domain/institutions/understanding/listed-institutions.ts';
 import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
 import { requireValidPlace } from '../intake/require-valid-place.ts';
 
@@ -21,10 +21,5 @@ export async function placeParts(
   const tree = hierarchyOf(catalogue);
   const lineage = (id: string) => Promise.resolve(lineageIn(tree, id));
   await requireValidPlace(place, { lineage }, []);
-  const narrowest = place.ward ?? place.council ?? place.region;
-  const found = narrowest === undefined ? undefined : lineageIn(tree, narrowest);
-  if (found === undefined) return [];
-  return [found.institution, ...found.above].filter(({ kind }) =>
-    governedParts.some((part) => part === kind),
-  );
+  return placePartsOf(catalogue, place);
 }

@@ -2,26 +2,28 @@ import type { Hashing } from '../../domain/audit/hashing.ts';
 import { madeOnce } from '../../domain/foundation/vocabulary/made-once.ts';
 import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
-import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Jurisdiction } from '../../domain/institutions/registry/institution.ts';
+import type { ListedBranch } from '../../domain/institutions/understanding/listed-institutions.ts';
 import { versionOf } from '../vocabulary/version.ts';
 
-/** An institution with all that lies under it. */
-interface Branch extends Pick<Institution, 'id' | 'kind' | 'name' | 'shortName'> {
-  /** Not served here: where it takes tickets instead. */
-  readonly address?: string;
-  /** In the order of their Swahili names. Absent: nothing lies under it. */
-  readonly parts?: readonly Branch[];
-}
-
-const branchesUnder = (tree: Hierarchy, parent?: string): readonly Branch[] =>
+/** What lies under an institution, in the order of the Swahili names. */
+const branchesUnder = (
+  tree: Hierarchy,
+  parent?: string,
+  jurisdictionAbove: Jurisdiction = 'mainland',
+): readonly ListedBranch[] =>
   tree.children(parent).map((institution) => {
-    const { id, kind, name, shortName } = institution;
+    const { id, kind, name, shortName, jurisdiction, level, areas, formerNames } = institution;
     const unserved = tree.unserved(institution);
-    const parts = branchesUnder(tree, id);
+    const parts = branchesUnder(tree, id, jurisdiction);
     return {
       ...{ id, kind, name, shortName },
       ...(unserved !== undefined && { address: unserved.address }),
+      ...(jurisdiction !== jurisdictionAbove && { jurisdiction }),
+      ...(!level && { level }),
+      ...(areas !== undefined && { areas }),
+      ...(formerNames !== undefined && { formerNames }),
       ...(parts.length > 0 && { parts }),
     };
   });
@@ -35,7 +37,7 @@ export async function showTree({
 }: {
   readonly registry: Pick<Registry, 'catalogue'>;
   readonly hashing: Hashing;
-}): Promise<{ readonly version: string; readonly institutions: readonly Branch[] }> {
+}): Promise<{ readonly version: string; readonly institutions: readonly ListedBranch[] }> {
   const institutions = branchesOf(await registry.catalogue());
   return { version: versionOf(hashing, institutions), institutions };
 }

@@ -6,6 +6,7 @@ import { showCalendar } from '../../application/vocabulary/show-calendar.ts';
 import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts';
 import { instantOf } from '../../domain/foundation/time/instant.ts';
 import { packPoints } from '../../domain/institutions/positions/packed-points.ts';
+import packedModel from '../../registry/understanding/page-model.json' with { type: 'json' };
 import { filesOrProblems } from '../../operations/registry/files-or-problems.ts';
 
 const folder = join(import.meta.dirname, '../../registry');
@@ -27,8 +28,9 @@ type Branches = Awaited<ReturnType<typeof showTree>>['institutions'];
 
 /** Cuts the tree to the levels that a page shows at once, with counts of what lies below. */
 const firstLevels = (branches: Branches, levels: number): readonly object[] =>
-  branches.map(({ parts = [], ...branch }) => ({
-    ...branch,
+  branches.map(({ id, kind, name, shortName, address, parts = [] }) => ({
+    ...{ id, kind, name, shortName },
+    ...(address !== undefined && { address }),
     ...(parts.length > 0 && {
       count: parts.length,
       ...(levels > 1 && { parts: firstLevels(parts, levels - 1) }),
@@ -79,6 +81,7 @@ const parts: Readonly<
     return { offices: firstLevels(institutions, levelsAtOnce) };
   },
   points: ({ points }) => Promise.resolve({ points: packPoints(points) }),
+  understanding: () => Promise.resolve({ packedModel }),
 };
 
 const asked = /^virtual:registry\/(.+)$/;

@@ -30,6 +30,10 @@ declare module 'virtual:registry/points' {
   export const points: import('../../domain/institutions/positions/packed-points.ts').PackedPoints;
 }
 
+declare module 'virtual:registry/understanding' {
+  export const packedModel: import('../../domain/institutions/understanding/packed-model.ts').PackedModel;
+}
+
 declare module 'virtual:registry/offices' {
   export const offices: readonly import('./public/offices/office.ts').Office[];
 }

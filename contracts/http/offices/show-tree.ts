@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
+import { institutionKinds, jurisdictions } from '../../../domain/institutions/registry/institution.ts';
 import { contentVersion, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 
@@ -12,6 +12,22 @@ const office = z.object({
     .string()
     .exactOptional()
     .meta({ description: 'Not served here: where it takes tickets instead.' }),
+  jurisdiction: z
+    .enum(jurisdictions)
+    .exactOptional()
+    .meta({ description: 'Absent: that of the institution above it; `mainland` at the top.' }),
+  level: z
+    .literal(false)
+    .exactOptional()
+    .meta({ description: 'Escalation and appeal do not stop here. Absent: they do.' }),
+  areas: z
+    .array(z.string())
+    .exactOptional()
+    .meta({ description: 'Regions, councils and wards that it serves and does not lie under.' }),
+  formerNames: z
+    .array(z.string())
+    .exactOptional()
+    .meta({ description: 'By what people look for it too.', examples: [['DAWASCO']] }),
 });
 
 /** Declared: a schema that names itself has no type of its own before. */

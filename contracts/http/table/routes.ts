@@ -43,6 +43,7 @@ import { showInstitutionRoute } from '../offices/show-institution.ts';
 import { showMeRoute } from '../login/show-me.ts';
 import { showTicketStatusRoute } from '../opening/show-ticket-status.ts';
 import { showTrailRoute } from '../record/show-trail.ts';
+import { showRoutingRoute } from '../offices/show-routing.ts';
 import { showTreeRoute } from '../offices/show-tree.ts';
 import { showVocabularyRoute } from '../vocabulary/show-vocabulary.ts';
 import { submitDeskTicketRoute } from '../intake/submit-desk-ticket.ts';
@@ -70,6 +71,7 @@ export const citizensRoutes = [
   suggestInstitutionsRoute,
   understandWordsRoute,
   showTreeRoute,
+  showRoutingRoute,
   showInstitutionRoute,
   listPlacesRoute,
   listCategoriesRoute,

@@ -1,3 +1,4 @@
+import { groupedByKey } from '../../foundation/vocabulary/grouped-by-key.ts';
 import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Institution } from './institution.ts';
@@ -34,7 +35,7 @@ const inOrderOfNames = (a: Institution, b: Institution): number => {
 export const hierarchyOf = madeOnce(({ institutions }: Catalogue): Hierarchy => {
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   const all = institutions.filter(({ closed }) => closed === undefined).toSorted(inOrderOfNames);
-  const byParent = Map.groupBy(all, ({ parent }) => parent);
+  const byParent = groupedByKey(all.map((one) => [one.parent, one]));
   const above = (institution: Institution): readonly Institution[] => {
     const path: Institution[] = [];
     for (let { parent } = institution; parent !== undefined;) {

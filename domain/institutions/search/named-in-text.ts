@@ -1,3 +1,4 @@
+import { groupedByKey } from '../../foundation/vocabulary/grouped-by-key.ts';
 import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
 import type { Catalogue } from '../registry/catalogue.ts';
 import type { Institution, InstitutionKind } from '../registry/institution.ts';
@@ -114,16 +115,6 @@ function companionsOf(
   return { companions: new Set(describing), between: mostBetween };
 }
 
-function grouped<Value>(pairs: Iterable<readonly [string, Value]>): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
 const callsOf = madeOnce((catalogue: Catalogue): Calls => {
   const open = catalogue.institutions
     .filter(({ closed }) => closed === undefined)
@@ -157,7 +148,7 @@ const callsOf = madeOnce((catalogue: Catalogue): Calls => {
       .filter((word) => !near.companions.has(word))
       .map((word): [string, Beside] => [word, { institution, ...near }]);
   });
-  return { runs: grouped([...runs, ...ofFacilities]), beside: grouped(beside) };
+  return { runs: groupedByKey([...runs, ...ofFacilities]), beside: groupedByKey(beside) };
 });
 
 /** An institution, and where in the text the words are that name it. */

@@ -10,7 +10,7 @@ const shortestWithSlip = 4;
 /** What is left of a word when any one of its letters is left out, and the word itself. */
 const withALetterLess = (word: string): readonly string[] => {
   const letters = Array.from(word);
-  return [word, ...letters.map((_, place) => letters.toSpliced(place, 1).join(''))];
+  return [word, ...letters.map((_, place) => letters.filter((_, other) => other !== place).join(''))];
 };
 
 /** All words of all names, to look typed ones up in without comparing each. */

@@ -1,5 +1,6 @@
 import { isWordOfTables } from '../../foundation/text/word-groups.ts';
 import { languages } from '../../foundation/vocabulary/language.ts';
+import { groupedByKey } from '../../foundation/vocabulary/grouped-by-key.ts';
 import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
 import { wordsInText, type WordInText } from '../names/words-in-text.ts';
 import type { Catalogue } from '../registry/catalogue.ts';
@@ -71,7 +72,7 @@ const placeNamesOf = madeOnce(({ localities }: Localities) =>
         ...(localities[id] ?? []).map((name) => named(wordsOf(name), undefined)),
       ];
     });
-    return Map.groupBy(names, ({ words }) => words[0] ?? '');
+    return groupedByKey(names.map((name) => [name.words[0] ?? '', name]));
   }),
 );
 
@@ -182,7 +183,9 @@ export function placesInText(model: Localities, catalogue: Catalogue, text: stri
       else known.weight += weight;
     }
   const all = [...found.values()].reduce((sum, { weight }) => sum + weight, 0);
-  return [...found.values()]
+  return [...found.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1)) // the order of a catalogue decides nothing
+    .map(([, one]) => one)
     .map(({ place, said, weight }) => ({
       parts: pathOf(tree, place).filter(({ kind }) => isGovernedPart(kind)),
       probability: (meansWhere * weight) / all,

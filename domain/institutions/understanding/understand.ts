@@ -5,11 +5,10 @@ import type { Catalogue } from '../registry/catalogue.ts';
 import { governedParts } from '../registry/governed-parts.ts';
 import { hierarchyOf, type Unserved } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
-import type { Category } from '../registry/registry.ts';
 import { namedInText } from '../search/named-in-text.ts';
 import { suggestOffices, mostSuggestions } from '../suggestions/suggest-offices.ts';
 import { chosenBeforehand, confidenceOf } from './confidence.ts';
-import { matterOf, type Likely } from './matters.ts';
+import { matterOf, type KnownCategory, type Likely } from './matters.ts';
 import type { UnderstandingModel } from './model.ts';
 import { placesInText, type PlaceInText } from './places-in-text.ts';
 import { whereaboutsInText, type WhereaboutsInText } from './whereabouts-in-text.ts';
@@ -30,7 +29,7 @@ export interface SaidWords {
 export interface Knowledge {
   readonly model: UnderstandingModel;
   readonly catalogue: Catalogue;
-  readonly categories: readonly Category[];
+  readonly categories: readonly KnownCategory[];
 }
 
 /** More categories would be a list to search in. */

@@ -125,6 +125,7 @@ export const places: Readonly<Record<string, Place>> = {
   'show-public-month': of('public', { params: { month: '2026-09' } }),
   'download-public-month': of('public', { params: { month: '2026-09' } }),
   'show-tree': of('public'),
+  'show-routing': of('public'),
   'replace-secret': of('citizen', { body: { phone: '0713000001' } }),
   'ask-for-code': of('public', { params: { number: '261100000017' } }),
   'follow-ticket': of('citizen'),

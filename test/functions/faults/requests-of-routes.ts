@@ -384,6 +384,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'show-calendar': [{ asks: () => ({ route: 'show-calendar' }) }],
   'show-tree': [{ asks: () => ({ route: 'show-tree' }) }],
+  'show-routing': [{ asks: () => ({ route: 'show-routing' }) }],
   'show-login': [{ asks: () => ({ route: 'show-login' }) }],
   'keep-session': [
     {

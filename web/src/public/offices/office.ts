@@ -4,7 +4,7 @@ import { thoseNamed } from '../../platform/those-named.ts';
 type Branch = ReplyOf<'show-tree'>['institutions'][number];
 
 /** An office in the tree, with what is known of what lies under it. */
-export interface Office extends Omit<Branch, 'parts'> {
+export interface Office extends Pick<Branch, 'id' | 'kind' | 'name' | 'shortName' | 'address'> {
   readonly parts?: readonly Office[];
   /** How many lie right under it, where these themselves are not known yet. */
   readonly count?: number;
