@@ -17,6 +17,12 @@ const roads = { sw: 'Barabara na madaraja', en: 'Roads and bridges' };
 const sentTo = (visit: WatchedVisit, route: 'understand-words' | 'submit-ticket') =>
   visit.site.api.asked(route).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
 
+/** Neither the service understands words, nor the page without it. */
+function understandsNothing({ site }: WatchedVisit): void {
+  for (const route of ['understand-words', 'show-routing'] as const)
+    site.api.refuses(route, 'store-unavailable');
+}
+
 const titleOf = ({ page }: WatchedVisit): Promise<string> => page.title();
 
 describe('words first', () => {
@@ -106,7 +112,7 @@ describe('words first', () => {
 
   it('whoever is not understood chooses, and what was written is still there', async () => {
     await using visit = await aVisit();
-    visit.site.api.refuses('understand-words', 'store-unavailable');
+    understandsNothing(visit);
     await visit.opens('send');
     await visit.fills(sendTexts.words, words);
     await visit.presses(sendTexts.next);
@@ -118,7 +124,7 @@ describe('words first', () => {
 
   it('a matter is found by a part of its name among all', async () => {
     await using visit = await aVisit();
-    visit.site.api.refuses('understand-words', 'store-unavailable');
+    understandsNothing(visit);
     await visit.opens('send');
     await visit.fills(sendTexts.words, words);
     await visit.presses(sendTexts.next);

@@ -6,7 +6,7 @@ const laterQuestions = within(
   'web/src/citizen/send',
   ...['take-back', 'before-', 'errors.', 'office-choice', 'lazy', 'later-', 'check-', 'danger-', 'files-'],
   ...['matter-', 'not-loaded', 'place-', 'questions-of', 'signals', 'steps.', 'ticket-request'],
-  ...['understood-', 'you-'],
+  ...['understanding-at', 'understood-', 'you-'],
 );
 const placesAndSuggestions = [
   ...within(
@@ -25,7 +25,7 @@ const placesAndSuggestions = [
     ],
     ...['ticket-questions', 'understand.', 'use-suggested'],
   ),
-  'domain/institutions/understanding/',
+  ...within('domain/institutions/understanding', 'confidence.', 'understanding.'),
   'domain/foundation/vocabulary/omit.',
   'domain/foundation/vocabulary/subject-of.',
 ];
@@ -91,6 +91,8 @@ export const chunkGroups: readonly ChunkGroup[] = [
       'web/src/ticket-form/office-search',
       // With the points of councils, which somebody asks for by a press.
       'web/src/ticket-form/places-of-phone',
+      // With the model by which words are understood without a line.
+      'web/src/ticket-form/understand-offline',
     ],
   },
   {

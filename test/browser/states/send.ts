@@ -244,7 +244,7 @@ export const sendStates: readonly PageState[] = [
     name: 'understood-loading',
     shows: laterTexts.ownWay,
     reach: async (visit) => {
-      visit.site.api.keepsWaiting('understand-words');
+      for (const route of ['understand-words', 'show-routing'] as const) visit.site.api.keepsWaiting(route);
       await visit.opens('send');
       await visit.fills(sendTexts.words, 'Hakuna maji Mbezi.');
       await visit.presses(sendTexts.next);
@@ -255,7 +255,8 @@ export const sendStates: readonly PageState[] = [
     name: 'not-understood',
     shows: laterTexts.notRead,
     reach: async (visit) => {
-      visit.site.api.refuses('understand-words', 'store-unavailable');
+      for (const route of ['understand-words', 'show-routing'] as const)
+        visit.site.api.refuses(route, 'store-unavailable');
       await understands('Hakuna maji Mbezi.')(visit);
     },
   },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pageModel from '../../../registry/understanding/page-model.json' with { type: 'json' };
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
 import { laterTexts } from '../../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
@@ -50,6 +51,31 @@ describe('a phone with a browser', () => {
     const { facts, holder } = await sendingOf(reader);
     expect(facts).toMatch(/"categories":\["maji"/);
     expect(facts).not.toContain('Sinza');
+    expect(holder).toBe('dawasa');
+    await reader.presses(receiptTexts.picture);
+    await reader.sees(receiptTexts.kept);
+  });
+
+  it('sends a complaint that was written without a line, to the office that the page itself suggested', async () => {
+    await reader.opens('send');
+    await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await reader.page.waitForLoadState('networkidle');
+    await reader.goesOffline();
+    await reader.fills(
+      sendTexts.words,
+      'Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.',
+    );
+    await reader.presses(sendTexts.next);
+    await seesWhatIsUnderstood(reader);
+    await reader.sees(laterTexts.understood);
+    await reader.presses(laterTexts.agree);
+    await reader.sees(laterTexts.you);
+    await staysAnonymousAndSends();
+    await reader.sees(receiptTexts.waitingLasts);
+    await reader.goesOnline();
+    const { facts, holder } = await sendingOf(reader);
+    expect(facts).toContain(`"model":"${pageModel.version}"`);
+    expect(facts).toMatch(/"offices":\["dawasa"/);
     expect(holder).toBe('dawasa');
     await reader.presses(receiptTexts.picture);
     await reader.sees(receiptTexts.kept);

@@ -34,3 +34,16 @@ export const tunedSentences = labelledRows(registryFolder, 'sentences.csv', sent
 export const heldOutSentences = labelledRows(import.meta.dirname, 'held-out-sentences.csv', sentence);
 /** Labels of those held out by somebody else. */
 export const secondLabels = labelledRows(import.meta.dirname, 'held-out-second-labels.csv', labels);
+
+/**
+ * What every channel asks of a sentence: its words, and nothing else but a location that was chosen beside them. `kindOf`: of an
+ * institution of the registry.
+ */
+export function askedOf(
+  { text, location }: LabelledSentence,
+  kindOf: (id: string) => string | undefined,
+  withLocation: boolean,
+): { readonly text: string } & Readonly<Record<string, string>> {
+  const part = withLocation ? kindOf(location) : undefined;
+  return { text, ...(part !== undefined && { [part]: location }) };
+}

@@ -1,6 +1,7 @@
 import { first, ofTickets, version } from 'virtual:shell';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { languageAt } from '../platform/addresses.ts';
+import { savesData } from '../platform/saves-data.ts';
 import { cacheKeyOf, listsOfTickets } from './ways.ts';
 
 /** Pages and files of this build: they go with it. */
@@ -33,17 +34,6 @@ async function keepListsOfTickets(wanted: readonly Language[]): Promise<void> {
     listsOfTickets.map((path) => new Request(path, { headers: { 'Accept-Language': language } })),
   );
   await Promise.allSettled(requests.map((request) => fetchAndKeep(request, cache, request)));
-}
-
-/** Somebody told the browser that data is dear. Not every browser can be told. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  );
 }
 
 /** Takes away what other builds kept. */

@@ -16,7 +16,12 @@ export interface WorkerRequest {
 export type Way = 'leave' | 'page' | 'file' | 'list' | 'share';
 
 /** Lists without which no ticket is written. */
-export const listsOfTickets = ['/v1/categories', '/v1/places', '/v1/institutions/tree'] as const;
+export const listsOfTickets = [
+  '/v1/categories',
+  '/v1/places',
+  '/v1/institutions/tree',
+  '/v1/institutions/routing',
+] as const;
 
 /** Lists that are the same for everybody, and small. */
 export const cachedLists: ReadonlySet<string> = new Set([

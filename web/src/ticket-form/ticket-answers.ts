@@ -1,6 +1,7 @@
 import { kinds, type Kind, type Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
+import type { ShownUnderstanding } from '../../../domain/institutions/understanding/shown-understanding.ts';
 import type { ReplyOf, RequestTo } from '../api/routes.ts';
 import type { Answers } from '../forms/question.ts';
 
@@ -21,9 +22,7 @@ export type SuggestedPart = 'kind' | 'category' | 'place' | 'office' | 'about';
 
 /** What was understood of words: likeliest first, by their ids, and nothing of the words. */
 export interface WhatWasUnderstood
-  extends
-    NonNullable<RequestTo<'submit-ticket'>['understood']>,
-    Pick<ReplyOf<'understand-words'>, 'signals'> {}
+  extends NonNullable<RequestTo<'submit-ticket'>['understood']>, Pick<ShownUnderstanding, 'signals'> {}
 
 /** What was answered so far. A text that was not written is empty. */
 export interface TicketAnswers extends PlaceAnswers {

@@ -1,13 +1,16 @@
 import { useRef } from 'preact/hooks';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { chosenBeforehand } from '../../../domain/institutions/understanding/confidence.ts';
+import type { ShownUnderstanding } from '../../../domain/institutions/understanding/shown-understanding.ts';
 import { mostSuggested } from '../../../domain/institutions/understanding/understanding.ts';
 import { apiClient } from '../api/client.ts';
-import { skipped } from '../api/problem.ts';
-import type { ReplyOf, RequestTo } from '../api/routes.ts';
+import { skipped, type Fetched } from '../api/problem.ts';
+import type { RequestTo } from '../api/routes.ts';
+import { useLanguage } from '../platform/language.ts';
 import { useResource } from '../resource/use-resource.ts';
 import { isOfSomebodysWork, type SuggestedPart, type TicketAnswers } from './ticket-answers.ts';
 
-export type WhatIsRead = ReplyOf<'understand-words'>;
+export type WhatIsRead = ShownUnderstanding;
 type Matter = NonNullable<TicketAnswers['category']>;
 
 /** What was chosen, and not only suggested. That there is no place is a choice too, once one was suggested. */
@@ -37,14 +40,40 @@ export function wordsToUnderstand(answers: TicketAnswers): RequestTo<'understand
   };
 }
 
+type Offline = (body: RequestTo<'understand-words'>, language: Language) => Promise<WhatIsRead>;
+
+/** So long, in milliseconds, the service may think before words are understood without it. */
+const patience = 4_000;
+
+/** The service's answer, or what is understood without it: where there is no line, it is slow, or has a fault. */
+async function firstUnderstood(
+  asked: Promise<Fetched<WhatIsRead>>,
+  offline: () => Promise<WhatIsRead>,
+): Promise<Fetched<WhatIsRead>> {
+  const answer = await Promise.race([
+    asked.catch(() => undefined),
+    new Promise<undefined>((done) => setTimeout(() => done(undefined), patience)),
+  ]);
+  if (answer !== undefined && answer.response.status < 500) return answer;
+  return offline().then(
+    (data) => ({ data, response: new Response() }),
+    () => asked,
+  );
+}
+
 /**
  * What is understood of the words, asked anew whenever something is chosen; until that is answered, what was understood before
- * stands. Of the service alone: without a line, and before there are words, nothing is understood.
+ * stands. `offline` understands what the service doesn't answer; without it, and before there are words, nothing is understood.
  */
-export function useUnderstanding(answers: TicketAnswers) {
+export function useUnderstanding(answers: TicketAnswers, offline?: Offline) {
   const body = wordsToUnderstand(answers);
+  const language = useLanguage();
   const reading = useResource(
-    (request) => (body.text === '' ? skipped() : apiClient.POST('/v1/understandings', { ...request, body })),
+    (request): Promise<Fetched<WhatIsRead>> => {
+      if (body.text === '') return skipped();
+      const asked = apiClient.POST('/v1/understandings', { ...request, body });
+      return offline === undefined ? asked : firstUnderstood(asked, () => offline(body, language));
+    },
     [JSON.stringify(body)],
   );
   const last = useRef<WhatIsRead>(undefined);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { apiClient } from '../../api/client.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
-import { useResource } from '../../resource/use-resource.ts';
+import { useReading } from '../../resource/use-resource.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
+import { listedInstitutions } from '../../ticket-form/public-lists.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { laterTexts } from './later-texts.ts';
 
@@ -17,10 +17,7 @@ interface TreeProps {
 
 /** Every office under the one above it. */
 export function OfficeTree({ onChoose }: TreeProps) {
-  const { data, failure, again } = useResource(
-    (request) => apiClient.GET('/v1/institutions/tree', request),
-    [],
-  );
+  const { data, failure, again } = useReading(listedInstitutions);
   // Whoever asked for it goes on in it: the button that had the focus is gone.
   useEffect(() => {
     if (data !== undefined) document.querySelector<HTMLElement>('.tree summary, .tree button')?.focus();

@@ -32,6 +32,7 @@ import {
 } from '../../ticket-form/understand.ts';
 import { DangerFirst } from './danger-first.tsx';
 import { isAskedFirst } from './signals.ts';
+import { understandAtHand } from './understanding-at-hand.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { MatterField } from './matter-field.tsx';
 import { OfficeAsked, OfficeChoice } from './office-choice.tsx';
@@ -71,7 +72,7 @@ interface UnderstoodStepProps extends TicketFormProps {
 export function UnderstoodStep({ onDrop, ...form }: UnderstoodStepProps) {
   const say = useSay();
   const { answers, change } = form;
-  const { data, first, failure } = useUnderstanding(answers);
+  const { data, first, failure } = useUnderstanding(answers, understandAtHand);
   const { data: listed, failure: notListed } = useReading(listedCategories);
   const [isOwnWay, setOwnWay] = useState(false);
   // Before anybody can choose something else: what is filled in follows from the answers that were drawn.
