@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { originalsUnder } from '../adapters/s3/originals.ts';
-import { auditLogKeys } from '../adapters/s3/audit-log-keys.ts';
+import { s3CheckpointStore } from '../adapters/s3/checkpoint-store.ts';
 import type { ReceiptProof } from '../domain/audit/receipt-proof.ts';
 import { proveRequest, proveUsage } from './audit/arguments.ts';
 import { connect, type ConnectedTickets } from './audit/connect.ts';
@@ -34,7 +33,8 @@ async function publicKeyOf(
   { buckets, bucket }: ConnectedTickets,
 ): Promise<string> {
   const { key } = checkpoint.statement;
-  for await (const { text } of originalsUnder(buckets, bucket, auditLogKeys.key(key))) return text;
+  const pem = await s3CheckpointStore({ client: buckets, bucket }).publicKey(key);
+  if (pem !== undefined) return pem;
   throw new Error(`The public key ${key} is not in the bucket: verify the record.`);
 }
 

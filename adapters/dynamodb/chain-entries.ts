@@ -17,8 +17,8 @@ export const dynamoChainEntries = ({ client, table }: DynamoTable): ChainEntries
   async *leavesBetween(from, until) {
     for (const chain of ticketChains) {
       for await (const item of itemsBetween(client, table, patience, listings[chain], from, until)) {
-        const { number, count, hash } = storedEntry(chain, item);
-        if (hash !== undefined) yield { chain, number, count, hash };
+        const { number, count, hash, entry } = storedEntry(chain, item);
+        if (hash !== undefined) yield { chain, number, count, hash, at: String(entry['at']) };
       }
     }
   },

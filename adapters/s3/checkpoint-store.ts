@@ -1,31 +1,55 @@
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { CheckpointStore } from '../../domain/audit/checkpoint-store.ts';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { CheckpointStore, HiddenObject } from '../../domain/audit/checkpoint-store.ts';
 import { readCheckpointText } from '../../domain/audit/read-stored.ts';
 import { auditLogKeys } from './audit-log-keys.ts';
+import { objectsUnder, textOfVersion, type VersionListing } from './listed-versions.ts';
+import { hiddenBy } from './versioned-objects.ts';
 
 interface Settings {
   readonly client: S3Client;
   readonly bucket: string;
 }
 
-/** Checkpoints in a bucket whose objects nobody can change: each is written only where there is none. */
-export function s3CheckpointStore({ client, bucket: Bucket }: Settings): CheckpointStore {
-  const textAt = async (Key: string): Promise<string | undefined> => {
-    try {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
-      return await Body?.transformToString();
-    } catch (error) {
-      if (isNamed(error, 'NoSuchKey')) return undefined;
-      throw error;
+/** Where hidden objects are looked for, and from which on no more. */
+interface Looked {
+  readonly listing: VersionListing;
+  readonly sequenceOf: (key: string) => number;
+  readonly isPast: (sequence: number) => boolean;
+}
+
+/** A key may have some marks and later versions: where it has more lines, they are asked for. */
+const linesOfOne = 10;
+
+/**
+ * Checkpoints in a bucket whose objects nobody can change: each is written only where there is none. What is read is the first version of
+ * each object, so that a mark that it was deleted hides nothing, and a version that was written over it counts for nothing.
+ */
+export function s3CheckpointStore({ client, bucket }: Settings): CheckpointStore {
+  /** The first object from there on that there is, and not only marks. */
+  async function firstText(prefix: string): Promise<string | undefined> {
+    for await (const { key, original: version } of objectsUnder(client, bucket, {
+      prefix,
+      firstPage: linesOfOne,
+    }))
+      if (version !== undefined) return textOfVersion(client, bucket, { key, version });
+    return undefined;
+  }
+  async function hiddenUnder(kind: HiddenObject['kind'], { listing, sequenceOf, isPast }: Looked) {
+    const hidden: HiddenObject[] = [];
+    for await (const object of objectsUnder(client, bucket, listing)) {
+      const [sequence, by] = [sequenceOf(object.key), hiddenBy(object)];
+      if (isPast(sequence)) break;
+      if (by !== undefined) hidden.push({ kind, sequence, by });
     }
-  };
-  const checkpointAt = async (key: string) => {
-    const text = await textAt(key);
+    return hidden;
+  }
+  const checkpointAt = async (prefix: string) => {
+    const text = await firstText(prefix);
     return text === undefined ? undefined : readCheckpointText(text);
   };
   const write = async (Key: string, Body: string, ContentType: string): Promise<boolean> => {
     try {
-      const put = new PutObjectCommand({ Bucket, Key, Body, ContentType, IfNoneMatch: '*' });
+      const put = new PutObjectCommand({ Bucket: bucket, Key, Body, ContentType, IfNoneMatch: '*' });
       await client.send(put);
       return true;
     } catch (error) {
@@ -34,14 +58,31 @@ export function s3CheckpointStore({ client, bucket: Bucket }: Settings): Checkpo
     }
   };
   return {
-    async newest() {
-      const list = new ListObjectsV2Command({ Bucket, Prefix: auditLogKeys.checkpoints, MaxKeys: 1 });
-      const [first] = (await client.send(list)).Contents ?? [];
-      return first?.Key === undefined ? undefined : checkpointAt(first.Key);
-    },
+    newest: () => checkpointAt(auditLogKeys.checkpoints),
     checkpoint: (sequence) => checkpointAt(auditLogKeys.checkpoint(sequence)),
-    batch: (sequence) => textAt(auditLogKeys.batch(sequence)),
-    publicKey: (fingerprint) => textAt(auditLogKeys.key(fingerprint)),
+    batch: (sequence) => firstText(auditLogKeys.batch(sequence)),
+    publicKey: (fingerprint) => firstText(auditLogKeys.key(fingerprint)),
+    async hidden(from, until) {
+      const { checkpoints, checkpoint, sequenceOfCheckpoint, batches, batch, sequenceOfBatch, keys } =
+        auditLogKeys;
+      const end = until ?? Infinity;
+      const found = [
+        hiddenUnder('checkpoint', {
+          listing: { prefix: checkpoints, ...(until !== undefined && { after: checkpoint(until + 1) }) },
+          sequenceOf: sequenceOfCheckpoint,
+          isPast: (sequence) => sequence < from,
+        }),
+        hiddenUnder('batch', {
+          listing: { prefix: batches, after: batch(from - 1) },
+          sequenceOf: sequenceOfBatch,
+          isPast: (sequence) => sequence > end,
+        }),
+        ...(until === undefined
+          ? [hiddenUnder('key', { listing: { prefix: keys }, sequenceOf: () => 0, isPast: () => false })]
+          : []),
+      ];
+      return (await Promise.all(found)).flat();
+    },
     writeBatch: (sequence, text) => write(auditLogKeys.batch(sequence), text, 'application/jsonl'),
     writeCheckpoint: (checkpoint) =>
       write(

@@ -1,11 +1,11 @@
 import type { Batch } from '../../domain/audit/batch.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
-import { signedText, statementAfter, type Statement } from '../../domain/audit/checkpoint.ts';
-import { nextBatch } from '../../domain/audit/next-batch.ts';
+import { signedText, statementAfter } from '../../domain/audit/checkpoint.ts';
+import { batchesAfter, usualSizes, type BatchSizes } from '../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../domain/audit/read-stored.ts';
-import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Run } from '../run.ts';
+import { findHidden } from './find-hidden.ts';
 
 interface Ports extends Pick<Container, 'entries' | 'checkpoints' | 'signer' | 'hashing' | 'now'> {
   /** What `publishedKey` gives, kept from run to run. */
@@ -16,36 +16,38 @@ interface Ports extends Pick<Container, 'entries' | 'checkpoints' | 'signer' | '
 const millisecondsForTheLast = 60_000;
 
 /**
- * Puts what happened and what was read since the last checkpoint under a new one, signed. Each is its batch
- * first and the checkpoint last, so a run that broke off between them is finished by the next: the same
- * batch, once. After a silence it writes as many as it takes to reach the present.
+ * Puts what happened and what was read since the last checkpoint under new ones, signed, each over a bounded number of entries. Each is
+ * its batch first and the checkpoint last, so a run that broke off between them is finished by the next: the same batch, once. Logs what
+ * something was laid over.
  */
-export async function writeCheckpoint(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
+export async function writeCheckpoint(
+  ports: Ports,
+  { log, millisecondsLeft }: Run,
+  sizes: BatchSizes = usualSizes,
+): Promise<void> {
   const { checkpoints, signer, signingKey, hashing, now } = ports;
   const present = now();
   const key = await signingKey();
-  for (;;) {
-    const before = (await checkpoints.newest())?.statement;
-    if (before !== undefined && before.until >= present) return;
-    if (millisecondsLeft() < millisecondsForTheLast) return;
-    const batch = await batchAfter(before, present, ports);
-    const statement = statementAfter(before, batch, { key: key.fingerprint, at: now() }, hashing);
+  let last = (await checkpoints.newest())?.statement;
+  await findHidden(ports, { newest: last?.sequence ?? 0, now: present, log });
+  /** False: another run was first, and goes on. */
+  const isSigned = async (batch: Batch): Promise<boolean> => {
+    const statement = statementAfter(last, batch, { key: key.fingerprint, at: now() }, hashing);
     const signature = await signer.sign(signedText(statement, hashing));
-    if (!(await checkpoints.writeCheckpoint({ statement, signature }))) return; // another run was first
-    log.info('checkpoint-written', { sequence: statement.sequence, count: batch.leaves.length });
+    if (!(await checkpoints.writeCheckpoint({ statement, signature }))) return false;
+    log.info('checkpoint-written', { sequence: statement.sequence, count: statement.batch.leaves });
+    last = statement;
+    return true;
+  };
+  const isInTime = (): boolean => millisecondsLeft() >= millisecondsForTheLast;
+  if (!isInTime()) return;
+  const left = await checkpoints.batch((last?.sequence ?? 0) + 1);
+  if (left !== undefined && !(await isSigned(readBatchText(left)))) return;
+  const batches = batchesAfter(last, present, ports, sizes);
+  while (isInTime()) {
+    const { value: batch } = await batches.next();
+    if (batch === undefined) return;
+    if (!(await checkpoints.writeBatch(batch.sequence, batch.text))) return; // another run was first, and goes on
+    if (!(await isSigned(batch))) return;
   }
-}
-
-/** The batch that a run before left without its checkpoint, else a new one, written. */
-async function batchAfter(
-  before: Statement | undefined,
-  present: Instant,
-  { entries, checkpoints, hashing }: Pick<Ports, 'entries' | 'checkpoints' | 'hashing'>,
-): Promise<Batch> {
-  const sequence = (before?.sequence ?? 0) + 1;
-  const left = await checkpoints.batch(sequence);
-  if (left !== undefined) return readBatchText(left);
-  const batch = await nextBatch(before, present, entries, checkpoints, hashing);
-  if (await checkpoints.writeBatch(sequence, batch.text)) return batch;
-  return readBatchText((await checkpoints.batch(sequence)) ?? ''); // another run was first
 }

@@ -12,7 +12,8 @@ export interface Batch {
   readonly sequence: number;
   /** What is dated before it was looked for. */
   readonly until: Instant;
-  readonly leaves: readonly Leaf[];
+  /** Read anew from the text each time, so that none but the one in hand is held. Throws `UnreadableAuditLog`. */
+  readonly leaves: Iterable<Leaf>;
   /** The object as it is stored: a line of JSON that says the rest, then one for each leaf, in canonical form. */
   readonly text: string;
 }
@@ -23,8 +24,10 @@ export const leafName = ({ chain, number, count }: EntryPosition): string => `${
 /** The leaf alone, whatever else the object carries. */
 const bare = ({ chain, number, count, hash }: Leaf): Leaf => ({ chain, number, count, hash });
 
-export const leafHashes = (leaves: readonly Leaf[], hashing: Hashing): readonly Uint8Array[] =>
-  leaves.map((leaf) => leafHash(hashing.canonical(bare(leaf)), hashing));
+/** The hash of each leaf in the tree of the log, one after the other. */
+export function* leafHashes(leaves: Iterable<Leaf>, hashing: Hashing): Iterable<Uint8Array> {
+  for (const leaf of leaves) yield leafHash(hashing.canonical(bare(leaf)), hashing);
+}
 
 /** A batch of these leaves, in this order. */
 export function batchOf(

@@ -18,7 +18,7 @@ export interface Signer {
   sign(text: string): Promise<string>;
 }
 
-/** What is read of the audit log to prove something by it. Throws `StoreUnavailable` when it cannot be reached. */
+/** What is read of the audit log, each object as it was first written, to prove something by it. Throws `StoreUnavailable` when it cannot be reached. */
 export interface PublishedAuditLog {
   newest(): Promise<Checkpoint | undefined>;
   checkpoint(sequence: number): Promise<Checkpoint | undefined>;
@@ -28,18 +28,37 @@ export interface PublishedAuditLog {
   publicKey(fingerprint: Hash): Promise<string | undefined>;
 }
 
+/** Marks that it was deleted, which can be removed; or versions that were written over it, which are locked as it is itself. */
+export const hiddenBys = ['marks', 'versions'] as const;
+export type HiddenBy = (typeof hiddenBys)[number];
+
+/** An object of the audit log over which something was laid. It is read from behind that. */
+export interface HiddenObject {
+  readonly kind: 'checkpoint' | 'batch' | 'key';
+  /** Of a key: 0. */
+  readonly sequence: number;
+  readonly by: HiddenBy;
+}
+
 /**
  * Where checkpoints and their batches lie. Each is written once and can neither be changed nor removed
  * before its time. Writing answers false where there is one already.
  */
 export interface CheckpointStore extends PublishedAuditLog {
+  /** Checkpoints and batches of these sequences that something hides; without `until` all from the first on, and keys. */
+  hidden(from: number, until?: number): Promise<readonly HiddenObject[]>;
   writeBatch(sequence: number, text: string): Promise<boolean>;
   writeCheckpoint(checkpoint: Checkpoint): Promise<boolean>;
   writeKey(key: PublicKey): Promise<boolean>;
 }
 
+/** A leaf with when its entry is dated, as the entry says. */
+export interface DatedLeaf extends Leaf {
+  readonly at: string;
+}
+
 /** What was stored in every chain of every ticket, and in that of the registry, by when it is dated. */
 export interface ChainEntries {
   /** Every entry dated from the first moment to before the second, in any order. */
-  leavesBetween(from: Instant, until: Instant): AsyncIterable<Leaf>;
+  leavesBetween(from: Instant, until: Instant): AsyncIterable<DatedLeaf>;
 }

@@ -61,7 +61,8 @@ export function statementAfter(
   { key, at }: Signing,
   hashing: Hashing,
 ): Statement {
-  const tree = grown(before ? treeOf(before) : emptyTree, leafHashes(batch.leaves, hashing), hashing);
+  const start = before ? treeOf(before) : emptyTree;
+  const tree = grown(start, leafHashes(batch.leaves, hashing), hashing);
   return {
     v: 1,
     domain: checkpointDomain,
@@ -71,7 +72,7 @@ export function statementAfter(
     size: tree.size,
     root: base64UrlOf(rootOf(tree, hashing)),
     peaks: tree.peaks.map(base64UrlOf),
-    batch: { leaves: batch.leaves.length, hash: base64UrlOf(hashing.sha256(batch.text)) },
+    batch: { leaves: tree.size - start.size, hash: base64UrlOf(hashing.sha256(batch.text)) },
     ...(before && { previous: statementHash(before, hashing) }),
     key,
   };

@@ -30,7 +30,7 @@ export async function findReceiptProof(
   const newest = await record.newest();
   if (newest === undefined) return { outcome: 'not-yet-anchored' };
   const notYet = { outcome: 'not-yet-anchored', newest: newest.statement.until } as const;
-  if (newest.statement.until <= at) return notYet;
+  if (newest.statement.until < at) return notYet;
   const checkpointAt = async (sequence: number): Promise<Checkpoint> => {
     const checkpoint = await record.checkpoint(sequence);
     if (checkpoint === undefined) throw new MissingFromAuditLog(`Checkpoint ${sequence} is missing.`);
@@ -50,7 +50,7 @@ export async function findReceiptProof(
   }
 }
 
-/** The first checkpoint that covers a moment, and what the one before says. */
+/** The first checkpoint that reaches a moment, whose batch may end within that second, and what the one before says. */
 interface Covering {
   readonly before: Statement | undefined;
   readonly covering: Checkpoint;
@@ -66,14 +66,14 @@ async function coveringOf(
   checkpointAt: (sequence: number) => Promise<Checkpoint>,
 ): Promise<Covering> {
   const first = newest.statement.sequence === 1 ? newest : await checkpointAt(1);
-  if (first.statement.until > at) return { before: undefined, covering: first };
+  if (first.statement.until >= at) return { before: undefined, covering: first };
   let [below, above] = [first, newest];
   for (let guesses = 1; above.statement.sequence - below.statement.sequence > 1; guesses += 1) {
     const [from, until] = [below.statement, above.statement];
     const share = guesses % 3 === 0 ? 1 / 2 : shareOf(at, from.until, until.until);
     const guess = from.sequence + 1 + Math.floor(share * (until.sequence - from.sequence - 1));
     const guessed = await checkpointAt(Math.min(guess, until.sequence - 1));
-    if (guessed.statement.until > at) above = guessed;
+    if (guessed.statement.until >= at) above = guessed;
     else below = guessed;
   }
   return { before: below.statement, covering: above };

@@ -21,6 +21,8 @@ export const checkpointErrors = {
   unreadable: 'is not what a checkpoint must be',
   missing: 'is missing, though a later one is there',
   doubled: 'is there twice',
+  forked:
+    'was signed twice, and the log goes on from the second: somebody hid the first, and the log forked there',
   'unknown-key':
     'is signed with a key that is none of those given: it was published too, or somebody else signed',
   'wrong-signature': 'has a signature that is not of what it says',

@@ -27,7 +27,7 @@ const nodeHash = (left: Uint8Array, right: Uint8Array, { sha256 }: Hashing): Uin
   sha256(...nodeParts(left, right));
 
 /** The tree with these leaves after its own. */
-export function grown(tree: MerkleTree, leaves: readonly Uint8Array[], hashing: Hashing): MerkleTree {
+export function grown(tree: MerkleTree, leaves: Iterable<Uint8Array>, hashing: Hashing): MerkleTree {
   const peaks = [...tree.peaks];
   let { size } = tree;
   for (const leaf of leaves) {
@@ -55,53 +55,39 @@ function divide(size: number): number {
   return half;
 }
 
+/** The root of a full subtree, and whether the leaf that a path is looked for lies in it. */
+interface Peak {
+  readonly hash: Uint8Array;
+  readonly hasLeaf: boolean;
+}
+
 /**
- * The siblings on the way from a leaf to the root of the tree that `before` became with `leaves`; `place`
- * is the leaf's among those that were added. What is left of the way is a peak of before, or made of them.
+ * The siblings on the way from a leaf to the root of the tree that `before` became with `leaves`; `place` is the leaf's among
+ * those that were added. One pass, in which nothing is held but peaks.
  */
 export function pathTo(
   place: number,
   before: MerkleTree,
-  leaves: readonly Uint8Array[],
+  leaves: Iterable<Uint8Array>,
   hashing: Hashing,
 ): readonly Uint8Array[] {
-  const hashOfRange = rangesOf(before, leaves, hashing);
   const path: Uint8Array[] = [];
-  const leaf = before.size + place;
-  let [from, until] = [0, before.size + leaves.length];
-  while (until - from > 1) {
-    const middle = from + divide(until - from);
-    if (leaf < middle) {
-      path.push(hashOfRange(middle, until));
-      until = middle;
-    } else {
-      path.push(hashOfRange(from, middle));
-      from = middle;
-    }
-  }
-  return path.toReversed();
-}
-
-/** The root of any subtree that is made of peaks and of new leaves. */
-function rangesOf(before: MerkleTree, leaves: readonly Uint8Array[], hashing: Hashing) {
-  const peaks = new Map<string, Uint8Array>();
-  let start = 0;
-  for (const peak of before.peaks) {
-    const rest = before.size - start;
-    const width = divide(rest + 1);
-    peaks.set(`${start} ${start + width}`, peak);
-    start += width;
-  }
-  const hashOfRange = (from: number, until: number): Uint8Array => {
-    const peak = peaks.get(`${from} ${until}`);
-    if (peak !== undefined) return peak;
-    const leaf = leaves[from - before.size];
-    if (until - from === 1 && leaf !== undefined) return leaf;
-    if (until - from === 1) throw new RangeError('A leaf of before is not known any more.');
-    const middle = from + divide(until - from);
-    return nodeHash(hashOfRange(from, middle), hashOfRange(middle, until), hashing);
+  const joined = (left: Peak, right: Peak): Peak => {
+    if (left.hasLeaf) path.push(right.hash);
+    if (right.hasLeaf) path.push(left.hash);
+    return { hash: nodeHash(left.hash, right.hash, hashing), hasLeaf: left.hasLeaf || right.hasLeaf };
   };
-  return hashOfRange;
+  const peaks = before.peaks.map((hash): Peak => ({ hash, hasLeaf: false }));
+  let { size } = before;
+  for (const leaf of leaves) {
+    let peak: Peak = { hash: leaf, hasLeaf: size === before.size + place };
+    for (let left = size; left % 2 === 1; left = (left - 1) / 2) peak = joined(peaks.pop() ?? peak, peak);
+    peaks.push(peak);
+    size += 1;
+  }
+  const [last, ...earlier] = peaks.toReversed();
+  if (last !== undefined) earlier.reduce((right, left) => joined(left, right), last);
+  return path;
 }
 
 /** The root that a leaf and its path lead to in a tree of `size`; undefined when the path has the wrong length. */

@@ -104,13 +104,35 @@ export function readChainEnd(value: unknown, what = 'The end of a chain'): Chain
   };
 }
 
-/** A batch as it is stored. Throws `UnreadableAuditLog`. */
+/** A batch as it is stored; its leaves are read as they are gone through. Throws `UnreadableAuditLog`. */
 export function readBatchText(text: string): Batch {
-  const [first = '', ...lines] = text.split('\n').filter((line) => line !== '');
+  const [first = ''] = linesOf(text);
   const head = new Reading('A batch', json('A batch', first));
   head.requireValue('v', 1);
-  const leaves = lines.map((line): Leaf => readChainEnd(json('A leaf', line), 'A leaf'));
-  return { sequence: head.count('sequence'), until: head.instant('until'), leaves, text };
+  return {
+    sequence: head.count('sequence'),
+    until: head.instant('until'),
+    leaves: { [Symbol.iterator]: () => leavesOf(text) },
+    text,
+  };
+}
+
+/** The lines of a text that are not empty, without a copy of them all. */
+function* linesOf(text: string): Iterable<string> {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const until = end === -1 ? text.length : end;
+    if (until > from) yield text.slice(from, until);
+    from = until + 1;
+  }
+}
+
+function* leavesOf(text: string): Generator<Leaf, void> {
+  let isHead = true;
+  for (const line of linesOf(text)) {
+    if (!isHead) yield readChainEnd(json('A leaf', line), 'A leaf');
+    isHead = false;
+  }
 }
 
 /** A checkpoint as it is stored. Throws `UnreadableAuditLog`. */

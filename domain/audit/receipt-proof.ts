@@ -1,5 +1,5 @@
 import type { Instant } from '../foundation/time/instant.ts';
-import { leafHashes, leafName, type Batch } from './batch.ts';
+import { leafHashes, leafName, type Batch, type Leaf } from './batch.ts';
 import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
 import { sealedText, type Entry, type Hash } from './chain.ts';
 import { signedText, treeOf, type Checkpoint, type Statement } from './checkpoint.ts';
@@ -50,8 +50,8 @@ export function receiptProof(
   hashing: Hashing,
 ): ReceiptProof | undefined {
   const wanted = leafName({ chain: 'events', number, count: 1 });
-  const place = batch.leaves.findIndex((leaf) => leafName(leaf) === wanted && leaf.hash === hash);
-  if (place === -1) return undefined;
+  const place = placeIn(batch, (leaf) => leaf.hash === hash && leafName(leaf) === wanted);
+  if (place === undefined) return undefined;
   const tree = before ? treeOf(before) : emptyTree;
   const path = pathTo(place, tree, leafHashes(batch.leaves, hashing), hashing);
   return {
@@ -63,6 +63,15 @@ export function receiptProof(
     path: path.map(base64UrlOf),
     checkpoint,
   };
+}
+
+function placeIn({ leaves }: Batch, isIt: (leaf: Leaf) => boolean): number | undefined {
+  let place = 0;
+  for (const leaf of leaves) {
+    if (isIt(leaf)) return place;
+    place += 1;
+  }
+  return undefined;
 }
 
 /** What a proof shows of texts that somebody presents: they are those of the submission, are others, or the audit log had lost them. */

@@ -10,7 +10,6 @@ import {
 } from './chain.ts';
 import type { AuditFinding, EntryError, EntryFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
-import type { CheckpointedLog } from './verify-log.ts';
 import { walk } from './walk.ts';
 
 export interface StoredChains {
@@ -66,7 +65,7 @@ export function verifyChains(heads: readonly ChainEnd[], chains: AuditedChains):
   }
   const { findings } = walk<readonly ChainEnd[], WholeChain, AuditFinding, never>({
     counts: {},
-    claims: Map.groupBy(anchorsIn(chains.log), chainOf),
+    claims: Map.groupBy(anchorsIn(chains), chainOf),
     stored: [...new Set([...chains.byName.keys(), ...ends.keys()])].map((name) => [
       name,
       { entries: chains.byName.get(name) ?? [], head: ends.get(name) },
@@ -77,6 +76,23 @@ export function verifyChains(heads: readonly ChainEnd[], chains: AuditedChains):
   return { findings, anchored, unanchored };
 }
 
+/** What was found of the log, and of all parts of the chains, as one. A checkpoint is found once, however many parts it shows in. */
+export function chainsTogether(inLog: readonly AuditFinding[], parts: readonly ChainsFound[]): ChainsFound {
+  const findings = [...inLog, ...parts.flatMap((part) => part.findings)];
+  const sum = (of: 'anchored' | 'unanchored'): EntryCounts => {
+    const counts: Record<ChainName, number> = { events: 0, reads: 0, secrets: 0, registry: 0 };
+    for (const part of parts) for (const chain of chainNames) counts[chain] += part[of][chain];
+    return counts;
+  };
+  const said = new Set<string>();
+  const isNew = (finding: AuditFinding): boolean => {
+    if (!('checkpoint' in finding)) return true;
+    const name = `${finding.checkpoint} ${finding.fault}`;
+    return !said.has(name) && Boolean(said.add(name));
+  };
+  return { findings: findings.filter(isNew), anchored: sum('anchored'), unanchored: sum('unanchored') };
+}
+
 interface WholeChain {
   readonly entries: readonly StoredEntry[];
   readonly head: ChainEnd | undefined;
@@ -84,7 +100,7 @@ interface WholeChain {
 
 const nothing: WholeChain = { entries: [], head: undefined };
 
-function* anchorsIn({ leaves }: CheckpointedLog): Iterable<ChainEnd> {
+function* anchorsIn({ leaves }: AuditedChains): Iterable<ChainEnd> {
   for (const [name, hash] of leaves) {
     const [chain, number = '', count] = name.split(' ');
     const known = chainNames.find((each) => each === chain) ?? 'events';

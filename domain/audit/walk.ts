@@ -43,3 +43,13 @@ export function walk<Claim, Stored, Finding extends object, Count extends string
     if (!claimed.has(name)) for (const [, value] of values) add(unclaimed(value));
   return { findings, ...counts };
 }
+
+/** What several walks over values of one kind found, as one. */
+export function walksTogether<Found extends { readonly findings: readonly object[] }>(
+  found: readonly Found[],
+): Found {
+  const counts: Record<string, number> = {};
+  for (const [name, value] of found.flatMap((each): [string, unknown][] => Object.entries(each)))
+    if (typeof value === 'number') counts[name] = (counts[name] ?? 0) + value;
+  return { findings: found.flatMap(({ findings }) => findings), ...counts } as unknown as Found;
+}

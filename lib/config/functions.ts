@@ -117,8 +117,8 @@ export const functions = {
       tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: ['GetItem'],
       'registry-key': readSecret,
-      record: ['ListBucket'], // the newest checkpoint is the first of the list
-      'record-objects': ['GetObject'],
+      record: ['ListBucket', 'ListBucketVersions'], // the newest checkpoint is the first of the list
+      'record-objects': ['GetObject', 'GetObjectVersion'], // from behind what hides one
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
@@ -677,8 +677,8 @@ export const functions = {
       tickets: ['BatchGetItem'],
       'tickets/GSI2': ['Query'],
       registry: ['Query'], // the chain of its changes
-      record: ['ListBucket'],
-      'record-objects': ['GetObject', 'PutObject'],
+      record: ['ListBucketVersions'],
+      'record-objects': ['GetObjectVersion', 'PutObject'],
     },
   },
   'walk-record': {

@@ -32,6 +32,9 @@ export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 /** The bucket of checkpoints. Names of buckets are the whole world's, so the account is in it. */
 export const auditLogBucketOf = (stage: Stage, account: string): string => nameOf(stage, `record-${account}`);
 
+/** The role that removes marks of a deletion from it. */
+export const recordHealerOf = (stage: Stage): string => nameOf(stage, 'record-healer');
+
 /** The buckets of attachments: as they came, and cleaned. */
 export const quarantineBucketOf = (stage: Stage, account: string): string =>
   nameOf(stage, `quarantine-${account}`);

@@ -405,6 +405,13 @@ export const watches = {
     minutes: 15,
     rings: { below: 1 },
   },
+  'record-hidden': {
+    peopleSuffer:
+      'Somebody tries to hide from everybody what is on record: a checkpoint or a batch lies behind a mark that it was deleted.',
+    figures: { logged: 'record-hidden', by: ['write-checkpoint'] },
+    minutes: 5,
+    rings: { above: 0 },
+  },
   'due-notices-failing': {
     peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',
     ...failing('send-due-notices', 3),

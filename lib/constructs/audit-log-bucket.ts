@@ -10,6 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import { auditLogBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { RecordHealer } from './record-healer.ts';
 import { removalPolicyOf } from './removal.ts';
 
 /**
@@ -35,7 +36,10 @@ export class AuditLogBucket extends Bucket {
             objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(recordLockDays)),
           }),
     });
-    if (recordLockDays !== undefined) this.refuseSecondVersions();
+    if (recordLockDays !== undefined) {
+      this.refuseSecondVersions();
+      this.refuseDeletions(stage);
+    }
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-S1',
       reason:
@@ -55,5 +59,26 @@ export class AuditLogBucket extends Bucket {
         conditions: { Null: { 's3:if-none-match': 'true' } },
       }),
     );
+  }
+
+  /**
+   * The lock keeps versions. A plain deletion hides one behind a mark all the same, as an expiry does: nobody may. Who may remove a version
+   * is one role, which finds no other than marks to remove as long as the lock lasts.
+   */
+  private refuseDeletions(stage: Stage): void {
+    const healer = new RecordHealer(this, stage);
+    const refused = (sid: string, action: string, resource: string): PolicyStatement =>
+      new PolicyStatement({
+        sid,
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: [action],
+        resources: [resource],
+      });
+    const ofVersions = refused('OneRemovesMarks', 's3:DeleteObjectVersion', this.arnForObjects('*'));
+    ofVersions.addCondition('ArnNotEquals', { 'aws:PrincipalArn': healer.roleArn });
+    this.addToResourcePolicy(refused('NothingIsHidden', 's3:DeleteObject', this.arnForObjects('*')));
+    this.addToResourcePolicy(refused('NothingExpires', 's3:PutLifecycleConfiguration', this.bucketArn));
+    this.addToResourcePolicy(ofVersions);
   }
 }

@@ -260,7 +260,8 @@ export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string
 
 /** ARN of a bucket by its name. */
 export const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
-const recordBucketArn = (stage: Stage): string => bucketArn(auditLogBucketOf(stage, Aws.ACCOUNT_ID));
+/** The bucket of checkpoints by its name. */
+export const recordBucketArn = (stage: Stage): string => bucketArn(auditLogBucketOf(stage, Aws.ACCOUNT_ID));
 const inPath = ({ bucketInPath }: Stage): string => (bucketInPath ? 'yes' : 'no');
 
 export const roleArn = (stage: Stage, functionName: string): string =>

@@ -37,6 +37,13 @@ export const proveUsage = `npm run audit:prove -- --number NUMBER --out FILE [--
 Writes a proof of when a ticket was submitted, and with which content: npm run audit:verify -- FILE checks it.
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;
 
+export const healUsage = `npm run audit:heal -- [--bucket BUCKET_OF_THE_RECORD] [--apply]
+
+Names what marks of a deletion hide in the bucket of the record, and what was written over. With --apply it removes these marks, and
+nothing else: no version of an object. Say the bucket that \`aws cloudformation describe-stacks\` gives as RecordBucket, with the
+credentials of the role mrejesho-STAGE-record-healer, which alone may do it.
+Without a bucket it means the running local cloud, or the one that --cloud FILE describes.`;
+
 export const keyUsage = `npm run --silent audit:key [-- --key KEY_OF_THE_RECORD]
 
 Prints the fingerprint of the public key that signs checkpoints, asked of KMS and not taken from the record: it is
@@ -135,6 +142,22 @@ export function proveRequest(given: readonly string[]): {
   } = readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
   if (!/^\d{12}$/.test(number)) throw new UsageError('Say --number: that of a ticket has 12 digits.');
   return { number, out: demanded(out, '--out'), where: whereOf(where) };
+}
+
+/** Throws `UsageError`. */
+export function healRequest(given: readonly string[]): {
+  readonly where: { readonly bucket: string } | { readonly cloud: string };
+  readonly apply: boolean;
+} {
+  const options = {
+    bucket: text,
+    cloud: places.cloud,
+    apply: { type: 'boolean', default: false },
+  } as const;
+  const { bucket, cloud, apply } = readArguments(
+    () => parseArgs({ args: [...given], options, strict: true }).values,
+  );
+  return { where: bucket === undefined ? { cloud } : { bucket: demanded(bucket, '--bucket') }, apply };
 }
 
 /** Throws `UsageError`. */

@@ -3,6 +3,10 @@ export const exportFiles = {
   /** When it began. */
   about: 'about.jsonl',
   checkpoints: 'checkpoints.jsonl',
+  /** Checkpoints that were written over the first of their sequence; none in a log that never forked. */
+  laterCheckpoints: 'later-checkpoints.jsonl',
+  /** Objects of the bucket that marks or later versions hide, and are read from behind these. */
+  hidden: 'hidden.jsonl',
   events: 'events.jsonl',
   reads: 'reads.jsonl',
   secrets: 'secrets.jsonl',

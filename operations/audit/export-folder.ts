@@ -2,7 +2,9 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } fro
 import { join } from 'node:path';
 import { wholeAuditLog } from '../../adapters/dynamodb/whole-audit-log.ts';
 import { wholeVault } from '../../adapters/dynamodb/whole-vault.ts';
+import { textOfVersion } from '../../adapters/s3/listed-versions.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
+import { hiddenBy, type VersionedObject } from '../../adapters/s3/versioned-objects.ts';
 import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { ticketChains } from '../../domain/audit/chain.ts';
 import { storedInChains } from '../../domain/audit/integrity-check.ts';
@@ -57,14 +59,25 @@ export async function exportTo(
 
 /** Checkpoints before batches: a batch that is newer than its checkpoints does no harm. */
 async function exportBucket(folder: string, { buckets, bucket }: Connected): Promise<number> {
+  const add = addsLines(folder);
+  const addHidden = (object: VersionedObject): void => {
+    const by = hiddenBy(object);
+    if (by !== undefined) add('hidden', [{ key: object.key, by }]);
+  };
   let count = 0;
-  for await (const { text } of originalsUnder(buckets, bucket, auditLogKeys.checkpoints)) {
+  for await (const { text, ...object } of originalsUnder(buckets, bucket, auditLogKeys.checkpoints)) {
+    addHidden(object);
+    const { key } = object;
+    for (const version of object.later)
+      add('laterCheckpoints', [{ key, text: await textOfVersion(buckets, bucket, { key, version }) }]);
+    if (text === undefined) continue;
     appendFileSync(join(folder, exportFiles.checkpoints), `${text.trim()}\n`);
     count += 1;
   }
   for (const prefix of [auditLogKeys.batches, auditLogKeys.keys]) {
-    for await (const { key, text } of originalsUnder(buckets, bucket, prefix)) {
-      writeFileSync(join(folder, key), text);
+    for await (const { text, ...object } of originalsUnder(buckets, bucket, prefix)) {
+      addHidden(object);
+      if (text !== undefined) writeFileSync(join(folder, object.key), text);
     }
   }
   return count;

@@ -14,35 +14,39 @@ export const addsLines =
       values.map((value) => `${JSON.stringify(value)}\n`).join(''),
     );
 
-/**
- * Reads the lines of files of an export, each as it must be. Throws `UsageError` where a line is not, and where a file is missing that
- * nothing is given for.
- */
-export const linesIn =
-  (folder: string) =>
-  <Line>(
-    name: keyof typeof exportFiles,
-    schema: z.ZodType<Line>,
-    whenMissing?: readonly Line[],
-  ): readonly Line[] => {
-    const file = exportFiles[name];
-    const path = join(folder, file);
-    if (existsSync(path))
-      return [...jsonLinesOf(path)].map((line, place) => lineOf(schema, file, parsed(line, file, place + 1)));
-    if (whenMissing !== undefined) return whenMissing;
-    throw new UsageError(`${folder} is no export: it lacks ${file}.`);
-  };
+/** The lines of a file of an export, as they are. Throws `UsageError` where the file is missing, unless it may be. */
+export function* textLinesIn(
+  folder: string,
+  name: keyof typeof exportFiles,
+  { mayBeMissing = false } = {},
+): Iterable<string> {
+  const path = join(folder, exportFiles[name]);
+  if (existsSync(path)) yield* jsonLinesOf(path);
+  else if (!mayBeMissing) throw new UsageError(`${folder} is no export: it lacks ${exportFiles[name]}.`);
+}
 
-function parsed(line: string, file: string, number: number): unknown {
+/** Reads a line of a file of an export as it must be. Throws `UsageError` where it is not. */
+export function lineOf<Line>(schema: z.ZodType<Line>, name: keyof typeof exportFiles, text: string): Line {
+  const read = schema.safeParse(jsonOf(name, text));
+  if (!read.success) throw new UsageError(`${exportFiles[name]} has a line that is no entry of it.`);
+  return read.data;
+}
+
+/** Reads a line of a file of an export as JSON. Throws `UsageError` where it is none. */
+export function jsonOf(name: keyof typeof exportFiles, text: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(text);
   } catch {
-    throw new UsageError(`${file} has a line that is no JSON: ${number}.`);
+    throw new UsageError(`${exportFiles[name]} has a line that is no JSON: ${text.slice(0, 40)}`);
   }
 }
 
-function lineOf<Line>(schema: z.ZodType<Line>, file: string, line: unknown): Line {
-  const read = schema.safeParse(line);
-  if (!read.success) throw new UsageError(`${file} has a line that is no entry of it.`);
-  return read.data;
+/** Reads the lines of a file of an export, one after the other. Throws `UsageError` as `textLinesIn` and `lineOf` do. */
+export function* linesIn<Line>(
+  folder: string,
+  name: keyof typeof exportFiles,
+  schema: z.ZodType<Line>,
+  may: { readonly mayBeMissing?: boolean } = {},
+): Iterable<Line> {
+  for (const text of textLinesIn(folder, name, may)) yield lineOf(schema, name, text);
 }

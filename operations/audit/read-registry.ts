@@ -16,10 +16,12 @@ const moved = z.object({ institution: z.string() });
  * is missed then. Throws `UsageError` where a line cannot be read.
  */
 export function readRegistry(folder: string): StoredRegistryItems {
-  const linesOf = linesIn(folder);
+  const mayBeMissing = { mayBeMissing: true };
   return {
-    pieces: linesOf('registryPieces', piece, []),
-    items: linesOf('registryItems', item, []),
-    following: linesOf('registryFollowing', moved, []).map(({ institution }) => institution),
+    pieces: [...linesIn(folder, 'registryPieces', piece, mayBeMissing)],
+    items: [...linesIn(folder, 'registryItems', item, mayBeMissing)],
+    following: [...linesIn(folder, 'registryFollowing', moved, mayBeMissing)].map(
+      ({ institution }) => institution,
+    ),
   };
 }

@@ -2,13 +2,14 @@ import type { Hash } from '../../domain/audit/chain.ts';
 import { sentenceOf } from '../../domain/audit/finding.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict, ProvenContent, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
-import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
+import type { HiddenBy } from '../../domain/audit/checkpoint-store.ts';
+import type { ChainsFound, EntryCounts } from '../../domain/audit/verify-chains.ts';
 import type { CheckpointedLog } from '../../domain/audit/verify-log.ts';
-import type { Verdict } from '../../domain/audit/verify.ts';
-import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { howMany } from './how-many.ts';
 import { notCovered } from './not-covered.ts';
 import type { Trust } from './given-keys.ts';
+import type { HiddenKey, ReadExport } from './read-export.ts';
 import { worstOf, type VerificationEnding } from './ending.ts';
 
 /** What a verification says, and how it ended. */
@@ -31,15 +32,18 @@ const noKeyGiven =
   'Nothing vouches for it: no published key was given, and whoever could forge the rest could forge the key that came along. ' +
   'Take it from where it is published, and say it with --key.';
 
-/** What the checkpoints are, who signed them, and until when they cover an export that began at this moment. */
+/** What the checkpoints are, who signed them, until when they cover an export that began at this moment, and what lay over them. */
 export function logReport(
-  { newest, checkpoints, keys }: CheckpointedLog,
+  { newest, checkpoints, keys, forks }: CheckpointedLog,
   { isGiven }: Given,
-  begunAt: Instant,
+  { begunAt, hidden }: Pick<ReadExport, 'begunAt' | 'hidden'>,
 ): Report {
   if (newest === undefined) {
     return {
-      lines: ['No sound checkpoint is there: nothing is anchored, and nothing can be called valid.'],
+      lines: [
+        'No sound checkpoint is there: nothing is anchored, and nothing can be called valid.',
+        ...hiddenLines(hidden),
+      ],
       ending: 'unvouched',
     };
   }
@@ -53,20 +57,45 @@ export function logReport(
       ...(isSilent
         ? [
             `Checkpoints are missing between ${until} and ${begunAt}: nobody can say what happened in that time.`,
+            ...(forks.length === 0 ? [standstill(newest.sequence)] : []),
           ]
         : []),
+      ...forks.map(forkLine),
+      ...hiddenLines(hidden),
       ...(isGiven ? [] : [noKeyGiven]),
     ],
     ending: isSilent || !isGiven ? 'unvouched' : 'sound',
   };
 }
 
+/** Nothing was signed twice: whatever stopped it, the next run goes on from the newest. */
+const standstill = (newest: number): string =>
+  `The log STANDS STILL after checkpoint ${newest} and has not forked: it goes on from there once checkpoints are written again.`;
+
+const forkLine = (sequence: number): string =>
+  `The log FORKED at checkpoint ${sequence}: two of this number are signed with our key, for the first was hidden when the second was written, ` +
+  'and the log goes on from the second. What either covers is covered; no command makes one log of them again.';
+
+const hiddenLines = (hidden: readonly HiddenKey[]): readonly string[] =>
+  hidden.length === 0
+    ? []
+    : [
+        `Hidden in the bucket: ${howMany(hidden.length, 'object')}, each read from behind what hides it. Take the marks away: npm run audit:heal.`,
+        ...hidden.map(({ key, by }) => `- ${key}: ${hidings[by]}`),
+      ];
+
+const hidings: Readonly<Record<HiddenBy, string>> = {
+  marks: 'marked as deleted',
+  versions: 'written over, which nobody can undo before its lock ends: the first version counts',
+};
+
 /** What was found of events, reads and replaced secrets, and how many of them are covered. */
 export function chainsReport(
-  { findings, anchored, unanchored, chains }: Verdict,
+  { findings, anchored, unanchored }: ChainsFound,
+  { newest }: Pick<CheckpointedLog, 'newest'>,
   { isGiven }: Given,
 ): Report {
-  const covered = chains.log.newest !== undefined && findings.length === 0;
+  const covered = newest !== undefined && findings.length === 0;
   return {
     lines: [
       ...(findings.length === 0

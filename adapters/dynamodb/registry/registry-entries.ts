@@ -35,7 +35,7 @@ export const dynamoRegistryEntries = ({ client, table }: DynamoTable): ChainEntr
       const { chain, number, count, hash, entry } = storedRegistryEntry(item);
       const at = String(entry['at']);
       if (at < plusSeconds(from, -lateness)) return;
-      if (at >= from && at < until && hash !== undefined) yield { chain, number, count, hash };
+      if (at >= from && at < until && hash !== undefined) yield { chain, number, count, hash, at };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { auditLogKeys } from '../../../adapters/s3/audit-log-keys.ts';
 import type { CheckpointStore, PublishedAuditLog } from '../../../domain/audit/checkpoint-store.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
@@ -6,6 +7,8 @@ interface RecordUnderTest {
   readonly record: PublishedAuditLog;
   /** What writes there. */
   readonly store: CheckpointStore;
+  /** Marks an object as deleted: what somebody may do who may not remove its versions. */
+  readonly marks: (key: string) => Promise<unknown>;
 }
 
 /** What is read of the record, by whatever reads it. `open` gives an empty one. */
@@ -35,6 +38,26 @@ export function publishedRecordContract(open: () => Promise<RecordUnderTest>): v
       expect(await given.record.checkpoint(2)).toEqual(built.checkpoints[1]);
       expect(await given.record.batch(2)).toBe(built.batches.get(2));
       expect(await given.record.publicKey(built.key.fingerprint)).toBe(built.key.pem);
+    });
+
+    it('is read from behind marks that it was deleted, and past marks over nothing', async () => {
+      await write();
+      const { checkpoint, batch, key } = auditLogKeys;
+      const hidden = [checkpoint(11), checkpoint(2), batch(2), key(built.key.fingerprint)];
+      for (const each of [...hidden, checkpoint(11), checkpoint(12), batch(12)]) await given.marks(each);
+
+      expect(await given.record.newest()).toEqual(built.checkpoints.at(-1));
+      expect(await given.record.checkpoint(2)).toEqual(built.checkpoints[1]);
+      expect(await given.record.batch(2)).toBe(built.batches.get(2));
+      expect(await given.record.publicKey(built.key.fingerprint)).toBe(built.key.pem);
+      expect(await given.record.batch(12)).toBeUndefined();
+    });
+
+    it('is found though somebody marked more checkpoints to come than a page lists', async () => {
+      await write();
+      for (let ahead = 12; ahead < 40; ahead += 1) await given.marks(auditLogKeys.checkpoint(ahead));
+
+      expect(await given.record.newest()).toEqual(built.checkpoints.at(-1));
     });
 
     it('may be empty', async () => {

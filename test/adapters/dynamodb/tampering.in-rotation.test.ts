@@ -24,7 +24,6 @@ import { eventsPerSnapshot } from '../../../domain/ticketing/tickets/snapshot.ts
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { tables as described } from '../../../lib/config/tables.ts';
 import { notCovered, notCoveredOf } from '../../../operations/audit/not-covered.ts';
-import type { ReadExport } from '../../../operations/audit/read-export.ts';
 import { notCoveredReport } from '../../../operations/audit/report.ts';
 import { reportOn } from '../../../operations/audit/verify-audit-log.ts';
 import { anAttachment, checked, clean } from '../../builders/attachment.ts';
@@ -33,6 +32,7 @@ import { tamperings } from '../../builders/tamperings.ts';
 import { aKeyPair, signedWith } from '../../builders/record.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { collected } from '../../builders/collected.ts';
+import { exportInMemory } from '../../builders/export-in-memory.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const number = '261100000017';
@@ -134,7 +134,7 @@ interface Log {
 }
 
 /** What an export of them holds, read again from its lines. */
-async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExport, 'keys'>> {
+async function exported(items: readonly Item[], log: Log): Promise<Parameters<typeof exportInMemory>[0]> {
   const chains = await collected(wholeAuditLog(clientOf(items), 'tickets'));
   const read = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   const contacts = await collected(wholeVault(clientOf(items), 'identities'));
@@ -143,7 +143,7 @@ async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExpo
   return {
     begunAt: until,
     checkpoints: log.checkpoints,
-    batch: (sequence) => log.batches[sequence - 1],
+    batch: (sequence: number) => log.batches[sequence - 1],
     entries: [registryEntry, ...entries],
     heads: [registryHead, ...heads],
     files: files.map((file) => ({ ...file, found: bucket })),
@@ -156,7 +156,7 @@ async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExpo
 /** What a verification of them says, by the published key. */
 async function verified(items: readonly Item[], log: Log) {
   const given = { isSigned: trusting([key]), isGiven: true, lacking: new Set<string>() };
-  return reportOn(await exported(items, log), given);
+  return reportOn(exportInMemory(await exported(items, log)), given);
 }
 
 const ending = async (items: readonly Item[], log: Log): Promise<string> =>

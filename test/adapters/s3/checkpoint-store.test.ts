@@ -1,4 +1,4 @@
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
@@ -26,15 +26,21 @@ describe('checkpoints in a bucket', () => {
     expect(names.toSorted()).toEqual(names.toReversed());
   });
 
-  it('are found by asking for the first of the list', async () => {
-    s3.on(ListObjectsV2Command, { MaxKeys: 1 }).resolves({ Contents: [{ Key: auditLogKeys.checkpoint(1) }] });
-    s3.on(GetObjectCommand, { Key: auditLogKeys.checkpoint(1) }).resolves(body(JSON.stringify(checkpoint)));
+  it('are found by asking for the first version of the first of the list', async () => {
+    const Key = auditLogKeys.checkpoint(1);
+    s3.on(ListObjectVersionsCommand, { Prefix: auditLogKeys.checkpoints }).resolves({
+      Versions: [
+        { Key, VersionId: 'forged' },
+        { Key, VersionId: 'first' },
+      ],
+    });
+    s3.on(GetObjectCommand, { Key, VersionId: 'first' }).resolves(body(JSON.stringify(checkpoint)));
 
     expect(await store.newest()).toEqual(checkpoint);
   });
 
   it('are none in an empty bucket', async () => {
-    s3.on(ListObjectsV2Command).resolves({});
+    s3.on(ListObjectVersionsCommand).resolves({});
 
     expect(await store.newest()).toBeUndefined();
   });
@@ -47,13 +53,15 @@ describe('checkpoints in a bucket', () => {
   });
 
   it('have a batch, or none yet', async () => {
-    s3.on(GetObjectCommand).rejects(named('NoSuchKey'));
+    s3.on(ListObjectVersionsCommand).resolves({
+      DeleteMarkers: [{ Key: auditLogKeys.batch(1), VersionId: '1' }],
+    });
 
     expect(await store.batch(1)).toBeUndefined();
   });
 
   it('do not take another error for a missing object', async () => {
-    s3.on(GetObjectCommand).rejects(named('AccessDenied'));
+    s3.on(ListObjectVersionsCommand).rejects(named('AccessDenied'));
 
     await expect(store.batch(1)).rejects.toThrow('AccessDenied');
   });

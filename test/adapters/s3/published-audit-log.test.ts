@@ -3,12 +3,16 @@ import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { s3PublishedAuditLog } from '../../../adapters/s3/published-audit-log.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { publishedRecordContract } from '../contract/published-audit-log.ts';
-import { aBucket, client, signed } from './signed-bucket.ts';
+import { aVersionedBucket, client, marks, signed } from './signed-bucket.ts';
 
 describe('the record in a bucket, as a proof reads it', () => {
   publishedRecordContract(async () => {
-    const bucket = await aBucket();
-    return { record: s3PublishedAuditLog(signed(bucket)), store: s3CheckpointStore({ client, bucket }) };
+    const bucket = await aVersionedBucket();
+    return {
+      record: s3PublishedAuditLog(signed(bucket)),
+      store: s3CheckpointStore({ client, bucket }),
+      marks: (key) => marks(bucket, key),
+    };
   });
 
   it('is unavailable where there is no bucket, and where nothing answers', async () => {
@@ -21,7 +25,8 @@ describe('the record in a bucket, as a proof reads it', () => {
 
 describe('the record in a bucket, as it is written', () => {
   publishedRecordContract(async () => {
-    const store = s3CheckpointStore({ client, bucket: await aBucket() });
-    return { record: store, store };
+    const bucket = await aVersionedBucket();
+    const store = s3CheckpointStore({ client, bucket });
+    return { record: store, store, marks: (key) => marks(bucket, key) };
   });
 });

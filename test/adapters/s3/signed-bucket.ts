@@ -1,4 +1,9 @@
-import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { s3Client } from '../../../adapters/s3/client.ts';
@@ -26,3 +31,19 @@ export async function aBucket(): Promise<string> {
   await client.send(new CreateBucketCommand({ Bucket: bucket }));
   return bucket;
 }
+
+/** A bucket that keeps versions, as that of the record does. */
+export async function aVersionedBucket(): Promise<string> {
+  const Bucket = await aBucket();
+  await client.send(
+    new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),
+  );
+  return Bucket;
+}
+
+/** Marks an object as deleted, as a plain DELETE does. */
+export const marks = (Bucket: string, Key: string) => client.send(new DeleteObjectCommand({ Bucket, Key }));
+
+/** Writes over an object. */
+export const writesOver = (Bucket: string, Key: string, Body: string) =>
+  client.send(new PutObjectCommand({ Bucket, Key, Body }));

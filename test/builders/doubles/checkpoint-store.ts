@@ -1,4 +1,4 @@
-import type { CheckpointStore, PublicKey } from '../../../domain/audit/checkpoint-store.ts';
+import type { CheckpointStore, HiddenObject, PublicKey } from '../../../domain/audit/checkpoint-store.ts';
 import type { Checkpoint } from '../../../domain/audit/checkpoint.ts';
 
 /** Checkpoints in memory, each written once. */
@@ -6,6 +6,7 @@ export class MemoryCheckpointStore implements CheckpointStore {
   readonly checkpoints: Checkpoint[] = [];
   readonly batches = new Map<number, string>();
   readonly keys = new Map<string, PublicKey>();
+  readonly hiddenObjects: HiddenObject[] = [];
 
   newest(): Promise<Checkpoint | undefined> {
     return Promise.resolve(this.checkpoints.at(-1));
@@ -21,6 +22,12 @@ export class MemoryCheckpointStore implements CheckpointStore {
 
   publicKey(fingerprint: string): Promise<string | undefined> {
     return Promise.resolve(this.keys.get(fingerprint)?.pem);
+  }
+
+  hidden(from: number, until = Infinity): Promise<readonly HiddenObject[]> {
+    return Promise.resolve(
+      this.hiddenObjects.filter(({ sequence }) => sequence >= from && sequence <= until),
+    );
   }
 
   writeBatch(sequence: number, text: string): Promise<boolean> {

@@ -26,6 +26,45 @@ describe('the bucket of the record in prod', () => {
   });
 });
 
+interface Statement {
+  readonly Sid?: string;
+  readonly Effect: string;
+  readonly Action: string;
+  readonly Principal: unknown;
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+describe('objects of the record in prod', () => {
+  const statementsOf = (): readonly Statement[] => {
+    const [policy] = resourcesOf([prod().template('audit')], policyType);
+    return (policy?.properties['PolicyDocument'] as { readonly Statement: readonly Statement[] }).Statement;
+  };
+  const denied = (action: string) =>
+    statementsOf().filter(({ Action, Effect }) => Action === action && Effect === 'Deny');
+
+  it('can be marked as deleted by nobody, nor by an expiry', () => {
+    for (const action of ['s3:DeleteObject', 's3:PutLifecycleConfiguration']) {
+      const [statement] = denied(action);
+      expect(statement?.Principal).toEqual({ AWS: '*' });
+      expect(statement).not.toHaveProperty('Condition');
+    }
+  });
+
+  it('are uncovered by one role, which is assumed with a second factor and may mark none', () => {
+    const [statement] = denied('s3:DeleteObjectVersion');
+    const [healer] = resourcesOf([prod().template('audit')], 'AWS::IAM::Role').filter(({ properties }) =>
+      JSON.stringify(properties['RoleName']).includes('record-healer'),
+    );
+    expect(statement?.Principal).toEqual({ AWS: '*' });
+    expect(JSON.stringify(statement?.Condition)).toContain('ArnNotEquals');
+    expect(JSON.stringify(healer?.properties['AssumeRolePolicyDocument'])).toContain(
+      'aws:MultiFactorAuthPresent',
+    );
+    const allowed = JSON.stringify(healer?.properties['Policies']).match(/s3:\w+/g);
+    expect(allowed).toEqual(['s3:ListBucketVersions', 's3:DeleteObjectVersion']);
+  });
+});
+
 describe('the key of the record', () => {
   it('signs, with a private half that is kept', () => {
     const [key] = resourcesOf([prod().template('audit')], keyType);

@@ -41,6 +41,7 @@ describe('a role', () => {
       's3:DeleteObject', // of files in quarantine
       's3:DeleteObjectVersion', // of attachments that were taken away
       's3:GetObject',
+      's3:GetObjectVersion', // of the record, from behind what hides an object
       's3:PutObject', // of the record, where each object is written once, and of attachments
       'sns:Publish', // to phones; topics are denied
       'states:StopExecution',

@@ -12,6 +12,7 @@ import {
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectVersionsCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
@@ -119,9 +120,20 @@ const onRecord: readonly Attempt[] = [
     as: (credentials) => bucketAs(credentials).send(new ListObjectsV2Command({ Bucket, MaxKeys: 1 })),
   },
   {
+    reach: 'record',
+    action: 'ListBucketVersions',
+    as: (credentials) => bucketAs(credentials).send(new ListObjectVersionsCommand({ Bucket, MaxKeys: 1 })),
+  },
+  {
     reach: 'record-objects',
     action: 'GetObject',
     as: (credentials) => bucketAs(credentials).send(new GetObjectCommand({ Bucket, Key: 'nothing' })),
+  },
+  {
+    reach: 'record-objects',
+    action: 'GetObjectVersion',
+    as: (credentials) =>
+      bucketAs(credentials).send(new GetObjectCommand({ Bucket, Key: 'nothing', VersionId: 'nothing' })),
   },
 ];
 
