@@ -1,5 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { namingOperations } from '../aws/named-operations.ts';
 
 /**
  * The client that every store shares. Region, credentials and endpoint come from the SDK's standard
@@ -13,10 +14,12 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
  * @param settings What differs from it: a test or a benchmark speaks with an endpoint of its own.
  */
 export function documentClient(settings: DynamoDBClientConfig = {}): DynamoDBDocumentClient {
-  const client = new DynamoDBClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
-    ...settings,
-  });
+  const client = namingOperations(
+    new DynamoDBClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
+      ...settings,
+    }),
+  );
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

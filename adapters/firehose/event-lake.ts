@@ -1,6 +1,7 @@
 import { FirehoseClient, PutRecordCommand } from '@aws-sdk/client-firehose';
 import type { EventLake } from '../../domain/analytics/lake/event-lake.ts';
 import { reachingStore } from '../dynamodb/engine/unavailable.ts';
+import { namingOperations } from '../aws/named-operations.ts';
 
 /**
  * Rows as records of a delivery stream, which gathers them by their day, writes them as Parquet and puts them where Athena reads
@@ -19,7 +20,9 @@ export function firehoseEventLake(stream: string, client: FirehoseClient = lakeC
 }
 
 const lakeClient = (): FirehoseClient =>
-  new FirehoseClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-  });
+  namingOperations(
+    new FirehoseClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    }),
+  );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import type { Signer } from '../../domain/audit/checkpoint-store.ts';
 import { publicKeyOf } from '../crypto/signatures.ts';
+import { namingOperations } from '../aws/named-operations.ts';
 
 /** Signs with the key of this ARN, which never leaves KMS. */
 export function kmsSigner(KeyId: string, client: KMSClient = patientClient()): Signer {
@@ -27,7 +28,9 @@ export function kmsSigner(KeyId: string, client: KMSClient = patientClient()): S
 }
 
 const patientClient = (): KMSClient =>
-  new KMSClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-  });
+  namingOperations(
+    new KMSClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    }),
+  );

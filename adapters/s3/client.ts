@@ -1,4 +1,5 @@
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { namingOperations } from '../aws/named-operations.ts';
 
 export interface BucketSettings {
   /** Whether the bucket's name stands in the path: where its own host name would not resolve. */
@@ -7,9 +8,11 @@ export interface BucketSettings {
 
 /** Region, credentials and endpoint come from the SDK's standard environment. */
 export const s3Client = ({ inPath }: BucketSettings, settings: S3ClientConfig = {}): S3Client =>
-  new S3Client({
-    forcePathStyle: inPath,
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
-    ...settings,
-  });
+  namingOperations(
+    new S3Client({
+      forcePathStyle: inPath,
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+      ...settings,
+    }),
+  );

@@ -1,6 +1,7 @@
 import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses';
 import type { EmailSender } from '../../domain/messaging/notices/senders.ts';
 import { outcomeOfError } from '../send-outcome.ts';
+import { namingOperations } from '../aws/named-operations.ts';
 
 const utf8 = (data: string) => ({ Data: data, Charset: 'UTF-8' });
 
@@ -28,7 +29,9 @@ export function sesEmailSender(sender: string, client: SESClient = impatientClie
 }
 
 const impatientClient = (): SESClient =>
-  new SESClient({
-    maxAttempts: 1,
-    requestHandler: { connectionTimeout: 2_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
-  });
+  namingOperations(
+    new SESClient({
+      maxAttempts: 1,
+      requestHandler: { connectionTimeout: 2_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
+    }),
+  );

@@ -2,6 +2,7 @@ import { PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client
 import { attributesOf, messageAttributes, serialise } from '../../contracts/events/message.ts';
 import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { namingOperations } from '../aws/named-operations.ts';
 
 /**
  * Publishes on the topic `ticket-events`, one message an event. Region, credentials and endpoint come
@@ -23,11 +24,13 @@ export function snsEventPublisher(topicArn: string, client: SNSClient = eventsCl
 
 /** @param settings What differs from it: an operator's command has more patience. */
 export const eventsClient = (settings: SNSClientConfig = {}): SNSClient =>
-  new SNSClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-    ...settings,
-  });
+  namingOperations(
+    new SNSClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+      ...settings,
+    }),
+  );
 
 function asMessageAttributes(event: TicketEvent) {
   const values = attributesOf(event);

@@ -1,5 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { FollowOrder, FollowOrders } from '../../domain/casework/acts/merging/follow-orders.ts';
+import { namingOperations } from '../aws/named-operations.ts';
 
 /** Calls that are on their way at once. */
 const mostAtOnce = 10;
@@ -22,8 +23,10 @@ export function sqsFollowOrders(queueUrl: string, client: SQSClient = ordersClie
 
 /** The endpoint is the environment's, and the queue's address only its name. */
 const ordersClient = (): SQSClient =>
-  new SQSClient({
-    maxAttempts: 3,
-    useQueueUrlAsEndpoint: false,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-  });
+  namingOperations(
+    new SQSClient({
+      maxAttempts: 3,
+      useQueueUrlAsEndpoint: false,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    }),
+  );

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { executionName, type ExecutionInput } from '../../contracts/workflow/response-deadline.ts';
 import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
+import { namingOperations } from '../aws/named-operations.ts';
 
 /** Clocks as executions of the state machine `response-deadline`, named so that AWS starts each of them once. */
 export function stepFunctionsClocks(stateMachineArn: string, client: SFNClient = patientClient()): Clocks {
@@ -24,10 +25,12 @@ export function stepFunctionsClocks(stateMachineArn: string, client: SFNClient =
 }
 
 const patientClient = (): SFNClient =>
-  new SFNClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-  });
+  namingOperations(
+    new SFNClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    }),
+  );
 
 /** `…:stateMachine:<name>` names the machine, `…:execution:<name>:<execution>` one execution of it. */
 const executionArn = (stateMachineArn: string, clock: Clock): string =>

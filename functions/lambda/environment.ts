@@ -8,6 +8,13 @@ export type NoticeRecipients = 'all' | ReadonlySet<string>;
 /** The environment is not what the function needs. The message names the variable, never its value. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  readonly variable: string;
+
+  /** @param problem What is wrong with the variable: it follows its name. */
+  constructor(variable: string, problem: string) {
+    super(`${variable} ${problem}`);
+    this.variable = variable;
+  }
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -89,7 +96,7 @@ export const bucketInPath = /* @__PURE__ */ setting('BUCKET_IN_PATH', yesOrNo);
 export const logLevel = /* @__PURE__ */ setting('LOG_LEVEL', knownLevel);
 
 function text(value: string | undefined, variable: string): string {
-  if (value === undefined || value === '') throw new EnvironmentError(`${variable} is not set.`);
+  if (value === undefined || value === '') throw new EnvironmentError(variable, 'is not set.');
   return value;
 }
 
@@ -110,37 +117,37 @@ function list(value: string | undefined): readonly string[] {
 
 function knownConvention(value: string | undefined, variable: string): UssdConventionName {
   const convention = ussdConventionNames.find((known) => known === text(value, variable));
-  if (convention === undefined) throw new EnvironmentError(`${variable} is no convention that we speak.`);
+  if (convention === undefined) throw new EnvironmentError(variable, 'is no convention that we speak.');
   return convention;
 }
 
 function wholeSeconds(value: string | undefined, variable: string): number {
   const seconds = text(value, variable);
-  if (!/^\d{1,6}$/.test(seconds)) throw new EnvironmentError(`${variable} is no number of seconds.`);
+  if (!/^\d{1,6}$/.test(seconds)) throw new EnvironmentError(variable, 'is no number of seconds.');
   return Number(seconds);
 }
 
 function wholeNumber(value: string | undefined, variable: string): number {
   const number = text(value, variable);
-  if (!/^[1-9]\d{0,5}$/.test(number)) throw new EnvironmentError(`${variable} is no whole number.`);
+  if (!/^[1-9]\d{0,5}$/.test(number)) throw new EnvironmentError(variable, 'is no whole number.');
   return Number(number);
 }
 
 function knownForm(value: string | undefined, variable: string): SmsFormName {
   const form = smsFormNames.find((known) => known === value);
-  if (form === undefined) throw new EnvironmentError(`${variable} is none of ${smsFormNames.join(', ')}.`);
+  if (form === undefined) throw new EnvironmentError(variable, `is none of ${smsFormNames.join(', ')}.`);
   return form;
 }
 
 function yesOrNo(value: string | undefined, variable: string): boolean {
   const said = text(value, variable);
-  if (said !== 'yes' && said !== 'no') throw new EnvironmentError(`${variable} is neither yes nor no.`);
+  if (said !== 'yes' && said !== 'no') throw new EnvironmentError(variable, 'is neither yes nor no.');
   return said === 'yes';
 }
 
 function knownLevel(value: string | undefined, variable: string): LogLevel {
   if (value === undefined || value === '') return 'info';
   const level = logLevels.find((known) => known === value);
-  if (level === undefined) throw new EnvironmentError(`${variable} is none of ${logLevels.join(', ')}.`);
+  if (level === undefined) throw new EnvironmentError(variable, `is none of ${logLevels.join(', ')}.`);
   return level;
 }

@@ -19,7 +19,7 @@ describe("a function's setting", () => {
   });
 
   it.each([{}, { TICKETS_TABLE: '' }])('names the variable where it is missing: %j', (variables) => {
-    expect(() => ticketsTable(variables)).toThrow(new EnvironmentError('TICKETS_TABLE is not set.'));
+    expect(() => ticketsTable(variables)).toThrow(new EnvironmentError('TICKETS_TABLE', 'is not set.'));
   });
 
   it('is none where a stage may leave it out', () => {

@@ -1,4 +1,9 @@
+import { Readable } from 'node:stream';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import { ticketsTable } from '../../../functions/lambda/environment.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 
 function written(level: 'debug' | 'info' | 'warn' | 'error' = 'info') {
@@ -6,6 +11,21 @@ function written(level: 'debug' | 'info' | 'warn' | 'error' = 'info') {
   const log = createLog({ level, write: (line) => lines.push(line), now: () => '2026-11-24T14:48:17.000Z' });
   return { log, lines, entries: (): unknown[] => lines.map((line) => JSON.parse(line) as unknown) };
 }
+
+function caught(fails: () => unknown): unknown {
+  try {
+    return fails();
+  } catch (error) {
+    return error;
+  }
+}
+
+/** What DynamoDB answers to somebody who may not. */
+const refusal = {
+  statusCode: 400,
+  headers: { 'x-amzn-requestid': 'AWS-1', 'content-type': 'application/x-amz-json-1.0' },
+  body: Readable.from([JSON.stringify({ __type: 'AccessDeniedException', message: '+255712345678' })]),
+};
 
 describe('the log', () => {
   it('writes one JSON object a line', () => {
@@ -49,6 +69,51 @@ describe('the log', () => {
         },
       }),
     ]);
+  });
+
+  it('names the variable of the environment that is missing', () => {
+    const { log, entries } = written();
+    log.error(
+      'run-failed',
+      {},
+      caught(() => ticketsTable({})),
+    );
+    expect(entries()).toEqual([
+      expect.objectContaining({
+        error: expect.objectContaining({ type: 'EnvironmentError', variable: 'TICKETS_TABLE' }) as unknown,
+      }),
+    ]);
+  });
+
+  it('names the operation of AWS that failed behind an error, its status and its request, and nothing that was sent', async () => {
+    const { log, lines, entries } = written();
+    const client = documentClient({
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+      maxAttempts: 1,
+      requestHandler: { handle: () => Promise.resolve({ response: refusal }) },
+    });
+    const sent = client.send(new GetCommand({ TableName: 'tickets', Key: { PK: '+255712345678' } }));
+    const cause: unknown = await sent.catch((error: unknown) => error);
+    log.error('request-failed', {}, new StoreUnavailable('It could not be read.', { cause }));
+
+    expect(lines.join('')).not.toContain('255712345678');
+    const named = { type: 'AccessDeniedException', operation: 'GetItem', status: 400, request: 'AWS-1' };
+    const error = { cause: expect.objectContaining(named) as unknown };
+    expect(entries()).toEqual([
+      expect.objectContaining({ error: expect.objectContaining(error) as unknown }),
+    ]);
+  });
+
+  it('takes nothing for a name that has not the form of one', () => {
+    const { log, lines } = written();
+    const error = Object.assign(new Error(), {
+      variable: 'Asha 1',
+      operation: '+255712345678',
+      $metadata: { httpStatusCode: '0712', requestId: 'Asha Juma' },
+    });
+    log.error('request-failed', {}, error);
+    expect(lines.join('')).not.toMatch(/Asha|712/);
   });
 
   it('says no more of a thrown value that is no error than what it is', () => {
