@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
+import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { homeTexts } from '../../web/src/public/home/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { asksFor } from './states/follow.ts';
-import { sends } from './visits/sending.ts';
+import { isPrepared, sends, water } from './visits/sending.ts';
 
 /** Runs in the page before anything else: takes away what came after Chrome 95. */
 function forgetWhatCameLater(): void {
@@ -40,4 +42,20 @@ it('in the oldest browsers a ticket is sent, lies in the outbox, and is followed
   await visit.sees(ticketTexts.standing);
   await visit.sees('Maji bado hayajarudi.');
   expect(visit.noticed.errors).toEqual([]);
+});
+
+it('in the oldest browsers words are understood without a line', async () => {
+  await using visit = await aVisit();
+  await visit.context.addInitScript(forgetWhatCameLater);
+  await visit.opens('send');
+  await isPrepared(visit);
+  await visit.goesOffline();
+  await visit.fills(
+    sendTexts.words,
+    'Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.',
+  );
+  await visit.presses(sendTexts.next);
+  await visit.sees(laterTexts.understood);
+  await visit.sees(water);
+  expect(visit.noticed.errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { opennessChoices } from '../../web/src/ticket-form/texts.ts';
 import pageModel from '../../registry/understanding/page-model.json' with { type: 'json' };
 import { aVisit } from './visits/a-visit.ts';
-import { changes, seesWhatIsUnderstood, water } from './visits/sending.ts';
+import { changes, isPrepared, seesWhatIsUnderstood, water } from './visits/sending.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 
 const words = 'Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.';
@@ -16,14 +16,6 @@ const patience = 20_000;
 /** Bodies of what the browser really sent to a route. */
 const sentTo = ({ site }: WatchedVisit, route: 'understand-words' | 'submit-ticket') =>
   site.api.asked(route).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
-
-/** What words are understood by without the service has come: it is asked for last, once the questions are there. */
-async function isPrepared(visit: WatchedVisit): Promise<void> {
-  await expect
-    .poll(() => visit.site.api.asked('show-routing').length, { timeout: patience })
-    .toBeGreaterThan(0);
-  await visit.page.waitForLoadState('networkidle');
-}
 
 async function says(visit: WatchedVisit, text: string): Promise<void> {
   await visit.fills(sendTexts.words, text);

@@ -12,6 +12,7 @@ import {
 } from '../../../web/src/ticket-form/texts.ts';
 import { sendSteps, type SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { Reader } from './reader.ts';
+import type { Visit } from './visit.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
 /** Matters of the sample. */
@@ -50,6 +51,12 @@ export async function seesWhatIsUnderstood(visit: Reader): Promise<void> {
     .locator('h1')
     .filter({ hasText: new RegExp(headings.map((text) => text.replaceAll('?', '\\?')).join('|')) })
     .waitFor();
+}
+
+/** By what words are understood without the service has come: it is asked for last, once the questions are there. */
+export async function isPrepared(visit: Visit): Promise<void> {
+  while (visit.site.api.asked('show-routing').length === 0) await visit.page.waitForTimeout(100);
+  await visit.page.waitForLoadState('networkidle');
 }
 
 /** How each page is answered: what was understood is corrected line by line, whatever it was. */
