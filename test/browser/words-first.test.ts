@@ -110,6 +110,35 @@ describe('words first', () => {
     expect(sentTo(visit, 'submit-ticket')).toEqual([]);
   });
 
+  it('who thanks a nurse is asked for no place, and told of no police', async () => {
+    await using visit = await aVisit();
+    await visit.opens('send');
+    await visit.fills(
+      sendTexts.words,
+      'Nampongeza nesi wa zamu ya usiku hospitali ya Amana, alimsaidia sana mama mjamzito.',
+    );
+    await visit.presses(sendTexts.next);
+    await seesWhatIsUnderstood(visit);
+    await visit.sees({ sw: 'Huduma za afya na matibabu', en: 'Health care and treatment' });
+    expect(await visit.page.locator('select#region, a[href="tel:112"]').count()).toBe(0);
+    await visit.presses(laterTexts.agree);
+    await visit.sees(laterTexts.you);
+  });
+
+  it('who tells of corruption is asked once whether it is that', async () => {
+    await using visit = await aVisit();
+    await visit.opens('send');
+    await visit.fills(sendTexts.words, 'Trafiki wa mizani Kibaha wananiomba elfu hamsini kila nikipita.');
+    await visit.presses(sendTexts.next);
+    await seesWhatIsUnderstood(visit);
+    const name = visit.say({ sw: 'Rushwa', en: 'Corruption' });
+    const bribery = visit.page.getByRole('radio', { name, exact: true });
+    await visit.sees(laterTexts.want);
+    expect(await bribery.count()).toBe(1);
+    await visit.chooses(name);
+    await visit.sees(laterTexts.matterLabel);
+  });
+
   it('whoever is not understood chooses, and what was written is still there', async () => {
     await using visit = await aVisit();
     understandsNothing(visit);

@@ -196,7 +196,7 @@ describe('"me too"', () => {
     expect(body['secret']).not.toBe(first['secret']);
     expect(body['sameIncident']).toBe(true);
     expect(body['next']).toContain(
-      'Umehesabiwa pamoja na wengine walioandika kuhusu jambo hili. Utajulishwa jibu kwa namba yako mwenyewe.',
+      'Umehesabiwa pamoja na wengine walioandika kuhusu jambo hili. Jibu lako utalisoma kwa namba yako ya kumbukumbu.',
     );
     expect(await street.countOf(first['number'])).toBe(2);
     expect(first).not.toHaveProperty('sameIncident');

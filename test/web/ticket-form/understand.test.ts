@@ -89,6 +89,23 @@ describe('what was understood', () => {
     expect(filled.about).toBeUndefined();
   });
 
+  it.each([
+    ['compliment', [], 'afya'],
+    ['suggestion', [], 'afya'],
+    ['compliment', ['danger'], undefined],
+    ['complaint', [], undefined],
+    ['question', [], undefined],
+  ] as const)('of a %s with the signals %j has the matter of health %s', (kind, signals, expected) => {
+    const health = aCategory({
+      id: 'afya',
+      sensitive: true,
+      kinds: ['complaint', 'question', 'suggestion', 'compliment'],
+    });
+    const categories = [{ category: named('afya'), ...reading(0.95) }];
+    const read = understanding({ kinds: [{ kind, ...reading(0.95) }], categories, signals: [...signals] });
+    expect(filledInBy(read, nothing, [health]).category?.id).toBe(expected);
+  });
+
   it('changes nothing that was chosen, as in a draft of an earlier release', () => {
     const filled = filledInBy(
       understanding({ kinds: [{ kind: 'question', ...reading(1) }] }),

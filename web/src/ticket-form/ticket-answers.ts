@@ -1,4 +1,9 @@
-import { kinds, type Kind, type Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
+import {
+  answeredKinds,
+  kinds,
+  type Kind,
+  type Openness,
+} from '../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import type { ShownUnderstanding } from '../../../domain/institutions/understanding/shown-understanding.ts';
@@ -74,6 +79,10 @@ const canBeAboutSomebody: Readonly<Record<Kind, boolean>> = {
 /** Whether a ticket of a kind can be about somebody. */
 export const isOfSomebodysWork = (kind: Kind | undefined): boolean =>
   kind !== undefined && canBeAboutSomebody[kind];
+
+/** Whether somebody may need help at once: not who thanks or suggests. */
+export const mayNeedHelp = (kind: Kind | undefined): boolean =>
+  kind === undefined || answeredKinds.some((answered) => answered === kind);
 
 /** The matter, where a ticket of its kind can be about it. */
 const fittingMatter = ({ kind, category }: TicketAnswers) =>

@@ -8,7 +8,7 @@ import { skipped, type Fetched } from '../api/problem.ts';
 import type { RequestTo } from '../api/routes.ts';
 import { useLanguage } from '../platform/language.ts';
 import { useResource } from '../resource/use-resource.ts';
-import { isOfSomebodysWork, type SuggestedPart, type TicketAnswers } from './ticket-answers.ts';
+import { isOfSomebodysWork, mayNeedHelp, type SuggestedPart, type TicketAnswers } from './ticket-answers.ts';
 
 export type WhatIsRead = ShownUnderstanding;
 type Matter = NonNullable<TicketAnswers['category']>;
@@ -102,7 +102,7 @@ const idsOf = ({ model, kinds, categories, offices, places, signals }: WhatIsRea
 
 /**
  * What an understanding fills in: each part that was not chosen, as far as it is likely enough to stand there beforehand. A
- * matter that may harm somebody, and whom it is about, is asked and never filled in.
+ * matter that may harm somebody, and whom it is about, is asked and never filled in, but for who thanks or suggests.
  */
 export function filledInBy(
   understanding: WhatIsRead,
@@ -116,7 +116,8 @@ export function filledInBy(
   const matter = isOwn('category')
     ? answers.category
     : matters.find(({ id, kinds: ofIt }) => id === likely && (kind === undefined || ofIt.includes(kind)));
-  const isDecidedByWords = matter?.sensitive !== true && (matter?.emergencyNumbers.length ?? 0) === 0;
+  const isHarmless = matter?.sensitive !== true && (matter?.emergencyNumbers.length ?? 0) === 0;
+  const isDecidedByWords = isHarmless || (!mayNeedHelp(kind) && signals.length === 0);
   const category = isOwn('category') || isDecidedByWords ? matter : undefined;
   const office = chosenBeforehand(offices);
   const place = chosenBeforehand(places);

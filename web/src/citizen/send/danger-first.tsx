@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Radios } from '../../design/choices.tsx';
 import { useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { isSensitive, type TicketAnswers } from '../../ticket-form/ticket-answers.ts';
+import { isSensitive, mayNeedHelp, type TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { chosenBySender, type WhatIsRead } from '../../ticket-form/understand.ts';
 import { DangerField } from './danger-field.tsx';
 import { isSignalAsked } from './signals.ts';
@@ -49,7 +49,9 @@ export function DangerFirst({
   return (
     <>
       {isUrgent && signalled === undefined ? <h1 tabIndex={-1}>{say(laterTexts.sorry)}</h1> : children}
-      {about !== undefined && isGrave(about) && <DangerField category={about} />}
+      {about !== undefined && isGrave(about) && (isAsked || mayNeedHelp(answers.kind)) && (
+        <DangerField category={about} />
+      )}
       {isAsked && (
         <Radios
           id="signalled"

@@ -6,6 +6,10 @@ export const isSignalAsked = (answers: TicketAnswers): boolean =>
   !isChosen('category', answers) &&
   answers.understood?.signals.some((signal) => signal !== 'person') === true;
 
+/** Whether the matter is asked with that, and not once more in its line. */
+export const isMatterAskedAbove = (answers: TicketAnswers): boolean =>
+  isSignalAsked(answers) && answers.signalled === undefined;
+
 /** Whether that is asked before anything else. */
 export const isAskedFirst = (answers: TicketAnswers): boolean =>
-  isSignalAsked(answers) && isSensitive(answers) && answers.signalled === undefined;
+  isMatterAskedAbove(answers) && isSensitive(answers);

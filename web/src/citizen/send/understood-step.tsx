@@ -17,6 +17,7 @@ import { placeNames } from '../../ticket-form/place-names.ts';
 import { listedCategories } from '../../ticket-form/public-lists.ts';
 import {
   changesBy,
+  mayNeedHelp,
   writtenOf,
   type SuggestedPart,
   type TicketAnswers,
@@ -31,7 +32,7 @@ import {
   type WhatIsRead,
 } from '../../ticket-form/understand.ts';
 import { DangerFirst } from './danger-first.tsx';
-import { isAskedFirst } from './signals.ts';
+import { isAskedFirst, isMatterAskedAbove } from './signals.ts';
 import { understandAtHand } from './understanding-at-hand.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { MatterField } from './matter-field.tsx';
@@ -133,7 +134,7 @@ function Lines({ data, first, onDrop, matters, ...form }: LinesProps) {
       <div class="line open" key={line.part}>
         {data !== undefined && shown[line.question] === undefined && (
           <p class="doubt">
-            {say((written[line.question] ?? '') === '' ? laterTexts.notKnown : laterTexts.weThink)}
+            {say(isKnownAtAll(line, data, written) ? laterTexts.weThink : laterTexts.notKnown)}
           </p>
         )}
         {line.part === 'kind' && how === 'few' && answers.kind !== undefined ? (
@@ -201,6 +202,7 @@ function Lines({ data, first, onDrop, matters, ...form }: LinesProps) {
       </DangerFirst>
       {!isAskedFirst(answers) &&
         lines.map((line) => {
+          if (line.part === 'category' && isMatterAskedAbove(answers)) return undefined;
           const question = asked.find(({ name }) => name === line.question);
           return question && lineOf(line, question);
         })}
@@ -257,9 +259,19 @@ function isDoubted(part: SuggestedPart, read: WhatIsRead, answers: TicketAnswers
     part
   ];
   const isThere = { kind, category, place: region ?? whereabouts, office: institution }[part] !== undefined;
+  if (!isThere && part === 'place' && !mayNeedHelp(kind)) return asks === part;
   if (!isThere) return asks === undefined || asks === part;
   return suggested.includes(part) && confidenceOf(likeliest?.probability ?? 0) !== 'sure';
 }
+
+/** Whether something stands in a line, or is likely enough to: a matter that may harm somebody is likely, and asked. */
+const isKnownAtAll = (
+  { part, question }: Line,
+  { categories: [likeliest] }: WhatIsRead,
+  written: Readonly<Record<string, string>>,
+): boolean =>
+  (written[question] ?? '') !== '' ||
+  (part === 'category' && confidenceOf(likeliest?.probability ?? 0) !== 'unknown');
 
 interface ToldProps {
   readonly label: string;
