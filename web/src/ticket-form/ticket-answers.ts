@@ -80,9 +80,13 @@ const canBeAboutSomebody: Readonly<Record<Kind, boolean>> = {
 export const isOfSomebodysWork = (kind: Kind | undefined): boolean =>
   kind !== undefined && canBeAboutSomebody[kind];
 
+/** Whether a matter may be of harm: it is for trained officers, or has numbers to call. */
+export const isGrave = ({ sensitive, emergencyNumbers }: NonNullable<TicketAnswers['category']>): boolean =>
+  sensitive || emergencyNumbers.length > 0;
+
 /** Whether somebody may need help at once: not who thanks or suggests. */
-export const mayNeedHelp = (kind: Kind | undefined): boolean =>
-  kind === undefined || answeredKinds.some((answered) => answered === kind);
+export const mayNeedHelp = (kind: Kind = 'complaint'): boolean =>
+  (answeredKinds as readonly Kind[]).includes(kind);
 
 /** The matter, where a ticket of its kind can be about it. */
 const fittingMatter = ({ kind, category }: TicketAnswers) =>

@@ -8,7 +8,13 @@ import { skipped, type Fetched } from '../api/problem.ts';
 import type { RequestTo } from '../api/routes.ts';
 import { useLanguage } from '../platform/language.ts';
 import { useResource } from '../resource/use-resource.ts';
-import { isOfSomebodysWork, mayNeedHelp, type SuggestedPart, type TicketAnswers } from './ticket-answers.ts';
+import {
+  isGrave,
+  isOfSomebodysWork,
+  mayNeedHelp,
+  type SuggestedPart,
+  type TicketAnswers,
+} from './ticket-answers.ts';
 
 export type WhatIsRead = ShownUnderstanding;
 type Matter = NonNullable<TicketAnswers['category']>;
@@ -116,9 +122,8 @@ export function filledInBy(
   const matter = isOwn('category')
     ? answers.category
     : matters.find(({ id, kinds: ofIt }) => id === likely && (kind === undefined || ofIt.includes(kind)));
-  const isHarmless = matter?.sensitive !== true && (matter?.emergencyNumbers.length ?? 0) === 0;
-  const isDecidedByWords = isHarmless || (!mayNeedHelp(kind) && signals.length === 0);
-  const category = isOwn('category') || isDecidedByWords ? matter : undefined;
+  const isAsked = matter && isGrave(matter) && (mayNeedHelp(kind) || signals.length > 0);
+  const category = isOwn('category') || isAsked !== true ? matter : undefined;
   const office = chosenBeforehand(offices);
   const place = chosenBeforehand(places);
   const where = whereabouts && chosenBeforehand([whereabouts]);

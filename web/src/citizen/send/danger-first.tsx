@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Radios } from '../../design/choices.tsx';
 import { useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { isSensitive, mayNeedHelp, type TicketAnswers } from '../../ticket-form/ticket-answers.ts';
+import { isGrave, isSensitive, mayNeedHelp, type TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { chosenBySender, type WhatIsRead } from '../../ticket-form/understand.ts';
 import { DangerField } from './danger-field.tsx';
 import { isSignalAsked } from './signals.ts';
@@ -17,9 +17,6 @@ interface DangerFirstProps extends TicketFormProps {
   /** What the page begins with where nobody is harmed. */
   readonly children: ComponentChildren;
 }
-
-const isGrave = ({ sensitive, emergencyNumbers }: Matter): boolean =>
-  sensitive || emergencyNumbers.length > 0;
 
 /** So many matters are offered of those that the words may tell of. */
 const mostOffered = 2;

@@ -118,6 +118,10 @@ function Lines({ data, first, onDrop, matters, ...form }: LinesProps) {
     const isOpen = mistakeAt(question) !== undefined || isDoubted(part, data, answers);
     return isOpen ? 'few' : undefined;
   };
+  // A matter that may harm somebody is likely, and stands nowhere before it is chosen.
+  const isLikely = ({ part, question }: Line, { categories: [likeliest] }: WhatIsRead): boolean =>
+    (written[question] ?? '') !== '' ||
+    (part === 'category' && confidenceOf(likeliest?.probability ?? 0) !== 'unknown');
   const lineOf = (line: Line, question: TicketQuestion): ComponentChildren => {
     const how = howShown(line);
     if (how === undefined) {
@@ -130,12 +134,14 @@ function Lines({ data, first, onDrop, matters, ...form }: LinesProps) {
         />
       );
     }
+    const take = (changes: Partial<TicketAnswers>): void => {
+      show(line.question, how);
+      change({ ...changes, ...chosenBySender(line.part, answers) });
+    };
     return (
       <div class="line open" key={line.part}>
         {data !== undefined && shown[line.question] === undefined && (
-          <p class="doubt">
-            {say(isKnownAtAll(line, data, written) ? laterTexts.weThink : laterTexts.notKnown)}
-          </p>
+          <p class="doubt">{say(isLikely(line, data) ? laterTexts.weThink : laterTexts.notKnown)}</p>
         )}
         {line.part === 'kind' && how === 'few' && answers.kind !== undefined ? (
           <LikelyKinds
@@ -144,10 +150,7 @@ function Lines({ data, first, onDrop, matters, ...form }: LinesProps) {
             kinds={first?.kinds ?? []}
             onChange={(kind) => {
               if (kind === undefined) show(line.question, 'all');
-              else {
-                show(line.question, how);
-                change({ ...changesBy({ kind }, answers), ...chosenBySender('kind', answers) });
-              }
+              else take(changesBy({ kind }, answers));
             }}
           />
         ) : (
@@ -156,20 +159,14 @@ function Lines({ data, first, onDrop, matters, ...form }: LinesProps) {
             about={answers}
             answers={written}
             mistake={mistakeAt(question.name)}
-            onChange={(changes) => {
-              show(line.question, how);
-              change({ ...changesBy(changes, answers), ...chosenBySender(line.part, answers) });
-            }}
+            onChange={(changes) => take(changesBy(changes, answers))}
             own={(own, field) => (
               <FieldOfLine
                 {...form}
                 {...{ data, first, how, matters }}
                 question={own}
                 asked={field}
-                change={(changes) => {
-                  show(line.question, how);
-                  change({ ...changes, ...chosenBySender(line.part, answers) });
-                }}
+                change={take}
                 onOther={() => show(line.question, 'all')}
               />
             )}
@@ -259,19 +256,9 @@ function isDoubted(part: SuggestedPart, read: WhatIsRead, answers: TicketAnswers
     part
   ];
   const isThere = { kind, category, place: region ?? whereabouts, office: institution }[part] !== undefined;
-  if (!isThere && part === 'place' && !mayNeedHelp(kind)) return asks === part;
-  if (!isThere) return asks === undefined || asks === part;
+  if (!isThere) return asks === part || (asks === undefined && (part !== 'place' || mayNeedHelp(kind)));
   return suggested.includes(part) && confidenceOf(likeliest?.probability ?? 0) !== 'sure';
 }
-
-/** Whether something stands in a line, or is likely enough to: a matter that may harm somebody is likely, and asked. */
-const isKnownAtAll = (
-  { part, question }: Line,
-  { categories: [likeliest] }: WhatIsRead,
-  written: Readonly<Record<string, string>>,
-): boolean =>
-  (written[question] ?? '') !== '' ||
-  (part === 'category' && confidenceOf(likeliest?.probability ?? 0) !== 'unknown');
 
 interface ToldProps {
   readonly label: string;
