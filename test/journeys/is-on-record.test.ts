@@ -9,6 +9,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { verifyReceiptProof } from '../../adapters/web-crypto/verify-receipt-proof.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { aPng } from '../builders/files.ts';
@@ -17,6 +18,7 @@ import { buckets, dynamodb } from './steps/aws.ts';
 import { eventsOf, itemsOf, readsOf } from './steps/history.ts';
 import { asks, does, tokensOf } from './steps/officers.ts';
 import {
+  healsRecord,
   provesReceipt,
   soundCodes,
   verifiesProof,
@@ -182,6 +184,32 @@ describe('a ticket that is on record', () => {
       }
     },
   );
+});
+
+describe('a record of which somebody marks the newest objects as deleted', () => {
+  const Bucket = cloud.recordBucket;
+  const firstUnder = async (Prefix: string) =>
+    (await buckets.send(new ListObjectsV2Command({ Bucket, Prefix }))).Contents ?? [];
+
+  it('goes on, is verified, and is healed by one command', async () => {
+    await writesCheckpoint();
+    const [checkpoint] = await firstUnder(auditLogKeys.checkpoints);
+    const batch = (await firstUnder(auditLogKeys.batches)).at(-1);
+    for (const object of [checkpoint, batch])
+      await buckets.send(new DeleteObjectCommand({ Bucket, Key: object?.Key }));
+    const receipt = await aCitizen().send(aComplaint());
+    await writesCheckpoint();
+
+    const proof = await provesReceipt(receipt.number);
+    expect(proof.said.text).toContain('The proof is in');
+    const { code, text } = await verifiesRecord();
+    expect(soundCodes).toContain(code);
+    expect(text).toContain('Hidden in the bucket: 2 objects');
+    expect(text).not.toContain('FORKED');
+    expect((await healsRecord()).text).toContain('Nothing was changed. To remove 2 marks, add: --apply');
+    expect((await healsRecord('--apply')).text).toContain('Removed: 2 marks.');
+    expect(await healsRecord()).toEqual({ code: 0, text: 'Nothing is hidden.\n' });
+  });
 });
 
 describe('an attachment that is on record', () => {

@@ -72,6 +72,10 @@ export async function verifiesRecord(files?: string): Promise<Said> {
   return command('audit-verify', folder, await publishedKey());
 }
 
+/** Names what is hidden in the bucket of the record, and with `--apply` brings it to light. */
+export const healsRecord = (...words: readonly string[]): Promise<Said> =>
+  command('audit-heal', '--cloud', cloudFile, ...words);
+
 /** Verifies an export by nothing but itself. */
 export const verifiesRecordAlone = async (): Promise<Said> => command('audit-verify', await exportsRecord());
 
