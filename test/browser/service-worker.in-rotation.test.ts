@@ -8,12 +8,14 @@ import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { designTexts } from '../../web/src/design/texts.ts';
 import { newVersionTexts } from '../../web/src/lines/new-version-texts.ts';
 import { offlineLineText } from '../../web/src/lines/offline-text.ts';
 import { outboxTag } from '../../web/src/phone/outbox.ts';
 import { databaseName } from '../../web/src/phone/stores.ts';
 import { aboutPage } from '../../web/src/public/about/texts.ts';
 import { homeTexts } from '../../web/src/public/home/texts.ts';
+import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { offlineTexts } from '../../web/src/public/offline/texts.ts';
 import { listsOfTickets } from '../../web/src/service-worker/ways.ts';
 import { aVisit } from './visits/a-visit.ts';
@@ -141,6 +143,13 @@ it('whoever read the first page alone begins a ticket without a connection', asy
   await visit.sees(laterTexts.understood);
   await visit.sees(water);
   await visit.sees('Hakuna maji Mbezi');
+  await visit.page
+    .getByRole('button', { name: `${designTexts.change.sw} ${laterTexts.officeLabel.sw}` })
+    .click();
+  await visit.presses(ticketFormTexts.searchOffice);
+  await visit.fills(ticketFormTexts.searchOffice, 'manispaa temeke');
+  await visit.page.locator('#office-search-temeke-mc').click();
+  expect(await visit.page.getByLabel('Halmashauri ya Manispaa ya Temeke').isChecked()).toBe(true);
 });
 
 it('a photo that another app shares is handed to the sending page, and kept no longer than until then', async () => {

@@ -16,7 +16,7 @@ const placesAndSuggestions = [
       'id-and-name',
       'language-',
       'matters-',
-      'offices-',
+      'offices-question',
       'openness-',
       'place-',
       'public-lists',
@@ -89,6 +89,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
       ...within('web/src/citizen/send', 'page', 'office-'),
       ...placesAndSuggestions,
       'web/src/ticket-form/office-search',
+      'web/src/ticket-form/offices-of-phone',
       // With the points of councils, which somebody asks for by a press.
       'web/src/ticket-form/places-of-phone',
       // With the model by which words are understood without a line.

@@ -1,8 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
-import { failureSentence } from '../api/problem.ts';
-import type { ReplyOf } from '../api/routes.ts';
+import { failureSentence, type Fetched } from '../api/problem.ts';
 import { keepEnterFromForm } from '../design/submit-keys.ts';
 import { useLanguage, useSay } from '../platform/language.ts';
 import type { RequestParts } from '../resource/resource.ts';
@@ -14,13 +13,20 @@ import {
   searchedInstead,
   servingPlace,
 } from './office-search-texts.ts';
+import { officesOfPhone, type SearchedOffices } from './offices-of-phone.ts';
 import { ticketFormTexts } from './texts.ts';
 
-type Found = ReplyOf<'list-institutions'>;
-type Offices = Found['institutions'];
+type Offices = SearchedOffices['institutions'];
 
-const find = (request: RequestParts, search: string) =>
-  apiClient.GET('/v1/institutions', { ...request, params: { query: { search } } });
+/** Asks the service; without a line it is looked up in the list that the phone keeps. */
+async function find(request: RequestParts, search: string): Promise<Fetched<SearchedOffices>> {
+  try {
+    return await apiClient.GET('/v1/institutions', { ...request, params: { query: { search } } });
+  } catch {
+    const { data, ...kept } = await apiClient.GET('/v1/institutions/tree', request);
+    return { ...kept, ...(data !== undefined && { data: officesOfPhone(data.institutions, search) }) };
+  }
+}
 
 /** What was found stands among the suggested offices now: who chose it goes on from there. */
 const focusOnChosen = (): void =>
@@ -127,7 +133,7 @@ function Options({ offices }: { readonly offices: Offices }) {
 }
 
 interface SearchStatusProps {
-  readonly found: ReturnType<typeof useSearch<Found>>;
+  readonly found: ReturnType<typeof useSearch<SearchedOffices>>;
   readonly words: string;
 }
 

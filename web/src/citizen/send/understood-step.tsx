@@ -229,22 +229,16 @@ export function WordsAgain({ answers }: Pick<TicketFormProps, 'answers'>) {
   );
 }
 
-/** Why the likeliest of each was understood. */
-const reasonsOf = (read?: WhatIsRead): readonly string[] =>
-  read === undefined
-    ? []
-    : [
-        ...new Set(
-          [read.kinds, read.categories, wherePossible(read), read.offices].flatMap(
-            ([likeliest]) => likeliest?.reason ?? [],
-          ),
-        ),
-      ];
+/** Where it likely was: abroad or on the road before the regions that the words name besides. */
+const likeliestPlace = (read?: WhatIsRead) => read?.whereabouts ?? read?.places[0];
 
-/** Where it may be: abroad or on the road before the regions that the words name besides. */
-const wherePossible = ({ whereabouts, places }: WhatIsRead) => [
-  ...(whereabouts ? [whereabouts] : []),
-  ...places,
+/** Why the likeliest of each was understood. */
+const reasonsOf = (read?: WhatIsRead): readonly string[] => [
+  ...new Set(
+    [read?.kinds[0], read?.categories[0], likeliestPlace(read), read?.offices[0]].flatMap(
+      (likeliest) => likeliest?.reason ?? [],
+    ),
+  ),
 ];
 
 /** Whether a line is asked: what matters most of all that is not known, and what is likely and no more. */
@@ -252,9 +246,12 @@ function isDoubted(part: SuggestedPart, read: WhatIsRead, answers: TicketAnswers
   const { kinds, categories, offices, asks, signals } = read;
   const { suggested = [], kind, category, region, whereabouts, institution, about } = answers;
   if (part === 'about') return about === undefined && (signals.includes('person') || kind !== undefined);
-  const [likeliest] = { kind: kinds, category: categories, place: wherePossible(read), office: offices }[
-    part
-  ];
+  const likeliest = {
+    kind: kinds[0],
+    category: categories[0],
+    place: likeliestPlace(read),
+    office: offices[0],
+  }[part];
   const isThere = { kind, category, place: region ?? whereabouts, office: institution }[part] !== undefined;
   if (!isThere) return asks === part || (asks === undefined && (part !== 'place' || mayNeedHelp(kind)));
   return suggested.includes(part) && confidenceOf(likeliest?.probability ?? 0) !== 'sure';
