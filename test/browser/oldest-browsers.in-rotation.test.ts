@@ -48,12 +48,12 @@ it('in the oldest browsers words are understood without a line', async () => {
   await using visit = await aVisit();
   await visit.context.addInitScript(forgetWhatCameLater);
   await visit.opens('send');
-  await isPrepared(visit);
-  await visit.goesOffline();
   await visit.fills(
     sendTexts.words,
     'Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.',
   );
+  await isPrepared(visit);
+  await visit.goesOffline();
   await visit.presses(sendTexts.next);
   await visit.sees(laterTexts.understood);
   await visit.sees(water);

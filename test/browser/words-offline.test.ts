@@ -17,8 +17,13 @@ const patience = 20_000;
 const sentTo = ({ site }: WatchedVisit, route: 'understand-words' | 'submit-ticket') =>
   site.api.asked(route).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
 
-async function says(visit: WatchedVisit, text: string): Promise<void> {
+/** Writes words, while what they are understood by without the service is loaded. */
+async function writes(visit: WatchedVisit, text: string): Promise<void> {
   await visit.fills(sendTexts.words, text);
+  await isPrepared(visit);
+}
+
+async function isUnderstood(visit: WatchedVisit): Promise<void> {
   await visit.presses(sendTexts.next);
   await seesWhatIsUnderstood(visit);
 }
@@ -37,9 +42,9 @@ describe('words without a line', () => {
   it('are understood by the page, wait in the outbox, and arrive with what the page suggested', async () => {
     await using visit = await aVisit({ browser: { serviceWorkers: 'allow' } });
     await visit.opens('send');
-    await isPrepared(visit);
+    await writes(visit, words);
     await visit.goesOffline();
-    await says(visit, words);
+    await isUnderstood(visit);
     await visit.sees(laterTexts.understood);
     await visit.sees(water);
     await staysAnonymousAndSends(visit);
@@ -64,9 +69,9 @@ describe('words without a line', () => {
   it('follow what somebody corrects, and are read by the service again once there is a line', async () => {
     await using visit = await aVisit();
     await visit.opens('send');
-    await isPrepared(visit);
+    await writes(visit, words);
     await visit.goesOffline();
-    await says(visit, words);
+    await isUnderstood(visit);
     await changes(visit, laterTexts.matterLabel);
     await visit.chooses({ sw: 'Umeme', en: 'Electricity' });
     await visit.sees('TANESCO');
@@ -82,9 +87,9 @@ describe('words without a line', () => {
   it('of violence ask first there too, and choose nothing', async () => {
     await using visit = await aVisit();
     await visit.opens('send');
-    await isPrepared(visit);
+    await writes(visit, 'Mwalimu anamlazimisha binti yangu kufanya mapenzi naye.');
     await visit.goesOffline();
-    await says(visit, 'Mwalimu anamlazimisha binti yangu kufanya mapenzi naye.');
+    await isUnderstood(visit);
     await visit.sees(laterTexts.sorry);
     expect(await visit.page.locator('input[type=radio]:checked').count()).toBe(0);
   });
@@ -98,8 +103,8 @@ describe('a service that understands nothing', () => {
     await using visit = await aVisit();
     fails(visit);
     await visit.opens('send');
-    await isPrepared(visit);
-    await says(visit, words);
+    await writes(visit, words);
+    await isUnderstood(visit);
     await visit.sees(laterTexts.understood);
     await visit.sees(water);
   });
@@ -110,7 +115,8 @@ describe('a service that understands nothing', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await visit.opens('send');
-    await says(visit, words);
+    await visit.fills(sendTexts.words, words);
+    await isUnderstood(visit);
     expect(sentTo(visit, 'understand-words')).toEqual([{ text: words }]);
     expect(visit.site.api.asked('show-routing')).toEqual([]);
   });

@@ -53,7 +53,7 @@ export async function seesWhatIsUnderstood(visit: Reader): Promise<void> {
     .waitFor();
 }
 
-/** By what words are understood without the service has come: it is asked for last, once the questions are there. */
+/** By what words are understood without the service has come: it is asked for once somebody writes. */
 export async function isPrepared(visit: Visit): Promise<void> {
   while (visit.site.api.asked('show-routing').length === 0) await visit.page.waitForTimeout(100);
   await visit.page.waitForLoadState('networkidle');

@@ -59,12 +59,12 @@ describe('a phone with a browser', () => {
   it('sends a complaint that was written without a line, to the office that the page itself suggested', async () => {
     await reader.opens('send');
     await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await reader.page.waitForLoadState('networkidle');
-    await reader.goesOffline();
     await reader.fills(
       sendTexts.words,
       'Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.',
     );
+    await reader.page.waitForLoadState('networkidle');
+    await reader.goesOffline();
     await reader.presses(sendTexts.next);
     await seesWhatIsUnderstood(reader);
     await reader.sees(laterTexts.understood);

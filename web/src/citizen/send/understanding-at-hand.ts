@@ -4,12 +4,15 @@ import { savesData } from '../../platform/saves-data.ts';
 const load = () => import('../../ticket-form/understand-offline.ts');
 
 /** Loads by what words are understood without the service, unless somebody saves data: who needs it has no line. */
-export function prepareUnderstanding(): void {
+export function loadUnderstanding(): void {
   if (savesData()) return;
   load()
     .then(({ knowledge }) => knowledge())
     .catch(() => undefined);
 }
+
+/** Loads it once somebody writes: until then the line is for what the page itself needs. */
+export const prepareUnderstanding = (): void => addEventListener('input', loadUnderstanding, { once: true });
 
 /** Understands words without the service. Rejects where what it takes was not loaded, and can't be. */
 export const understandAtHand: typeof Understand = async (...asked) =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { confidenceOf } from '../../../../domain/institutions/understanding/confidence.ts';
 import { Button } from '../../design/button.tsx';
@@ -33,7 +33,7 @@ import {
 } from '../../ticket-form/understand.ts';
 import { DangerFirst } from './danger-first.tsx';
 import { isAskedFirst, isMatterAskedAbove } from './signals.ts';
-import { understandAtHand } from './understanding-at-hand.ts';
+import { loadUnderstanding, understandAtHand } from './understanding-at-hand.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { MatterField } from './matter-field.tsx';
 import { OfficeAsked, OfficeChoice } from './office-choice.tsx';
@@ -85,6 +85,10 @@ export function UnderstoodStep({ onDrop, ...form }: UnderstoodStepProps) {
   const isFilledIn = data !== undefined && listed !== undefined && answers.suggested !== undefined;
   const isThere = isFilledIn || (failure ?? notListed) !== undefined || isOwnWay;
   useHeadingAgain(isThere);
+  // Behind the answer that is awaited: the words may come from the first page.
+  useEffect(() => {
+    if (isThere) loadUnderstanding();
+  }, [isThere]);
   if (!isThere) {
     return (
       <>
