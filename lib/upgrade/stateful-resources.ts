@@ -4,9 +4,11 @@ export interface StackTemplate {
   readonly Outputs?: Readonly<Record<string, { readonly Export?: { readonly Name: unknown } }>>;
 }
 
-interface TemplateResource {
+/** A resource of a template. */
+export interface TemplateResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly Metadata?: unknown;
 }
 
 /** Templates by the names of their stacks. */
