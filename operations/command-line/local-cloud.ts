@@ -4,6 +4,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What operators need of the file by which a local cloud describes itself. */
 const description = z.looseObject({
+  webUrl: z.string(),
   endpoint: z.string(),
   region: z.string(),
   tables: z.looseObject({

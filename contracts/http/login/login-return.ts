@@ -1,4 +1,10 @@
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 
+/** Where the pages of officers begin. */
+export const officersStart = { sw: '/kazi', en: '/en/work' } as const satisfies Text;
+
 /** Where the issuer's login page leads back to, after a login and after a logout: these paths of each web origin. */
-export const loginReturnPaths = { sw: '/kazi/ingia', en: '/en/work/login' } as const satisfies Text;
+export const loginReturnPaths = {
+  sw: `${officersStart.sw}/ingia`,
+  en: `${officersStart.en}/login`,
+} as const satisfies Text;

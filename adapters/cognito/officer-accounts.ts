@@ -1,0 +1,109 @@
+import {
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+  paginateListUserPools,
+  paginateListUsers,
+  UsernameExistsException,
+  type AttributeType,
+  type UserType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { instantOf } from '../../domain/foundation/time/instant.ts';
+import type { OfficerAccount, OfficerAccounts } from '../../domain/institutions/officers/officer-accounts.ts';
+
+/** Cognito lists no more at once. */
+const pageSize = 60;
+
+/** Region, credentials and endpoint come from the SDK's standard environment. Waits for as long as Cognito slows it down. */
+export const cognitoClient = (): CognitoIdentityProviderClient =>
+  new CognitoIdentityProviderClient({
+    retryMode: 'adaptive',
+    maxAttempts: 10,
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+  });
+
+/** The id of the user pool of this name; undefined where there is none. */
+export async function poolNamed(
+  name: string,
+  client: CognitoIdentityProviderClient = cognitoClient(),
+): Promise<string | undefined> {
+  for await (const { UserPools = [] } of paginateListUserPools({ client }, { MaxResults: pageSize })) {
+    const pool = UserPools.find(({ Name }) => Name === name);
+    if (pool !== undefined) return pool.Id;
+  }
+  return undefined;
+}
+
+const attribute = (attributes: readonly AttributeType[], name: string): string | undefined =>
+  attributes.find(({ Name }) => Name === name)?.Value;
+
+function subjectOf(attributes: readonly AttributeType[] = []): string {
+  const subject = attribute(attributes, 'sub');
+  if (subject === undefined) throw new Error('Cognito gave an account no subject.');
+  return subject;
+}
+
+const stateOf = ({ Enabled, UserStatus }: UserType): OfficerAccount['state'] => {
+  if (Enabled === false) return 'closed';
+  return UserStatus === 'FORCE_CHANGE_PASSWORD' ? 'invited' : 'in-use';
+};
+
+function accountOf(user: UserType): OfficerAccount {
+  const { Username: name, Attributes: attributes = [], UserLastModifiedDate: changed } = user;
+  if (name === undefined || changed === undefined)
+    throw new Error('Cognito listed an account without a name.');
+  return {
+    name,
+    subject: subjectOf(attributes),
+    email: attribute(attributes, 'email'),
+    state: stateOf(user),
+    changedAt: instantOf(changed.getTime()),
+  };
+}
+
+/** The accounts in a user pool. Cognito sends no mail of its own: that ends at about 50 a day. */
+export function cognitoOfficerAccounts(
+  pool: string,
+  client: CognitoIdentityProviderClient = cognitoClient(),
+): OfficerAccounts {
+  return {
+    async list() {
+      const accounts: OfficerAccount[] = [];
+      const pages = paginateListUsers({ client, pageSize }, { UserPoolId: pool });
+      for await (const { Users = [] } of pages) accounts.push(...Users.map(accountOf));
+      return accounts;
+    },
+
+    async make({ name, email, temporaryPassword }) {
+      try {
+        const { User: user } = await client.send(
+          new AdminCreateUserCommand({
+            UserPoolId: pool,
+            Username: name,
+            TemporaryPassword: temporaryPassword,
+            MessageAction: 'SUPPRESS',
+            UserAttributes: [
+              { Name: 'email', Value: email },
+              { Name: 'email_verified', Value: 'true' },
+            ],
+          }),
+        );
+        return { subject: subjectOf(user?.Attributes) };
+      } catch (error) {
+        if (error instanceof UsernameExistsException) return 'taken';
+        throw error;
+      }
+    },
+
+    async renewPassword({ name, temporaryPassword }) {
+      await client.send(
+        new AdminSetUserPasswordCommand({
+          UserPoolId: pool,
+          Username: name,
+          Password: temporaryPassword,
+          Permanent: false,
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../../foundation/time/instant.ts';
+
+/** An account at the issuer by which somebody logs in. */
+export interface OfficerAccount {
+  /** What its owner types to log in. */
+  readonly name: string;
+  /** By which its tokens name it; the issuer never gives it to anybody else. */
+  readonly subject: string;
+  readonly email: string | undefined;
+  /** `invited`: has a temporary password that nobody has changed yet. `closed`: lets nobody in. */
+  readonly state: 'invited' | 'in-use' | 'closed';
+  /** When it changed last: for `invited`, when its temporary password was made. */
+  readonly changedAt: Instant;
+}
+
+/** An account that is to be made. */
+export interface NewAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly temporaryPassword: string;
+}
+
+/** The accounts of officers at the issuer of a stage. The issuer itself tells nobody of them. */
+export interface OfficerAccounts {
+  /** All accounts there are, in no order. */
+  list(): Promise<readonly OfficerAccount[]>;
+  /** Makes an account, and answers its subject; `taken` where the name is another account's. */
+  make(account: NewAccount): Promise<{ readonly subject: string } | 'taken'>;
+  /** Puts another temporary password in the place of one that nobody has changed. */
+  renewPassword(account: Pick<NewAccount, 'name' | 'temporaryPassword'>): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import { poolNamed } from '../../adapters/cognito/officer-accounts.ts';
+import { officersStart } from '../../contracts/http/login/login-return.ts';
+import { inEach, type Text } from '../../domain/foundation/vocabulary/language.ts';
+import { committedSettings } from '../../lib/config/committed-settings.ts';
+import { emailSenderOf, nameOf, officersPoolOf, stageSecrets, tableNameOf } from '../../lib/config/names.ts';
+import { ConfigurationError, settingsFrom } from '../../lib/config/settings.ts';
+import { stageFrom } from '../../lib/config/stages.ts';
+import { joinLocalCloud } from '../command-line/local-cloud.ts';
+import type { AccountsRequest } from './accounts-arguments.ts';
+
+/** Where the accounts of a stage are made, and by what its officers are told. */
+export interface StageOfAccounts {
+  readonly tables: { readonly registry: string; readonly identities: string };
+  /** The secret with its registry keys. */
+  readonly registryKey: string;
+  /** The user pool, by its id, and its issuer. */
+  readonly pool: string;
+  readonly issuer: string;
+  /** The address that e-mails come from. */
+  readonly emailSender: string;
+  /** The only addresses that are reached; absent: all. */
+  readonly onlyTo?: readonly string[];
+  /** Where the pages of officers begin. */
+  readonly address: Text;
+}
+
+const addressesUnder = (site: string): Text => inEach((language) => `${site}${officersStart[language]}`);
+
+/** The stage as it is configured, or the local cloud that a file describes. Throws `ConfigurationError`. */
+export async function stageOfAccounts(where: AccountsRequest['where']): Promise<StageOfAccounts> {
+  return 'stage' in where ? ofStage(where.stage) : ofLocalCloud(where.cloud);
+}
+
+function ofLocalCloud(file: string): StageOfAccounts {
+  const { tables, registryKeySecret: registryKey, login, webUrl } = joinLocalCloud(file);
+  const { issuer } = login;
+  return {
+    ...{ tables, registryKey, issuer, address: addressesUnder(webUrl) },
+    pool: issuer.slice(issuer.lastIndexOf('/') + 1),
+    emailSender: emailSenderOf(stageFrom((setting) => (setting === 'stage' ? 'local' : undefined))),
+  };
+}
+
+async function ofStage(name: string): Promise<StageOfAccounts> {
+  const stage = stageFrom(
+    settingsFrom((setting) => (setting === 'stage' ? name : undefined), process.env, committedSettings),
+  );
+  const [site] = stage.webOrigins;
+  if (stage.login.kind === 'issuer')
+    throw new ConfigurationError(
+      `Officers of ${name} log in at ${stage.login.issuer}: make their accounts there, and link them by npm run officers:link.`,
+    );
+  if (site === undefined) throw new ConfigurationError(`${name} has no site to log in at.`);
+  process.env['AWS_REGION'] = stage.region;
+  const pool = await poolNamed(officersPoolOf(stage));
+  if (pool === undefined)
+    throw new ConfigurationError(`There is no user pool ${officersPoolOf(stage)} in ${stage.region}.`);
+  return {
+    tables: { registry: tableNameOf(stage, 'registry'), identities: tableNameOf(stage, 'identities') },
+    registryKey: nameOf(stage, stageSecrets.registryKey),
+    pool,
+    issuer: `https://cognito-idp.${stage.region}.amazonaws.com/${pool}`,
+    emailSender: emailSenderOf(stage),
+    ...(stage.noticeRecipients !== 'all' && { onlyTo: stage.noticeRecipients }),
+    address: addressesUnder(site),
+  };
+}

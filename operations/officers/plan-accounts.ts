@@ -1,0 +1,88 @@
+import type { OfficerAccount } from '../../domain/institutions/officers/officer-accounts.ts';
+import { isSuspended, type Officer } from '../../domain/institutions/registry/officer.ts';
+import type { OfficerContact } from '../../domain/institutions/registry/registry-writer.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+
+/** What is to be done for an officer, so that they can log in. */
+export type AccountPlan = { readonly officer: Officer } & (
+  | { readonly step: 'make'; readonly email: string }
+  /** The account is theirs, or is to be, and its password was never sent, or is good no more. */
+  | {
+      readonly step: 'invite-again';
+      readonly email: string;
+      readonly account: OfficerAccount;
+      readonly isLinked: boolean;
+    }
+  /** Somebody uses the account already, under the address that the registry has. */
+  | { readonly step: 'link'; readonly account: OfficerAccount }
+  | { readonly step: 'nothing'; readonly because: 'in-use' | 'invited' }
+  | { readonly step: 'refused'; readonly because: AccountRefusal }
+);
+
+/** Why an officer gets no account, or does not keep theirs. */
+export type AccountRefusal = 'no-address' | 'not-allow-listed' | 'other-address' | 'taken' | 'closed';
+
+export interface AccountsFound {
+  readonly officers: readonly Officer[];
+  readonly contacts: readonly OfficerContact[];
+  readonly accounts: readonly OfficerAccount[];
+  /** Whose login an account is, by its subject; absent: nobody's. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+const secondsADay = 86_400;
+
+const isSameAddress = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();
+
+export interface AccountsPlanning {
+  readonly at: Instant;
+  readonly passwordDays: number;
+  /** The only addresses that are reached; absent: all. */
+  readonly onlyTo?: readonly string[];
+}
+
+/** Plans for each officer who may work what it takes for them to log in, in the order of the registry. */
+export function planAccounts(
+  { officers, contacts, accounts, owners }: AccountsFound,
+  { at, passwordDays, onlyTo }: AccountsPlanning,
+): readonly AccountPlan[] {
+  const emails = new Map(contacts.map(({ officer, email }) => [officer, email]));
+  const named = new Map(accounts.map((account) => [account.name, account]));
+  const owned = Map.groupBy(accounts, ({ subject }) => owners.get(subject));
+  const hasLapsed = ({ changedAt }: OfficerAccount): boolean =>
+    plusSeconds(changedAt, passwordDays * secondsADay) <= at;
+
+  function planOf(officer: Officer): AccountPlan {
+    const email = emails.get(officer.id) ?? '';
+    const theirs = owned.get(officer.id) ?? [];
+    const best =
+      theirs.find(({ state }) => state === 'in-use') ?? theirs.find(({ state }) => state === 'invited');
+    if (best?.state === 'in-use') return { officer, step: 'nothing', because: 'in-use' };
+    if (email === '') return { officer, step: 'refused', because: 'no-address' };
+    if (onlyTo?.includes(email) === false) return { officer, step: 'refused', because: 'not-allow-listed' };
+    if (best !== undefined)
+      return hasLapsed(best)
+        ? { officer, step: 'invite-again', email, account: best, isLinked: true }
+        : { officer, step: 'nothing', because: 'invited' };
+    if (theirs.length > 0) return { officer, step: 'refused', because: 'closed' };
+    const account = named.get(officer.id);
+    return account === undefined ? { officer, step: 'make', email } : unlinked(officer, email, account);
+  }
+
+  /** An account under the officer's name that is nobody's yet: of a run that broke off, or made by hand. */
+  function unlinked(officer: Officer, email: string, account: OfficerAccount): AccountPlan {
+    if (owners.has(account.subject)) return { officer, step: 'refused', because: 'taken' };
+    if (!isSameAddress(account.email, email)) return { officer, step: 'refused', because: 'other-address' };
+    switch (account.state) {
+      case 'closed':
+        return { officer, step: 'refused', because: 'closed' };
+      case 'in-use':
+        return { officer, step: 'link', account };
+      case 'invited':
+        return { officer, step: 'invite-again', email, account, isLinked: false };
+    }
+  }
+
+  return officers.filter((officer) => officer.active && !isSuspended(officer, at)).map(planOf);
+}

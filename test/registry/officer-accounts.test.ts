@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import { UsageError } from '../../operations/command-line/usage-error.ts';
+import { accountsRequest } from '../../operations/officers/accounts-arguments.ts';
+import { doneReport, plannedReport } from '../../operations/officers/accounts-report.ts';
+import { makeAccounts, type AccountOutcome } from '../../operations/officers/make-accounts.ts';
+import { planAccounts, type AccountPlan } from '../../operations/officers/plan-accounts.ts';
+import { ownersOf } from '../../operations/officers/account-owners.ts';
+import { temporaryPassword } from '../../operations/officers/temporary-password.ts';
+import { MemoryAccounts } from '../builders/doubles/officer-accounts.ts';
+import { memoryEmailSender } from '../builders/doubles/senders.ts';
+import { aGuardedCountry } from '../builders/guarded-country.ts';
+import { anOfficer } from '../builders/officer.ts';
+import { aSystem } from '../builders/system/system.ts';
+
+const issuer = 'https://login.example';
+const day = 86_400;
+const began: Instant = '2026-11-24T06:00:00Z';
+
+/** A registry with officers, a pool that is empty, and whoever carries e-mails. */
+class Office {
+  readonly content = aGuardedCountry();
+  readonly system = aSystem({ content: this.content });
+  readonly accounts = new MemoryAccounts(began);
+  readonly mails = memoryEmailSender();
+  #drawn = 0;
+
+  /** What a run plans for these officers, all others left out. */
+  async plans(...officers: readonly string[]): Promise<readonly AccountPlan[]> {
+    const accounts = await this.accounts.list();
+    const owners = await ownersOf(accounts, issuer, this.system.logins);
+    const contacts = this.content.officers.map(({ id }) => ({ officer: id, email: `${id}@example.org` }));
+    const found = { officers: this.content.officers, contacts, accounts, owners };
+    return planAccounts(found, { at: this.accounts.at, passwordDays: 3 }).filter(({ officer }) =>
+      officers.includes(officer.id),
+    );
+  }
+
+  async runs(officers: readonly string[], confirmedBy = 'Baraka'): Promise<Record<string, AccountOutcome>> {
+    const outcomes = await makeAccounts(await this.plans(...officers), {
+      accounts: this.accounts,
+      links: this.system.logins,
+      records: this.system.administration,
+      sender: this.mails,
+      issuer,
+      address: { sw: 'https://mrejesho.example/kazi', en: 'https://mrejesho.example/en/work' },
+      passwordDays: 3,
+      newPassword: () => `nywila-${(this.#drawn += 1)}`,
+      by: 'Asha',
+      ...(confirmedBy !== '' && { confirmedBy }),
+      at: this.accounts.at,
+      pause: () => Promise.resolve(),
+    });
+    return Object.fromEntries(outcomes);
+  }
+
+  async ownerOf(name: string): Promise<string | undefined> {
+    return (await this.system.logins.officerOf({ issuer, subject: `sub-${name}` }))?.id;
+  }
+
+  passes(days: number): void {
+    this.accounts.at = plusSeconds(this.accounts.at, days * day);
+  }
+}
+
+describe('the command line that makes accounts', () => {
+  it('only looks unless it is told to change something, and then wants to know whose act it is', () => {
+    expect(accountsRequest([])).toEqual({ apply: false, by: '', where: { cloud: '.local/cloud.json' } });
+    expect(
+      accountsRequest('--stage prod --officers a,b --apply --by Asha --confirmed-by Baraka'.split(' ')),
+    ).toEqual({
+      ...{ apply: true, by: 'Asha', confirmedBy: 'Baraka', officers: ['a', 'b'] },
+      where: { stage: 'prod' },
+    });
+    expect(() => accountsRequest(['--apply'])).toThrow(UsageError);
+    expect(() => accountsRequest('--apply --by Asha --confirmed-by asha'.split(' '))).toThrow(UsageError);
+  });
+});
+
+describe('an officer without an account', () => {
+  it('gets one, is told in both languages, and is who logs in by it', async () => {
+    const office = new Office();
+    expect(await office.runs(['karani'])).toEqual({ karani: 'made' });
+    const [mail, ...more] = office.mails.taken;
+    expect(more).toEqual([]);
+    expect(mail?.to).toBe('karani@example.org');
+    expect(mail?.subject).toBe('Akaunti yako ya Mrejesho / Your Mrejesho account');
+    for (const said of [
+      'Jina la kuingilia: karani',
+      'Login name: karani',
+      '/kazi',
+      '/en/work',
+      'siku 3',
+      '3 days',
+    ])
+      expect(mail?.text).toContain(said);
+    expect(mail?.text.split(office.accounts.passwords.get('karani') ?? '?')).toHaveLength(3);
+    expect(await office.ownerOf('karani')).toBe('karani');
+  });
+
+  it('gets none by a second run, whether they have used it or not', async () => {
+    const office = new Office();
+    await office.runs(['karani']);
+    expect(await office.runs(['karani'])).toEqual({});
+    office.accounts.isUsed('karani');
+    office.passes(400);
+    expect(await office.runs(['karani'])).toEqual({});
+    expect([office.accounts.accounts.length, office.mails.taken.length]).toEqual([1, 1]);
+  });
+
+  it('who is not active, or suspended, gets none', () => {
+    const away = [
+      anOfficer({ id: 'a', active: false }),
+      anOfficer({ id: 'b', suspended: true }),
+      anOfficer({ id: 'c' }),
+    ];
+    const contacts = away.map(({ id }) => ({ officer: id, email: `${id}@example.org` }));
+    const found = { officers: away, contacts, accounts: [], owners: new Map<string, string>() };
+    const plans = planAccounts(found, { at: began, passwordDays: 3 });
+    expect(plans.map(({ officer, step }) => [officer.id, step])).toEqual([['c', 'make']]);
+    expect(planAccounts(found, { at: began, passwordDays: 3, onlyTo: [] })).toMatchObject([
+      { step: 'refused', because: 'not-allow-listed' },
+    ]);
+    expect(planAccounts({ ...found, contacts: [] }, { at: began, passwordDays: 3 })).toMatchObject([
+      { step: 'refused', because: 'no-address' },
+    ]);
+  });
+});
+
+describe('a temporary password that nobody used', () => {
+  it('is replaced once it is good no more, and not a day before', async () => {
+    const office = new Office();
+    await office.runs(['karani']);
+    const first = office.accounts.passwords.get('karani');
+    office.passes(2);
+    expect(await office.runs(['karani'])).toEqual({});
+    office.passes(1);
+    expect(await office.runs(['karani'])).toEqual({ karani: 'invited-again' });
+    expect(office.accounts.passwords.get('karani')).not.toBe(first);
+    expect(office.mails.taken).toHaveLength(2);
+  });
+
+  it('is one that nobody mistypes, and that the pool takes', () => {
+    const drawn = Array.from({ length: 200 }, temporaryPassword);
+    for (const password of drawn) {
+      expect(password).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z2-9]{4}(-[A-Za-z2-9]{4}){3}$/);
+      expect(password).not.toMatch(/[lIO]/);
+    }
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+});
+
+describe('a run that broke off', () => {
+  it('before the e-mail went leaves an account that lets nobody work, and the next run ends it', async () => {
+    const office = new Office();
+    office.mails.answer({ outcome: 'failed', reason: 'refused' });
+    expect(await office.runs(['karani'])).toEqual({ karani: 'not-sent' });
+    expect(await office.ownerOf('karani')).toBeUndefined();
+    const first = office.accounts.passwords.get('karani');
+    expect(await office.runs(['karani'])).toEqual({ karani: 'invited-again' });
+    expect(office.accounts.passwords.get('karani')).not.toBe(first);
+    expect(await office.ownerOf('karani')).toBe('karani');
+  });
+
+  it('is not one that SES puts off for a moment', async () => {
+    const office = new Office();
+    office.mails.answer({ outcome: 'later' }, { outcome: 'later' });
+    expect(await office.runs(['karani'])).toEqual({ karani: 'made' });
+    office.mails.answer(...Array.from({ length: 5 }, () => ({ outcome: 'later' as const })));
+    expect(await office.runs(['mchunguzi'])).toEqual({ mchunguzi: 'not-sent' });
+    expect(await office.runs(['mchunguzi'])).toEqual({ mchunguzi: 'invited-again' });
+  });
+
+  it('after the e-mail went and its owner chose a password links it, and makes no other password', async () => {
+    const office = new Office();
+    office.mails.answer('takes-and-times-out');
+    await office.runs(['karani']);
+    office.accounts.isUsed('karani');
+    const chosen = office.accounts.passwords.get('karani');
+    expect(await office.runs(['karani'])).toEqual({ karani: 'linked' });
+    expect(office.accounts.passwords.get('karani')).toBe(chosen);
+    expect(await office.ownerOf('karani')).toBe('karani');
+  });
+});
+
+describe('an account that somebody made by hand', () => {
+  it('under the name of an officer and another address is not theirs', async () => {
+    const office = new Office();
+    await office.accounts.make({ name: 'karani', email: 'somebody@else.example', temporaryPassword: 'x' });
+    expect(await office.runs(['karani'])).toEqual({ karani: 'other-address' });
+    expect(office.mails.taken).toEqual([]);
+    expect(await office.ownerOf('karani')).toBeUndefined();
+  });
+
+  it('and that is linked, under whatever name, is enough', async () => {
+    const office = new Office();
+    await office.accounts.make({ name: 'petro.mlay', email: 'petro@example.org', temporaryPassword: 'x' });
+    office.accounts.isUsed('petro.mlay');
+    const login = { issuer, subject: 'sub-petro.mlay' };
+    await office.system.logins.link({ login, officer: 'karani', by: 'Asha', at: began });
+    expect(await office.runs(['karani'])).toEqual({});
+    expect(office.accounts.accounts).toHaveLength(1);
+  });
+});
+
+describe('an account of who watches over others', () => {
+  it('takes two administrators, the first administrators themselves too; the others get theirs', async () => {
+    const office = new Office();
+    const all = ['karani', 'mkuu-takukuru', 'msimamizi-hazina'];
+    expect(await office.runs(all, '')).toEqual({
+      karani: 'made',
+      'mkuu-takukuru': 'takes-two',
+      'msimamizi-hazina': 'takes-two',
+    });
+    expect(office.accounts.accounts.map(({ name }) => name)).toEqual(['karani']);
+    expect(await office.runs(all)).toEqual({
+      'mkuu-takukuru': 'made',
+      'msimamizi-hazina': 'made',
+    });
+  });
+});
+
+describe('what an operator reads', () => {
+  it('names no address and no password, before and after', async () => {
+    const office = new Office();
+    const planned = plannedReport(await office.plans('karani', 'mchunguzi'));
+    expect(planned).toEqual([
+      'Of 2 officers who may work, 0 use their account, and 0 were told of it and have not used it yet.',
+      'Accounts to make: 2',
+      '  karani',
+      '  mchunguzi',
+      "Nothing was changed. To do it, add: --apply --by 'Name of the administrator'",
+    ]);
+    const { done, problems } = doneReport(
+      new Map<string, AccountOutcome>([
+        ['karani', 'made'],
+        ['mchunguzi', 'not-sent'],
+      ]),
+    );
+    expect(done).toBe('Made 1 account, sent 0 passwords anew, linked 0 accounts in use.');
+    expect(problems).toEqual([
+      '  "mchunguzi": the e-mail could not be sent; nothing is linked, and the next run tries again',
+    ]);
+  });
+});
