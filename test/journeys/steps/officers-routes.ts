@@ -11,7 +11,7 @@ export interface Asked {
   readonly own: string;
   /** Whose listings are read. */
   readonly institutions: readonly string[];
-  /** Of the listings by month, local: `2026-11`. */
+  /** Of what is asked by the month, local: `2026-11`. */
   readonly month: string;
 }
 
@@ -194,6 +194,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'institution-history': ofNobody('institution'),
   'officer-history': ofNobody('officer'),
   'deadlines-history': ofNothing,
+  'show-suggestions': ({ month }) => [{ params: { month } }],
   'calendar-history': ofNothing,
   'list-officers': ofNobody('institution'),
 };
