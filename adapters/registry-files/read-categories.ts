@@ -23,11 +23,13 @@ const categoriesFile = z.strictObject({
       forChildren: z.literal(true).exactOptional(),
     }),
   ),
+  groups: z.record(id, z.strictObject({ name: text })).default({}),
   categories: z
     .array(
       z.strictObject({
         id,
         name: text,
+        group: z.string().exactOptional(),
         kinds: z.array(z.enum(kinds)).min(1, 'name at least one kind'),
         onlyReceiver: z.string().exactOptional(),
         sensitive: z.boolean().default(false),
@@ -47,13 +49,13 @@ export interface CategoryEntry {
   readonly category: Category;
 }
 
-/** The categories of the file, each with the emergency numbers that it names. */
+/** The categories of the file, each with the group and the emergency numbers that it names. */
 export function readCategories(file: SourceFile, problems: Problems): readonly CategoryEntry[] {
   const content = readYaml(file, categoriesFile, problems);
   if (content === undefined) return [];
-  const { categories, emergencyNumbers } = content.value;
+  const { categories, emergencyNumbers, groups } = content.value;
   const seen = new Map<string, FileLocation>();
-  return categories.map((stated, index) => {
+  return categories.map(({ group: groupId, ...stated }, index) => {
     const location = content.placeOf(['categories', index]);
     const first = seen.get(stated.id);
     if (first === undefined) seen.set(stated.id, location);
@@ -65,6 +67,17 @@ export function readCategories(file: SourceFile, problems: Problems): readonly C
       problems.add(here, `the emergency number "${name}" does not exist`);
       return [];
     });
-    return { place: location, category: { v: 1, ...stated, emergencyNumbers: numbers } };
+    const group = groupId === undefined ? undefined : groups[groupId];
+    if (groupId !== undefined && group === undefined)
+      problems.add(content.placeOf(['categories', index, 'group']), `the group "${groupId}" does not exist`);
+    return {
+      place: location,
+      category: {
+        v: 1,
+        ...stated,
+        ...(groupId !== undefined && group !== undefined && { group: { id: groupId, ...group } }),
+        emergencyNumbers: numbers,
+      },
+    };
   });
 }

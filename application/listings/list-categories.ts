@@ -5,7 +5,7 @@ import { named, type NamedInstitution } from '../institutions-by-id.ts';
 
 interface ListedCategory extends Pick<
   Category,
-  'id' | 'name' | 'kinds' | 'sensitive' | 'urgent' | 'catchAll' | 'emergencyNumbers'
+  'id' | 'name' | 'group' | 'kinds' | 'sensitive' | 'urgent' | 'catchAll' | 'emergencyNumbers'
 > {
   /** The one institution that receives it, whatever was chosen. */
   readonly onlyReceiver?: NamedInstitution;
@@ -23,10 +23,11 @@ export async function listCategories({
 }
 
 async function listed(category: Category, registry: Pick<Registry, 'institution'>): Promise<ListedCategory> {
-  const { id, name, kinds, onlyReceiver, sensitive, urgent, catchAll, emergencyNumbers } = category;
+  const { id, name, group, kinds, onlyReceiver, sensitive, urgent, catchAll, emergencyNumbers } = category;
   const receiver = onlyReceiver === undefined ? undefined : await registry.institution(onlyReceiver);
   return {
     ...{ id, name, kinds, sensitive, urgent, emergencyNumbers },
+    ...(group !== undefined && { group }),
     ...(receiver !== undefined && { onlyReceiver: named(receiver) }),
     defaultOpenness: category.defaultOpenness ?? 'anonymous',
     ...(catchAll && { catchAll }),

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import type { Category, EmergencyNumber } from '../../../domain/institutions/registry/registry.ts';
+import type {
+  Category,
+  CategoryGroup,
+  EmergencyNumber,
+} from '../../../domain/institutions/registry/registry.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { alikeTellings, localities } from '../../../domain/foundation/vocabulary/localities.ts';
 import { registryKeys } from '../engine/keys.ts';
@@ -10,6 +14,9 @@ const category = z.looseObject({
   v: firstVersion,
   id: z.string(),
   name: text,
+  group: z
+    .looseObject({ id: z.string(), name: text } satisfies Record<keyof CategoryGroup, z.ZodType>)
+    .exactOptional(),
   kinds: z.array(z.enum(kinds)),
   onlyReceiver: z.string().exactOptional(),
   sensitive: z.boolean(),

@@ -7,6 +7,10 @@ const listedCategory = z
   .object({
     id: z.string(),
     name: textReply,
+    group: z
+      .object({ id: z.string(), name: textReply })
+      .exactOptional()
+      .meta({ description: 'The heading under which it is listed; without it, after all others.' }),
     kinds: z.array(z.enum(kinds)),
     onlyReceiver: namedInstitution
       .exactOptional()

@@ -17,10 +17,18 @@ export interface EmergencyNumber {
 }
 
 /** What a ticket can be about. */
+/** A heading under which categories are listed. */
+export interface CategoryGroup {
+  readonly id: string;
+  readonly name: Text;
+}
+
 export interface Category {
   readonly v: 1;
   readonly id: string;
   readonly name: Text;
+  /** Absent: listed after all groups. */
+  readonly group?: CategoryGroup;
   readonly kinds: readonly Kind[];
   /** The only institution that receives it, whatever was chosen. */
   readonly onlyReceiver?: string;

@@ -25,6 +25,13 @@ describe('listing categories', () => {
     expect(body['categories']).toMatchObject([{ id: 'mengineyo', catchAll: true }]);
   });
 
+  it('says under which heading one is listed', async () => {
+    const group = { id: 'miundombinu', name: { sw: 'Miundombinu', en: 'Infrastructure' } };
+    const roads = aCategory({ group });
+    const { body } = await new Service(aSmallCountry({ categories: [roads] })).listsCategories();
+    expect(body['categories']).toMatchObject([{ id: 'barabara', group }]);
+  });
+
   it('lets out no more of the only receiver than its names', async () => {
     const { body } = await new Service().listsCategories();
     const [, , corruption] = body['categories'] as { readonly onlyReceiver: object }[];

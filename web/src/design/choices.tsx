@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import { ChoiceField, type Question } from './field.tsx';
 
 export interface RadioChoice<Value extends string> {
   readonly value: Value;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
+  /** Stands above it, and above those that follow. */
+  readonly heading?: ComponentChildren;
 }
 
 export interface RadiosProps<Value extends string> extends Question {
@@ -24,26 +27,29 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
   return (
     <ChoiceField {...question}>
       <div class={cards ? 'choices cards' : 'choices'}>
-        {choices.map(({ value, label, hint }, index) => {
+        {choices.map(({ value, label, hint, heading }, index) => {
           const id = idOf(question.id, index);
           return (
-            <div class="choice" key={value}>
-              <input
-                type="radio"
-                id={id}
-                name={question.id}
-                value={value}
-                checked={value === chosen}
-                aria-describedby={hint === undefined ? undefined : `${id}-about`}
-                onChange={() => onChange(value)}
-              />
-              <label for={id}>{label}</label>
-              {hint !== undefined && (
-                <span class="hint" id={`${id}-about`}>
-                  {hint}
-                </span>
-              )}
-            </div>
+            <Fragment key={value}>
+              {heading}
+              <div class="choice">
+                <input
+                  type="radio"
+                  id={id}
+                  name={question.id}
+                  value={value}
+                  checked={value === chosen}
+                  aria-describedby={hint === undefined ? undefined : `${id}-about`}
+                  onChange={() => onChange(value)}
+                />
+                <label for={id}>{label}</label>
+                {hint !== undefined && (
+                  <span class="hint" id={`${id}-about`}>
+                    {hint}
+                  </span>
+                )}
+              </div>
+            </Fragment>
           );
         })}
       </div>

@@ -4,6 +4,8 @@ import { resourceOf } from '../resource/resource.ts';
 
 export type ListedPlace = ReplyOf<'list-places'>['places'][number];
 
+export type ListedCategory = ReplyOf<'list-categories'>['categories'][number];
+
 /** What a ticket can be about. */
 export const listedCategories = resourceOf((request) => apiClient.GET('/v1/categories', request));
 

@@ -6,17 +6,19 @@ import { keepEnterFromForm } from '../../design/submit-keys.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { useReading } from '../../resource/use-resource.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
-import { listedCategories } from '../../ticket-form/public-lists.ts';
+import { mattersInGroups } from '../../ticket-form/matters-in-order.ts';
+import { listedCategories, type ListedCategory } from '../../ticket-form/public-lists.ts';
 import { laterTexts } from './later-texts.ts';
+import { Pictogram } from './matter-pictogram.tsx';
 import type { FieldOfSendingProps } from './field-props.ts';
+import './matter-field.css';
 
 /** What it is about: the matters that a ticket of that kind can be about. */
 export function MatterField({ answers, change, asked }: Omit<FieldOfSendingProps, 'question'>) {
   const say = useSay();
   const language = useLanguage();
   const { data, failure, again } = useReading(listedCategories);
-  const offered = mattersInOrder(
+  const offered = mattersInGroups(
     (data?.categories ?? []).filter(
       ({ kinds }) => answers.kind === undefined || kinds.includes(answers.kind),
     ),
@@ -24,8 +26,13 @@ export function MatterField({ answers, change, asked }: Omit<FieldOfSendingProps
   );
   const [typed, setTyped] = useState('');
   const isChosen = ({ id }: { readonly id: string }): boolean => id === answers.category?.id;
+  const wanted = typed.trim().toLowerCase();
   const found = offered.filter(
-    (matter) => isChosen(matter) || say(matter.name).toLowerCase().includes(typed.trim().toLowerCase()),
+    (matter) =>
+      isChosen(matter) ||
+      [matter.name, ...(matter.group === undefined ? [] : [matter.group.name])].some((name) =>
+        say(name).toLowerCase().includes(wanted),
+      ),
   );
   if (data !== undefined) {
     return (
@@ -53,7 +60,11 @@ export function MatterField({ answers, change, asked }: Omit<FieldOfSendingProps
           onChange={(id) =>
             change({ category: offered.find((one) => one.id === id), institution: undefined })
           }
-          choices={found.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          choices={found.map(({ id, name, group }, index) => ({
+            value: id,
+            label: say(name),
+            heading: found[index - 1]?.group?.id !== group?.id && <Heading group={group} />,
+          }))}
         />
       </>
     );
@@ -63,5 +74,17 @@ export function MatterField({ answers, change, asked }: Omit<FieldOfSendingProps
       <p>{asked.label}</p>
       {failure === undefined ? <Skeleton lines={12} /> : <NotLoaded failure={failure} again={again} />}
     </>
+  );
+}
+
+/** What stands above the first matter of a group, or of those without one. */
+function Heading({ group }: { readonly group: ListedCategory['group'] | undefined }) {
+  const say = useSay();
+  if (group === undefined) return <hr />;
+  return (
+    <p class="matters">
+      <Pictogram of={group.id} />
+      {say(group.name)}
+    </p>
   );
 }
