@@ -81,8 +81,10 @@ export const isOfSomebodysWork = (kind: Kind | undefined): boolean =>
   kind !== undefined && canBeAboutSomebody[kind];
 
 /** Whether a matter may be of harm: it is for trained officers, or has numbers to call. */
-export const isGrave = ({ sensitive, emergencyNumbers }: NonNullable<TicketAnswers['category']>): boolean =>
-  sensitive || emergencyNumbers.length > 0;
+export const isGraveMatter = ({
+  sensitive,
+  emergencyNumbers,
+}: NonNullable<TicketAnswers['category']>): boolean => sensitive || emergencyNumbers.length > 0;
 
 /** Whether somebody may need help at once: not who thanks or suggests. */
 export const mayNeedHelp = (kind: Kind = 'complaint'): boolean =>

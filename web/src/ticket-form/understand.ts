@@ -9,7 +9,7 @@ import type { RequestTo } from '../api/routes.ts';
 import { useLanguage } from '../platform/language.ts';
 import { useResource } from '../resource/use-resource.ts';
 import {
-  isGrave,
+  isGraveMatter,
   isOfSomebodysWork,
   mayNeedHelp,
   type SuggestedPart,
@@ -122,7 +122,7 @@ export function filledInBy(
   const matter = isOwn('category')
     ? answers.category
     : matters.find(({ id, kinds: ofIt }) => id === likely && (kind === undefined || ofIt.includes(kind)));
-  const isAsked = matter && isGrave(matter) && (mayNeedHelp(kind) || signals.length > 0);
+  const isAsked = matter && isGraveMatter(matter) && (mayNeedHelp(kind) || signals.length > 0);
   const category = isOwn('category') || isAsked !== true ? matter : undefined;
   const office = chosenBeforehand(offices);
   const place = chosenBeforehand(places);

@@ -2,7 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Radios } from '../../design/choices.tsx';
 import { useSay } from '../../platform/language.ts';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
-import { isGrave, isSensitive, mayNeedHelp, type TicketAnswers } from '../../ticket-form/ticket-answers.ts';
+import {
+  isGraveMatter,
+  isSensitive,
+  mayNeedHelp,
+  type TicketAnswers,
+} from '../../ticket-form/ticket-answers.ts';
 import { chosenBySender, type WhatIsRead } from '../../ticket-form/understand.ts';
 import { DangerField } from './danger-field.tsx';
 import { isSignalAsked } from './signals.ts';
@@ -38,7 +43,7 @@ export function DangerFirst({
   const { category, signalled } = answers;
   const isAsked = isSignalAsked(answers) || signalled !== undefined;
   const isUrgent = isAsked && isSensitive(answers);
-  const grave = matters.filter(isGrave);
+  const grave = matters.filter(isGraveMatter);
   const likely = readings
     .flatMap(({ category: { id } }) => grave.find((matter) => matter.id === id) ?? [])
     .slice(0, mostOffered);
@@ -46,7 +51,7 @@ export function DangerFirst({
   return (
     <>
       {isUrgent && signalled === undefined ? <h1 tabIndex={-1}>{say(laterTexts.sorry)}</h1> : children}
-      {about !== undefined && isGrave(about) && (isAsked || mayNeedHelp(answers.kind)) && (
+      {about !== undefined && isGraveMatter(about) && (isAsked || mayNeedHelp(answers.kind)) && (
         <DangerField category={about} />
       )}
       {isAsked && (
