@@ -1,4 +1,5 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   ListObjectVersionsCommand,
   type ListObjectVersionsCommandOutput,
@@ -58,4 +59,13 @@ export async function textOfVersion(
 ): Promise<string> {
   const { Body } = await client.send(new GetObjectCommand({ Bucket, Key, VersionId }));
   return (await Body?.transformToString()) ?? '';
+}
+
+/** Removes one version of an object, or one mark that it was deleted. */
+export async function removeVersion(
+  client: S3Client,
+  Bucket: string,
+  { key: Key, version: VersionId }: { readonly key: string; readonly version: string },
+): Promise<void> {
+  await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
 }

@@ -1,12 +1,12 @@
-import { DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
-import { objectsUnder } from '../../adapters/s3/listed-versions.ts';
+import type { s3Client } from '../../adapters/s3/client.ts';
+import { objectsUnder, removeVersion } from '../../adapters/s3/listed-versions.ts';
 import { hiddenBy, type VersionedObject } from '../../adapters/s3/versioned-objects.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { howMany } from './how-many.ts';
 
 interface ToHeal {
-  readonly buckets: S3Client;
+  readonly buckets: ReturnType<typeof s3Client>;
   readonly bucket: string;
   /** Marks are removed. Otherwise they are only named. */
   readonly apply: boolean;
@@ -27,9 +27,7 @@ export async function* healed({ buckets, bucket, apply }: ToHeal): AsyncGenerato
       yield `${key}: ${said(object)}`;
       marks += markers.length;
       writtenOver += later.length;
-      if (apply)
-        for (const VersionId of markers)
-          await buckets.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId }));
+      if (apply) for (const version of markers) await removeVersion(buckets, bucket, { key, version });
     }
   if (marks + writtenOver === 0) yield 'Nothing is hidden.';
   if (marks > 0)
@@ -41,7 +39,7 @@ export async function* healed({ buckets, bucket, apply }: ToHeal): AsyncGenerato
 }
 
 /** A bucket of something else is left alone, whatever it is called. */
-async function holdsAuditLog(client: S3Client, bucket: string): Promise<boolean> {
+async function holdsAuditLog(client: ToHeal['buckets'], bucket: string): Promise<boolean> {
   for await (const { original } of objectsUnder(client, bucket, { prefix: auditLogKeys.keys }))
     if (original !== undefined) return true;
   return false;
