@@ -98,7 +98,7 @@ export function packModel(
   words: readonly PackedWord[],
 ): PackedModel {
   const inOrder = words.toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  const alphabet = [...new Set(inOrder.flatMap(({ word }) => [...word]))].toSorted().join('');
+  const alphabet = [...new Set(inOrder.flatMap(({ word }) => Array.from(word)))].toSorted().join('');
   const writer = createWriter();
   codeWords(writer, { alphabet, letters: model.letters, sorts: model.weights.length }, inOrder);
   return { ...model, alphabet, words: btoa(String.fromCodePoint(...writer.bytes())) };
