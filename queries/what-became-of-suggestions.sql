@@ -1,7 +1,8 @@
 -- What became of what was suggested before a ticket was sent, month by month?
 -- Asks in turn for the first day, the last day, and an office or 'all'.
 -- Category and office are those by now: an escalation or an appeal says nothing of them, a transfer that was undone neither. The office that is
--- asked for is where a ticket was sent to. `npm run routing:report` says it in words.
+-- asked for is where a ticket was sent to. `npm run routing:report` says it in words. A row of before
+-- this was told says nothing of suggestions; beside the row of a replay it is the same event.
 WITH seen AS (
   SELECT DISTINCT ticket, version, act, kind, category, council, office,
     suggested_model, suggested_category, suggested_office, suggested_offices,
@@ -9,13 +10,23 @@ WITH seen AS (
   FROM ticket_events
   WHERE day BETWEEN ? AND ?
 ),
+events AS (
+  SELECT DISTINCT ticket, version, act, kind, category, office
+  FROM seen
+),
 newest AS (
   SELECT
     ticket,
     max(version) AS told,
     max(version) FILTER (WHERE act IN ('submit', 'transfer', 'undo-transfer')) AS placed
-  FROM seen
+  FROM events
   GROUP BY ticket
+),
+sent AS (
+  SELECT DISTINCT ticket, month, kind, category, council, office,
+    suggested_model, suggested_category, suggested_office, suggested_offices
+  FROM seen
+  WHERE act = 'submit' AND suggested_model IS NOT NULL
 )
 SELECT
   sent.month AS month,
@@ -29,10 +40,10 @@ SELECT
   count(*) FILTER (WHERE strpos(sent.suggested_offices, ' ' || placed.office || ' ') > 0) AS office_at_all,
   count(*) FILTER (WHERE placed.office <> sent.office) AS transferred,
   count(*) FILTER (WHERE told.kind <> sent.kind OR told.category <> sent.category) AS reclassified
-FROM seen AS sent
+FROM sent
 JOIN newest ON newest.ticket = sent.ticket
-JOIN seen AS told ON told.ticket = sent.ticket AND told.version = newest.told
-JOIN seen AS placed ON placed.ticket = sent.ticket AND placed.version = newest.placed
-WHERE sent.act = 'submit' AND sent.suggested_model IS NOT NULL AND ? IN ('all', sent.office)
+JOIN events AS told ON told.ticket = sent.ticket AND told.version = newest.told
+JOIN events AS placed ON placed.ticket = sent.ticket AND placed.version = newest.placed
+WHERE ? IN ('all', sent.office)
 GROUP BY sent.month, told.category, sent.council, placed.office, sent.suggested_model, sent.suggested_office
 ORDER BY month, category, council, office, model, suggested
