@@ -3,6 +3,7 @@ import { languages } from '../../foundation/vocabulary/language.ts';
 import type { Category } from '../registry/registry.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { tellingWordsOf } from '../search/name-index.ts';
+import { isTelling } from '../search/stop-words.ts';
 import { featuresOf, saidFeature, wordFeature, type Features } from './features.ts';
 import { foldedText, foldedWord, type FoldedText } from './folded-words.ts';
 import { hitsOf, type LexiconHit } from './lexicon.ts';
@@ -53,6 +54,10 @@ const mostTold = 3;
 /** A word is told as a reason only where what was learnt of it speaks so much for the reading. */
 const leastLearnt = 0.5;
 
+/** Digits, and words of two letters, say nothing to who reads why, whatever was learnt of them. */
+const isReason = (written: string): boolean =>
+  /^\p{L}{3,}/u.test(written) && isTelling(written.toLowerCase());
+
 /** Where words of a text speak most for one of several, by what was learnt of them in sentences. */
 const learntFor = ({ text, letters }: ReadText, { of, features }: Weights, one: string): readonly number[] =>
   text.words
@@ -60,7 +65,7 @@ const learntFor = ({ text, letters }: ReadText, { of, features }: Weights, one: 
       place,
       weight: weightFor(features[wordFeature(word, letters)], of.indexOf(one)),
     }))
-    .filter(({ weight }) => weight >= leastLearnt)
+    .filter(({ place, weight }) => weight >= leastLearnt && isReason(text.written[place] ?? ''))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ place }) => place);
 

@@ -75,3 +75,17 @@ describe('what was misread before words came first', () => {
     expect(offices.slice(0, 3).map(({ id }) => id)).toContain(office);
   });
 });
+
+describe('why something was understood', () => {
+  it.each(['no wtr in kimara 4 2wks', 'Nimefika ofisini mara 3 kwa wiki na hakuna wa kunisikiliza'])(
+    '"%s" is told by words that say something',
+    async (text) => {
+      const { body } = await service.answers('understand-words', { body: { text } });
+      const { kinds, categories } = reply.parse(body);
+      const quoted = [...kinds, ...categories].flatMap(({ reason }) =>
+        [...reason.matchAll(/"([^"]+)"/g)].map(([, words]) => words),
+      );
+      expect(quoted.filter((words = '') => /^(\d+|.{1,2}|kwa|mara)$/u.test(words))).toEqual([]);
+    },
+  );
+});
