@@ -157,12 +157,31 @@ describe('words first', () => {
     await visit.opens('send');
     await visit.fills(sendTexts.words, words);
     await visit.presses(sendTexts.next);
-    await visit.fills(laterTexts.findMatter, 'BARABARA');
+    await visit.fills(laterTexts.findMatter, 'MADARAJA');
     await expect.poll(() => visit.page.locator('input[name=category]').count()).toBe(1);
     await visit.chooses(roads);
     await visit.fills(laterTexts.findMatter, 'qqqq');
     await visit.sees(laterTexts.noMatter);
     expect(await visit.page.locator('input[name=category]:checked').count()).toBe(1);
+  });
+
+  it('matters stand under the names of their groups, each of which it says, and are found by these', async () => {
+    await using visit = await aVisit();
+    understandsNothing(visit);
+    await visit.opens('send');
+    await visit.fills(sendTexts.words, words);
+    await visit.presses(sendTexts.next);
+    await visit.sees(laterTexts.notRead);
+    const matter = (name: string, description: string) =>
+      visit.page.getByRole('radio', { name, exact: true, description, includeHidden: false });
+    await matter('Mikopo ya wanafunzi', 'Elimu').waitFor();
+    expect(await visit.page.locator('.matters svg').count()).toBe(
+      await visit.page.locator('.matters').count(),
+    );
+
+    await visit.fills(laterTexts.findMatter, 'elimu');
+    expect(await visit.page.locator('input[name=category]').count()).toBe(3);
+    await matter('Mitihani na vyeti vya shule', 'Elimu').waitFor();
   });
 
   it('a draft that an earlier release stored opens, and its answers are kept as they were', async () => {

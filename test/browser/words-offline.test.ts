@@ -109,6 +109,25 @@ describe('a service that understands nothing', () => {
     await visit.sees(water);
   });
 
+  it('and answers late is heard before what the page still loads', async () => {
+    await using visit = await aVisit();
+    visit.site.api.keepsWaiting('show-routing');
+    let late = 0;
+    await visit.context.route('**/v1/understandings', async (route) => {
+      await expect
+        .poll(() => visit.site.api.asked('show-routing').length, { timeout: patience })
+        .toBeGreaterThan(0);
+      await visit.page.waitForTimeout(5_000); // longer than the page waits for the service alone
+      late += 1;
+      await route.fallback();
+    });
+    await visit.opens('send');
+    await visit.fills(sendTexts.words, words);
+    await isUnderstood(visit);
+    await visit.sees(laterTexts.understood);
+    expect(late).toBe(1);
+  });
+
   it('is asked alone where somebody saves data: nothing is loaded beforehand', async () => {
     await using visit = await aVisit();
     await visit.context.addInitScript(() => {

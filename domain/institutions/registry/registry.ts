@@ -16,13 +16,13 @@ export interface EmergencyNumber {
   readonly forChildren?: true;
 }
 
-/** What a ticket can be about. */
 /** A heading under which categories are listed. */
 export interface CategoryGroup {
   readonly id: string;
   readonly name: Text;
 }
 
+/** What a ticket can be about. */
 export interface Category {
   readonly v: 1;
   readonly id: string;

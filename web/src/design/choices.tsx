@@ -8,6 +8,8 @@ export interface RadioChoice<Value extends string> {
   readonly hint?: ComponentChildren;
   /** Stands above it, and above those that follow. */
   readonly heading?: ComponentChildren;
+  /** The id of what says more of it, where that is no hint of its own. */
+  readonly describedBy?: string | undefined;
 }
 
 export interface RadiosProps<Value extends string> extends Question {
@@ -27,7 +29,7 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
   return (
     <ChoiceField {...question}>
       <div class={cards ? 'choices cards' : 'choices'}>
-        {choices.map(({ value, label, hint, heading }, index) => {
+        {choices.map(({ value, label, hint, heading, describedBy: said }, index) => {
           const id = idOf(question.id, index);
           return (
             <Fragment key={value}>
@@ -39,7 +41,7 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
                   name={question.id}
                   value={value}
                   checked={value === chosen}
-                  aria-describedby={hint === undefined ? undefined : `${id}-about`}
+                  aria-describedby={hint === undefined ? said : `${id}-about`}
                   onChange={() => onChange(value)}
                 />
                 <label for={id}>{label}</label>

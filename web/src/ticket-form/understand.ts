@@ -7,6 +7,7 @@ import { apiClient } from '../api/client.ts';
 import { skipped, type Fetched } from '../api/problem.ts';
 import type { RequestTo } from '../api/routes.ts';
 import { useLanguage } from '../platform/language.ts';
+import { savesData } from '../platform/saves-data.ts';
 import { useResource } from '../resource/use-resource.ts';
 import {
   isGraveMatter,
@@ -51,20 +52,28 @@ type Offline = (body: RequestTo<'understand-words'>, language: Language) => Prom
 /** So long, in milliseconds, the service may think before words are understood without it. */
 const patience = 4_000;
 
-/** The service's answer, or what is understood without it: where there is no line, it is slow, or has a fault. */
+/**
+ * The service's answer, or what is understood without it: where there is no line, it is slow, or has a fault. Whichever of the two comes
+ * first is taken: what the page needs for it may have to be loaded over the same slow line, and is not where somebody saves data.
+ */
 async function firstUnderstood(
   asked: Promise<Fetched<WhatIsRead>>,
   offline: () => Promise<WhatIsRead>,
 ): Promise<Fetched<WhatIsRead>> {
-  const answer = await Promise.race([
-    asked.catch(() => undefined),
-    new Promise<undefined>((done) => setTimeout(() => done(undefined), patience)),
-  ]);
-  if (answer !== undefined && answer.response.status < 500) return answer;
-  return offline().then(
-    (data) => ({ data, response: new Response() }),
-    () => asked,
+  const answered = asked.then((answer) =>
+    answer.response.status < 500 ? answer : Promise.reject(new Error(String(answer.response.status))),
   );
+  const outOfPatience = new Promise<void>((done) => savesData() || setTimeout(done, patience));
+  const isWithout = await Promise.race([
+    answered.then(
+      () => false,
+      () => true,
+    ),
+    outOfPatience.then(() => true),
+  ]);
+  if (!isWithout) return asked;
+  const ownReading = async () => ({ data: await offline(), response: new Response() });
+  return Promise.any([answered, ownReading()]).catch(() => asked);
 }
 
 /**

@@ -63,6 +63,7 @@ export function MatterField({ answers, change, asked }: Omit<FieldOfSendingProps
           choices={found.map(({ id, name, group }, index) => ({
             value: id,
             label: say(name),
+            describedBy: group && idOf(group),
             heading: found[index - 1]?.group?.id !== group?.id && <Heading group={group} />,
           }))}
         />
@@ -77,12 +78,14 @@ export function MatterField({ answers, change, asked }: Omit<FieldOfSendingProps
   );
 }
 
+const idOf = ({ id }: { readonly id: string }): string => `matters-${id}`;
+
 /** What stands above the first matter of a group, or of those without one. */
 function Heading({ group }: { readonly group: ListedCategory['group'] | undefined }) {
   const say = useSay();
   if (group === undefined) return <hr />;
   return (
-    <p class="matters">
+    <p class="matters" id={idOf(group)}>
       <Pictogram of={group.id} />
       {say(group.name)}
     </p>
