@@ -8,13 +8,10 @@ import { versionedObjects, type ListedVersion } from './versioned-objects.ts';
 /** A key may have some marks and later versions: where it has more lines, they are asked for. */
 const linesOfOne = 10;
 
-/** The audit log as it is read for a proof, by requests that are signed here. What a mark hides is read from behind it. */
+/** The audit log as it is read for a proof, by requests that are signed here: the first version of each object, whatever lies over it. */
 export function s3PublishedAuditLog(bucket: SignedBucket): PublishedAuditLog {
-  async function textAt(key: string): Promise<string | undefined> {
-    return (await textOf(key)) ?? textUnder(key);
-  }
-  async function textOf(key: string, parameters: Readonly<Record<string, string>> = {}) {
-    const reply = await askBucket(bucket, 'GET', { key, parameters });
+  async function textOf(key: string, versionId: string): Promise<string | undefined> {
+    const reply = await askBucket(bucket, 'GET', { key, parameters: { versionId } });
     if (reply.ok) return reply.text();
     await reply.body?.cancel();
     return undefined;
@@ -22,16 +19,16 @@ export function s3PublishedAuditLog(bucket: SignedBucket): PublishedAuditLog {
   /** The first object under a prefix as it was first written. */
   async function textUnder(prefix: string): Promise<string | undefined> {
     for await (const { key, original: versionId } of versionedObjects(pagesUnder(bucket, prefix)))
-      if (versionId !== undefined) return textOf(key, { versionId });
+      if (versionId !== undefined) return textOf(key, versionId);
     return undefined;
   }
   const checkpointIn = (text: string | undefined) =>
     text === undefined ? undefined : readCheckpointText(text);
   return {
     newest: async () => checkpointIn(await textUnder(auditLogKeys.checkpoints)),
-    checkpoint: async (sequence) => checkpointIn(await textAt(auditLogKeys.checkpoint(sequence))),
-    batch: (sequence) => textAt(auditLogKeys.batch(sequence)),
-    publicKey: (fingerprint) => textAt(auditLogKeys.key(fingerprint)),
+    checkpoint: async (sequence) => checkpointIn(await textUnder(auditLogKeys.checkpoint(sequence))),
+    batch: (sequence) => textUnder(auditLogKeys.batch(sequence)),
+    publicKey: (fingerprint) => textUnder(auditLogKeys.key(fingerprint)),
   };
 }
 

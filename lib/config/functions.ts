@@ -117,8 +117,8 @@ export const functions = {
       tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: ['GetItem'],
       'registry-key': readSecret,
-      record: ['ListBucket', 'ListBucketVersions'], // the newest checkpoint is the first of the list
-      'record-objects': ['GetObject', 'GetObjectVersion'], // from behind what hides one
+      record: ['ListBucketVersions'], // the newest checkpoint is the first of the list
+      'record-objects': ['GetObjectVersion'], // the first of each object
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },

@@ -21,8 +21,8 @@ loginIssuerContract(() => {
 describe('the record in memory', () => {
   publishedRecordContract(() => {
     const store = new MemoryCheckpointStore();
-    const marks = () => Promise.resolve(); // in memory nothing lies over anything
-    return Promise.resolve({ record: store, store, marks });
+    const laysNothing = () => Promise.resolve(); // in memory nothing lies over anything
+    return Promise.resolve({ record: store, store, marks: laysNothing, writesOver: laysNothing });
   });
 });
 

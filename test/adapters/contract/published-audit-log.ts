@@ -9,6 +9,8 @@ interface RecordUnderTest {
   readonly store: CheckpointStore;
   /** Marks an object as deleted: what somebody may do who may not remove its versions. */
   readonly marks: (key: string) => Promise<unknown>;
+  /** Writes a second version over an object. */
+  readonly writesOver: (key: string, text: string) => Promise<unknown>;
 }
 
 /** What is read of the record, by whatever reads it. `open` gives an empty one. */
@@ -51,6 +53,19 @@ export function publishedRecordContract(open: () => Promise<RecordUnderTest>): v
       expect(await given.record.batch(2)).toBe(built.batches.get(2));
       expect(await given.record.publicKey(built.key.fingerprint)).toBe(built.key.pem);
       expect(await given.record.batch(12)).toBeUndefined();
+    });
+
+    it('is read as it was first written, whatever was written over it', async () => {
+      await write();
+      const { checkpoint, batch, key } = auditLogKeys;
+      const forged = JSON.stringify(built.checkpoints[4]);
+      for (const sequence of [2, 11]) await given.writesOver(checkpoint(sequence), forged);
+      for (const each of [batch(2), key(built.key.fingerprint)]) await given.writesOver(each, 'forged');
+
+      expect(await given.record.newest()).toEqual(built.checkpoints.at(-1));
+      expect(await given.record.checkpoint(2)).toEqual(built.checkpoints[1]);
+      expect(await given.record.batch(2)).toBe(built.batches.get(2));
+      expect(await given.record.publicKey(built.key.fingerprint)).toBe(built.key.pem);
     });
 
     it('is found though somebody marked more checkpoints to come than a page lists', async () => {

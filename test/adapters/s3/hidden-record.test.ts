@@ -43,9 +43,13 @@ async function aRecord() {
   const captured = aCapturedLog();
   let now: Instant = '2026-11-24T06:00:00Z';
   const ports = { entries, checkpoints, signer, hashing, now: () => now };
-  const signingKey = publishedKey(ports);
+  let signingKey = publishedKey(ports);
   return {
     ...{ bucket, key, captured, checkpoints, leaves },
+    /** The next run is the first of another instance of the function. */
+    startsAnew(): void {
+      signingKey = publishedKey(ports);
+    },
     async runs(): Promise<void> {
       leaves.push(leafOf(leaves.length + 1, now));
       now = plusSeconds(now, 300);
@@ -100,6 +104,18 @@ describe('a record of which somebody marks objects as deleted', () => {
     expect(lines).toContain(`- ${batchKey(3)}: marked as deleted`);
     const hidden = record.captured.entries().filter((entry) => entry === 'record-hidden');
     expect(hidden).toHaveLength(3); // the batch in two runs, the checkpoint in one
+  });
+
+  it('lays no second version over a marked key itself, which healing brings to light', async () => {
+    const record = await aRecord();
+    await record.runs();
+    await marks(record.bucket, auditLogKeys.key(record.key.fingerprint));
+    record.startsAnew();
+    await record.runs();
+
+    const buckets = { buckets: client, bucket: record.bucket, apply: true };
+    expect((await collected(healed(buckets)))[0]).toContain('1 mark, and behind it what was written first');
+    expect(await collected(healed(buckets))).toEqual(['Nothing is hidden.']);
   });
 
   it('is healed by one command, which names all before it removes any, and removes no version', async () => {

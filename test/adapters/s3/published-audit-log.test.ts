@@ -3,7 +3,7 @@ import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { s3PublishedAuditLog } from '../../../adapters/s3/published-audit-log.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { publishedRecordContract } from '../contract/published-audit-log.ts';
-import { aVersionedBucket, client, marks, signed } from './signed-bucket.ts';
+import { aVersionedBucket, client, marks, signed, writesOver } from './signed-bucket.ts';
 
 describe('the record in a bucket, as a proof reads it', () => {
   publishedRecordContract(async () => {
@@ -12,6 +12,7 @@ describe('the record in a bucket, as a proof reads it', () => {
       record: s3PublishedAuditLog(signed(bucket)),
       store: s3CheckpointStore({ client, bucket }),
       marks: (key) => marks(bucket, key),
+      writesOver: (key, text) => writesOver(bucket, key, text),
     };
   });
 
@@ -27,6 +28,11 @@ describe('the record in a bucket, as it is written', () => {
   publishedRecordContract(async () => {
     const bucket = await aVersionedBucket();
     const store = s3CheckpointStore({ client, bucket });
-    return { record: store, store, marks: (key) => marks(bucket, key) };
+    return {
+      record: store,
+      store,
+      marks: (key) => marks(bucket, key),
+      writesOver: (key, text) => writesOver(bucket, key, text),
+    };
   });
 });
