@@ -4,7 +4,12 @@ import { dayEndsAt, localDateAt } from '../../domain/foundation/time/local-day.t
 import type { Policy } from '../../domain/foundation/policy/policy.ts';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import type { SameIncident } from '../../domain/casework/acts/submit.ts';
+import {
+  statedSuggestion,
+  type StatedSuggestion,
+} from '../../domain/institutions/understanding/stated-suggestion.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { secondsUntil } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import { isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
@@ -82,11 +87,12 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   const { counts, registry, keys, salt, now } = ports;
   const { sent, check, desk, findIncident, log } = intake;
   const at = now();
-  const [serverKeys, category, rules, place] = await Promise.all([
+  const [serverKeys, category, rules, place, understood] = await Promise.all([
     keys(),
     categoryOf(sent, registry),
     rulesInForce(registry),
     requireValidPlace(sent.place, registry),
+    statedBy(sent, registry),
   ]);
   check?.(at, rules);
   const { receiver, naming } = await requireReceiver(sent, category, registry, at);
@@ -120,6 +126,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
     const stored = await storeNewTicket(ports, serverKeys, {
       ...accepted,
       ...(incident !== undefined && { incident }),
+      ...(understood !== undefined && { understood }),
       ...(desk !== undefined && { desk }),
     });
     isStored = stored.outcome === 'stored';
@@ -127,6 +134,14 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   } finally {
     if (!isStored) await taken.giveBack();
   }
+}
+
+/** What was suggested before it was sent, as its event states it. */
+async function statedBy(
+  { understood }: NewTicket,
+  registry: Pick<Registry, 'categories'>,
+): Promise<StatedSuggestion | undefined> {
+  return understood && statedSuggestion(understood, await registry.categories());
 }
 
 /**

@@ -5,6 +5,7 @@ import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Category } from '../../domain/institutions/registry/registry.ts';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type { StatedSuggestion } from '../../domain/institutions/understanding/stated-suggestion.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { type SameIncident, submit, type ValidSubmission } from '../../domain/casework/acts/submit.ts';
@@ -48,6 +49,8 @@ export interface AcceptedSubmission {
   readonly placeNames: readonly string[];
   /** Where its citizen said "me too". */
   readonly incident?: SameIncident;
+  /** What was suggested by the words before it was sent. */
+  readonly understood?: StatedSuggestion;
   /** Random, for the commitment to the texts. */
   readonly salt: string;
   /** Random salt of the contact commitment; stored only in the vault. */
@@ -124,6 +127,7 @@ function submissionOf(
     place,
     placeNames,
     incident,
+    understood,
     salt,
     contactSalt,
     desk,
@@ -137,7 +141,7 @@ function submissionOf(
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const secretHash = receiptSecretHash(keys, key, number, secret);
   const { kind, channel, language, openness, safeToContact, contact, aboutHead, aboutOfficer } = sent;
-  const { subject, description, remedySought, landmark, officerName, cites, understood } = sent;
+  const { subject, description, remedySought, landmark, officerName, cites } = sent;
   const texts: TicketTexts = {
     subject,
     description,

@@ -23,6 +23,7 @@ const suggested = z.looseObject({
   categories: z.array(z.string()),
   offices: z.array(z.string()),
   places: z.array(z.string()).exactOptional(),
+  ordinary: z.literal(true).exactOptional(),
 });
 
 /** Makes the schema of a fact. `moment` is how whoever reads it is told of an instant. */

@@ -7,8 +7,9 @@ export const routingUsage = `npm run routing:report -- --month 2026-11
 
 Says how often what was suggested to those who sent a ticket in a month was right: by category, council and model, what
 transfers and reclassifying corrected since, and which suggestions mislead. It asks the lake: complaints about a person and
-sensitive matters are in no answer, and what happened in the last 15 minutes is not in it yet. Without more it means the
-running local cloud. For a stage on AWS, with the SDK's usual environment: --workgroup NAME --database NAME`;
+sensitive matters are in no answer, nor tickets whose words were read as a sensitive matter or corruption among others. A
+ticket that was corrected to a sensitive matter counts as it was before. What happened in the last 15 minutes is not in it
+yet. Without more it means the running local cloud. For a stage on AWS, with the SDK's usual environment: --workgroup NAME --database NAME`;
 
 /** Which month is reported on, with its dates, and where the lake is asked; without it the local cloud is meant. */
 interface RoutingRequest {

@@ -1,5 +1,5 @@
 import { isConfidentialCount } from '../measures/confidential-count.ts';
-import type { Suggested } from '../../institutions/understanding/understanding.ts';
+import type { StatedSuggestion } from '../../institutions/understanding/stated-suggestion.ts';
 import { isEventOf, type TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import { type Instant, secondsOf } from '../../foundation/time/instant.ts';
@@ -67,7 +67,7 @@ export interface EventRow {
   /** Minute since which the citizen waits, in a submission; at a desk the stamp's. */
   readonly since_minute?: number;
   readonly whereabouts?: Whereabouts;
-  /** Of a submission: the version of the model that suggested something before it, and what it suggested first. */
+  /** Of a submission whose suggestions are all ordinary: the version of the model that made them, and what it suggested first. */
   readonly suggested_model?: string;
   readonly suggested_category?: string;
   readonly suggested_office?: string;
@@ -120,7 +120,9 @@ export function rowOf(event: TicketEvent, pseudonym: string, calendar: Calendar)
   };
 }
 
-function suggestedIn({ model, categories: [category], offices }: Suggested) {
+/** What was suggested, where no reading of the words is one of which no row is written, or whose office no row names. */
+function suggestedIn({ model, categories: [category], offices, ordinary }: StatedSuggestion) {
+  if (ordinary !== true) return undefined;
   const [office] = offices;
   return {
     suggested_model: model,

@@ -3,7 +3,7 @@ import { beginCycle } from '../../ticketing/clock/cycle.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { nextWakeAt } from '../../ticketing/clock/next-wake.ts';
 import { shortMarkOf } from '../../institutions/registry/head-mark.ts';
-import type { Suggested } from '../../institutions/understanding/understanding.ts';
+import type { StatedSuggestion } from '../../institutions/understanding/stated-suggestion.ts';
 import type { Category } from '../../institutions/registry/registry.ts';
 import type { EventAuthor, TicketEvent } from '../../ticketing/tickets/event.ts';
 import { coarsePoint } from '../../foundation/vocabulary/coarse-point.ts';
@@ -54,7 +54,7 @@ export interface ValidSubmission extends Pick<
   /** Whether it is of the same incident as another, where its citizen said so. */
   readonly incident?: SameIncident;
   /** What was suggested by the words before it was sent. */
-  readonly understood?: Suggested;
+  readonly understood?: StatedSuggestion;
   /** At the desk: how it came, and the stamp that says when. Its deadlines run from there. */
   readonly desk?: { readonly way: DeskWay; readonly receivedAt: Instant };
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */

@@ -5,7 +5,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
 import { findings, ratings, settingAsideReasons } from '../../foundation/vocabulary/findings.ts';
 import { deskWays, kinds, opennesses } from '../../foundation/vocabulary/kinds.ts';
-import type { Suggested } from '../../institutions/understanding/understanding.ts';
+import type { StatedSuggestion } from '../../institutions/understanding/stated-suggestion.ts';
 import { clockSteps, repeatedSteps } from './ticket.ts';
 
 /** A file that the history names without saying what is in it. */
@@ -53,7 +53,7 @@ const text: FactKind<string> = { is: 'text' };
 const count: FactKind<number> = { is: 'count' };
 const moment: FactKind<Instant> = { is: 'moment' };
 const duration: FactKind<Duration> = { is: 'duration' };
-const suggested: FactKind<Suggested> = { is: 'suggested' };
+const suggested: FactKind<StatedSuggestion> = { is: 'suggested' };
 const yesOrNo: FactKind<boolean> = { is: 'yes-or-no' };
 const oneOf = <const Value extends string | number | true>(...among: readonly Value[]): FactKind<Value> => ({
   is: 'one-of',

@@ -180,6 +180,18 @@ describe('what the lake keeps of an event', () => {
     });
   });
 
+  it('says nothing of suggestions in an event of before it was stated whether all were ordinary', () => {
+    const understood = { model: '3f9c02ab', kinds: [], categories: ['maji'], offices: ['dawasa'] };
+    const row = (stated: object) =>
+      rowOf(
+        anEvent({ facts: { secretKey: '1', understood: { ...understood, ...stated } } }),
+        'ab12',
+        calendar,
+      );
+    expect(JSON.stringify(row({}))).not.toContain('suggested');
+    expect(row({ ordinary: true })).toMatchObject({ suggested_category: 'maji', suggested_office: 'dawasa' });
+  });
+
   it('is of the local day, which in Tanzania begins three hours before that of UTC', () => {
     expect(rowOf(anEvent({ at: local('2026-11-25 02:59:59') }), 'pseudonym', calendar)?.day).toBe(
       '2026-11-25',

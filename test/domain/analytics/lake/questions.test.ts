@@ -31,7 +31,7 @@ interface LivedTicket {
   readonly calendars: ReadonlyMap<number, Calendar>;
 }
 
-/** What was suggested before a ticket: often what was chosen, sometimes among others, sometimes nothing. */
+/** What was suggested before a ticket: often what was chosen, sometimes among others, nothing, or not to be told. */
 function withSuggestions(event: TicketEvent, place: number): TicketEvent {
   if (!isEventOf(event, 'submit')) return event;
   const { subject, after, facts } = event;
@@ -39,6 +39,7 @@ function withSuggestions(event: TicketEvent, place: number): TicketEvent {
     model: place % 2 === 0 ? '3f9c02ab' : '77aa01cd',
     kinds: [subject.kind],
     categories: [[subject.category], ['mengineyo', subject.category], []][place % 3] ?? [],
+    ...(place % 7 !== 0 && { ordinary: true as const }),
     offices: [[after.holder, 'mkoa'], ['mkoa', after.holder], ['mkoa'], []][place % 4] ?? [],
   };
   return { ...event, facts: { ...facts, understood } };
@@ -262,7 +263,7 @@ const recounts: Readonly<Record<string, Recount>> = {
     }));
   },
   'what-became-of-suggestions': each((counted, event, seen, isAsked) => {
-    if (!isEventOf(event, 'submit') || event.facts.understood === undefined) return;
+    if (!isEventOf(event, 'submit') || event.facts.understood?.ordinary !== true) return;
     if (!isAsked(event.after.holder)) return;
     const { model, categories, offices } = event.facts.understood;
     const placing: readonly Act[] = ['submit', 'transfer', 'undo-transfer'];
