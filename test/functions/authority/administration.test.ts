@@ -41,6 +41,7 @@ const touches: Readonly<Record<string, readonly string[] | 'the nation' | 'nothi
   'deadlines-history': 'nothing',
   'calendar-history': 'nothing',
   'list-officers': ['wakala'],
+  'show-suggestions': 'the nation',
 };
 
 /** The country with an administrator who sits at this institution. */

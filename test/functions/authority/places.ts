@@ -240,6 +240,7 @@ export const places: Readonly<Record<string, Place>> = {
   'deadlines-history': of('registry-history', { query: {} }),
   'calendar-history': of('registry-history', { query: {} }),
   'list-officers': of('registry', { params: wakala }),
+  'show-suggestions': registry({ month: '2026-11' }),
 
   'submit-desk-ticket': of('desk', {
     body: { ...newTicket, way: 'walk-in', receivedAt: '2026-11-24T08:00:00Z' },

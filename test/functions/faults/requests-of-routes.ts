@@ -729,6 +729,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'show-registry': [reads('show-registry')],
   'show-registry-institution': [reads('show-registry-institution', { institution: 'wakala' })],
   'show-registry-officer': [reads('show-registry-officer', { officer: 'juma' })],
+  'show-suggestions': [reads('show-suggestions', { month: '2026-11' })],
   'institution-history': [reads('institution-history', { institution: 'jirani' })],
   'officer-history': [reads('officer-history', { officer: 'juma' })],
   'deadlines-history': [reads('deadlines-history')],
