@@ -32,7 +32,7 @@ const narrowed: Readonly<Partial<Record<ReachName, readonly ReachName[]>>> = {
   identities: ['officer-contacts'],
   tickets: ['failed-logins'],
   registry: ['answer-templates'],
-  measures: ['publications', 'own-counts', 'rounds'],
+  measures: ['publications', 'own-counts', 'rounds', 'suggestion-reports'],
 };
 
 const may = (name: FunctionName, { reach, action }: Attempt): boolean => {
