@@ -16,7 +16,7 @@ import {
 } from '../../domain/institutions/understanding/understanding.ts';
 import { narrowestOf, placeInWords, type FoundPlace } from '../offices/find-places.ts';
 import { understandWords } from '../offices/understand-words.ts';
-import type { ChosenLocation, ChosenPlaces, Draft, DraftChange } from './dialogue.ts';
+import type { ChosenLocation, ChosenPlace, ChosenPlaces, Draft, DraftChange } from './dialogue.ts';
 import type { Visit } from './menu-screen.ts';
 import { idsOf } from './preference.ts';
 
@@ -89,6 +89,10 @@ export const placeChange = ({
 export const officeFollows = ({ officeFirst }: Draft): DraftChange =>
   officeFirst === true ? {} : { office: null };
 
+/** The council of a place, or its region: abroad has none, and what happened on the road lies in a region at most. */
+const councilOf = (place: ChosenPlaces | undefined): ChosenPlace | undefined =>
+  place?.council ?? place?.region;
+
 /**
  * What the next question is. Each part is asked about once, and after the first question those alone without which the
  * office is a guess; a part that is still unknown is asked for until it is there.
@@ -99,7 +103,7 @@ function nextQuestion(
   asks: ToldPart | undefined,
 ): ToldPart | undefined {
   if (category === undefined) return 'category';
-  if (toCouncil === true && place === undefined) return 'place';
+  if (toCouncil === true && councilOf(place?.of) === undefined) return 'place';
   if (kind === undefined) return 'kind';
   const isOpen = asks !== undefined && !asked.includes(asks) && toCouncil !== true;
   const counts = asked.length === 0 || asks === 'place';
@@ -241,7 +245,7 @@ function officeOf(
   };
   if (category?.onlyReceiver !== undefined) return byId(category.onlyReceiver);
   if (chosen !== undefined) return byId(chosen.id);
-  if (toCouncil === true) return byId((place?.council ?? place?.region)?.id);
+  if (toCouncil === true) return byId(councilOf(place)?.id);
   const [best] = offices;
   return best && { of: best.of, isSure: confidenceOf(best.probability) === 'sure' };
 }

@@ -167,7 +167,7 @@ export const locationScreens: MenuScreens<
     },
   },
   where: {
-    open: (_, { preference: wish, dialogue: { language } }) => {
+    open: (_, { preference: wish, dialogue: { language, draft } }) => {
       const remembered = preferredPlaces(wish);
       if (remembered === undefined) return { go: { to: 'place' } };
       const { line, choice, way } = wordsIn(language);
@@ -191,7 +191,7 @@ export const locationScreens: MenuScreens<
           way('elsewhere', { to: 'place' }),
           way('forget', { to: 'forgotten' }),
         ],
-        ninth: choice('skip', onwards),
+        ...(draft.toCouncil !== true && { ninth: choice('skip', onwards) }),
       };
     },
   },

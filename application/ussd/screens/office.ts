@@ -2,6 +2,7 @@ import { hierarchyOf, type Hierarchy } from '../../../domain/institutions/regist
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
 import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import { abroad } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import {
   searchInstitutions,
   type InstitutionFound,
@@ -107,17 +108,24 @@ export const officeScreens: MenuScreens<'office' | 'office-name' | 'offices-foun
       const options = institutions.map((office) => option(office, visit));
       if (unknown === undefined && options.length > 0) return { head: line('offices-found'), options };
       const sought = { officeSought: text };
+      const { place } = await understandDraft(visit);
+      const hasCouncil = place?.of.whereabouts !== abroad;
+      const withoutOptions = hasCouncil ? 'office-unknown' : 'office-unknown-abroad';
       return {
-        head: line(options.length > 0 ? 'office-unknown-near' : 'office-unknown'),
+        head: line(options.length > 0 ? 'office-unknown-near' : withoutOptions),
         options: [
           ...options.map((each) => withDraft(each, sought)),
           ...elsewhere.map((office) => optionInRegion(office, visit)),
         ],
         choices: [
-          choice('to-its-council', {
-            go: { to: 'understanding' },
-            draft: { ...sought, office: null, toCouncil: true },
-          }),
+          ...(hasCouncil
+            ? [
+                choice('to-its-council', {
+                  go: { to: 'understanding' },
+                  draft: { ...sought, office: null, toCouncil: true },
+                }),
+              ]
+            : []),
           choice('type-again', { turns: 'back' }),
         ],
       };

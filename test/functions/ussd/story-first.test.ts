@@ -315,6 +315,42 @@ describe('what was understood', () => {
     });
   });
 
+  it('asks for the place that has the council where the words tell of a road alone', async () => {
+    const { entry, phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', 'Abiria tumeshushwa njiani usiku, basi halina mafuta.');
+    while (!phone.screen.includes('Tumeelewa')) await phone.types('1');
+    expect(phone.screen).toMatch(/\n4 Ni njiani, kati ya miji\??\n/);
+    await phone.types('5', '9', 'stendi ya Kisiwanjuu Mapera');
+    expect(await phone.types('1')).toContain('Ni wapi?');
+    expect(await phone.types('temeke')).toContain('\n5 Kwa Manispaa Temeke\n');
+    const { number } = await sends(phone);
+    expect(await entry.tickets.open(number)).toMatchObject({
+      ticket: { sentTo: 'temeke-mc', place: { council: 'temeke-mc' } },
+      texts: { landmark: 'stendi ya Kisiwanjuu Mapera' },
+    });
+  });
+
+  it('offers no council to who is abroad', async () => {
+    const { phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', "Nipo Oman, nimenyang'anywa pasipoti na tajiri.");
+    while (!phone.screen.includes('Tumeelewa')) await phone.types('1');
+    await phone.types('5', '9');
+    expect(await phone.types('ofisi ya Kisiwanjuu Mapera')).toBe(
+      lines('Hatuijui ofisi hiyo.', '1 Hapana, nitaandika tena', '0 Rudi 00 Mwanzo'),
+    );
+  });
+
+  it('asks who is abroad and wants their council for its place', async () => {
+    const { phone } = aPhone();
+    await phone.dials();
+    await phone.types('1', 'Nipo Oman, naomba mnisaidie jamani.');
+    const [, key = ''] = /\n(\d) Sijui: kwa halmashauri yangu/.exec(phone.screen) ?? [];
+    expect(await phone.types(key)).toContain('Ni wapi?');
+    expect(await phone.types('temeke')).toContain('\n5 Kwa Manispaa Temeke\n');
+  });
+
   it('leaves the office as it is for who came for that office', async () => {
     const { phone } = aPhone();
     await phone.dials();
