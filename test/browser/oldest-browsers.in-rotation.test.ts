@@ -44,18 +44,18 @@ it('in the oldest browsers a ticket is sent, lies in the outbox, and is followed
   expect(visit.noticed.errors).toEqual([]);
 });
 
-it('in the oldest browsers words are understood without a line', async () => {
+it.each([
+  ['Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.', water.sw],
+  ['Nipo Oman, tajiri amenichukulia pasipoti yangu na hanilipi.', 'Nje ya nchi'],
+])('in the oldest browsers words are understood without a line: “%s”', async (words, understood) => {
   await using visit = await aVisit();
   await visit.context.addInitScript(forgetWhatCameLater);
   await visit.opens('send');
-  await visit.fills(
-    sendTexts.words,
-    'Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.',
-  );
+  await visit.fills(sendTexts.words, words);
   await isPrepared(visit);
   await visit.goesOffline();
   await visit.presses(sendTexts.next);
   await visit.sees(laterTexts.understood);
-  await visit.sees(water);
+  await visit.page.getByText(understood, { exact: true }).first().waitFor();
   expect(visit.noticed.errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });

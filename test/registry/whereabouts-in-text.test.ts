@@ -89,6 +89,32 @@ function readOf(text: string): readonly unknown[] {
   return read === undefined ? [] : [read.whereabouts, ...read.regions.map(({ id }) => id)];
 }
 
+describe('who is in the country', () => {
+  it.each([
+    'naishi kwa mali yangu',
+    'nipo Mali ya asili, duka letu halina umeme',
+    'nilikuwa dominika kanisani, gari likaibiwa',
+    'niko Morocco nasubiri basi tangu asubuhi',
+    'nasoma St. Martin, ada imepandishwa',
+    'Nafanya kazi Umoja wa Mataifa',
+    'Nafanya kazi Umoja wa Ulaya, kibali kimekwama',
+    'I work in the United Nations office',
+    'nafanya kazi kwa Jordan, hajanilipa',
+  ])('is not read as abroad by a word that is no country, or not only one: “%s”', (text) => {
+    expect(whereaboutsInText(text, [])).toBeUndefined();
+  });
+
+  it.each([
+    'naishi nchini Mali',
+    'nipo nchi ya Mali',
+    'I live in Morocco',
+    'mtoto wangu yuko Jordan',
+    'nipo Chad',
+  ])('but abroad where it says so: “%s”', (text) => {
+    expect(whereaboutsInText(text, [])?.whereabouts).toBe('abroad');
+  });
+});
+
 const wrong = ([text, ...expected]: Row): readonly string[] => {
   const read = readOf(text);
   return JSON.stringify(read) === JSON.stringify(expected) ? [] : [`${text}: ${read.join(' ')}`];

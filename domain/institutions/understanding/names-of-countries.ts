@@ -1,3 +1,4 @@
+import { groupedByKey } from '../../foundation/vocabulary/grouped-by-key.ts';
 import { languages } from '../../foundation/vocabulary/language.ts';
 import { wordsOf } from '../registry/search-words.ts';
 
@@ -10,26 +11,43 @@ const saidInstead: readonly string[] = [
   'nje ya nchi | nje ya tanzania | abroad | overseas | outside tanzania | outside the country',
 ];
 
+/** Names that mean something else as well: property, a dome, Sunday, a man, a stop of buses in Dar es Salaam, schools. */
+const meansElse: ReadonlySet<string> = new Set([
+  ...['mali', 'kuba', 'dominika', 'morisi', 'morocco'],
+  ...['st martin', 'st lucia', 'st helena'],
+]);
+
 const firstLetter = 'A'.charCodeAt(0);
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(firstLetter + at));
-const home = 'TZ';
+
+/** Codes with names that are no country abroad: this one, unions of countries, the unknown, and tests of software. */
+const noCountryAbroad: ReadonlySet<string> = new Set(['TZ', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
 /** The official names of all countries but this one, in every language, as the standard library has them. */
 function officialNames(): readonly string[] {
   const codes = letters.flatMap((one) => letters.map((other) => `${one}${other}`));
   return languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return codes.flatMap((code) => (code === home ? [] : (names.of(code) ?? [])));
+    return codes.flatMap((code) => (noCountryAbroad.has(code) ? [] : (names.of(code) ?? [])));
   });
 }
 
-let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+/** A name of what lies outside the country. */
+interface NameOfCountry {
+  readonly words: readonly string[];
+  /** It counts only right after words that say a country. */
+  readonly meansElse: boolean;
+}
+
+let known: ReadonlyMap<string, readonly NameOfCountry[]> | undefined;
 
 /** Names of what lies outside the country in words, by their first word. */
-export function namesOfCountries(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  known ??= Map.groupBy(
-    [...officialNames(), ...saidInstead.flatMap((row) => row.split('|'))].map(wordsOf),
-    ([first = '']) => first,
+export function namesOfCountries(): ReadonlyMap<string, readonly NameOfCountry[]> {
+  known ??= groupedByKey(
+    [...officialNames(), ...saidInstead.flatMap((row) => row.split('|'))].map((name) => {
+      const words = wordsOf(name);
+      return [words[0] ?? '', { words, meansElse: meansElse.has(words.join(' ')) }] as const;
+    }),
   );
   return known;
 }

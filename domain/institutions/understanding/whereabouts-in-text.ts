@@ -20,13 +20,16 @@ const isThere = alternatives(
 
 /** Words that may stand between somebody's being somewhere and its name: niko huku nchini Oman. */
 const between: ReadonlySet<string> = new Set(
-  'hapa huku sasa nchini nchi ya za kwa katika mjini jiji la ndani the here now currently a as'.split(' '),
+  'hapa huku sasa nchini nchi ya za katika mjini jiji la ndani the here now currently a as'.split(' '),
 );
 const mostBetween = 4;
 
 /** After "am", "live" and the like these alone are abroad, other names only after "in". */
 const withoutIn = /^(?:abroad|overseas|outside|nje)$/u;
 const asksForIn = /^(?:am|im|is|are|lives?|living|works?|working)$/u;
+
+/** Before a name that means something else as well: a country is meant. */
+const callsCountry = alternatives('nchini | nchi ya | in');
 
 const travelling = alternatives(
   'basi | mabasi | bas | gari | lori | treni | safari | nasafiri | ninasafiri | nikisafiri | tukisafiri | tunasafiri | abiria | kondakta | dereva',
@@ -63,6 +66,10 @@ const firstSaid = (
   runs: readonly (readonly string[])[],
 ): readonly string[] | undefined => runs.find((run) => words.some((_, at) => isAt(words, at, run)));
 
+/** Whether the words right before a name call it a country. */
+const isCalledCountry = (words: readonly string[], at: number): boolean =>
+  callsCountry.some((run) => isAt(words, at - run.length, run));
+
 /** The country in which somebody says to be, as it is written. */
 function countrySaid(words: readonly string[]): readonly string[] | undefined {
   for (const at of words.keys())
@@ -70,7 +77,9 @@ function countrySaid(words: readonly string[]): readonly string[] | undefined {
       if (!isAt(words, at, cue)) continue;
       const start = at + cue.length;
       for (let here = start; here <= start + mostBetween; here += 1) {
-        const named = (namesOfCountries().get(words[here] ?? '') ?? []).find((run) => isAt(words, here, run));
+        const named = (namesOfCountries().get(words[here] ?? '') ?? []).find(
+          (name) => isAt(words, here, name.words) && (!name.meansElse || isCalledCountry(words, here)),
+        )?.words;
         const isIn = !asksForIn.test(cue.join(' ')) || withoutIn.test(named?.[0] ?? '');
         if (named !== undefined && isIn) return named;
         if (!between.has(words[here] ?? '')) break;
