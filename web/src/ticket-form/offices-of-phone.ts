@@ -1,4 +1,6 @@
 import type { ReplyOf } from '../api/routes.ts';
+import { wordsOf } from '../../../domain/institutions/registry/search-words.ts';
+import { isTelling } from '../../../domain/institutions/search/stop-words.ts';
 import { thoseNamed } from '../platform/those-named.ts';
 
 type Branch = ReplyOf<'show-tree'>['institutions'][number];
@@ -27,15 +29,17 @@ const officesIn = (trees: readonly Branch[], path: SearchedOffice['path'] = []):
     ...officesIn(parts, [...path, { id: office.id, shortName: office.shortName }]),
   ]);
 
-/** Finds offices in the list of all, as a phone keeps it, by the beginnings of all words. */
+/** Finds offices in the list of all, as a phone keeps it, by the beginnings of all words that tell one from another. */
 export function officesOfPhone(trees: readonly Branch[], words: string): SearchedOffices {
-  const institutions = thoseNamed(officesIn(trees), words, ({ name, shortName, formerNames = [] }) => [
-    name,
-    shortName,
-    ...formerNames.map((former) => ({ sw: former, en: former })),
-  ]);
-  return {
-    institutions: institutions.slice(0, mostFound),
-    ...(institutions.length === 0 && { unknown: {} }),
-  };
+  const telling = wordsOf(words).filter(isTelling);
+  const institutions = thoseNamed(
+    officesIn(trees),
+    telling.join(' ') || words,
+    ({ name, shortName, formerNames = [] }) => [
+      name,
+      shortName,
+      ...formerNames.map((former) => ({ sw: former, en: former })),
+    ],
+  );
+  return { institutions: institutions.slice(0, mostFound) };
 }
