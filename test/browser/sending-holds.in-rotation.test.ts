@@ -222,11 +222,47 @@ it('the council is found of an office that nobody knows, whose name goes along',
   await visit.page.locator('#office-search-bagamoyo-dc').click();
   await pressesOn(visit, 'understood');
   await goesOn(visit, 'you', 'check');
+  await visit.sees({ sw: dispensary, en: dispensary });
   await visit.presses(sendTexts.send);
   await visit.sees(receiptTexts.received);
   const [sent] = visit.site.api.asked('submit-ticket');
   expect(sent?.body).toContain('"institution":"bagamoyo-dc"');
   expect(sent?.body).toContain(`"landmark":"${dispensary}"`);
+});
+
+it.each([
+  ['another office is chosen after it', true],
+  ['an office is found that is known', false],
+])('the name of an office that nobody knows is dropped once %s', async (_, isCouncilFirst) => {
+  await using visit = await aVisit();
+  const finds = async (words: string, office: string): Promise<void> => {
+    await visit.fills(ticketFormTexts.searchOffice, words);
+    await visit.page.locator(`#office-search-${office}`).waitFor();
+  };
+  const chooses = (office: string): Promise<void> => visit.page.locator(`#office-search-${office}`).click();
+  const dispensary = 'zahanati ya Kisiwanjuu Mapera';
+  await comesTo(visit, 'understood');
+  await answersWhatIsUnderstood(visit, { matter: water });
+  await visit.presses(ticketFormTexts.searchOffice);
+  await visit.fills(ticketFormTexts.searchOffice, dispensary);
+  await visit.sees(officeUnknown({ words: dispensary }));
+  if (isCouncilFirst) {
+    await finds('bagamoyo', 'bagamoyo-dc');
+    await chooses('bagamoyo-dc');
+  }
+  await finds('tanesco', 'tanesco');
+  if (isCouncilFirst) await chooses('tanesco');
+  else {
+    await finds('bagamoyo', 'bagamoyo-dc');
+    await chooses('bagamoyo-dc');
+  }
+  await pressesOn(visit, 'understood');
+  await goesOn(visit, 'you', 'check');
+  await visit.presses(sendTexts.send);
+  await visit.sees(receiptTexts.received);
+  const [sent] = visit.site.api.asked('submit-ticket');
+  expect(sent?.body).toContain(`"institution":"${isCouncilFirst ? 'tanesco' : 'bagamoyo-dc'}"`);
+  expect(sent?.body).not.toContain(dispensary);
 });
 
 it('who browses all offices goes on among them, by keyboard alone', async () => {

@@ -15,6 +15,7 @@ import { outboxTag } from '../../web/src/phone/outbox.ts';
 import { databaseName } from '../../web/src/phone/stores.ts';
 import { aboutPage } from '../../web/src/public/about/texts.ts';
 import { homeTexts } from '../../web/src/public/home/texts.ts';
+import { officeSearchTexts } from '../../web/src/ticket-form/office-search-texts.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { offlineTexts } from '../../web/src/public/offline/texts.ts';
 import { listsOfTickets } from '../../web/src/service-worker/ways.ts';
@@ -147,6 +148,11 @@ it('whoever read the first page alone begins a ticket without a connection', asy
     .getByRole('button', { name: `${designTexts.change.sw} ${laterTexts.officeLabel.sw}` })
     .click();
   await visit.presses(ticketFormTexts.searchOffice);
+  await visit.fills(ticketFormTexts.searchOffice, 'tanesco ya temeke');
+  await visit.page.locator('#office-search-tanesco-temeke').waitFor();
+  await visit.fills(ticketFormTexts.searchOffice, 'zahanati ya Kisiwanjuu');
+  await visit.sees(officeSearchTexts.nothing);
+  await visit.sees(officeSearchTexts.council);
   await visit.fills(ticketFormTexts.searchOffice, 'manispaa temeke');
   await visit.page.locator('#office-search-temeke-mc').click();
   expect(await visit.page.getByLabel('Halmashauri ya Manispaa ya Temeke').isChecked()).toBe(true);

@@ -90,6 +90,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
       ...placesAndSuggestions,
       'web/src/ticket-form/office-search',
       'web/src/ticket-form/offices-of-phone',
+      'web/src/ticket-form/sought-office',
       // With the points of councils, which somebody asks for by a press.
       'web/src/ticket-form/places-of-phone',
       // With the model by which words are understood without a line.

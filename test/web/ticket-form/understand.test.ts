@@ -51,6 +51,13 @@ describe('what was understood', () => {
     expect(JSON.stringify(filled.understood)).not.toContain('Hakuna');
   });
 
+  it('drops the name of an office that nobody knows with the office in its place, and with no other', () => {
+    const instead = { ...nothing, officeSought: 'zahanati ya Bunju' };
+    expect(filledInBy(understanding(), instead, matters)).toHaveProperty('officeSought', undefined);
+    const chosen = { ...instead, institution: answered.institution, suggested: ['kind'] } as const;
+    expect(filledInBy(understanding(), chosen, matters)).not.toHaveProperty('officeSought');
+  });
+
   it('follows abroad and on the road, once one of them was chosen, and fills in no other place', () => {
     for (const whereabouts of ['abroad', 'on-the-road'] as const) {
       const chosen = { ...nothing, whereabouts, suggested: ['kind'] } as const;

@@ -6,12 +6,11 @@ export type FoundOffice = ReplyOf<'submit-ticket'>['institution'] & {
   readonly address?: string | undefined;
 };
 
-/** What choosing an office changes: the name that nobody knows and in whose place it was chosen goes along as the landmark. */
+/** What choosing an office changes. `sought`: the name that nobody knows and in whose place it was chosen. */
 export const officeChosen = (
   { id, name, shortName }: FoundOffice,
-  { landmark = '' }: TicketAnswers,
   sought?: string,
-): Partial<TicketAnswers> => ({
+): Pick<TicketAnswers, 'institution' | 'officeSought'> => ({
   institution: { id, name, shortName },
-  ...(sought !== undefined && landmark.trim() === '' && { landmark: sought }),
+  officeSought: sought,
 });

@@ -14,6 +14,7 @@ import {
   servingPlace,
 } from './office-search-texts.ts';
 import { officesOfPhone, type SearchedOffices } from './offices-of-phone.ts';
+import { governs, soughtAfter, type SoughtOffice } from './sought-office.ts';
 import { ticketFormTexts } from './texts.ts';
 
 type Offices = SearchedOffices['institutions'];
@@ -34,8 +35,6 @@ const focusOnChosen = (): void =>
 
 const none: Offices = [];
 
-const governs = ({ kind }: Offices[number]): boolean => kind === 'council' || kind === 'region';
-
 interface OfficeSearchProps {
   /** `sought`: the name that was typed, where nobody knows an office of it and this one takes its place. */
   readonly onChoose: (office: FoundOffice, sought?: string) => void;
@@ -48,8 +47,8 @@ export function OfficeSearch({ onChoose }: OfficeSearchProps) {
   const [chosenLast, setChosenLast] = useState<FoundOffice>();
   const found = useSearch(words, find);
   const { institutions: offices = none, elsewhere = none, unknown } = found.data ?? {};
-  const sought = useRef<string>(undefined);
-  if (unknown !== undefined) sought.current = words.trim();
+  const sought = useRef<SoughtOffice>(undefined);
+  sought.current = soughtAfter(sought.current, words.trim(), found.data);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const isEmpty = offices.length + elsewhere.length === 0;
@@ -68,7 +67,8 @@ export function OfficeSearch({ onChoose }: OfficeSearchProps) {
     const isInstead = unknown === undefined ? governs(chosen) : offices.includes(chosen);
     setWords('');
     setChosenLast(chosen);
-    onChoose(chosen, isInstead ? sought.current : undefined);
+    const { name, known } = sought.current ?? {};
+    onChoose(chosen, isInstead && known === undefined ? name : undefined);
     sought.current = undefined;
   };
   useLayoutEffect(() => {
@@ -146,7 +146,11 @@ function SearchStatus({ found: { data, failure }, words }: SearchStatusProps) {
   return (
     <div role="status" class="small">
       {failure !== undefined && failureSentence(failure, language)}
-      {data !== undefined && unknown === undefined && offices.length === 0 && say(texts.nothing)}
+      {data !== undefined && unknown === undefined && offices.length === 0 && (
+        <p>
+          {say(texts.nothing)} {say(texts.council)}
+        </p>
+      )}
       {unknown !== undefined && (
         <p>
           <strong>{say(officeUnknown({ words }))}</strong> {!offices.some(governs) && say(texts.council)}{' '}

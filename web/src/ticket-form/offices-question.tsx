@@ -1,7 +1,7 @@
 import { Radios } from '../design/choices.tsx';
 import type { FieldProps } from '../forms/field-of-question.tsx';
 import { useSay } from '../platform/language.ts';
-import type { FoundOffice } from './found-office.ts';
+import { officeChosen, type FoundOffice } from './found-office.ts';
 import { ticketQuestionTexts } from './question-texts.ts';
 import type { TicketFormProps } from './form-props.ts';
 
@@ -34,9 +34,7 @@ export function OfficesQuestion({
       chosen={institution?.id}
       onChange={(id) => {
         const chosen = all.find((office) => office.id === id);
-        if (chosen === undefined) return;
-        const { name, shortName } = chosen;
-        change({ institution: { id, name, shortName } });
+        if (chosen !== undefined) change(officeChosen(chosen));
       }}
       choices={all.map(({ id, name, reason }) => ({ value: id, label: say(name), hint: reason }))}
     />

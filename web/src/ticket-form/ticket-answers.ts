@@ -41,6 +41,8 @@ export interface TicketAnswers extends PlaceAnswers {
   /** Degrees, rounded to about a hundred metres. */
   readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly institution?: NamedInstitution | undefined;
+  /** The name that was typed, where nobody knows an office of it and the institution takes its place. */
+  readonly officeSought?: string | undefined;
   readonly about?: 'nobody' | 'head' | 'officer' | undefined;
   /** The words could be about the head: whether the sender has said yet if they are. */
   readonly aboutHeadAsked?: 'open' | 'answered' | undefined;
@@ -93,6 +95,12 @@ export const mayNeedHelp = (kind: Kind = 'complaint'): boolean =>
 /** The matter, where a ticket of its kind can be about it. */
 const fittingMatter = ({ kind, category }: TicketAnswers) =>
   kind === undefined || category?.kinds.includes(kind) === true ? category : undefined;
+
+/** What the office is told that the place is near: else the name under which it was sought. */
+export const landmarkSent = ({
+  landmark = '',
+  officeSought = '',
+}: Pick<TicketAnswers, 'landmark' | 'officeSought'>): string => landmark.trim() || officeSought;
 
 function writtenAs(answer: unknown): string {
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no';

@@ -12,7 +12,7 @@ import type { TicketQuestionTexts } from './question-texts.ts';
 import type { SendStep } from './send-step.ts';
 import { textErrors, textWithin, wordsQuestion } from './text-question.ts';
 import { aboutChoices, kindChoices } from './texts.ts';
-import { isOfSomebodysWork, writtenOf, type TicketAnswers } from './ticket-answers.ts';
+import { isOfSomebodysWork, landmarkSent, writtenOf, type TicketAnswers } from './ticket-answers.ts';
 
 /** What is drawn otherwise than in other forms. `part`: in the field of another question, or nowhere. */
 export type OwnKind =
@@ -84,7 +84,14 @@ export function ticketQuestions(
       label: asks.place,
       pointer: '/place/whereabouts',
     },
-    { ...textWithin('landmark'), kind: 'line', name: 'landmark', step: 'understood', label: asks.landmark },
+    {
+      ...textWithin('landmark'),
+      kind: 'line',
+      name: 'landmark',
+      step: 'understood',
+      label: asks.landmark,
+      value: (_, __, answers) => landmarkSent(answers) || undefined,
+    },
     {
       kind: 'position',
       name: 'point',

@@ -147,6 +147,7 @@ export function filledInBy(
     }),
     ...(!isOwn('office') && {
       institution: office && { id: office.id, name: office.name, shortName: office.shortName },
+      officeSought: undefined,
     }),
     ...(!isOwn('about') && {
       about: isOfSomebodysWork(kind) && !signals.includes('person') ? 'nobody' : undefined,

@@ -49,6 +49,16 @@ describe('What was answered becomes a ticket', () => {
     });
   });
 
+  it.each([
+    ['what was typed beside it', ' Karibu na soko ', 'zahanati ya Bunju', 'Karibu na soko'],
+    ['the name of the office that nobody knows', ' ', 'zahanati ya Bunju', 'zahanati ya Bunju'],
+    ['nothing', ' ', undefined, undefined],
+  ])('near %s', (_, landmark, officeSought, sent) => {
+    const request = ticketRequest({ ...answered, landmark, officeSought }, 'sw', 'web');
+    expect(newTicket.safeParse(request).success).toBe(true);
+    expect(request?.landmark).toBe(sent);
+  });
+
   it('with "me too", where its sender said so of what was told', () => {
     const sameAs = '1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4';
     const request = ticketRequest({ ...answered, sameAs }, 'sw', 'web');

@@ -9,6 +9,7 @@ import { BeforeSending } from './before-sending.tsx';
 import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { placeNames } from '../../ticket-form/place-names.ts';
 import type { SendStep } from '../../ticket-form/send-step.ts';
+import { landmarkSent } from '../../ticket-form/ticket-answers.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { changeAnswers } from './draft-in-hand.ts';
 import { LaterField } from './later-fields.tsx';
@@ -58,7 +59,8 @@ type Row = Omit<SummaryRow, 'onChange'> & { readonly step: SendStep };
 /** Five facts: where it goes, what it is, in which words, where it happened, and who is known. */
 function useRows({ answers }: TicketDraft): readonly Row[] {
   const say = useSay();
-  const { kind, category, landmark = '', point, institution, about, openness, safe } = answers;
+  const { kind, category, point, institution, about, openness, safe } = answers;
+  const landmark = landmarkSent(answers);
   const places = [
     ...placeNames(answers, say),
     ...(landmark === '' ? [] : [landmark]),

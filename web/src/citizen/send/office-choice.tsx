@@ -52,7 +52,7 @@ export function OfficeChoice({ answers, change, asked, data, failure, again }: O
   const [elsewhere, setElsewhere] = useState<FoundOffice>();
   const choose = (office: FoundOffice, sought?: string): void => {
     setElsewhere(office.address === undefined ? undefined : office);
-    if (office.address === undefined) change(officeChosen(office, answers, sought));
+    if (office.address === undefined) change(officeChosen(office, sought));
   };
   const isNothingOffered = data?.institutions.length === 0 && institution === undefined;
   const other = elsewhere ?? data?.elsewhere;

@@ -33,14 +33,14 @@ export function PlaceAtDesk(props: DeskFieldProps) {
 
 /** Those that are suggested, and every other by its name. */
 export function OfficeAtDesk(props: DeskFieldProps) {
-  const { answers, change } = props;
+  const { change } = props;
   const say = useSay();
   const [elsewhere, setElsewhere] = useState<FoundOffice>();
   const choose = (office: FoundOffice, sought?: string): void => {
     setElsewhere(office.address === undefined ? undefined : office);
-    if (office.address === undefined) change(officeChosen(office, answers, sought));
+    if (office.address === undefined) change(officeChosen(office, sought));
   };
-  const { category } = answers;
+  const { category } = props.answers;
   return (
     <>
       {category === undefined ? (
