@@ -13,13 +13,14 @@ export const dynamoSuggestionReports = ({ client, table }: DynamoTable): Suggest
     const { Item: item } = await reachingStore(() => client.send(command));
     if (item === undefined) return undefined;
     const { at, packed } = readItem(suggestionReportItem, item);
-    return { at, report: unpackReport(packed) };
+    return { at, ...(packed !== undefined && { report: unpackReport(packed) }) };
   },
 
   async put(month, { at, report }) {
     const Item = {
       ...suggestionKeys.month(month),
-      ...{ entity: 'suggestion-report', v: 1, at, packed: packReport(report) },
+      ...{ entity: 'suggestion-report', v: 1, at },
+      ...(report !== undefined && { packed: packReport(report) }),
     };
     await reachingStore(() => client.send(new PutCommand({ TableName: table, Item })));
   },

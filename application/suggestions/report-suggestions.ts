@@ -28,8 +28,7 @@ export async function reportSuggestions(
   const cells = await suggestionCells.between(firstDateOf(last), today);
   for (const each of [last, month]) {
     const report = suggestionReport(cells.filter((cell) => cell.month === each));
-    if (report === undefined) continue;
-    await suggestionReports.put(each, { at, report });
-    log.info('suggestions-reported', { code: each, count: report.all.tickets });
+    await suggestionReports.put(each, { at, ...(report !== undefined && { report }) }); // also none: it replaces one of more tickets
+    log.info('suggestions-reported', { code: each, count: report?.all.tickets ?? 0 });
   }
 }

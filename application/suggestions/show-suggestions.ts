@@ -68,7 +68,7 @@ export async function showSuggestions(
   const { administration, suggestionReports } = ports;
   if (!(await administersTheCountry(administration, officer))) throw changeRefusal('nation-wide');
   const dated = await suggestionReports.of(month);
-  if (dated === undefined) return { month };
+  if (dated?.report === undefined) return { month };
   const { at, report } = dated;
   const nameOf = await namesIn(ports, report);
   return {

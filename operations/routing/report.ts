@@ -24,7 +24,8 @@ const heading = (name: string): string =>
 /** What became of suggestions, in lines. */
 export function routingReport(report: SuggestionReport | undefined, nameOf: CallsById): readonly string[] {
   if (report === undefined) return ['No ticket of that month was sent with suggestions.'];
-  const { all, byCategory, byCouncil, byModel, corrected, misleading } = report;
+  const { all, byCategory, byCouncil, byModel, misleading } = report;
+  const { byTransfer = 0, byReclassifying = 0 } = report.corrected;
   const table = (name: string, { rows }: HitRates): readonly string[] => [
     '',
     heading(name),
@@ -33,7 +34,7 @@ export function routingReport(report: SuggestionReport | undefined, nameOf: Call
   return [
     heading('All'),
     lineOf('', all),
-    `Corrected: ${corrected.byTransfer} by a transfer, ${corrected.byReclassifying} by reclassifying.`,
+    `Corrected: ${byTransfer} by a transfer, ${byReclassifying} by reclassifying.`,
     ...table('Category', byCategory),
     ...table('Council', byCouncil),
     ...table('Model', byModel),

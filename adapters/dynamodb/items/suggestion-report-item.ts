@@ -9,11 +9,11 @@ import type {
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { count, firstVersion } from './scalars.ts';
 
-/** A report: what a hundred councils have is some ten kilobytes, and a fifth of it packed. */
+/** A report: what a hundred councils have is some ten kilobytes, and a fifth of it packed. Without one: of too few tickets. */
 export const suggestionReportItem = z.looseObject({
   v: firstVersion,
   at: instant,
-  packed: z.instanceof(Uint8Array),
+  packed: z.instanceof(Uint8Array).exactOptional(),
 });
 
 const rate = { tickets: count, categoryFirst: count, officeFirst: count, officeAtAll: count };
@@ -28,7 +28,7 @@ const storedReport = z.looseObject({
   byCategory: rates,
   byCouncil: rates,
   byModel: rates,
-  corrected: z.looseObject({ byTransfer: count, byReclassifying: count }),
+  corrected: z.looseObject({ byTransfer: count.exactOptional(), byReclassifying: count.exactOptional() }),
   misleading: z.array(
     z.looseObject({ category: z.string(), suggested: z.string(), instead: z.string(), tickets: count }),
   ),

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { leastMisleading } from '../../../domain/analytics/suggestions/suggestion-report.ts';
+import { fewestToldOf } from '../../../domain/analytics/suggestions/suggestion-report.ts';
 import { instantReply, textReply } from '../replies/replies.ts';
 import { month, monthParams } from '../measures/month-params.ts';
 import type { Route } from '../route.ts';
 
 const count = z.int().nonnegative();
+const told = z.int().min(fewestToldOf);
 
 const hitRate = z
   .object({
@@ -58,8 +59,12 @@ export const showSuggestionsRoute = {
               byCouncil: rates,
               byModel: z.object({ rows: z.array(hitRate.extend({ id: z.string().exactOptional() })), rest }),
               corrected: z.object({
-                byTransfer: count.meta({ description: 'Tickets that were transferred to another office.' }),
-                byReclassifying: count.meta({ description: 'Tickets whose kind or category was corrected.' }),
+                byTransfer: told.exactOptional().meta({
+                  description: 'Tickets that were transferred to another office. Absent: fewer than five.',
+                }),
+                byReclassifying: told.exactOptional().meta({
+                  description: 'Tickets whose kind or category was corrected. Absent: fewer than five.',
+                }),
               }),
               misleading: z
                 .array(
@@ -67,10 +72,10 @@ export const showSuggestionsRoute = {
                     category: named,
                     suggested: named,
                     instead: named,
-                    tickets: z.int().min(leastMisleading),
+                    tickets: told,
                   }),
                 )
-                .meta({ description: 'What was wrong three times or more in the same way.' }),
+                .meta({ description: 'What was wrong five times or more in the same way.' }),
             })
             .exactOptional()
             .meta({ description: 'Absent: fewer than five tickets were sent with suggestions.' }),

@@ -52,14 +52,14 @@ export interface SuggestionReport {
   readonly byCategory: HitRates;
   readonly byCouncil: HitRates;
   readonly byModel: HitRates;
-  /** Tickets that were transferred, and whose kind or category was corrected. */
-  readonly corrected: { readonly byTransfer: number; readonly byReclassifying: number };
+  /** Tickets that were transferred, and whose kind or category was corrected. Absent: fewer than are told of. */
+  readonly corrected: { readonly byTransfer?: number; readonly byReclassifying?: number };
   /** The most frequent first. */
   readonly misleading: readonly Misleading[];
 }
 
 /** Once or twice is an accident. */
-export const leastMisleading = 3;
+const leastMisleading = 3;
 
 /** Of fewer tickets nothing is told, as of signs (docs/design/measures.md). */
 export const fewestToldOf = 5;
@@ -112,7 +112,7 @@ function ratesBy(cells: Cells, of: (cell: SuggestionCell) => string | undefined,
   );
 }
 
-function misleadingIn(cells: Cells): readonly Misleading[] {
+function misleadingIn(cells: Cells, fewest: number): readonly Misleading[] {
   const ways = Map.groupBy(
     cells.filter((cell) => !isRight(cell)),
     ({ category, suggested, office }) => JSON.stringify([category, suggested, office]),
@@ -121,7 +121,7 @@ function misleadingIn(cells: Cells): readonly Misleading[] {
     .flatMap((group) => {
       const [first] = group;
       const tickets = sumOf(group, (cell) => cell.tickets);
-      if (first?.suggested === undefined || tickets < leastMisleading) return [];
+      if (first?.suggested === undefined || tickets < Math.max(leastMisleading, fewest)) return [];
       return [{ category: first.category, suggested: first.suggested, instead: first.office, tickets }];
     })
     .toSorted((a, b) => b.tickets - a.tickets);
@@ -134,15 +134,17 @@ function misleadingIn(cells: Cells): readonly Misleading[] {
 export function suggestionReport(cells: Cells, fewest = fewestToldOf): SuggestionReport | undefined {
   const all = rateOf(cells);
   if (all.tickets < fewest) return undefined;
+  const byTransfer = sumOf(cells, ({ transferred }) => transferred);
+  const byReclassifying = sumOf(cells, ({ reclassified }) => reclassified);
   return {
     all,
     byCategory: ratesBy(cells, ({ category }) => category, fewest),
     byCouncil: ratesBy(cells, ({ council }) => council, fewest),
     byModel: ratesBy(cells, ({ model }) => model, fewest),
     corrected: {
-      byTransfer: sumOf(cells, ({ transferred }) => transferred),
-      byReclassifying: sumOf(cells, ({ reclassified }) => reclassified),
+      ...(byTransfer >= fewest && { byTransfer }),
+      ...(byReclassifying >= fewest && { byReclassifying }),
     },
-    misleading: misleadingIn(cells),
+    misleading: misleadingIn(cells, fewest),
   };
 }

@@ -13,7 +13,8 @@ export interface SuggestionCells {
 /** A report with the moment at which it was made. */
 export interface DatedReport {
   readonly at: Instant;
-  readonly report: SuggestionReport;
+  /** Absent: of so few tickets nothing is told. */
+  readonly report?: SuggestionReport;
 }
 
 /** Reports by month, of which the newest counts. */

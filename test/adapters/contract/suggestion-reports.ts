@@ -32,4 +32,11 @@ export function suggestionReportsContract(open: () => Promise<SuggestionReports>
     await reports.put('2026-11', aReport(12, '2026-11-25T06:00:00Z'));
     expect(await reports.of('2026-11')).toEqual(aReport(12, '2026-11-25T06:00:00Z'));
   });
+
+  it('gives back that nothing is told of a month any more', async () => {
+    const reports = await open();
+    await reports.put('2026-11', aReport(8, '2026-11-24T06:00:00Z'));
+    await reports.put('2026-11', { at: '2026-11-25T06:00:00Z' });
+    expect(await reports.of('2026-11')).toEqual({ at: '2026-11-25T06:00:00Z' });
+  });
 }

@@ -30,16 +30,18 @@ describe('reporting on suggestions', () => {
     expect(office.asked).toEqual([['2026-11-01', '2026-12-01']]);
   });
 
-  it('replaces the reports of both, and makes none of what is too little', async () => {
-    const cells = [aSuggestionCell({ month: '2026-10', tickets: 20 }), aSuggestionCell({ tickets: 4 })];
+  it('replaces the reports of both, also with none where so few are left that nothing is told', async () => {
+    const cells = [aSuggestionCell({ month: '2026-10', tickets: 20 }), aSuggestionCell({ tickets: 5 })];
     const { system, reports } = aReportingSystem('2026-11-24T06:00:00Z', cells);
     await reports();
+    expect(await system.suggestionReports.of('2026-11')).toMatchObject({ report: { all: { tickets: 5 } } });
     cells[0] = aSuggestionCell({ month: '2026-10', tickets: 21 });
+    cells[1] = aSuggestionCell({ tickets: 4 });
     await reports();
     expect(await system.suggestionReports.of('2026-10')).toMatchObject({
       at: '2026-11-24T06:00:00Z',
       report: { all: { tickets: 21, officeFirst: 21 } },
     });
-    expect(await system.suggestionReports.of('2026-11')).toBeUndefined();
+    expect(await system.suggestionReports.of('2026-11')).toEqual({ at: '2026-11-24T06:00:00Z' });
   });
 });

@@ -22,7 +22,7 @@ describe('what became of suggestions', () => {
   it('is counted of all, by category, council and model', () => {
     const { all, byCategory, byCouncil, byModel, corrected } = reportOf(
       aCell({ tickets: 8 }),
-      aCell({ tickets: 6, category: 'umeme', council: 'longido', categoryFirst: 2, reclassified: 4 }),
+      aCell({ tickets: 6, category: 'umeme', council: 'longido', categoryFirst: 2, reclassified: 5 }),
       aCell({ tickets: 7, office: 'ruwasa', model: '77aa01cd', officeAtAll: 5, transferred: 7 }),
     );
     expect(all).toEqual({ tickets: 21, categoryFirst: 17, officeFirst: 14, officeAtAll: 19 });
@@ -38,18 +38,26 @@ describe('what became of suggestions', () => {
       ['3f9c02ab', 14],
       ['77aa01cd', 7],
     ]);
-    expect(corrected).toEqual({ byTransfer: 7, byReclassifying: 4 });
+    expect(corrected).toEqual({ byTransfer: 7, byReclassifying: 5 });
   });
 
-  it('names what misled three times in the same way, and not what did twice', () => {
+  it('names what misled five times in the same way, and not what did four times', () => {
     const withoutSuggestion = omit(aCell({ tickets: 9, office: 'nemc' }), 'suggested');
     const { misleading } = reportOf(
-      aCell({ tickets: 2, office: 'ruwasa' }),
+      aCell({ tickets: 4, office: 'ruwasa' }),
       aCell({ tickets: 1, office: 'ruwasa', council: 'longido' }),
-      aCell({ tickets: 2, office: 'nemc' }),
+      aCell({ tickets: 4, office: 'nemc' }),
       withoutSuggestion,
     );
-    expect(misleading).toEqual([{ category: 'maji', suggested: 'dawasa', instead: 'ruwasa', tickets: 3 }]);
+    expect(misleading).toEqual([{ category: 'maji', suggested: 'dawasa', instead: 'ruwasa', tickets: 5 }]);
+  });
+
+  it('says of fewer than five transfers, and of fewer than five corrections, nothing', () => {
+    const corrected = (transferred: number, reclassified: number) =>
+      reportOf(aCell({ tickets: 9, transferred, reclassified })).corrected;
+    expect(corrected(4, 5)).toEqual({ byReclassifying: 5 });
+    expect(corrected(5, 4)).toEqual({ byTransfer: 5 });
+    expect(corrected(0, 1)).toEqual({});
   });
 
   it('is told of nothing with fewer than five tickets', () => {
@@ -86,10 +94,15 @@ describe('what became of suggestions', () => {
 
 describe('the report of an operator', () => {
   it('tells each row, by names', () => {
-    const cells = [aCell({ tickets: 3, office: 'ruwasa', transferred: 3, officeAtAll: 0 }), aCell()];
+    const cells = [
+      aCell({ tickets: 3, office: 'ruwasa', transferred: 3, officeAtAll: 0 }),
+      aCell({ tickets: 2, office: 'nemc' }),
+      aCell(),
+    ];
     const text = routingReport(suggestionReport(cells, 1), (id) => id.toUpperCase()).join('\n');
     expect(text).toContain('MAJI: DAWASA was suggested first and it was RUWASA, 3 times');
-    expect(text).toMatch(/ILALA +4 +100 % +25 % +25 %/);
+    expect(text).not.toContain('it was NEMC');
+    expect(text).toMatch(/ILALA +6 +100 % +17 % +50 %/);
     expect(text).toContain('Corrected: 3 by a transfer, 0 by reclassifying.');
   });
 

@@ -80,19 +80,22 @@ function Reported({ report }: { readonly report: Report }) {
       <ul class="rows-of-registry">
         {(
           [
-            [texts.tickets, count(all.tickets)],
+            [texts.tickets, all.tickets],
             [texts.category, shareOf(all.categoryFirst, all, language)],
             [texts.office, shareOf(all.officeFirst, all, language)],
             [texts.amongAll, shareOf(all.officeAtAll, all, language)],
-            [texts.byTransfer, count(corrected.byTransfer)],
-            [texts.byReclassifying, count(corrected.byReclassifying)],
+            [texts.byTransfer, corrected.byTransfer],
+            [texts.byReclassifying, corrected.byReclassifying],
           ] as const
-        ).map(([text, figure], place) => (
-          <li key={place}>
-            <strong>{figure}</strong>
-            <span>{say(text)}</span>
-          </li>
-        ))}
+        ).map(
+          ([text, figure], place) =>
+            figure !== undefined && (
+              <li key={place}>
+                <strong>{typeof figure === 'number' ? count(figure) : figure}</strong>
+                <span>{say(text)}</span>
+              </li>
+            ),
+        )}
       </ul>
       <RatesTable title={texts.byCategory} of={texts.matter} rates={byCategory} nameOf={nameOf} />
       <RatesTable
