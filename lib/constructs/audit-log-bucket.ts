@@ -63,7 +63,8 @@ export class AuditLogBucket extends Bucket {
 
   /**
    * The lock keeps versions. A plain deletion hides one behind a mark all the same, as an expiry does: nobody may. Who may remove a version
-   * is one role, which finds no other than marks to remove as long as the lock lasts.
+   * is one role, which finds no other than marks to remove as long as the lock lasts. It is exempt from both denials, since a removal of a
+   * version may be held against either action: what keeps it from marking is that its own policy allows no `s3:DeleteObject`.
    */
   private refuseDeletions(stage: Stage): void {
     const healer = new RecordHealer(this, stage);
@@ -75,10 +76,13 @@ export class AuditLogBucket extends Bucket {
         actions: [action],
         resources: [resource],
       });
-    const ofVersions = refused('OneRemovesMarks', 's3:DeleteObjectVersion', this.arnForObjects('*'));
-    ofVersions.addCondition('ArnNotEquals', { 'aws:PrincipalArn': healer.roleArn });
-    this.addToResourcePolicy(refused('NothingIsHidden', 's3:DeleteObject', this.arnForObjects('*')));
+    const refusedToOthers = (sid: string, action: string): PolicyStatement => {
+      const statement = refused(sid, action, this.arnForObjects('*'));
+      statement.addCondition('ArnNotEquals', { 'aws:PrincipalArn': healer.roleArn });
+      return statement;
+    };
+    this.addToResourcePolicy(refusedToOthers('NothingIsHidden', 's3:DeleteObject'));
     this.addToResourcePolicy(refused('NothingExpires', 's3:PutLifecycleConfiguration', this.bucketArn));
-    this.addToResourcePolicy(ofVersions);
+    this.addToResourcePolicy(refusedToOthers('OneRemovesMarks', 's3:DeleteObjectVersion'));
   }
 }

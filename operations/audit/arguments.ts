@@ -41,7 +41,8 @@ export const healUsage = `npm run audit:heal -- [--bucket BUCKET_OF_THE_RECORD] 
 
 Names what marks of a deletion hide in the bucket of the record, and what was written over. With --apply it removes these marks, and
 nothing else: no version of an object. Say the bucket that \`aws cloudformation describe-stacks\` gives as RecordBucket, with the
-credentials of the role mrejesho-STAGE-record-healer, which alone may do it.
+credentials of the role mrejesho-STAGE-record-healer, which alone may do it, in AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN:
+no code of a second factor is asked for here. docs/runbooks/record-hidden.md says how aws sts assume-role gives them.
 Without a bucket it means the running local cloud, or the one that --cloud FILE describes.`;
 
 export const keyUsage = `npm run --silent audit:key [-- --key KEY_OF_THE_RECORD]

@@ -42,26 +42,29 @@ describe('objects of the record in prod', () => {
   const denied = (action: string) =>
     statementsOf().filter(({ Action, Effect }) => Action === action && Effect === 'Deny');
 
-  it('can be marked as deleted by nobody, nor by an expiry', () => {
-    for (const action of ['s3:DeleteObject', 's3:PutLifecycleConfiguration']) {
-      const [statement] = denied(action);
-      expect(statement?.Principal).toEqual({ AWS: '*' });
-      expect(statement).not.toHaveProperty('Condition');
-    }
+  it('can be hidden by no expiry', () => {
+    const [statement] = denied('s3:PutLifecycleConfiguration');
+    expect(statement?.Principal).toEqual({ AWS: '*' });
+    expect(statement).not.toHaveProperty('Condition');
   });
 
-  it('are uncovered by one role, which is assumed with a second factor and may mark none', () => {
-    const [statement] = denied('s3:DeleteObjectVersion');
+  it('can be marked as deleted by nobody, and uncovered by one role, which is assumed with a second factor and may mark none', () => {
     const [healer] = resourcesOf([prod().template('audit')], 'AWS::IAM::Role').filter(({ properties }) =>
       JSON.stringify(properties['RoleName']).includes('record-healer'),
     );
-    expect(statement?.Principal).toEqual({ AWS: '*' });
-    expect(JSON.stringify(statement?.Condition)).toContain('ArnNotEquals');
+    for (const action of ['s3:DeleteObject', 's3:DeleteObjectVersion']) {
+      const [statement] = denied(action);
+      expect(statement?.Principal).toEqual({ AWS: '*' });
+      expect(statement?.Condition).toEqual({
+        ArnNotEquals: { 'aws:PrincipalArn': { 'Fn::GetAtt': [healer?.id, 'Arn'] } },
+      });
+    }
     expect(JSON.stringify(healer?.properties['AssumeRolePolicyDocument'])).toContain(
       'aws:MultiFactorAuthPresent',
     );
     const allowed = JSON.stringify(healer?.properties['Policies']).match(/s3:\w+/g);
     expect(allowed).toEqual(['s3:ListBucketVersions', 's3:DeleteObjectVersion']);
+    expect(healer?.properties).not.toHaveProperty('ManagedPolicyArns');
   });
 });
 
