@@ -1,9 +1,9 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { CheckpointStore, HiddenObject } from '../../domain/audit/checkpoint-store.ts';
+import type { CheckpointStore, PartOfLog } from '../../domain/audit/checkpoint-store.ts';
 import { readCheckpointText } from '../../domain/audit/read-stored.ts';
+import { instantOf } from '../../domain/foundation/time/instant.ts';
 import { auditLogKeys } from './audit-log-keys.ts';
 import { objectsUnder, textOfVersion, type VersionListing } from './listed-versions.ts';
-import { hiddenBy } from './versioned-objects.ts';
 
 interface Settings {
   readonly client: S3Client;
@@ -16,6 +16,28 @@ interface Looked {
   readonly sequenceOf: (key: string) => number;
   readonly isPast: (sequence: number) => boolean;
 }
+
+function lookedAt(part: PartOfLog): Looked {
+  const { checkpoints, checkpoint, sequenceOfCheckpoint, batches, batch, sequenceOfBatch, key } =
+    auditLogKeys;
+  if (part.kind === 'key')
+    return { listing: { prefix: key(part.fingerprint) }, sequenceOf: () => 0, isPast: () => false };
+  const { from, until } = part;
+  return part.kind === 'checkpoint'
+    ? {
+        listing: { prefix: checkpoints, after: checkpoint(until + 1) },
+        sequenceOf: sequenceOfCheckpoint,
+        isPast: (sequence) => sequence < from,
+      }
+    : {
+        listing: { prefix: batches, after: batch(from - 1) },
+        sequenceOf: sequenceOfBatch,
+        isPast: (sequence) => sequence > until,
+      };
+}
+
+/** Of a thousand lines each. Somebody may lay any number of marks and strange names there. */
+const pagesLookedThrough = 5;
 
 /** A key may have some marks and later versions: where it has more lines, they are asked for. */
 const linesOfOne = 10;
@@ -33,15 +55,6 @@ export function s3CheckpointStore({ client, bucket }: Settings): CheckpointStore
     }))
       if (version !== undefined) return textOfVersion(client, bucket, { key, version });
     return undefined;
-  }
-  async function hiddenUnder(kind: HiddenObject['kind'], { listing, sequenceOf, isPast }: Looked) {
-    const hidden: HiddenObject[] = [];
-    for await (const object of objectsUnder(client, bucket, listing)) {
-      const [sequence, by] = [sequenceOf(object.key), hiddenBy(object)];
-      if (isPast(sequence)) break;
-      if (by !== undefined) hidden.push({ kind, sequence, by });
-    }
-    return hidden;
   }
   const checkpointAt = async (prefix: string) => {
     const text = await firstText(prefix);
@@ -62,26 +75,16 @@ export function s3CheckpointStore({ client, bucket }: Settings): CheckpointStore
     checkpoint: (sequence) => checkpointAt(auditLogKeys.checkpoint(sequence)),
     batch: (sequence) => firstText(auditLogKeys.batch(sequence)),
     publicKey: (fingerprint) => firstText(auditLogKeys.key(fingerprint)),
-    async hidden(from, until) {
-      const { checkpoints, checkpoint, sequenceOfCheckpoint, batches, batch, sequenceOfBatch, keys } =
-        auditLogKeys;
-      const end = until ?? Infinity;
-      const found = [
-        hiddenUnder('checkpoint', {
-          listing: { prefix: checkpoints, ...(until !== undefined && { after: checkpoint(until + 1) }) },
-          sequenceOf: sequenceOfCheckpoint,
-          isPast: (sequence) => sequence < from,
-        }),
-        hiddenUnder('batch', {
-          listing: { prefix: batches, after: batch(from - 1) },
-          sequenceOf: sequenceOfBatch,
-          isPast: (sequence) => sequence > end,
-        }),
-        ...(until === undefined
-          ? [hiddenUnder('key', { listing: { prefix: keys }, sequenceOf: () => 0, isPast: () => false })]
-          : []),
-      ];
-      return (await Promise.all(found)).flat();
+    async *hidden(part) {
+      const { listing, sequenceOf, isPast } = lookedAt(part);
+      for await (const object of objectsUnder(client, bucket, { ...listing, pages: pagesLookedThrough })) {
+        const { key, markers, changedAt } = object;
+        const [kind, sequence] = [part.kind, sequenceOf(key)];
+        if (isPast(sequence)) return;
+        if (markers.length > 0) yield { kind, sequence, by: 'marks' };
+        if (changedAt !== undefined)
+          yield { kind, sequence, by: 'versions', writtenAt: instantOf(changedAt.getTime()) };
+      }
     },
     writeBatch: (sequence, text) => write(auditLogKeys.batch(sequence), text, 'application/jsonl'),
     writeCheckpoint: (checkpoint) =>

@@ -2,6 +2,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   ListObjectVersionsCommand,
+  type DeleteMarkerEntry,
   type ListObjectVersionsCommandOutput,
   type S3Client,
 } from '@aws-sdk/client-s3';
@@ -14,24 +15,38 @@ export interface VersionListing {
   readonly after?: string | undefined;
   /** How many lines S3 gives at first, where few are expected; then as many as it does. */
   readonly firstPage?: number;
+  /** How many pages are asked for. Without, all. */
+  readonly pages?: number;
 }
 
-/** Objects under a prefix with all versions, by ascending keys. One page is held at a time. */
+/** A list has more pages than were to be asked for. */
+export class ListTooLong extends Error {
+  override readonly name = 'ListTooLong';
+}
+
+/**
+ * Objects under a prefix with all versions, by ascending keys. One page is held at a time. Throws `ListTooLong` after those of the last
+ * page that it may ask for.
+ */
 export async function* objectsUnder(
   client: S3Client,
   bucket: string,
   listing: VersionListing,
 ): AsyncGenerator<VersionedObject, void> {
-  for await (const object of versionedObjects(pagesOf(client, bucket, listing)))
+  const list = { isCut: false };
+  for await (const object of versionedObjects(pagesOf(client, bucket, listing, list)))
     if (listing.after === undefined || object.key > listing.after) yield object;
+  if (list.isCut) throw new ListTooLong('More lies in the bucket than is looked through at once.');
 }
 
 async function* pagesOf(
   client: S3Client,
   Bucket: string,
-  { prefix: Prefix, after, firstPage }: VersionListing,
+  { prefix: Prefix, after, firstPage, pages = Infinity }: VersionListing,
+  list: { isCut: boolean },
 ): AsyncGenerator<readonly ListedVersion[], void> {
   let page: ListObjectVersionsCommandOutput | undefined;
+  let count = 0;
   do {
     page = await client.send(
       new ListObjectVersionsCommand({
@@ -43,13 +58,25 @@ async function* pagesOf(
       }),
     );
     const { Versions = [], DeleteMarkers = [] } = page;
-    const line =
-      (isMarker: boolean) =>
-      ({ Key = '', VersionId = '' }): ListedVersion => ({ key: Key, versionId: VersionId, isMarker });
-    const lines = [...Versions.map(line(false)), ...DeleteMarkers.map(line(true))];
+    const lines = [
+      ...Versions.map(({ ETag = '', Size = 0, LastModified, ...version }) => ({
+        ...lineOf(version, false),
+        content: `${ETag} ${Size}`,
+        ...(LastModified !== undefined && { writtenAt: LastModified }),
+      })),
+      ...DeleteMarkers.map((marker) => lineOf(marker, true)),
+    ];
     yield lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  } while (page.IsTruncated === true);
+    count += 1;
+    list.isCut = page.IsTruncated === true && count >= pages;
+  } while (page.IsTruncated === true && !list.isCut);
 }
+
+const lineOf = ({ Key = '', VersionId = '' }: DeleteMarkerEntry, isMarker: boolean): ListedVersion => ({
+  key: Key,
+  versionId: VersionId,
+  isMarker,
+});
 
 /** One version of an object. */
 export async function textOfVersion(

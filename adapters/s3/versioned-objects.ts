@@ -6,6 +6,9 @@ export interface ListedVersion {
   readonly versionId: string;
   /** A mark that the object was deleted, and no version of it. */
   readonly isMarker: boolean;
+  /** What two versions have in common that are the same to the byte: tag and size of a version. */
+  readonly content?: string;
+  readonly writtenAt?: Date;
 }
 
 /** All that lies under one key of a bucket with versions. */
@@ -16,6 +19,8 @@ export interface VersionedObject {
   /** Versions written after it, and marks that it was deleted: the newest first. */
   readonly later: readonly string[];
   readonly markers: readonly string[];
+  /** When the newest of the later versions was written that is not the same to the byte as the first. Absent: there is none. */
+  readonly changedAt?: Date;
 }
 
 /** The objects of a list of versions, whose pages may end within one. */
@@ -38,15 +43,16 @@ export async function* versionedObjects(
 }
 
 function objectOf(key: string, lines: readonly ListedVersion[]): VersionedObject {
-  const idsOf = (are: 'markers' | 'versions'): readonly string[] =>
-    lines.filter(({ isMarker }) => isMarker === (are === 'markers')).map(({ versionId }) => versionId);
-  const versions = idsOf('versions');
+  const markers = lines.filter(({ isMarker }) => isMarker);
+  const versions = lines.filter(({ isMarker }) => !isMarker);
   const original = versions.at(-1);
+  const changedAt = versions.find(({ content }) => content !== original?.content)?.writtenAt;
   return {
     key,
-    ...(original !== undefined && { original }),
-    later: versions.slice(0, -1),
-    markers: idsOf('markers'),
+    ...(original !== undefined && { original: original.versionId }),
+    later: versions.slice(0, -1).map(({ versionId }) => versionId),
+    markers: markers.map(({ versionId }) => versionId),
+    ...(changedAt !== undefined && { changedAt }),
   };
 }
 

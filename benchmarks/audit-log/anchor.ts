@@ -4,6 +4,7 @@
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { publishedKey } from '../../application/record/published-key.ts';
@@ -35,7 +36,7 @@ const checkpoints: CheckpointStore = {
   checkpoint: (sequence) => Promise.resolve(newest?.statement.sequence === sequence ? newest : undefined),
   batch: (sequence) => read(auditLogKeys.batch(sequence)),
   publicKey: (fingerprint) => read(auditLogKeys.key(fingerprint)),
-  hidden: () => Promise.resolve([]),
+  hidden: () => Readable.from([]),
   writeBatch: (sequence, text) => written(auditLogKeys.batch(sequence), text),
   writeCheckpoint(checkpoint) {
     newest = checkpoint;

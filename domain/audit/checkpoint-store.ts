@@ -38,15 +38,25 @@ export interface HiddenObject {
   /** Of a key: 0. */
   readonly sequence: number;
   readonly by: HiddenBy;
+  /** Of versions: when the last of them was written. */
+  readonly writtenAt?: Instant;
 }
+
+/** Checkpoints or batches of some sequences, both ends included, or one key. */
+export type PartOfLog =
+  | { readonly kind: 'checkpoint' | 'batch'; readonly from: number; readonly until: number }
+  | { readonly kind: 'key'; readonly fingerprint: Hash };
 
 /**
  * Where checkpoints and their batches lie. Each is written once and can neither be changed nor removed
  * before its time. Writing answers false where there is one already.
  */
 export interface CheckpointStore extends PublishedAuditLog {
-  /** Checkpoints and batches of these sequences that something hides; without `until` all from the first on, and keys. */
-  hidden(from: number, until?: number): Promise<readonly HiddenObject[]>;
+  /**
+   * What in this part lies behind marks, or under versions that are not the same to the byte. Throws after what it found where more lies
+   * there than it looks through.
+   */
+  hidden(part: PartOfLog): AsyncIterable<HiddenObject>;
   writeBatch(sequence: number, text: string): Promise<boolean>;
   writeCheckpoint(checkpoint: Checkpoint): Promise<boolean>;
   writeKey(key: PublicKey): Promise<boolean>;

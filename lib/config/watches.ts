@@ -412,6 +412,13 @@ export const watches = {
     minutes: 5,
     rings: { above: 0 },
   },
+  'record-not-looked-through': {
+    peopleSuffer:
+      'Nobody would notice that somebody hides what is on record: what lies over it cannot be looked through.',
+    figures: { logged: 'record-not-looked-through', by: ['write-checkpoint'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
   'due-notices-failing': {
     peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',
     ...failing('send-due-notices', 3),

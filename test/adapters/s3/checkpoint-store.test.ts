@@ -3,6 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { s3Client } from '../../../adapters/s3/client.ts';
+import { ListTooLong } from '../../../adapters/s3/listed-versions.ts';
 import { auditLogKeys } from '../../../adapters/s3/audit-log-keys.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
@@ -58,6 +59,23 @@ describe('checkpoints in a bucket', () => {
     });
 
     expect(await store.batch(1)).toBeUndefined();
+  });
+
+  it('are looked through in a bounded number of lists, however much lies over them, and what was found is said', async () => {
+    const Key = auditLogKeys.batch(1);
+    s3.on(ListObjectVersionsCommand).resolves({
+      DeleteMarkers: [{ Key, VersionId: 'mark' }],
+      IsTruncated: true,
+      NextKeyMarker: Key,
+    });
+    const found: unknown[] = [];
+    const looks = async () => {
+      for await (const hidden of store.hidden({ kind: 'batch', from: 1, until: 9 })) found.push(hidden);
+    };
+
+    await expect(looks()).rejects.toThrow(ListTooLong);
+    expect(found).toEqual([{ kind: 'batch', sequence: 1, by: 'marks' }]);
+    expect(s3.commandCalls(ListObjectVersionsCommand)).toHaveLength(5);
   });
 
   it('do not take another error for a missing object', async () => {

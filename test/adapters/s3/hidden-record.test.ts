@@ -9,7 +9,7 @@ import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { chainLinkTo, type StoredEntry } from '../../../domain/audit/chain.ts';
-import type { ChainEntries, DatedLeaf } from '../../../domain/audit/checkpoint-store.ts';
+import type { ChainEntries, DatedLeaf, PartOfLog } from '../../../domain/audit/checkpoint-store.ts';
 import { batchOf } from '../../../domain/audit/batch.ts';
 import { statementAfter, type Checkpoint } from '../../../domain/audit/checkpoint.ts';
 import type { StoredFile } from '../../../domain/audit/verify-files.ts';
@@ -118,6 +118,22 @@ describe('a record of which somebody marks objects as deleted', () => {
     expect(await collected(healed(buckets))).toEqual(['Nothing is hidden.']);
   });
 
+  it('is not written over by the same once more, but by anything else, marked or not', async () => {
+    const record = await aRecord();
+    for (let run = 0; run < 2; run += 1) await record.runs();
+    const first = await record.checkpoints.batch(1);
+    await writesOver(record.bucket, batchKey(1), first ?? '');
+    const found = async () =>
+      (await collected(record.checkpoints.hidden({ kind: 'batch', from: 1, until: 2 }))).map(
+        ({ sequence, by }) => `${sequence} ${by}`,
+      );
+    expect(await found()).toEqual([]);
+
+    await writesOver(record.bucket, batchKey(2), 'something else');
+    await marks(record.bucket, batchKey(2));
+    expect(await found()).toEqual(['2 marks', '2 versions']);
+  });
+
   it('is healed by one command, which names all before it removes any, and removes no version', async () => {
     const record = await aRecord();
     for (let run = 0; run < 3; run += 1) await record.runs();
@@ -142,13 +158,22 @@ describe('a record of which somebody marks objects as deleted', () => {
       (await record.checkpoints.checkpoint(3)) ?? {},
     );
     expect(await heal(false)).toEqual([said[2], said[5]]);
-    const hidden = (from: number, until?: number) => record.checkpoints.hidden(from, until);
-    expect(await hidden(1)).toEqual([{ kind: 'batch', sequence: 1, by: 'versions' }]);
+    const hidden = async (from: number, until: number) => {
+      const parts: readonly PartOfLog[] = [
+        { kind: 'checkpoint', from, until },
+        { kind: 'batch', from, until },
+        { kind: 'key', fingerprint: record.key.fingerprint },
+      ];
+      return (await Promise.all(parts.map((part) => collected(record.checkpoints.hidden(part))))).flat();
+    };
+    const writtenAt = expect.stringMatching(/^20.*Z$/) as string;
+    expect(await hidden(1, 3)).toEqual([{ kind: 'batch', sequence: 1, by: 'versions', writtenAt }]);
     expect(await hidden(2, 3)).toEqual([]);
-    for (const each of [batchKey(3), checkpointKey(2), auditLogKeys.key(record.key.fingerprint)])
+    for (const each of [batchKey(3), checkpointKey(2), auditLogKeys.key('another')])
       await marks(record.bucket, each);
     expect(await hidden(3, 3)).toEqual([{ kind: 'batch', sequence: 3, by: 'marks' }]);
-    expect((await hidden(2)).map(({ kind, sequence }) => `${kind} ${sequence}`)).toEqual([
+    await marks(record.bucket, auditLogKeys.key(record.key.fingerprint));
+    expect((await hidden(2, 4)).map(({ kind, sequence }) => `${kind} ${sequence}`)).toEqual([
       'checkpoint 2',
       'batch 3',
       'key 0',

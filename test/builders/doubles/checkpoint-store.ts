@@ -1,4 +1,9 @@
-import type { CheckpointStore, HiddenObject, PublicKey } from '../../../domain/audit/checkpoint-store.ts';
+import type {
+  CheckpointStore,
+  HiddenObject,
+  PartOfLog,
+  PublicKey,
+} from '../../../domain/audit/checkpoint-store.ts';
 import type { Checkpoint } from '../../../domain/audit/checkpoint.ts';
 
 /** Checkpoints in memory, each written once. */
@@ -24,9 +29,11 @@ export class MemoryCheckpointStore implements CheckpointStore {
     return Promise.resolve(this.keys.get(fingerprint)?.pem);
   }
 
-  hidden(from: number, until = Infinity): Promise<readonly HiddenObject[]> {
-    return Promise.resolve(
-      this.hiddenObjects.filter(({ sequence }) => sequence >= from && sequence <= until),
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, memory is not
+  async *hidden(part: PartOfLog): AsyncGenerator<HiddenObject, void> {
+    yield* this.hiddenObjects.filter(
+      ({ kind, sequence }) =>
+        kind === part.kind && (part.kind === 'key' || (sequence >= part.from && sequence <= part.until)),
     );
   }
 

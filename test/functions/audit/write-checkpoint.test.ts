@@ -271,6 +271,9 @@ describe('what somebody laid over the log', () => {
       .filter(({ entry }) => entry === 'record-hidden')
       .map(({ type, sequence, outcome }) => ({ type, sequence, outcome }));
 
+  const looks = (office: Office, newest: number) =>
+    findHidden(office.ports, { newest, key: key.fingerprint, now: office.now, log: office.captured.log });
+
   it('rings with each run, and stops nothing', async () => {
     const office = new Office();
     await office.runsAfter(1);
@@ -283,6 +286,59 @@ describe('what somebody laid over the log', () => {
     expect(office.store.checkpoints).toHaveLength(3);
   });
 
+  it('cannot stop checkpoints by how it is looked for, and says that it was not', async () => {
+    const office = new Office();
+    office.store.hidden = () => {
+      throw new Error('It takes no more lists.');
+    };
+    await office.runsAfter(1);
+
+    expect(office.store.checkpoints).toHaveLength(1);
+    const entries = office.captured.entries();
+    expect(entries).toEqual(['checkpoint-written', ...Array<string>(3).fill('record-not-looked-through')]);
+  });
+
+  it('is looked for though nothing could be anchored, and where no time is left the next run looks', async () => {
+    const office = new Office();
+    await office.runsAfter(1, { millisecondsLeft: () => 0 });
+    expect(office.captured.entries()).toEqual(['record-not-looked-through']);
+
+    await office.runsAfter(1);
+    office.store.batches.clear();
+    office.store.hiddenObjects.push({ kind: 'checkpoint', sequence: 1, by: 'marks' });
+    await expect(office.runsAfter(minutes(5))).rejects.toThrow(MissingBatch);
+    expect(rang(office)).toEqual([{ type: 'checkpoint', sequence: 1, outcome: 'marks' }]);
+  });
+
+  it('rings for a version for a week, which cannot be removed for years, and for a mark until it is', async () => {
+    const office = new Office();
+    const writtenAt = office.now;
+    office.store.hiddenObjects.push({ kind: 'key', sequence: 0, by: 'versions', writtenAt });
+    office.store.hiddenObjects.push({ kind: 'key', sequence: 0, by: 'marks' });
+    const week = minutes(7 * 24 * 60);
+    const outcomes: unknown[][] = [];
+    for (const seconds of [0, week, 1]) {
+      office.now = plusSeconds(office.now, seconds);
+      const before = rang(office).length;
+      await looks(office, 1);
+      outcomes.push(
+        rang(office)
+          .slice(before)
+          .map(({ outcome }) => outcome),
+      );
+    }
+
+    expect(outcomes).toEqual([['versions', 'marks'], ['versions', 'marks'], ['marks']]);
+  });
+
+  it('is looked for up to the batch that is signed next, and not beyond', async () => {
+    const office = new Office();
+    for (const sequence of [8, 9]) office.store.hiddenObjects.push({ kind: 'batch', sequence, by: 'marks' });
+    await looks(office, 7);
+
+    expect(rang(office).map(({ sequence }) => sequence)).toEqual([8]);
+  });
+
   it('is found far back too, by runs that take turns with the rest', async () => {
     const office = new Office();
     const newest = 12_345;
@@ -290,7 +346,7 @@ describe('what somebody laid over the log', () => {
     office.store.hiddenObjects.push({ kind: 'batch', sequence: 11_999, by: 'marks' });
     for (let run = 0; run < 13; run += 1) {
       office.now = plusSeconds(office.now, minutes(5));
-      await findHidden(office.ports, { newest, now: office.now, log: office.captured.log });
+      await looks(office, newest);
     }
 
     expect(
