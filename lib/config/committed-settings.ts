@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { ConfigurationError, stageSettings, type SettingName } from './settings.ts';
+import { ConfigurationError, isOfOneDeployment, stageSettings, type SettingName } from './settings.ts';
 
 const folder = join(import.meta.dirname, 'stages');
 
@@ -11,9 +11,11 @@ type CommittedName = Exclude<SettingName, 'stage' | 'firstDeployment'>;
 /** Settings of a stage by name, as its file states them. */
 export type CommittedSettings = Readonly<Partial<Record<CommittedName, string>>>;
 
-const isCommitted = (name: string): name is CommittedName => name !== 'stage' && name !== 'firstDeployment';
+const isCommitted = (name: SettingName): name is CommittedName =>
+  name !== 'stage' && !isOfOneDeployment(name);
 
-const Committed = z.partialRecord(z.enum(Object.keys(stageSettings).filter(isCommitted)), z.string());
+const names = Object.keys(stageSettings) as SettingName[];
+const Committed = z.partialRecord(z.enum(names.filter(isCommitted)), z.string());
 
 /**
  * Reads what `lib/config/stages/<stage>.json` says of a stage; nothing where it has no file. Throws `ConfigurationError` where the file has

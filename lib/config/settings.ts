@@ -51,8 +51,15 @@ export const stageSettings = {
 } as const;
 export type SettingName = keyof typeof stageSettings;
 
+/** What is said on the command line of one deployment alone: a file, or a variable of a pipeline, would say it of all that follow. */
+const settingsOfOneDeployment = ['firstDeployment'] as const satisfies readonly SettingName[];
+
 /** Reads a setting by name; undefined where it is not given. */
 export type ReadSetting = (name: SettingName) => string | undefined;
+
+/** Whether a setting is said of one deployment alone. */
+export const isOfOneDeployment = (name: SettingName): name is (typeof settingsOfOneDeployment)[number] =>
+  settingsOfOneDeployment.some((alone) => alone === name);
 
 /** `alarmEmail` as an environment variable is `MREJESHO_ALARM_EMAIL`. */
 export const variableOf = (name: SettingName): string =>
@@ -60,14 +67,15 @@ export const variableOf = (name: SettingName): string =>
 
 /**
  * Reads from the CDK context (`-c name=value`) first, then from the environment, then from what is committed of the stage. An empty value
- * takes away what the later ones say.
+ * takes away what the later ones say. What is for one deployment alone counts from the context only.
  */
 export function settingsFrom(
   context: (name: string) => unknown,
   environment: Readonly<Record<string, string | undefined>>,
   committed: (stage: string | undefined) => Readonly<Partial<Record<SettingName, string>>>,
 ): ReadSetting {
-  const given = (name: SettingName): unknown => context(name) ?? environment[variableOf(name)];
+  const given = (name: SettingName): unknown =>
+    context(name) ?? (isOfOneDeployment(name) ? undefined : environment[variableOf(name)]);
   const read = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   const file = committed(read(given('stage')));

@@ -1,4 +1,5 @@
 import { changedResources } from '../../lib/upgrade/changed-resources.ts';
+import { lostProtections } from '../../lib/upgrade/deletion-protection.ts';
 import {
   blockedExports,
   importedExports,
@@ -44,6 +45,7 @@ export function compareStacks(deployed: StackTemplates, synthesised: StackTempla
     lines,
     dangers: [
       ...lostResources(statefulResources(deployed), statefulResources(synthesised)),
+      ...lostProtections(deployed, synthesised),
       ...blockedExports(importedExports(deployed), synthesised),
     ],
   };

@@ -68,6 +68,40 @@ describe('what an operator reads before a deployment', () => {
   });
 });
 
+describe('a table that refuses deletion', () => {
+  const protectedBy = (DeletionProtectionEnabled: boolean, pool: string) => ({
+    data: stack({
+      Tickets: {
+        Type: 'AWS::DynamoDB::GlobalTable',
+        Properties: { TableName: 'tickets', Replicas: [{ Region: 'af-south-1', DeletionProtectionEnabled }] },
+      },
+      Pool: {
+        Type: 'AWS::Cognito::UserPool',
+        Properties: { UserPoolName: 'officers', DeletionProtection: pool },
+      },
+    }),
+  });
+  const [off, on] = [protectedBy(false, 'INACTIVE'), protectedBy(true, 'ACTIVE')];
+
+  it('is in danger where a deployment would let it be deleted, as firstDeployment does', () => {
+    expect(compareStacks(on, off).dangers).toEqual([
+      'data Tickets refuses deletion no more: AWS::DynamoDB::GlobalTable Replicas.0.DeletionProtectionEnabled',
+      'data Pool refuses deletion no more: AWS::Cognito::UserPool DeletionProtection',
+    ]);
+  });
+
+  it('is in none where it stays so, or begins to', () => {
+    expect([compareStacks(on, on), compareStacks(off, on)].flatMap(({ dangers }) => dangers)).toEqual([]);
+  });
+
+  it('is said to go, and nothing else, where it goes', () => {
+    expect(compareStacks(on, { data: stack() }).dangers).toEqual([
+      'data Pool goes: AWS::Cognito::UserPool officers',
+      'data Tickets goes: AWS::DynamoDB::GlobalTable tickets',
+    ]);
+  });
+});
+
 describe('the stacks that are to be deployed', () => {
   it('are read from the folder of a synthesis, each with its region', () => {
     const folder = mkdtempSync(join(tmpdir(), 'mrejesho-assembly-'));

@@ -183,6 +183,12 @@ describe('a given value', () => {
     expect(setting('emailDomain')).toBe('committed.example');
   });
 
+  it('that is for the first deployment alone is read from the command line, and from nowhere else', () => {
+    const everywhere = { MREJESHO_FIRST_DEPLOYMENT: 'yes' };
+    expect(settingsFrom(() => undefined, everywhere, nothing)('firstDeployment')).toBeUndefined();
+    expect(settingsFrom(() => 'yes', {}, nothing)('firstDeployment')).toBe('yes');
+  });
+
   it('that is empty counts as none, whatever is committed', () => {
     expect(settingsFrom(() => undefined, environment, nothing)('region')).toBeUndefined();
     const committed = () => ({ region: 'eu-west-1' });
