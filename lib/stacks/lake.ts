@@ -52,7 +52,7 @@ export class LakeStack extends StageStack<'lake'> {
     });
     const reports = new ServiceFunction(this, { ...props, name: 'report-suggestions' });
     questions.letsAsk(reports.lambda, 'SUGGESTIONS_QUESTION', 'what-became-of-suggestions');
-    new Timetable(this, { stage, runs: reports, everyMinutes: 24 * 60 });
+    new Timetable(this, { stage, runs: reports, everyMinutes: 6 * 60 });
     this.tell({
       LakeBucket: bucket.bucketName,
       LakeDatabase: lakeDatabaseOf(stage),

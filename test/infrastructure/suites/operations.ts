@@ -335,7 +335,7 @@ describe('the schedules', () => {
         'draw-consequences': 'rate(1 minute)',
         'lose-touch': rate,
         'publish-months': 'rate(6 hours)',
-        'report-suggestions': 'rate(1 day)',
+        'report-suggestions': 'rate(6 hours)',
         'roll-up-measures': 'rate(1 minute)',
         'send-due-notices': 'rate(1 minute)',
         'walk-record': 'rate(5 minutes)',
@@ -346,6 +346,11 @@ describe('the schedules', () => {
 });
 
 describe('what runs by a timetable', () => {
+  const isOf = (name: string, figures: Watch['figures']): boolean =>
+    'logged' in figures
+      ? figures.by.some((by) => by === name)
+      : 'ofFunction' in figures && figures.ofFunction === name && figures.metric === 'Invocations';
+
   it('rings when it is silent, and when it fails', () => {
     const watched: readonly Watch[] = Object.values(watches);
     const isHeard = (name: string, metric: 'Invocations' | 'Errors'): boolean =>
@@ -360,6 +365,21 @@ describe('what runs by a timetable', () => {
     expect(scheduled.length).toBeGreaterThan(0);
     expect(scheduled.filter((name) => !isHeard(name, 'Invocations'))).toEqual([]);
     expect(scheduled.filter((name) => !isHeard(name, 'Errors'))).toEqual([]);
+  });
+
+  it('runs at least twice while a watch waits for it, so that one late run rings nothing', () => {
+    const unitsInMinutes: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 24 * 60 };
+    const tooRare = inProd('AWS::Scheduler::Schedule').flatMap((schedule) => {
+      const name = textOf(schedule, 'Name').replace('mrejesho-prod-', '');
+      const rate = textOf(schedule, 'ScheduleExpression');
+      const [, count = '', unit = ''] = /^rate\((\d+) (\w+?)s?\)$/.exec(rate) ?? [];
+      const everyMinutes = Number(count) * (unitsInMinutes[unit] ?? NaN);
+      return Object.entries<Watch>(watches)
+        .filter(([, { figures, rings }]) => 'below' in rings && isOf(name, figures))
+        .filter(([, { minutes, stretches = 1 }]) => !(2 * everyMinutes <= minutes * stretches))
+        .map(([watch]) => `${watch}: ${name} runs at a ${rate}`);
+    });
+    expect(tooRare).toEqual([]);
   });
 });
 
