@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isReserved } from './invented-values.ts';
 import { nameOf } from './names.ts';
 import { ConfigurationError } from './settings.ts';
 import type { Stage, StageName } from './stage.ts';
@@ -29,9 +30,6 @@ const registryFolder = fileURLToPath(new URL('../../registry', import.meta.url))
 
 /** Stages for trying things, which may have the invented registry. */
 const sampleStages: readonly StageName[] = ['local', 'dev'];
-
-/** Whether nobody can have this host name, so that what is under it is an example. Source: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
-const isReserved = (host: string): boolean => /\.(example|test|invalid)$/.test(host);
 
 /** Whether a table is that of a stage for trying things, by its name. */
 export const isOfSampleStage = (table: string): boolean =>

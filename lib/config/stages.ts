@@ -1,4 +1,5 @@
 import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
+import { refuseInvented } from './invented-values.ts';
 import { ConfigurationError, demand, saysYes, listOf, type ReadSetting } from './settings.ts';
 import {
   smsThroughs,
@@ -150,7 +151,7 @@ function prod(setting: ReadSetting): Stage {
 
 const stages: Readonly<Record<StageName, (setting: ReadSetting) => Stage>> = { local, dev, prod };
 
-/** The stage that was asked for. Throws `ConfigurationError` when it is unknown or lacks what it needs. */
+/** The stage that was asked for. Throws `ConfigurationError` when it is unknown, lacks what it needs, or has examples beside what is real. */
 export function stageFrom(setting: ReadSetting): Stage {
   const asked = setting('stage');
   const name = stageNames.find((known) => known === asked);
@@ -158,7 +159,9 @@ export function stageFrom(setting: ReadSetting): Stage {
     const said = asked === undefined ? 'No stage was given' : `There is no stage "${asked}"`;
     throw new ConfigurationError(`${said}. Say -c stage=… with one of: ${stageNames.join(', ')}.`);
   }
-  return stages[name](setting);
+  const stage = stages[name](setting);
+  if (name !== 'local') refuseInvented(setting, name);
+  return stage;
 }
 
 const edgeValues = ['publicDomain', 'publicCertificate', 'originDomain', 'originCertificate'] as const;

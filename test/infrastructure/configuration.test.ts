@@ -10,6 +10,16 @@ import { ConfigurationError, settingsFrom, variableOf } from '../../lib/config/s
 import { stageFrom } from '../../lib/config/stages.ts';
 import { givenFor, givenForProd } from '../builders/given-values.ts';
 
+/** What a live stage has in the place of the examples. */
+const ofItsOwn = {
+  emailDomain: 'mrejesho.go.tz',
+  alarmEmail: 'operators@mrejesho.go.tz',
+  publicDomain: 'mrejesho.go.tz',
+  publicCertificate: 'arn:aws:acm:us-east-1:444455556666:certificate/1',
+  originDomain: 'origin.mrejesho.go.tz',
+  originCertificate: 'arn:aws:acm:af-south-1:444455556666:certificate/2',
+};
+
 describe('a stage', () => {
   it('that is unknown is refused with the names of those that exist', () => {
     expect(() => stageFrom(givenFor('staging'))).toThrow(
@@ -108,6 +118,47 @@ describe('prod', () => {
   });
 });
 
+describe('a stage with values of its own', () => {
+  it('is refused what is an example still, each by its name', () => {
+    const mixed = () => stageFrom(givenForProd({ publicDomain: 'mrejesho.go.tz' }));
+    expect(mixed).toThrow(ConfigurationError);
+    expect(mixed).toThrow(
+      /has its own publicDomain, and these are examples still:\n {2}originDomain: origin\.mrejesho\.example\n {2}emailDomain[^]*alarmEmail[^]*publicCertificate[^]*originCertificate/,
+    );
+    const forgotten = { ...ofItsOwn, originDomain: 'origin.mrejesho.example' };
+    expect(() => stageFrom(givenForProd(forgotten))).toThrow(
+      'examples still:\n  originDomain: origin.mrejesho.example\nPut its own',
+    );
+  });
+
+  it.each([
+    ['emailDomain', 'mrejesho.test'],
+    ['alarmEmail', 'operators@MREJESHO.INVALID'],
+    ['originCertificate', 'arn:aws:acm:af-south-1:111122223333:certificate/2'],
+    ['personalDataPermit', committedSettings('prod').personalDataPermit ?? ''],
+  ] as const)('is not taken with %s %s', (name, value) => {
+    expect(() => stageFrom(givenForProd({ ...ofItsOwn, [name]: value }))).toThrow(`still:\n  ${name}: `);
+  });
+
+  it('is taken where all are its own, and an example where none is', () => {
+    expect(stageFrom(givenForProd(ofItsOwn))).toMatchObject({ emailDomain: 'mrejesho.go.tz' });
+    expect(stageFrom(givenForProd())).toMatchObject({ emailDomain: 'mrejesho.example' });
+    expect(stageFrom(givenFor('dev', { emailDomain: 'mrejesho.go.tz' })).emailDomain).toBe('mrejesho.go.tz');
+  });
+
+  it('has nothing of the examples but what a stage must have', () => {
+    const optional = Object.keys(committedSettings('prod')).filter((name) => {
+      try {
+        stageFrom(givenForProd({ [name]: undefined }));
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(optional).toEqual([]);
+  });
+});
+
 describe('an issuer of its own', () => {
   it('is refused without the client and the keys that go with it', () => {
     const alone = () => stageFrom(givenForProd({ loginIssuer: 'https://login.example' }));
@@ -124,7 +175,7 @@ describe('where citizens read and write', () => {
   it('is else the site itself where an SMS has room for its name, and no code', () => {
     expect(stageFrom(givenForProd())).toMatchObject({ webAddress: 'mrejesho.example' });
     expect(stageFrom(givenForProd())).not.toHaveProperty('ussdCode');
-    const long = { publicDomain: 'mrejesho.wananchi.serikali.go.tz' };
+    const long = { publicDomain: 'mrejesho.wananchi.serikali.example' };
     expect(stageFrom(givenForProd(long))).not.toHaveProperty('webAddress');
   });
 
@@ -232,7 +283,7 @@ describe('the committed file of a stage', () => {
 
 describe('an invented registry', () => {
   it('is refused to a stage for the public, with the files that are to be replaced', () => {
-    const real = stageFrom(givenForProd({ publicDomain: 'mrejesho.go.tz' }));
+    const real = stageFrom(givenForProd(ofItsOwn));
     const refusing = () => {
       refuseSample(real);
     };
