@@ -14,7 +14,7 @@ import { unhurried } from './command-line/unhurried.ts';
 import { ownersOf } from './officers/account-owners.ts';
 import { accountsRequest, accountsUsage } from './officers/accounts-arguments.ts';
 import { doneReport, plannedReport } from './officers/accounts-report.ts';
-import { stageOfAccounts } from './officers/accounts-stage.ts';
+import { refuseExamples, stageOfAccounts } from './officers/accounts-stage.ts';
 import { makeAccounts } from './officers/make-accounts.ts';
 import { planAccounts } from './officers/plan-accounts.ts';
 import { temporaryPassword } from './officers/temporary-password.ts';
@@ -26,9 +26,9 @@ const secondsBetweenTries = 2;
 /** Makes the accounts of officers who have none, and tells them: `npm run officers:accounts`. */
 async function makeOfficersAccounts(given: readonly string[]): Promise<void> {
   const request = accountsRequest(given);
-  const { tables, registryKey, pool, issuer, emailSender, address, onlyTo } = await stageOfAccounts(
-    request.where,
-  );
+  const stage = await stageOfAccounts(request.where);
+  const { tables, registryKey, pool, issuer, emailSender, address, onlyTo } = stage;
+  if (request.apply && 'stage' in request.where) refuseExamples(stage);
   const client = documentClient(unhurried);
   const macs = operatorMacs(registrySecret(registryKey));
   const registry = { client, table: tables.registry, macs };
@@ -51,7 +51,7 @@ async function makeOfficersAccounts(given: readonly string[]): Promise<void> {
     ...(onlyTo !== undefined && { onlyTo }),
   }).filter(({ officer }) => request.officers?.includes(officer.id) ?? true);
   if (!request.apply) {
-    say(...plannedReport(plans));
+    say(...plannedReport(plans, stage));
     return;
   }
 

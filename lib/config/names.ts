@@ -59,7 +59,7 @@ export const siteBucketOf = (stage: Stage, account: string): string => nameOf(st
 export const officersPoolOf = (stage: Stage): string => nameOf(stage, 'officers');
 
 /** The address that notices come from. */
-export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
+export const emailSenderOf = (stage: Pick<Stage, 'emailDomain'>): string => `taarifa@${stage.emailDomain}`;
 
 /** By what SES tells what becomes of e-mails. */
 export const emailSetOf = (stage: Stage): string => nameOf(stage, 'emails');

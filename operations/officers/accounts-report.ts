@@ -1,11 +1,12 @@
 import type { AccountOutcome } from './make-accounts.ts';
+import type { StageOfAccounts } from './accounts-stage.ts';
 import type { AccountPlan } from './plan-accounts.ts';
 
 /** What stands between an officer and an account, as the operator reads it. */
 const refusals: Readonly<Record<string, string>> = {
   'no-address': 'the registry has no e-mail address of theirs',
   'not-allow-listed': 'outside prod only the addresses of noticeRecipients are reached',
-  'other-address': 'an account of this name has another e-mail address than the registry: see whose it is',
+  'other-address': 'their account has another e-mail address than the registry: see whose it is',
   taken: 'the account of this name is the login of another officer',
   closed: 'their account is disabled in the user pool',
   'takes-two': 'this account takes a second administrator: say whom with --confirmed-by',
@@ -17,8 +18,11 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 
 const refused = (officer: string, why: string): string => `  "${officer}": ${refusals[why] ?? why}`;
 
-/** What a run would do. */
-export function plannedReport(plans: readonly AccountPlan[]): readonly string[] {
+/** What a run would do, from which address, and to which pages it would lead. */
+export function plannedReport(
+  plans: readonly AccountPlan[],
+  { emailSender, address }: Pick<StageOfAccounts, 'emailSender' | 'address'>,
+): readonly string[] {
   const ids = (step: AccountPlan['step']) =>
     plans.filter((plan) => plan.step === step).map(({ officer }) => officer.id);
   const listed = (step: AccountPlan['step'], says: string) => {
@@ -35,6 +39,7 @@ export function plannedReport(plans: readonly AccountPlan[]): readonly string[] 
     ...listed('invite-again', 'Temporary passwords to send anew'),
     ...listed('link', 'Accounts in use to link'),
     ...(problems.length === 0 ? [] : ['Not to be done:', ...problems]),
+    `E-mails come from ${emailSender} and lead to ${address.sw}`,
     "Nothing was changed. To do it, add: --apply --by 'Name of the administrator'",
   ];
 }

@@ -3,10 +3,13 @@ import { officersStart } from '../../contracts/http/login/login-return.ts';
 import { inEach, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { committedSettings } from '../../lib/config/committed-settings.ts';
 import { emailSenderOf, nameOf, officersPoolOf, stageSecrets, tableNameOf } from '../../lib/config/names.ts';
+import { isReserved } from '../../lib/config/invented-values.ts';
 import { ConfigurationError, settingsFrom } from '../../lib/config/settings.ts';
+import type { Stage } from '../../lib/config/stage.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { joinLocalCloud } from '../command-line/local-cloud.ts';
 import type { AccountsRequest } from './accounts-arguments.ts';
+import { deployedStage, type DeployedStage } from './deployed-stage.ts';
 
 /** Where the accounts of a stage are made, and by what its officers are told. */
 export interface StageOfAccounts {
@@ -26,7 +29,32 @@ export interface StageOfAccounts {
 
 const addressesUnder = (site: string): Text => inEach((language) => `${site}${officersStart[language]}`);
 
-/** The stage as it is configured, or the local cloud that a file describes. Throws `ConfigurationError`. */
+/**
+ * Where a deployed stage has its pages, and the address that its e-mails come from. What its stacks don't say is as it is
+ * configured.
+ */
+export function reachedAt(
+  stage: Pick<Stage, 'emailDomain' | 'webOrigins'>,
+  deployed: DeployedStage,
+): { readonly site: string | undefined; readonly emailSender: string } {
+  const { site = stage.webOrigins[0], emailDomain = stage.emailDomain } = deployed;
+  return { site, emailSender: emailSenderOf({ emailDomain }) };
+}
+
+/** Refuses to write to anybody from an example, or of pages at one. Throws `ConfigurationError`. */
+export function refuseExamples({
+  emailSender,
+  address,
+}: Pick<StageOfAccounts, 'emailSender' | 'address'>): void {
+  const hosts = [emailSender.slice(emailSender.indexOf('@') + 1), new URL(address.sw).hostname];
+  const example = hosts.find(isReserved);
+  if (example !== undefined)
+    throw new ConfigurationError(
+      `${example} is an example: nobody is written to from there, or finds the pages. Deploy the stage with its own first.`,
+    );
+}
+
+/** The stage as it is deployed, or the local cloud that a file describes. Throws `ConfigurationError`. */
 export async function stageOfAccounts(where: AccountsRequest['where']): Promise<StageOfAccounts> {
   return 'stage' in where ? ofStage(where.stage) : ofLocalCloud(where.cloud);
 }
@@ -45,22 +73,22 @@ async function ofStage(name: string): Promise<StageOfAccounts> {
   const stage = stageFrom(
     settingsFrom((setting) => (setting === 'stage' ? name : undefined), process.env, committedSettings),
   );
-  const [site] = stage.webOrigins;
   if (stage.login.kind === 'issuer')
     throw new ConfigurationError(
       `Officers of ${name} log in at ${stage.login.issuer}: make their accounts there, and link them by npm run officers:link.`,
     );
-  if (site === undefined) throw new ConfigurationError(`${name} has no site to log in at.`);
   process.env['AWS_REGION'] = stage.region;
   const pool = await poolNamed(officersPoolOf(stage));
   if (pool === undefined)
     throw new ConfigurationError(`There is no user pool ${officersPoolOf(stage)} in ${stage.region}.`);
+  const { site, emailSender } = reachedAt(stage, await deployedStage(stage));
+  if (site === undefined) throw new ConfigurationError(`${name} has no site to log in at.`);
   return {
     tables: { registry: tableNameOf(stage, 'registry'), identities: tableNameOf(stage, 'identities') },
     registryKey: nameOf(stage, stageSecrets.registryKey),
     pool,
     issuer: `https://cognito-idp.${stage.region}.amazonaws.com/${pool}`,
-    emailSender: emailSenderOf(stage),
+    emailSender,
     ...(stage.noticeRecipients !== 'all' && { onlyTo: stage.noticeRecipients }),
     address: addressesUnder(site),
   };

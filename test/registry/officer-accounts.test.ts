@@ -3,6 +3,8 @@ import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.
 import { UsageError } from '../../operations/command-line/usage-error.ts';
 import { accountsRequest } from '../../operations/officers/accounts-arguments.ts';
 import { doneReport, plannedReport } from '../../operations/officers/accounts-report.ts';
+import { reachedAt, refuseExamples } from '../../operations/officers/accounts-stage.ts';
+import { deployedStage } from '../../operations/officers/deployed-stage.ts';
 import { makeAccounts, type AccountOutcome } from '../../operations/officers/make-accounts.ts';
 import { planAccounts, type AccountPlan } from '../../operations/officers/plan-accounts.ts';
 import { ownersOf } from '../../operations/officers/account-owners.ts';
@@ -16,6 +18,12 @@ import { aSystem } from '../builders/system/system.ts';
 const issuer = 'https://login.example';
 const day = 86_400;
 const began: Instant = '2026-11-24T06:00:00Z';
+
+/** By what officers are told. */
+const told = {
+  emailSender: 'taarifa@mrejesho.go.tz',
+  address: { sw: 'https://mrejesho.go.tz/kazi', en: 'https://mrejesho.go.tz/en/work' },
+};
 
 /** A registry with officers, a pool that is empty, and whoever carries e-mails. */
 class Office {
@@ -220,15 +228,50 @@ describe('an account of who watches over others', () => {
   });
 });
 
+describe('from where officers are told', () => {
+  const configured = { emailDomain: 'mrejesho.example', webOrigins: ['https://mrejesho.example'] };
+
+  it('is what the stage was deployed with, whatever is configured, and that where nothing is deployed', () => {
+    const deployed = { site: 'https://mrejesho.go.tz', emailDomain: 'barua.go.tz' };
+    expect(reachedAt(configured, deployed)).toEqual({
+      site: 'https://mrejesho.go.tz',
+      emailSender: 'taarifa@barua.go.tz',
+    });
+    expect(reachedAt(configured, {})).toEqual({
+      site: 'https://mrejesho.example',
+      emailSender: 'taarifa@mrejesho.example',
+    });
+  });
+
+  it('is no stack that is not there', async () => {
+    expect(
+      await deployedStage({ name: 'dev', region: 'af-south-1' }, () => Promise.resolve(undefined)),
+    ).toEqual({});
+  });
+
+  it('is refused where it is an example', () => {
+    const at = { sw: 'https://mrejesho.example/kazi', en: 'https://mrejesho.example/en/work' };
+    const refusing = (one: typeof told) => () => {
+      refuseExamples(one);
+    };
+    expect(refusing({ ...told, emailSender: 'taarifa@mrejesho.example' })).toThrow(
+      'mrejesho.example is an example',
+    );
+    expect(refusing({ ...told, address: at })).toThrow('mrejesho.example is an example');
+    expect(refusing(told)).not.toThrow();
+  });
+});
+
 describe('what an operator reads', () => {
-  it('names no address and no password, before and after', async () => {
+  it('names no address of theirs and no password, before and after', async () => {
     const office = new Office();
-    const planned = plannedReport(await office.plans('karani', 'mchunguzi'));
+    const planned = plannedReport(await office.plans('karani', 'mchunguzi'), told);
     expect(planned).toEqual([
       'Of 2 officers who may work, 0 use their account, and 0 were told of it and have not used it yet.',
       'Accounts to make: 2',
       '  karani',
       '  mchunguzi',
+      'E-mails come from taarifa@mrejesho.go.tz and lead to https://mrejesho.go.tz/kazi',
       "Nothing was changed. To do it, add: --apply --by 'Name of the administrator'",
     ]);
     const { done, problems } = doneReport(
