@@ -1,6 +1,7 @@
 import {
   AdminCreateUserCommand,
   AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
   paginateListUserPools,
   paginateListUsers,
@@ -61,6 +62,12 @@ function accountOf(user: UserType): OfficerAccount {
   };
 }
 
+/** An address to which the pool sends codes without asking for a first one. */
+const verified = (email: string): AttributeType[] => [
+  { Name: 'email', Value: email },
+  { Name: 'email_verified', Value: 'true' },
+];
+
 /** The accounts in a user pool. Cognito sends no mail of its own: that ends at about 50 a day. */
 export function cognitoOfficerAccounts(
   pool: string,
@@ -82,10 +89,7 @@ export function cognitoOfficerAccounts(
             Username: name,
             TemporaryPassword: temporaryPassword,
             MessageAction: 'SUPPRESS',
-            UserAttributes: [
-              { Name: 'email', Value: email },
-              { Name: 'email_verified', Value: 'true' },
-            ],
+            UserAttributes: verified(email),
           }),
         );
         return { subject: subjectOf(user?.Attributes) };
@@ -102,6 +106,16 @@ export function cognitoOfficerAccounts(
           Username: name,
           Password: temporaryPassword,
           Permanent: false,
+        }),
+      );
+    },
+
+    async changeEmail({ name, email }) {
+      await client.send(
+        new AdminUpdateUserAttributesCommand({
+          UserPoolId: pool,
+          Username: name,
+          UserAttributes: verified(email),
         }),
       );
     },

@@ -5,7 +5,7 @@ import type { OfficerAccounts } from '../../domain/institutions/officers/officer
 import type { LoginLinks } from '../../domain/institutions/officers/officer-logins.ts';
 import type { EmailSender } from '../../domain/messaging/notices/senders.ts';
 import { accountInvitation } from '../../words/account-invitation.ts';
-import type { AccountPlan, AccountRefusal } from './plan-accounts.ts';
+import { isSameAddress, type AccountPlan, type AccountRefusal } from './plan-accounts.ts';
 
 export interface AccountsMaking {
   readonly accounts: OfficerAccounts;
@@ -58,6 +58,9 @@ async function makeAccount(plan: AccountPlan, making: AccountsMaking): Promise<A
     ...{ address: making.address, days: making.passwordDays },
   };
   if (!isDone(await emailed(plan.email, invitation, making))) return 'not-sent';
+  // Last, so that a run that breaks off before it is repeated: until then the address differs.
+  if (plan.step === 'invite-again' && !isSameAddress(plan.account.email, plan.email))
+    await accounts.changeEmail({ name: login, email: plan.email });
   if (plan.step === 'invite-again' && plan.isLinked) return 'invited-again';
   return linked(plan, subject, making, plan.step === 'make' ? 'made' : 'invited-again');
 

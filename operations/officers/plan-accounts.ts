@@ -6,7 +6,7 @@ import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.
 /** What is to be done for an officer, so that they can log in. */
 export type AccountPlan = { readonly officer: Officer } & (
   | { readonly step: 'make'; readonly email: string }
-  /** The account is theirs, or is to be, and its password was never sent, or is good no more. */
+  /** The account is theirs, or is to be, and its password was never sent, is good no more, or went to another address. */
   | {
       readonly step: 'invite-again';
       readonly email: string;
@@ -32,7 +32,8 @@ export interface AccountsFound {
 
 const secondsADay = 86_400;
 
-const isSameAddress = (one: string | undefined, other: string): boolean =>
+/** Whether two addresses are one mailbox: how letters are written tells none apart. */
+export const isSameAddress = (one: string | undefined, other: string): boolean =>
   one?.toLowerCase() === other.toLowerCase();
 
 export interface AccountsPlanning {
@@ -56,18 +57,26 @@ export function planAccounts(
   function planOf(officer: Officer): AccountPlan {
     const email = emails.get(officer.id) ?? '';
     const theirs = owned.get(officer.id) ?? [];
-    const best =
-      theirs.find(({ state }) => state === 'in-use') ?? theirs.find(({ state }) => state === 'invited');
-    if (best?.state === 'in-use') return { officer, step: 'nothing', because: 'in-use' };
+    const used = theirs.filter(({ state }) => state === 'in-use');
+    if (used.length > 0) return inUse(officer, email, used);
+    const invited = theirs.find(({ state }) => state === 'invited');
     if (email === '') return { officer, step: 'refused', because: 'no-address' };
     if (onlyTo?.includes(email) === false) return { officer, step: 'refused', because: 'not-allow-listed' };
-    if (best !== undefined)
-      return hasLapsed(best)
-        ? { officer, step: 'invite-again', email, account: best, isLinked: true }
+    if (invited !== undefined)
+      return hasLapsed(invited) || !isSameAddress(invited.email, email)
+        ? { officer, step: 'invite-again', email, account: invited, isLinked: true }
         : { officer, step: 'nothing', because: 'invited' };
     if (theirs.length > 0) return { officer, step: 'refused', because: 'closed' };
     const account = named.get(officer.id);
     return account === undefined ? { officer, step: 'make', email } : unlinked(officer, email, account);
+  }
+
+  /** Codes for a forgotten password go to the account's address: another than the registry's may be a former mailbox. */
+  function inUse(officer: Officer, email: string, used: readonly OfficerAccount[]): AccountPlan {
+    const isElsewhere = email !== '' && used.some((account) => !isSameAddress(account.email, email));
+    return isElsewhere
+      ? { officer, step: 'refused', because: 'other-address' }
+      : { officer, step: 'nothing', because: 'in-use' };
   }
 
   /** An account under the officer's name that is nobody's yet: of a run that broke off, or made by hand. */

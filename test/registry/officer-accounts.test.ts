@@ -31,13 +31,18 @@ class Office {
   readonly system = aSystem({ content: this.content });
   readonly accounts = new MemoryAccounts(began);
   readonly mails = memoryEmailSender();
+  /** Addresses of the registry that are not what they were. */
+  readonly moved = new Map<string, string>();
   #drawn = 0;
 
   /** What a run plans for these officers, all others left out. */
   async plans(...officers: readonly string[]): Promise<readonly AccountPlan[]> {
     const accounts = await this.accounts.list();
     const owners = await ownersOf(accounts, issuer, this.system.logins);
-    const contacts = this.content.officers.map(({ id }) => ({ officer: id, email: `${id}@example.org` }));
+    const contacts = this.content.officers.map(({ id }) => ({
+      officer: id,
+      email: this.moved.get(id) ?? `${id}@example.org`,
+    }));
     const found = { officers: this.content.officers, contacts, accounts, owners };
     return planAccounts(found, { at: this.accounts.at, passwordDays: 3 }).filter(({ officer }) =>
       officers.includes(officer.id),
@@ -202,12 +207,48 @@ describe('an account that somebody made by hand', () => {
 
   it('and that is linked, under whatever name, is enough', async () => {
     const office = new Office();
-    await office.accounts.make({ name: 'petro.mlay', email: 'petro@example.org', temporaryPassword: 'x' });
+    await office.accounts.make({ name: 'petro.mlay', email: 'KARANI@example.org', temporaryPassword: 'x' });
     office.accounts.isUsed('petro.mlay');
     const login = { issuer, subject: 'sub-petro.mlay' };
     await office.system.logins.link({ login, officer: 'karani', by: 'Asha', at: began });
     expect(await office.runs(['karani'])).toEqual({});
     expect(office.accounts.accounts).toHaveLength(1);
+  });
+});
+
+describe('an officer whose address the registry changed', () => {
+  it('and who uses their account is named, since codes go to the former mailbox, and nothing is changed', async () => {
+    const office = new Office();
+    await office.runs(['karani']);
+    office.accounts.isUsed('karani');
+    office.moved.set('karani', 'p.mlay@example.org');
+    expect(await office.runs(['karani'])).toEqual({ karani: 'other-address' });
+    expect(plannedReport(await office.plans('karani'), told)).toContain(
+      '  "karani": their account has another e-mail address than the registry: see whose it is',
+    );
+    expect(office.accounts.accounts).toMatchObject([{ email: 'karani@example.org', state: 'in-use' }]);
+    expect(office.mails.taken).toHaveLength(1);
+  });
+
+  it('and who never used it gets another password at once, at the new address, which is the account’s then', async () => {
+    const office = new Office();
+    await office.runs(['karani']);
+    const first = office.accounts.passwords.get('karani');
+    office.moved.set('karani', 'p.mlay@example.org');
+    expect(await office.runs(['karani'])).toEqual({ karani: 'invited-again' });
+    expect(office.accounts.passwords.get('karani')).not.toBe(first);
+    expect(office.mails.taken.at(-1)?.to).toBe('p.mlay@example.org');
+    expect(office.accounts.accounts).toMatchObject([{ email: 'p.mlay@example.org', state: 'invited' }]);
+    expect(await office.runs(['karani'])).toEqual({});
+  });
+
+  it('is told by the next run where the e-mail could not be sent', async () => {
+    const office = new Office();
+    await office.runs(['karani']);
+    office.moved.set('karani', 'p.mlay@example.org');
+    office.mails.answer({ outcome: 'failed', reason: 'refused' });
+    expect(await office.runs(['karani'])).toEqual({ karani: 'not-sent' });
+    expect(await office.runs(['karani'])).toEqual({ karani: 'invited-again' });
   });
 });
 

@@ -28,4 +28,6 @@ export interface OfficerAccounts {
   make(account: NewAccount): Promise<{ readonly subject: string } | 'taken'>;
   /** Puts another temporary password in the place of one that nobody has changed. */
   renewPassword(account: Pick<NewAccount, 'name' | 'temporaryPassword'>): Promise<void>;
+  /** Puts another address in the place of the account's own, as one that is known to be its owner's. */
+  changeEmail(account: Pick<NewAccount, 'name' | 'email'>): Promise<void>;
 }

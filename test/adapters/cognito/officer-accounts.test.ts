@@ -1,6 +1,7 @@
 import {
   AdminCreateUserCommand,
   AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
   ListUserPoolsCommand,
   ListUsersCommand,
@@ -78,6 +79,19 @@ it('a renewed password is temporary too', async () => {
     Username: 'karani',
     Password: 'Abcd-efgh-2345',
     Permanent: false,
+  });
+});
+
+it('another address is taken as verified: the pool asks nobody for a code first', async () => {
+  cognito.on(AdminUpdateUserAttributesCommand).resolves({});
+  await accounts.changeEmail({ name: 'karani', email: 'p.mlay@example.org' });
+  expect(cognito.commandCalls(AdminUpdateUserAttributesCommand)[0]?.args[0].input).toEqual({
+    UserPoolId: 'af-south-1_Pool',
+    Username: 'karani',
+    UserAttributes: [
+      { Name: 'email', Value: 'p.mlay@example.org' },
+      { Name: 'email_verified', Value: 'true' },
+    ],
   });
 });
 

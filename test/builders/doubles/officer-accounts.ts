@@ -34,6 +34,11 @@ export class MemoryAccounts implements OfficerAccounts {
     return Promise.resolve();
   }
 
+  changeEmail({ name, email }: Pick<NewAccount, 'name' | 'email'>): Promise<void> {
+    this.#change(name, { email, changedAt: this.at });
+    return Promise.resolve();
+  }
+
   /** Its owner logged in and chose a password. */
   isUsed(name: string): void {
     this.#change(name, { state: 'in-use' });
