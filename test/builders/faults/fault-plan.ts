@@ -115,4 +115,5 @@ export class FaultPlan {
   }
 }
 
-const isYielding = (property: string | symbol): boolean => String(property).endsWith('Between');
+const isYielding = (property: string | symbol): boolean =>
+  property === 'hidden' || String(property).endsWith('Between');
