@@ -36,7 +36,7 @@ function lookedAt(part: PartOfLog): Looked {
       };
 }
 
-/** Of a thousand lines each. Somebody may lay any number of marks and strange names there. */
+/** Most lists that are read, of a thousand lines each: somebody may lay any number of marks and strange names there. */
 const pagesLookedThrough = 5;
 
 /** A key may have some marks and later versions: where it has more lines, they are asked for. */

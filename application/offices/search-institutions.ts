@@ -38,7 +38,7 @@ export interface InstitutionPage {
     /** The place that was named, as far as it is one alone. */
     readonly place?: Readonly<Partial<Record<GovernedPart, Pick<Institution, 'id' | 'name'>>>>;
   };
-  /** Of the name, but in another region than the place that was named. */
+  /** Offices of the name in another region than the place that was named. */
   readonly elsewhere?: readonly InstitutionFound[];
   readonly next?: string;
 }

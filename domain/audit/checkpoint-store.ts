@@ -35,10 +35,10 @@ export type HiddenBy = (typeof hiddenBys)[number];
 /** An object of the audit log over which something was laid. It is read from behind that. */
 export interface HiddenObject {
   readonly kind: 'checkpoint' | 'batch' | 'key';
-  /** Of a key: 0. */
+  /** Sequence of the checkpoint or batch; 0 for a key. */
   readonly sequence: number;
   readonly by: HiddenBy;
-  /** Of versions: when the last of them was written. */
+  /** When the last version was written; absent for marks. */
   readonly writtenAt?: Instant;
 }
 

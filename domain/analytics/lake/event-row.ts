@@ -67,7 +67,7 @@ export interface EventRow {
   /** Minute since which the citizen waits, in a submission; at a desk the stamp's. */
   readonly since_minute?: number;
   readonly whereabouts?: Whereabouts;
-  /** Of a submission whose suggestions are all ordinary: the version of the model that made them, and what it suggested first. */
+  /** Version of the model that made the suggestions of a submission, and what it suggested first: only where all are ordinary. */
   readonly suggested_model?: string;
   readonly suggested_category?: string;
   readonly suggested_office?: string;

@@ -61,7 +61,7 @@ export interface SuggestionReport {
 /** Once or twice is an accident. */
 const leastMisleading = 3;
 
-/** Of fewer tickets nothing is told, as of signs (docs/design/measures.md). */
+/** Fewest tickets of which anything is told, as of signs (docs/design/measures.md). */
 export const fewestToldOf = 5;
 
 type Cells = readonly SuggestionCell[];

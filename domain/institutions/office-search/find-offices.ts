@@ -335,7 +335,7 @@ function servingAs(catalogue: Catalogue, { describing, place }: ReadName): reado
   );
 }
 
-/** Of each authority that the words describe its office that serves the place, else itself. */
+/** Finds for each authority that the words describe its office that serves the place, else itself. */
 function authoritiesOf(catalogue: Catalogue, read: ReadName): readonly Institution[] {
   const context = contextOf(catalogue, read);
   const { tree } = context;

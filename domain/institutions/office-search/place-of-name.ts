@@ -16,7 +16,7 @@ export interface PlaceOfName {
   readonly said: readonly string[];
 }
 
-/** Of two places that lie apart the council or region, for names of offices are often those of places; else the likeliest. */
+/** Chooses of two places that lie apart the council or region, for names of offices are often those of places; else the likeliest. */
 function meantOf(places: readonly PlaceInText[]): PlaceInText | undefined {
   const [likeliest] = places;
   const governed = places.find(({ parts: [narrowest], said }) => {

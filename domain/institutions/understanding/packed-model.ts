@@ -13,7 +13,7 @@ export interface PackedModel {
   readonly version: string;
   /** So many letters of a stem are told apart. */
   readonly letters: number;
-  /** Of categories without sentences alone. */
+  /** Entries for categories without sentences alone. */
   readonly lexicon: readonly LexiconEntry[];
   /** What a meaning of the lexicon counts for its category on the average, and that it is said at all: in hundredths. */
   readonly average: readonly number[];

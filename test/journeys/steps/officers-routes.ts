@@ -11,7 +11,7 @@ export interface Asked {
   readonly own: string;
   /** Whose listings are read. */
   readonly institutions: readonly string[];
-  /** Of what is asked by the month, local: `2026-11`. */
+  /** Month of what is asked, local: `2026-11`. */
   readonly month: string;
 }
 
