@@ -37,6 +37,8 @@ export function holdInEveryState(language: Language, states: readonly PageState[
         former = undefined;
         visit.noticed.forget();
         await reach({ ...state, reach: state.onwards }, visit);
+        // These shifts are of the state before: its looks enlarge the text and put it back, which Chromium tells a frame late.
+        visit.noticed.shifts.length = 0;
       } else {
         await ends();
         const serviceWorkers = state.serviceWorker === true ? 'allow' : 'block';
