@@ -1,5 +1,5 @@
 import { holdInEveryState } from './hold-in-every-state.ts';
 import { pageStates } from './states/index.ts';
-import { ofPagesInTurn } from './states/swept-states.ts';
+import { statesLeft } from './states/swept-states.ts';
 
-holdInEveryState('sw', ofPagesInTurn(pageStates, 2));
+holdInEveryState('sw', statesLeft(pageStates));

@@ -1,5 +1,5 @@
 import { holdInWorkStates } from './hold-in-work-states.ts';
 import { workStates } from './states/work/index.ts';
-import { ofPagesInTurn } from './states/swept-states.ts';
+import { statesLeft } from './states/swept-states.ts';
 
-holdInWorkStates('sw', ofPagesInTurn(workStates, 2));
+holdInWorkStates('sw', statesLeft(workStates));
