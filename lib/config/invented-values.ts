@@ -9,11 +9,14 @@ const hostOf = (value: string): string => value.slice(value.lastIndexOf('@') + 1
 /** Settings that name a host by which a stage, or who runs it, is reached. */
 const hosts = ['publicDomain', 'originDomain', 'emailDomain', 'alarmEmail'] as const;
 
-/** How the committed examples of other settings are known: the account of the AWS documentation, and a permit that says so. */
+/** How the committed examples of other settings are known: accounts of the AWS documentation, and a permit and roles that say so. */
 const examples: Partial<Record<SettingName, RegExp>> = {
   publicCertificate: /:111122223333:/,
   originCertificate: /:111122223333:/,
   personalDataPermit: /^EXAMPLE\b/i,
+  backupAccount: /^(111122223333|444455556666|777788889999)$/,
+  breakGlassRole: /^example-/i,
+  operatorsRole: /^example-/i,
 };
 
 /**

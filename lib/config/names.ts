@@ -35,6 +35,9 @@ export const auditLogBucketOf = (stage: Stage, account: string): string => nameO
 /** The role that removes marks of a deletion from it. */
 export const recordHealerOf = (stage: Stage): string => nameOf(stage, 'record-healer');
 
+/** The role by which copies of tables are made. */
+export const backupRoleOf = (stage: Pick<Stage, 'name'>): string => nameOf(stage, 'backup');
+
 /** The buckets of attachments: as they came, and cleaned. */
 export const quarantineBucketOf = (stage: Stage, account: string): string =>
   nameOf(stage, `quarantine-${account}`);

@@ -46,6 +46,11 @@ export const stageSettings = {
   ussdPrefix: 'the choices in a shared USSD menu that lead here, as the gateway sends them: 9*2',
   ussdDemonstration: 'outside prod: yes lets a page play simple phones of invented numbers; without it, no',
   ussdSources: 'the networks (CIDR) that the USSD gateway calls from, with commas between',
+  backupAccount: 'the account that holds backups and the trail, which nobody of the stage administers',
+  backupRegion: 'the region of the backups, another than that of the stage; the permit must name its country',
+  breakGlassRole:
+    "the role, by its name, that is opened when nothing else helps: it alone may end the vault's key",
+  operatorsRole: 'the role, by its name, with which operators import the registry and make accounts',
   noticeRecipients:
     'outside prod: the only phones and e-mail addresses that are reached, with commas between',
 } as const;

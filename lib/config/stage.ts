@@ -78,6 +78,18 @@ export interface AdoptedTable {
   readonly streamArn?: string;
 }
 
+/** Where copies of what a stage cannot lose lie out of its reach, and who may do what nobody else may. */
+export interface StageRecovery {
+  /** The stage's own account, whose copies and trail the other one takes. */
+  readonly ownAccount: string;
+  readonly backupAccount: string;
+  readonly backupRegion: string;
+  /** Name of the role that is opened when nothing else helps, with its path; a `*` for what Identity Center makes up. */
+  readonly breakGlassRole: string;
+  /** Name of the role with which operators import the registry and make accounts, of the same form. */
+  readonly operatorsRole: string;
+}
+
 /** The stage configuration, feature flags among it: everything that differs between stages. */
 export interface Stage {
   readonly name: StageName;
@@ -143,6 +155,8 @@ export interface Stage {
   readonly login: StageLogin;
   readonly ussd: UssdStage;
   readonly alarmEmail?: string;
+  /** Absent: nothing is copied to another account, no trail is written, and the account's IAM alone guards the vault's key. */
+  readonly recovery?: StageRecovery;
   readonly adoptedTables: Readonly<Partial<Record<TableName, AdoptedTable>>>;
   /** What the stage's resources are tagged with, beside its name. */
   readonly tags: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
 import { refuseInvented } from './invented-values.ts';
+import { recoveryValues, stageRecovery } from './recovery.ts';
 import { ConfigurationError, demand, saysYes, listOf, type ReadSetting } from './settings.ts';
 import {
   smsThroughs,
@@ -98,6 +99,9 @@ const dev = (setting: ReadSetting): Stage => ({
   login: login(setting, 'dev', { secondFactor: 'optional', threatProtection: false }),
   ussd: { ...ussdStage(setting), demonstration: saysYes(setting, 'ussdDemonstration') },
   ...alarmEmail(setting),
+  ...(setting('backupAccount') !== undefined && {
+    recovery: stageRecovery(setting, 'dev', setting('region') ?? defaultRegion),
+  }),
   adoptedTables: {},
   tags: {},
 });
@@ -110,6 +114,7 @@ function prod(setting: ReadSetting): Stage {
     'emailDomain',
     'alarmEmail',
     ...edgeValues,
+    ...recoveryValues,
   ]);
   return {
     name: 'prod',
@@ -144,6 +149,7 @@ function prod(setting: ReadSetting): Stage {
     login: login(setting, 'prod', { secondFactor: 'required', threatProtection: true }),
     ussd: { ...ussdStage(setting), demonstration: noDemonstration(setting) },
     alarmEmail: value('alarmEmail'),
+    recovery: stageRecovery(setting, 'prod', setting('region') ?? defaultRegion),
     adoptedTables: {},
     tags: { 'personal-data-permit': value('personalDataPermit') },
   };

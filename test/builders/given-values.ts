@@ -13,6 +13,10 @@ const forProd: Values = {
   publicCertificate: 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-1111-1111-1111-111111111111',
   originDomain: 'origin.mrejesho.example',
   originCertificate: 'arn:aws:acm:af-south-1:111122223333:certificate/22222222-2222-2222-2222-222222222222',
+  backupAccount: '777788889999',
+  backupRegion: 'eu-central-1',
+  breakGlassRole: 'example-break-glass',
+  operatorsRole: 'example-operators',
   ussdPrefix: '9*2',
   ussdSources: '196.201.214.0/24, 2c0f:f248::/32',
 };

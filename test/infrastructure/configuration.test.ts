@@ -18,6 +18,9 @@ const ofItsOwn = {
   publicCertificate: 'arn:aws:acm:us-east-1:444455556666:certificate/1',
   originDomain: 'origin.mrejesho.go.tz',
   originCertificate: 'arn:aws:acm:af-south-1:444455556666:certificate/2',
+  backupAccount: '121212121212',
+  breakGlassRole: 'break-glass',
+  operatorsRole: 'operators',
 };
 
 describe('a stage', () => {
@@ -85,14 +88,21 @@ describe('by whom SMS go out', () => {
 });
 
 describe('prod', () => {
-  it.each(['personalDataPermit', 'smsSenderId', 'emailDomain', 'alarmEmail', 'originDomain'] as const)(
-    'refuses to be deployed without %s and says how to give it',
-    (name) => {
-      const withoutIt = () => stageFrom(givenForProd({ [name]: undefined }));
-      expect(withoutIt).toThrow(ConfigurationError);
-      expect(withoutIt).toThrow(`-c ${name}=…  (or ${variableOf(name)})`);
-    },
-  );
+  it.each([
+    'personalDataPermit',
+    'smsSenderId',
+    'emailDomain',
+    'alarmEmail',
+    'originDomain',
+    'backupAccount',
+    'backupRegion',
+    'breakGlassRole',
+    'operatorsRole',
+  ] as const)('refuses to be deployed without %s and says how to give it', (name) => {
+    const withoutIt = () => stageFrom(givenForProd({ [name]: undefined }));
+    expect(withoutIt).toThrow(ConfigurationError);
+    expect(withoutIt).toThrow(`-c ${name}=…  (or ${variableOf(name)})`);
+  });
 
   it('names everything that is missing at once', () => {
     const withoutTwo = () =>
@@ -136,6 +146,9 @@ describe('a stage with values of its own', () => {
     ['alarmEmail', 'operators@MREJESHO.INVALID'],
     ['originCertificate', 'arn:aws:acm:af-south-1:111122223333:certificate/2'],
     ['personalDataPermit', committedSettings('prod').personalDataPermit ?? ''],
+    ['backupAccount', committedSettings('prod').backupAccount ?? ''],
+    ['breakGlassRole', committedSettings('prod').breakGlassRole ?? ''],
+    ['operatorsRole', committedSettings('prod').operatorsRole ?? ''],
   ] as const)('is not taken with %s %s', (name, value) => {
     expect(() => stageFrom(givenForProd({ ...ofItsOwn, [name]: value }))).toThrow(`still:\n  ${name}: `);
   });
@@ -156,6 +169,46 @@ describe('a stage with values of its own', () => {
       }
     });
     expect(optional).toEqual([]);
+  });
+});
+
+describe('what lies out of reach of a stage', () => {
+  it('is in the account and region that were given, and the account of the stage is known by its certificate', () => {
+    expect(stageFrom(givenForProd(ofItsOwn)).recovery).toEqual({
+      ownAccount: '444455556666',
+      backupAccount: '121212121212',
+      backupRegion: 'eu-central-1',
+      breakGlassRole: 'break-glass',
+      operatorsRole: 'operators',
+    });
+  });
+
+  it.each([
+    ['backupAccount', '444455556666', 'another account than the stage'],
+    ['backupAccount', '12121212', 'the twelve digits'],
+    ['backupRegion', 'af-south-1', 'another than the stage'],
+    ['backupRegion', 'Cape Town', 'an AWS region'],
+    ['breakGlassRole', '*', 'no name of a role'],
+    ['breakGlassRole', 'break-*', 'no name of a role'],
+    ['operatorsRole', 'arn:aws:iam::444455556666:role/operators', 'no name of a role'],
+    ['originCertificate', 'certificate/2', 'says no account'],
+  ] as const)('is refused as %s %s', (name, value, why) => {
+    const given = () => stageFrom(givenForProd({ ...ofItsOwn, [name]: value }));
+    expect(given).toThrow(ConfigurationError);
+    expect(given).toThrow(why);
+  });
+
+  it('takes a role of Identity Center by the name that it has for people', () => {
+    const breakGlassRole = 'aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_BreakGlass_*';
+    expect(stageFrom(givenForProd({ breakGlassRole })).recovery).toMatchObject({ breakGlassRole });
+  });
+
+  it('is nothing of the local cloud, and of dev only with all that it takes', () => {
+    expect(stageFrom(givenFor('local'))).not.toHaveProperty('recovery');
+    const dev = { emailDomain: 'dev.example' };
+    expect(stageFrom(givenFor('dev', dev))).not.toHaveProperty('recovery');
+    const half = () => stageFrom(givenFor('dev', { ...dev, backupAccount: '121212121212' }));
+    expect(half).toThrow(/backupRegion[^]*breakGlassRole[^]*operatorsRole[^]*originCertificate/);
   });
 });
 

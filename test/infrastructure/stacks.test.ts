@@ -13,6 +13,7 @@ import './suites/operations.ts';
 import './suites/permissions.ts';
 import './suites/site.ts';
 import './suites/upgrade.ts';
+import './suites/vault-key.ts';
 import { local, prod } from './suites/synthesised.ts';
 
 beforeAll(() => void prod());

@@ -87,7 +87,10 @@ describe('the local cloud', () => {
 describe('the key of the identity vault', () => {
   it('serves only the functions that handle contacts or show a name, and only through DynamoDB', () => {
     const [key] = resourcesOf([prod().template('data')], 'AWS::KMS::Key');
-    const policy = JSON.stringify(key?.properties['KeyPolicy']);
+    const { Statement: statements } = key?.properties['KeyPolicy'] as {
+      Statement: readonly { Sid: string }[];
+    };
+    const policy = JSON.stringify(statements.find(({ Sid }) => Sid === 'OnlyThoseWhoMayReadIdentities'));
     const roles = [...policy.matchAll(/:role\/mrejesho-prod-([\w-]+)/g)].map(([, role]) => role);
     expect(roles.toSorted()).toEqual([
       'answer-ussd',

@@ -2,6 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { resourcesOf } from './resources.ts';
 import { prod, prodAtFirst, type Synthesised } from './synthesised.ts';
 
+type Described = Readonly<Record<string, unknown>>;
+
+/** Templates without what refuses deletion: switches of tables and pools, and who may end the vault's key. */
+const withoutRefusals = ({ templates }: Synthesised): string =>
+  JSON.stringify(
+    templates.map((template) => template.toJSON() as unknown),
+    (_, value: unknown) => (isOfVaultKey(value) ? { ...value, KeyPolicy: 'who may end it' } : value),
+  )
+    .replaceAll(/"DeletionProtectionEnabled":\w+/g, '')
+    .replaceAll(/"DeletionProtection":"\w+"/g, '');
+
+/** The properties of the one key whose policy leaves nothing to IAM. */
+const isOfVaultKey = (value: unknown): value is Described =>
+  typeof value === 'object' &&
+  value !== null &&
+  'KeyPolicy' in value &&
+  JSON.stringify(value).includes('NobodyElseEnds');
+
 /** Resources that refuse their own deletion, by their type. */
 const refusing = ({ templates }: Synthesised): readonly string[] =>
   resourcesOf(templates)
@@ -26,11 +44,7 @@ describe('the first deployment of prod', () => {
       'AWS::Cognito::UserPool',
       ...Array.from({ length: 6 }, () => 'AWS::DynamoDB::GlobalTable'),
     ]);
-    const without = ({ templates }: Synthesised): string =>
-      JSON.stringify(templates.map((template) => template.toJSON() as unknown))
-        .replaceAll(/"DeletionProtectionEnabled":\w+/g, '')
-        .replaceAll(/"DeletionProtection":"\w+"/g, '');
-    expect(without(prodAtFirst())).toBe(without(prod()));
+    expect(withoutRefusals(prodAtFirst())).toBe(withoutRefusals(prod()));
   });
 });
 

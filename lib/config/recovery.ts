@@ -1,0 +1,49 @@
+import { ConfigurationError, demand, type ReadSetting } from './settings.ts';
+import type { StageName, StageRecovery } from './stage.ts';
+
+/** Settings without which nothing of a stage is out of its reach. */
+export const recoveryValues = ['backupAccount', 'backupRegion', 'breakGlassRole', 'operatorsRole'] as const;
+
+/** Reads where copies lie and who may what nobody else may. Throws `ConfigurationError` for what is missing or cannot be. */
+export function stageRecovery(setting: ReadSetting, stage: StageName, region: string): StageRecovery {
+  const value = demand(setting, stage, [...recoveryValues, 'originCertificate']);
+  const ownAccount = accountIn(value('originCertificate'));
+  const backupAccount = value('backupAccount');
+  const backupRegion = value('backupRegion');
+  if (!/^\d{12}$/.test(backupAccount) || backupAccount === ownAccount)
+    throw new ConfigurationError(
+      `"${backupAccount}" cannot hold backups: the twelve digits of another account than the stage's (${ownAccount}).`,
+    );
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(backupRegion) || backupRegion === region)
+    throw new ConfigurationError(
+      `"${backupRegion}" cannot hold backups: an AWS region, and another than the stage's.`,
+    );
+  return {
+    ownAccount,
+    backupAccount,
+    backupRegion,
+    breakGlassRole: roleName(value('breakGlassRole')),
+    operatorsRole: roleName(value('operatorsRole')),
+  };
+}
+
+/** The account in which a certificate lies: that of the stage. */
+function accountIn(certificate: string): string {
+  const [, account] = /^arn:aws[\w-]*:acm:[\w-]+:(\d{12}):/.exec(certificate) ?? [];
+  if (account === undefined)
+    throw new ConfigurationError(`"${certificate}" is no ARN of a certificate: it says no account.`);
+  return account;
+}
+
+/** Roles of Identity Center end in what it makes up, and say under which region they lie; of others a `*` would be anybody's. */
+const roleOfIdentityCenter =
+  /^aws-reserved\/sso\.amazonaws\.com\/(\*\/|[a-z0-9-]+\/)?AWSReservedSSO_[\w+=,.@-]+_(\*|[0-9a-f]{16})$/;
+const roleOfItsOwn = /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+
+function roleName(name: string): string {
+  if (!roleOfIdentityCenter.test(name) && !roleOfItsOwn.test(name))
+    throw new ConfigurationError(
+      `"${name}" is no name of a role: break-glass, or aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_BreakGlass_*.`,
+    );
+  return name;
+}
