@@ -1,7 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { CheckedAttachment, RemovedAttachment } from '../../domain/ticketing/attachments/attachment.ts';
+import { readItem } from './engine/read-item.ts';
 import { attachmentItem } from './items/attachment-item.ts';
-import { readImage } from './read-image.ts';
+import { itemInImage } from './read-image.ts';
 
 /**
  * The attachment whose check ended, or that was taken away, by what a record of the stream says, or undefined when it
@@ -12,7 +13,7 @@ export function attachmentInStream({
 }: DynamoDBRecord): CheckedAttachment | RemovedAttachment | undefined {
   const image = dynamodb?.NewImage;
   if (image?.['entity']?.S !== 'attachment') return undefined;
-  const attachment = readImage(attachmentItem, image);
+  const attachment = readItem(attachmentItem, itemInImage(image));
   switch (attachment.state) {
     case 'awaited':
     case 'checking':

@@ -1,5 +1,5 @@
 import { PutCommand, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { CellChange } from '../../domain/analytics/measures/figures.ts';
+import { readableFigures, type CellChange } from '../../domain/analytics/measures/figures.ts';
 import type { BufferedTicket } from '../../domain/analytics/measures/measured-ticket.ts';
 import { allTime } from '../../domain/analytics/measures/roll-ups.ts';
 import { CountedCells } from '../../domain/analytics/measures/recount.ts';
@@ -14,7 +14,7 @@ import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { addFigures } from './add-figures.ts';
 import { ifStill } from './engine/if-still.ts';
 import { readChanges } from './items/change-item.ts';
-import { eventItem } from './items/event-item.ts';
+import { readEvent } from './items/event-item.ts';
 import { readFiguresItem, type StoredFigures } from './items/figures-item.ts';
 import { readMeasuredTicketItem, type StoredProjection } from './items/measured-ticket-item.ts';
 import { measureKeys, ticketKeys, type Key } from './engine/keys.ts';
@@ -29,7 +29,7 @@ import {
   type FigureUpdate,
 } from './figure-updates.ts';
 import { recentIn } from './recent-changes.ts';
-import { readItem, type Item } from './engine/read-item.ts';
+import type { Item } from './engine/read-item.ts';
 import { patience } from './engine/retry.ts';
 import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
@@ -59,7 +59,7 @@ async function* scanned(
 export async function* everyHistory(tickets: DynamoTable): AsyncGenerator<readonly TicketEvent[], void> {
   let events: TicketEvent[] = [];
   for await (const item of scanned(tickets, ['event'])) {
-    const event = readItem(eventItem, item);
+    const event = readEvent(item);
     if (events[0] !== undefined && events[0].number !== event.number) {
       yield events;
       events = [];
@@ -69,7 +69,7 @@ export async function* everyHistory(tickets: DynamoTable): AsyncGenerator<readon
   if (events.length > 0) yield events;
 }
 
-/** All that lies in the table `measures`, as readers see it: each item with what it lacks. */
+/** All that lies in the table `measures`, as readers see it: each item with what it lacks, without figures of a later release. */
 export interface StoredMeasures {
   /** What was counted at each institution itself. */
   readonly cells: CountedCells;
@@ -142,7 +142,8 @@ export async function storedMeasures(
     reading[String(item['entity'])]?.(item, String(item['PK']), String(item['SK']));
 
   const recent = { ...recentIn(rounds, listed), treeDay: rounds?.treeDay ?? beforeBatches };
-  for (const { key, adds: figures } of asRead(items, recent, rounds && tree)) {
+  for (const { key, adds } of asRead(items, recent, rounds && tree)) {
+    const figures = new Map([...adds].map(([period, counted]) => [period, readableFigures(counted)]));
     const institution = measureKeys.institutionIn(key.PK);
     if (key.SK === 'NOW') {
       rollUps.add({ institution, day: allTime, adds: datedStocks(figures) });

@@ -17,7 +17,7 @@ import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { readVerifiedState } from './verified-state.ts';
 import { partsAsWritten, textsAsSent } from './as-written.ts';
 import { attachmentItem } from './items/attachment-item.ts';
-import { eventItem } from './items/event-item.ts';
+import { readEvent } from './items/event-item.ts';
 import { readSnapshot } from './items/snapshot-item.ts';
 import { ticketKeys } from './engine/keys.ts';
 import { queryAll, queryItems } from './engine/query.ts';
@@ -73,7 +73,7 @@ async function newestItems(
 
 const eventsIn = (items: readonly Item[]): readonly TicketEvent[] =>
   ofKind(items, 'event')
-    .map((item) => readItem(eventItem, item))
+    .map(readEvent)
     .toSorted((a, b) => a.version - b.version);
 
 /** The events, and what was written with them: each by its key, whatever its item says. The submission's texts lie apart. */

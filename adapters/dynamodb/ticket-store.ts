@@ -3,14 +3,14 @@ import type { DueTicket, StateAlarm, TicketStore } from '../../domain/ticketing/
 import { partsAsWritten } from './as-written.ts';
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
-import { eventItem } from './items/event-item.ts';
+import { readEvent, readEventToTell } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
 import { readNoEvent, readNoTicket, versionOfNone } from './items/ticket-stand-in.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { openFile, readTicketState, readHistory, readPageBefore } from './read-history.ts';
-import { readItem } from './engine/read-item.ts';
+import { readItem, type Item } from './engine/read-item.ts';
 import { verifyState } from '../../domain/ticketing/tickets/verified-state.ts';
 import { patience, type Patience } from './engine/retry.ts';
 import { readSecretCommitment } from './secret-commitment.ts';
@@ -59,7 +59,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       const { Item: item } = await reachingStore(() => client.send(command));
       if (state === undefined) readNoEvent();
       if (state === undefined || item === undefined) return state !== undefined;
-      return verifyState(state, [readItem(eventItem, item)]).fields.length > 0;
+      return verifyState(state, [readEvent(item)]).fields.length > 0;
     },
 
     secretCommitment: (number, state) => readSecretCommitment(client, table, number, state),
@@ -69,18 +69,9 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
     pageBefore: (number, version) => readPageBefore(client, table, number, version),
     history: (number) => readHistory(reading, number),
 
-    async eventsOf(number) {
-      const events = await queryItems(client, {
-        TableName: table,
-        KeyConditionExpression: 'PK = :ticket AND begins_with(SK, :event)',
-        ExpressionAttributeValues: {
-          ':ticket': ticketKeys.partition(number),
-          ':event': ticketKeys.eventPrefix,
-        },
-        ConsistentRead: true,
-      });
-      return events.map((item) => readItem(eventItem, item));
-    },
+    eventsOf: async (number) => (await eventItemsOf(client, table, number)).map(readEvent),
+
+    eventsToTell: async (number) => (await eventItemsOf(client, table, number)).map(readEventToTell),
 
     async eventsAfter(number, version, limit) {
       const command = new QueryCommand({
@@ -95,7 +86,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
         Limit: limit,
       });
       const { Items: events = [] } = await reachingStore(() => client.send(command));
-      return events.map((item) => readItem(eventItem, item));
+      return events.map(readEvent);
     },
 
     async textsOf(number) {
@@ -138,8 +129,23 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
 
     async *eventsBetween(from, until) {
       for await (const item of itemsBetween(client, table, waiting, hourIndex, from, until)) {
-        yield readItem(eventItem, item);
+        yield readEventToTell(item);
       }
     },
   };
 }
+
+const eventItemsOf = (
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+): Promise<readonly Item[]> =>
+  queryItems(client, {
+    TableName: table,
+    KeyConditionExpression: 'PK = :ticket AND begins_with(SK, :event)',
+    ExpressionAttributeValues: {
+      ':ticket': ticketKeys.partition(number),
+      ':event': ticketKeys.eventPrefix,
+    },
+    ConsistentRead: true,
+  });

@@ -1,7 +1,7 @@
 import { PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
 import { attributesOf, messageAttributes, serialise } from '../../contracts/events/message.ts';
 import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
-import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { EventToTell } from '../../domain/ticketing/tickets/unread-event.ts';
 import { namingOperations } from '../aws/named-operations.ts';
 
 /**
@@ -32,7 +32,7 @@ export const eventsClient = (settings: SNSClientConfig = {}): SNSClient =>
     }),
   );
 
-function asMessageAttributes(event: TicketEvent) {
+function asMessageAttributes(event: EventToTell) {
   const values = attributesOf(event);
   return {
     [messageAttributes.type]: { DataType: 'String', StringValue: values.type },

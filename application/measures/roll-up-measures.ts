@@ -1,3 +1,4 @@
+import { storedNameOfUnread } from '../../domain/analytics/measures/figures.ts';
 import { rollUp, rollUpTurn } from '../../domain/analytics/measures/roll-ups.ts';
 import {
   eventsPerBatch,
@@ -30,7 +31,8 @@ const lateAfterSeconds = 15 * 60;
 
 /**
  * Adds what was counted to the figures of institutions and of all that lie above, batch by batch, as soon as there is enough
- * of it. What broke off is done again first; several runs at once, or one after another, give the same.
+ * of it. What broke off is done again first; several runs at once, or one after another, give the same. Figures that only a later
+ * release knows stay where they were counted, and one line says how many there were.
  */
 export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
   const { rollUpStore, registry, now, settlingSeconds } = ports;
@@ -41,6 +43,7 @@ export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Ru
 
   let progress = (await rollUpStore.progress()) ?? firstStanding(settled, today);
   let rounds = 0;
+  let passedOver = 0;
   let isResting = false;
   while (!isResting && millisecondsLeft() > millisecondsForTheLast) {
     const { working } = progress;
@@ -51,7 +54,9 @@ export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Ru
       if (!(await rollUpStore.saveProgress(begun))) return; // another run is at work
       progress = begun;
     } else {
-      await rollUpStore.add(progress, await sumsOf(ports, progress, working, tree));
+      const sums = await sumsOf(ports, progress, working, tree);
+      await rollUpStore.add(progress, sums);
+      passedOver += unreadIn(sums);
       const ended = after(progress, working);
       if (!(await rollUpStore.saveProgress(ended))) return;
       progress = ended;
@@ -59,6 +64,7 @@ export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Ru
     }
   }
   const behind = isResting ? settlingSeconds : secondsOf(now()) - secondsOf(instantAt(progress.upTo));
+  if (passedOver > 0) log.info('figures-of-a-later-release-passed-over', { count: passedOver });
   log.info('measures-rolled-up', { count: rounds, seconds: behind });
   if (behind > lateAfterSeconds) log.warn('roll-ups-late', { seconds: behind });
 }
@@ -119,6 +125,11 @@ async function sumsOf(
   if (institution === undefined) return { rolled: [] };
   return { rolled: rollUpTurn(await rollUpStore.cellsOf(institution, upTo), tree, working) };
 }
+
+/** Counts what was counted in figures that only a later release knows: cells keep it. */
+const unreadIn = ({ cells = [] }: BatchSums): number =>
+  cells.flatMap(({ adds }) => Object.keys(adds)).filter((figure) => storedNameOfUnread(figure) !== undefined)
+    .length;
 
 /** How batches stand after one: at rest, or with the next of those that were moved. */
 function after(progress: BatchProgress, working: BatchWork): BatchProgress {

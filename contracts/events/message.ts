@@ -1,10 +1,15 @@
 import type * as z from 'zod';
 import { changesQueues } from '../../domain/casework/queues/changes-queues.ts';
-import { acts } from '../../domain/foundation/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { isUnreadEvent, type EventToTell } from '../../domain/ticketing/tickets/unread-event.ts';
 import { concernsMergers } from '../../domain/casework/acts/merging/follow.ts';
 import { clockOrders } from '../../domain/ticketing/clock/clock-orders.ts';
-import { ticketEventSchema, UnreadableMessage } from './ticket-event.ts';
+import {
+  EventOfLaterRelease,
+  isOfLaterRelease,
+  ticketEventSchema,
+  UnreadableMessage,
+} from './ticket-event.ts';
 
 /**
  * Attributes of a message on the topic, by which subscriptions filter. `clock` is `changed` when a
@@ -19,8 +24,13 @@ export const messageAttributes = {
 } as const;
 export type MessageAttributes = Readonly<Record<keyof typeof messageAttributes, string>>;
 
-/** The attributes that an event travels with. */
-export function attributesOf(event: TicketEvent): MessageAttributes {
+/** The `type` that an event travels with which whoever tells of it cannot read: every subscription lets it through. */
+export const unreadType = 'unread';
+
+/** The attributes that an event travels with. Of one that cannot be read everybody hears, for it may concern everybody. */
+export function attributesOf(event: EventToTell): MessageAttributes {
+  if (isUnreadEvent(event))
+    return { type: unreadType, clock: 'changed', queues: 'changed', mergers: 'changed' };
   const { start, stop } = clockOrders(event, event.at);
   return {
     type: event.type,
@@ -31,19 +41,20 @@ export function attributesOf(event: TicketEvent): MessageAttributes {
 }
 
 /** The message's body. Attributes that only a later release knows go along. */
-export const serialise = (event: TicketEvent): string => JSON.stringify(event);
+export const serialise = (event: EventToTell): string =>
+  JSON.stringify(isUnreadEvent(event) ? event.unread : event);
 
 /**
- * Reads a message's body. Undefined: an act that only a later release knows, which is nothing to this one.
- * Throws `UnreadableMessage` when the body is not what the contract says.
+ * Reads a message's body. Throws `EventOfLaterRelease` for an act or a meaning that only a later release knows, and
+ * `UnreadableMessage` when the body is not what the contract says.
  */
-export function parse(body: string): TicketEvent | undefined {
-  return eventIn(valueIn(body));
-}
+export const parse = (body: string): TicketEvent => eventIn(valueIn(body));
 
 /** Like `parse`, for a body that is read already. */
-export const eventIn = (value: unknown): TicketEvent | undefined =>
-  isOfLaterRelease(value) ? undefined : asContracted(ticketEventSchema, value, 'A ticket event');
+export function eventIn(value: unknown): TicketEvent {
+  if (isOfLaterRelease(value)) throw new EventOfLaterRelease();
+  return asContracted(ticketEventSchema, value, 'A ticket event');
+}
 
 /** The value as its contract has it. Throws `UnreadableMessage`, which names the places that are wrong. */
 export function asContracted<Value>(schema: z.ZodType<Value>, value: unknown, what: string): Value {
@@ -60,9 +71,4 @@ export function valueIn(body: string): unknown {
   } catch {
     throw new UnreadableMessage('A ticket event is no JSON');
   }
-}
-
-function isOfLaterRelease(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  return typeof value.type === 'string' && !Object.hasOwn(acts, value.type);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
-import { type Act, actNames, actors } from '../../domain/foundation/vocabulary/acts.ts';
+import { type Act, actNames, actors, acts } from '../../domain/foundation/vocabulary/acts.ts';
 import type { EventSubject, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { ContactField } from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { ActWithFacts } from '../../domain/ticketing/tickets/facts.ts';
@@ -107,4 +107,19 @@ export type EventMessage = z.output<typeof event>;
 /** A message is not what its contract says: trying it again cannot help. Its text names no content. */
 export class UnreadableMessage extends Error {
   override readonly name = 'UnreadableMessage';
+}
+
+/**
+ * An event is of an act, or in a meaning (`v`), that only a later release knows. Whoever hears it leaves it among its dead
+ * letters until that release is deployed again. Source: docs/design/compatibility.md, Unknown events.
+ */
+export class EventOfLaterRelease extends Error {
+  override readonly name = 'EventOfLaterRelease';
+}
+
+/** Whether something that should be an event says that only a later release can read it. */
+export function isOfLaterRelease(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  const { type, v } = value as { readonly type: unknown; readonly v?: unknown };
+  return (typeof type === 'string' && !Object.hasOwn(acts, type)) || (typeof v === 'number' && v > 1);
 }

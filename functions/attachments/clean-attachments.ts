@@ -4,13 +4,12 @@ import type { Upload } from '../../domain/ticketing/attachments/attachment.ts';
 import * as ports from '../ports.ts';
 import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 
-const uploads: Reading<Upload> = {
-  passedOver: 'file-of-another-kind-passed-over',
-  read: (body) => {
-    const { key } = fileReceived.parse(JSON.parse(body));
-    const upload = ports.uploadOfKey(key);
-    return upload && { content: upload, fields: { number: upload.number } };
-  },
+const uploads: Reading<Upload> = (body) => {
+  const { key } = fileReceived.parse(JSON.parse(body));
+  const upload = ports.uploadOfKey(key);
+  return upload === undefined
+    ? { passedOver: 'file-of-another-kind-passed-over' }
+    : { content: upload, fields: { number: upload.number } };
 };
 
 export const handler = queueMessages(

@@ -5,18 +5,16 @@ import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { functionLog } from './function-log.ts';
 import { queueMessages, type Reading } from './queue-messages.ts';
 
-/** An event that only a later release knows is passed over. */
-const events: Reading<TicketEvent> = {
-  passedOver: 'event-of-a-later-release-passed-over',
-  read: (body) => {
-    const event = parse(body);
-    if (event === undefined) return undefined;
-    const { number, version, type } = event;
-    return { content: event, fields: { number, version, type } };
-  },
+const events: Reading<TicketEvent> = (body) => {
+  const event = parse(body);
+  const { number, version, type } = event;
+  return { content: event, fields: { number, version, type } };
 };
 
-/** The handler of a queue that hears the topic `ticket-events` (raw delivery). `build` runs with the first batch. */
+/**
+ * The handler of a queue that hears the topic `ticket-events` (raw delivery). `build` runs with the first batch. An event
+ * that only a later release knows fails like any other: its queue sets it aside, and nothing waits behind it.
+ */
 export const consumer = <Ports>(
   hear: (ports: Ports, heard: ReceivedEvent) => Promise<void>,
   build: () => Ports,

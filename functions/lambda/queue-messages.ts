@@ -2,13 +2,12 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Log, LogFields } from '../../application/log.ts';
 import { functionLog, logOfCall } from './function-log.ts';
 
-/** How the messages of a queue are understood. */
-export interface Reading<Content> {
-  /** What a message says, with what the log may know of it. Undefined: it is passed over. Throws when it makes no sense. */
-  readonly read: (body: string) => { readonly content: Content; readonly fields: LogFields } | undefined;
-  /** The log's entry for a message that is passed over. */
-  readonly passedOver: string;
-}
+/** What a message says, with what the log may know of it; or the log's entry for one that is passed over. */
+type Understood<Content> =
+  { readonly content: Content; readonly fields: LogFields } | { readonly passedOver: string };
+
+/** How a message of a queue is understood. Throws when it makes no sense, or makes sense to a later release alone. */
+export type Reading<Content> = (body: string) => Understood<Content>;
 
 /** One message that came. */
 interface Received<Content> {
@@ -23,7 +22,7 @@ interface Received<Content> {
  * them aside after its limit of tries. `receive` bears repeats and any order. `build` runs with the first batch.
  */
 export function queueMessages<Content, Ports>(
-  reading: Reading<Content>,
+  read: Reading<Content>,
   receive: (ports: Ports, received: Received<Content>) => Promise<void>,
   build: () => Ports,
   log: () => Log = functionLog,
@@ -34,7 +33,7 @@ export function queueMessages<Content, Ports>(
     const given = (ports ??= build());
     lines ??= log();
     const work = (received: Received<Content>) => receive(given, received);
-    const handle = messageHandler(reading, work, logOfCall(lines, context));
+    const handle = messageHandler(read, work, logOfCall(lines, context));
     const handled = await Promise.all(records.map(handle));
     return { batchItemFailures: handled.filter((failed) => failed !== undefined) };
   };
@@ -43,18 +42,14 @@ export function queueMessages<Content, Ports>(
 type Failure = SQSBatchResponse['batchItemFailures'][number];
 
 const messageHandler =
-  <Content>(
-    { read, passedOver }: Reading<Content>,
-    work: (received: Received<Content>) => Promise<void>,
-    log: Log,
-  ) =>
+  <Content>(read: Reading<Content>, work: (received: Received<Content>) => Promise<void>, log: Log) =>
   async ({ body, messageId, attributes }: SQSRecord): Promise<Failure | undefined> => {
     const attempt = Number(attributes.ApproximateReceiveCount);
     let message = log.with({ attempt });
     try {
       const understood = read(body);
-      if (understood === undefined) {
-        message.info(passedOver);
+      if ('passedOver' in understood) {
+        message.info(understood.passedOver);
         return undefined;
       }
       message = message.with(understood.fields);

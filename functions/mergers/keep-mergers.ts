@@ -8,25 +8,19 @@ import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 /** An order says so, an event does not. */
 const isOrder = (value: unknown): boolean => typeof value === 'object' && value !== null && 'order' in value;
 
-function messageOf(value: unknown): MergerMessage | undefined {
-  if (isOrder(value)) return asContracted(followOrderSchema, value, 'An order');
-  const event = eventIn(value);
-  return event && { order: 'hear', event };
-}
+const messageOf = (value: unknown): MergerMessage =>
+  isOrder(value)
+    ? asContracted(followOrderSchema, value, 'An order')
+    : { order: 'hear', event: eventIn(value) };
 
 /** The ticket that the work is on. */
 const numberOf = (message: MergerMessage): string =>
   message.order === 'follow' ? message.follower.number : message.event.number;
 
-/** An event that only a later release knows is passed over. */
-const messages: Reading<MergerMessage> = {
-  passedOver: 'event-of-a-later-release-passed-over',
-  read(body) {
-    const message = messageOf(valueIn(body));
-    if (message === undefined) return undefined;
-    const { version, type } = message.event;
-    return { content: message, fields: { number: numberOf(message), version, type } };
-  },
+const messages: Reading<MergerMessage> = (body) => {
+  const message = messageOf(valueIn(body));
+  const { version, type } = message.event;
+  return { content: message, fields: { number: numberOf(message), version, type } };
 };
 
 type Ports = Parameters<typeof keepMergers>[0];

@@ -6,13 +6,10 @@ import type { DeliveryReport } from '../../domain/messaging/notices/deliveries.t
 import * as ports from '../ports.ts';
 import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 
-const reports: Reading<DeliveryReport> = {
-  passedOver: 'delivery-passed-over',
-  read: (body) => ({
-    content: asContracted(deliveryEvent, valueIn(body), 'A delivery'),
-    fields: {},
-  }),
-};
+const reports: Reading<DeliveryReport> = (body) => ({
+  content: asContracted(deliveryEvent, valueIn(body), 'A delivery'),
+  fields: {},
+});
 
 type Ports = Pick<Container, 'deliveries' | 'outbox' | 'now'>;
 

@@ -1,5 +1,6 @@
 import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { unreadType } from '../../contracts/events/message.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { Timetable } from '../constructs/timetable.ts';
@@ -35,7 +36,7 @@ export class MeasuresStack extends StageStack<'measures'> {
       ...props,
       name: 'surges',
       consumer: 'watch-surges',
-      hears: { type: SubscriptionFilter.stringFilter({ allowlist: ['submit'] }) },
+      hears: { type: SubscriptionFilter.stringFilter({ allowlist: ['submit', unreadType] }) },
       // Tickets of a surge are of one cell: more of them at once would only meet each other.
       batchSize: 1,
       maxConcurrency: 2,

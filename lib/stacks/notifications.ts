@@ -1,5 +1,6 @@
 import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { unreadType } from '../../contracts/events/message.ts';
 import { actsThatTell } from '../config/acts-that-tell.ts';
 import { DeliveryRule } from '../constructs/delivery-rule.ts';
 import { EmailDomain } from '../constructs/email-domain.ts';
@@ -22,7 +23,7 @@ export class NotificationsStack extends StageStack<'notifications'> {
       ...props,
       name: 'notices',
       consumer: 'send-notices',
-      hears: { type: SubscriptionFilter.stringFilter({ allowlist: [...actsThatTell] }) },
+      hears: { type: SubscriptionFilter.stringFilter({ allowlist: [...actsThatTell, unreadType] }) },
       batchSize: 5,
       maxConcurrency: 10,
       peopleSuffer: 'Some citizens and officers are not told what happened to a ticket.',

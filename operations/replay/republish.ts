@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
-import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { EventToTell } from '../../domain/ticketing/tickets/unread-event.ts';
 import type { What } from './what.ts';
 
 export interface Progress {
@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 interface Dependencies {
-  readonly tickets: Pick<TicketStore, 'eventsOf' | 'eventsBetween'>;
+  readonly tickets: Pick<TicketStore, 'eventsToTell' | 'eventsBetween'>;
   readonly publisher: EventPublisher;
   readonly report: (progress: Progress) => void;
 }
@@ -19,12 +19,12 @@ interface Dependencies {
 /** Published at the same time: listeners bear any order, and one after the other would take hours for a month. */
 const atOnce = 20;
 
-/** Publishes stored events again, as they were, and reports after every 20. Throws what store and topic throw. */
+/** Publishes stored events again, as they were, those of a later release too, and reports after every 20. Throws what store and topic throw. */
 export async function republish(what: What, { tickets, publisher, report }: Dependencies): Promise<Progress> {
   const events =
     what.ticket === undefined
       ? tickets.eventsBetween(what.from, what.until)
-      : await tickets.eventsOf(what.ticket);
+      : await tickets.eventsToTell(what.ticket);
   let progress: Progress = { told: 0 };
   for await (const group of inGroups(events, atOnce)) {
     await Promise.all(group.map((event) => publisher.publish(event)));
@@ -36,10 +36,10 @@ export async function republish(what: What, { tickets, publisher, report }: Depe
 }
 
 async function* inGroups(
-  events: AsyncIterable<TicketEvent> | Iterable<TicketEvent>,
+  events: AsyncIterable<EventToTell> | Iterable<EventToTell>,
   size: number,
-): AsyncGenerator<readonly TicketEvent[]> {
-  let group: TicketEvent[] = [];
+): AsyncGenerator<readonly EventToTell[]> {
+  let group: EventToTell[] = [];
   for await (const event of events) {
     group.push(event);
     if (group.length < size) continue;

@@ -1,11 +1,13 @@
-import type {
-  AgeFigure,
-  CountedFigures,
-  Figure,
-  Happening,
-  StageFigure,
-  WaitingFigure,
-  WaitFigure,
+import {
+  nameOfUnreadFigure,
+  storedNameOfUnread,
+  type AgeFigure,
+  type CountedFigures,
+  type Figure,
+  type Happening,
+  type StageFigure,
+  type WaitingFigure,
+  type WaitFigure,
 } from '../../../domain/analytics/measures/figures.ts';
 import type { Kind } from '../../../domain/foundation/vocabulary/kinds.ts';
 
@@ -142,7 +144,7 @@ const kindsByShort = invert(kindNames);
 const fixedByShort = invert(fixed);
 const numberedByShort = invert(numbered);
 
-/** A figure is stored whose name nobody knows, or is to be: a defect of ours. */
+/** A figure is to be stored whose name nobody knows, or is stored under what is no name: a defect of ours. */
 class UnknownFigure extends Error {
   override readonly name = 'UnknownFigure';
 }
@@ -151,6 +153,8 @@ const isKey = <Names extends object>(names: Names, name: string): name is Extrac
   Object.hasOwn(names, name);
 
 function shortNameOf(figure: string): string {
+  const asStored = storedNameOfUnread(figure);
+  if (asStored !== undefined) return asStored;
   const isKept = figure.startsWith(kept);
   const [kind = '', ...rest] = (isKept ? figure.slice(kept.length) : figure).split('.');
   const name = rest.join('.');
@@ -166,7 +170,7 @@ function shortNameOf(figure: string): string {
 export const storedFigures = (figures: CountedFigures): CountedFigures =>
   Object.fromEntries(Object.entries(figures).map(([figure, count]) => [shortNameOf(figure), count]));
 
-/** The figures that are stored under these names. Throws UnknownFigure. */
+/** The figures that are stored under these names; those of a later release under `nameOfUnreadFigure`. Throws UnknownFigure. */
 export const readFigures = (stored: CountedFigures): CountedFigures =>
   Object.fromEntries(Object.entries(stored).map(([name, count]) => [longNameOf(name), count]));
 
@@ -179,7 +183,7 @@ function longNameOf(name: string): string {
     sign === 0
       ? fixedByShort.get(short)
       : `${numberedByShort.get(short.slice(0, sign)) ?? ''}.${name.slice(subject.length + 1 + sign)}`;
-  if (kind === undefined || long === undefined || long.startsWith('.'))
-    throw new UnknownFigure(`A figure is stored as ${name}.`);
+  if (subject === '' || short === '') throw new UnknownFigure(`A figure is stored as ${name}.`);
+  if (kind === undefined || long === undefined || long.startsWith('.')) return nameOfUnreadFigure(name);
   return `${isKept ? kept : ''}${kind}.${long}`;
 }

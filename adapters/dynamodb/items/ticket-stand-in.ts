@@ -2,8 +2,8 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { eventOf } from '../../../domain/ticketing/tickets/event-of.ts';
 import { verifyState } from '../../../domain/ticketing/tickets/verified-state.ts';
-import { readItem, type Item } from '../engine/read-item.ts';
-import { eventItem, newEventItem } from './event-item.ts';
+import type { Item } from '../engine/read-item.ts';
+import { newEventItem, readEvent } from './event-item.ts';
 import { newTicketItem, readTicket } from './ticket-item.ts';
 
 /** A head as most are whom nobody may see: of a ticket in its first stage, and of nobody. */
@@ -76,5 +76,5 @@ export function readNoTicket(): void {
 
 /** Does the work of verifying ticket state where there is no ticket. */
 export function readNoEvent(): void {
-  verifyState(ticket, [readItem(eventItem, eventOnTheLine())]);
+  verifyState(ticket, [readEvent(eventOnTheLine())]);
 }

@@ -159,6 +159,22 @@ export function splitFigureName(name: string): { readonly subject: string; reado
 /** So many of each: a figure that is not in it is none. */
 export type CountedFigures = Readonly<Record<string, number>>;
 
+const unread = 'unread:';
+
+/**
+ * The name of a figure that a later release counted, made of the name that it is stored under. It is stored again as it was, and
+ * neither rolled up nor shown. Source: docs/design/compatibility.md, Figures.
+ */
+export const nameOfUnreadFigure = (stored: string): string => `${unread}${stored}`;
+
+/** The stored name of a figure that a later release counted. Undefined: it is one of this release. */
+export const storedNameOfUnread = (figure: string): string | undefined =>
+  figure.startsWith(unread) ? figure.slice(unread.length) : undefined;
+
+/** The figures that this release counts. */
+export const readableFigures = (figures: CountedFigures): CountedFigures =>
+  Object.fromEntries(Object.entries(figures).filter(([figure]) => storedNameOfUnread(figure) === undefined));
+
 /** What is counted at an institution itself on one local date, `YYYY-MM-DD`. */
 export interface Cell {
   readonly institution: string;

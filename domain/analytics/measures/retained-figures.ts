@@ -1,5 +1,5 @@
 import { dateAfter, monthAfter, monthOfDate } from '../../foundation/time/months.ts';
-import { splitFigureName, stocks, type CountedFigures } from './figures.ts';
+import { splitFigureName, stocks, storedNameOfUnread, type CountedFigures } from './figures.ts';
 import { CountedCells } from './recount.ts';
 import { allTime } from './roll-ups.ts';
 import { isDated } from './summary.ts';
@@ -32,8 +32,9 @@ export function retainedFrom(today: string): RetainedFrom {
 const dayFigures: ReadonlySet<string> = new Set(['open', 'in-progress', 'arrived', 'answered']);
 const weekFigures: ReadonlySet<string> = new Set(stocks);
 
-/** Whether a figure of a day is kept: what a trend shows of it, and what belongs to a date that is to come. */
+/** Whether a figure of a day is kept: what a trend shows of it, what belongs to a date that is to come, and what a later release put there. */
 export function isRetainedOfDay(name: string, day: string, from: RetainedFrom): boolean {
+  if (storedNameOfUnread(name) !== undefined) return day >= from.day;
   const { figure } = splitFigureName(name);
   if (isDated(figure)) return day >= from.ahead;
   return (dayFigures.has(figure) && day >= from.day) || (weekFigures.has(figure) && day >= from.week);

@@ -1,6 +1,13 @@
 import { monthOfDate } from '../../foundation/time/months.ts';
 import type { TreeThroughTime } from '../../institutions/registry/tree-through-time.ts';
-import { negated, splitFigureName, stocks, type CellChange, type CountedFigures } from './figures.ts';
+import {
+  negated,
+  readableFigures,
+  splitFigureName,
+  stocks,
+  type CellChange,
+  type CountedFigures,
+} from './figures.ts';
 import { CountedCells } from './recount.ts';
 
 /** All time: what stands now follows from it. */
@@ -87,7 +94,7 @@ const changesIn = (sums: CountedCells): readonly RollUpChange[] =>
 /**
  * What changes at institutions and all above them by changes of cells, by the tree of the date to which each figure
  * belongs. What stands moves with its institution; so it lies by the tree of `until`, the last date of which the tree
- * is known: what belongs to a later one is counted by that until its day comes.
+ * is known: what belongs to a later one is counted by that until its day comes. Figures of a later release are passed over.
  * Source: docs/design/roll-ups.md, Under an institution.
  */
 export function rollUp(
@@ -96,8 +103,9 @@ export function rollUp(
   until: string,
 ): readonly RollUpChange[] {
   const sums = new CountedCells();
-  for (const change of changes) {
-    const { institution, day } = change;
+  for (const counted of changes) {
+    const { institution, day } = counted;
+    const change = { ...counted, adds: readableFigures(counted.adds) };
     const known = day <= until ? day : until;
     let path = tree.pathOn(institution, known);
     const [daily, monthly] = [ofDay(change.adds), ofMonth(change)];

@@ -1,6 +1,6 @@
-import type { TicketEvent } from './event.ts';
+import type { EventToTell } from './unread-event.ts';
 
 /** Tells everybody who listens that something happened to a ticket. Listeners bear repeats and any order. */
 export interface EventPublisher {
-  publish(event: TicketEvent): Promise<void>;
+  publish(event: EventToTell): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { StateMismatch } from './verified-state.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
+import type { EventToTell } from './unread-event.ts';
 import type { ContactField, ContactSalts, SaltedContact } from './vault-contact.ts';
 import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
@@ -199,8 +200,10 @@ export interface TicketStore {
   textsOf(number: string): Promise<TicketTexts | undefined>;
   /** What was written with one event, held against its commitment; undefined: nothing. */
   writtenWith(event: CommittedEvent): Promise<WrittenParts | LostText | undefined>;
-  /** Every event between two moments (the first included, the second not), hour by hour. */
-  eventsBetween(from: Instant, until: Instant): AsyncIterable<TicketEvent>;
+  /** Every event of one ticket, in order, those of a later release included: for a replay. */
+  eventsToTell(number: string): Promise<readonly EventToTell[]>;
+  /** Every event between two moments (the first included, the second not), hour by hour, those of a later release included. */
+  eventsBetween(from: Instant, until: Instant): AsyncIterable<EventToTell>;
 }
 
 /** A stored item is not what its schema says: a defect of ours, never of the caller. */

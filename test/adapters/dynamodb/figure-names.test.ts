@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFigures, storedFigures } from '../../../adapters/dynamodb/items/figure-names.ts';
+import { packFigures, unpackFigures } from '../../../adapters/dynamodb/items/packed-figures.ts';
+import { readableFigures } from '../../../domain/analytics/measures/figures.ts';
 import { recountTicket } from '../../../domain/analytics/measures/recount.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -34,6 +36,16 @@ it.each(['complaint.praised', 'praise.arrived', 'complaint'])(
   },
 );
 
-it.each(['c.zz', 'z.ar', 'c.z:1', 'c'])('a figure that nobody knows is no figure: %s', (name) => {
+it.each(['c.zz', 'z.ar', 'c.z:1', 'xc.k:2026-11-24'])(
+  'a figure that only a later release counts is stored again as it was: %s',
+  (name) => {
+    const read = readFigures({ [name]: 2, 'c.ar': 1 });
+    expect(readableFigures(read)).toEqual({ 'complaint.arrived': 1 });
+    expect(storedFigures(read)).toEqual({ [name]: 2, 'c.ar': 1 });
+    expect([...unpackFigures(packFigures(new Map([['2026-11', read]])))]).toEqual([['2026-11', read]]);
+  },
+);
+
+it.each(['c', '', 'c.', '.ar'])('what is no name is no figure: %j', (name) => {
   expect(() => readFigures({ [name]: 1 })).toThrow('A figure is stored as');
 });

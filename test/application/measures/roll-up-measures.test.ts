@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { readFiguresItem } from '../../../adapters/dynamodb/items/figures-item.ts';
 import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
+import { storedNameOfUnread } from '../../../domain/analytics/measures/figures.ts';
 import { CountedCells, wrongFigures } from '../../../domain/analytics/measures/recount.ts';
 import { stillRetained } from '../../../domain/analytics/measures/retained-figures.ts';
 import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
@@ -96,5 +98,69 @@ describe('a run of rounds', () => {
     await rollUpMeasures(ports, { log, millisecondsLeft: () => 60_000 });
     expect(captured.entries().slice(before)).toContain('measures-rolled-up');
     expect(captured.entries().slice(before)).not.toContain('roll-ups-late');
+  });
+});
+
+describe('figures that only a later release counts', () => {
+  /** A country in which a later release counted with the first change what this one has no name for, and went back. */
+  async function aCountryGoneBack(adds: Readonly<Record<string, number>>) {
+    const content = aRegistryContent({ institutions: busyInstitutions });
+    const system = aSystem({ content });
+    const { ports, captured, database } = system;
+    for (const event of new BusyCountry(120, 3).events)
+      await projectMeasures(ports, { event, log: captured.log });
+    const listed = database.items('measures').find(({ entity }) => entity === 'counted-change');
+    if (listed === undefined) throw new Error('Nothing was counted.');
+    const { PK, SK } = listed;
+    const [cell, ...others] = listed['cells'] as readonly { readonly adds: object }[];
+    system.edits('measures', { PK: String(PK), SK: String(SK) }, (item) => ({
+      ...item,
+      cells: [{ ...cell, adds: { ...cell?.adds, ...adds } }, ...others],
+    }));
+    system.now = plusSeconds(system.now, 40 * days);
+    const run = { log: captured.log, millisecondsLeft: () => 60_000 };
+    return { system, run, institutions: content.institutions };
+  }
+
+  const ofLaterRelease = { 'c.zz': 2, 'z.ar': 1, 'xc.k:2026-11-24': 3 };
+
+  it('let the roll-up go on as if they were none, but for one line that counts them', async () => {
+    const [back, never] = [await aCountryGoneBack(ofLaterRelease), await aCountryGoneBack({})];
+    for (const { system, run } of [back, never]) await rollUpMeasures(system.ports, run);
+
+    expect(await back.system.figures(back.institutions)).toEqual(
+      await never.system.figures(never.institutions),
+    );
+    const lines = back.system.captured.lines.filter((line) => line.includes('later-release'));
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({
+        level: 'info',
+        entry: 'figures-of-a-later-release-passed-over',
+        count: 3,
+      }),
+    ]);
+    expect(never.system.captured.entries()).not.toContain('figures-of-a-later-release-passed-over');
+  });
+
+  it('are stored where they were counted, as they were, whatever is written there afterwards', async () => {
+    const { system, run } = await aCountryGoneBack(ofLaterRelease);
+    const storedNames = () =>
+      system.database
+        .items('measures')
+        .filter(({ entity, SK }) => entity === 'figures' && String(SK).startsWith('ITSELF'))
+        .flatMap((item) => [...readFiguresItem(item).figures.values()])
+        .flatMap((figures) => Object.entries(figures))
+        .flatMap(([figure, count]) => {
+          const name = storedNameOfUnread(figure);
+          return name === undefined ? [] : [[name, count]];
+        });
+    await rollUpMeasures(system.ports, run);
+    expect(Object.fromEntries(storedNames())).toEqual(ofLaterRelease);
+
+    for (const event of new BusyCountry(240, 3).events)
+      await projectMeasures(system.ports, { event, log: system.captured.log });
+    system.now = plusSeconds(system.now, 40 * days);
+    await rollUpMeasures(system.ports, run);
+    expect(Object.fromEntries(storedNames())).toEqual(ofLaterRelease);
   });
 });

@@ -1,12 +1,13 @@
 import { parse, serialise } from '../../../contracts/events/message.ts';
 import type { EventPublisher } from '../../../domain/ticketing/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import type { EventToTell } from '../../../domain/ticketing/tickets/unread-event.ts';
 
 /** A topic in memory: keeps each message as it would travel. */
 export class MemoryEventPublisher implements EventPublisher {
   readonly #messages: string[] = [];
 
-  publish(event: TicketEvent): Promise<void> {
+  publish(event: EventToTell): Promise<void> {
     this.#messages.push(serialise(event));
     return Promise.resolve();
   }
@@ -18,6 +19,6 @@ export class MemoryEventPublisher implements EventPublisher {
 
   /** Published events as their subscribers read them. */
   get events(): readonly TicketEvent[] {
-    return this.#messages.flatMap((body) => parse(body) ?? []);
+    return this.#messages.map((body) => parse(body));
   }
 }

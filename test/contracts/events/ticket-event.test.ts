@@ -1,6 +1,10 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { attributesOf, parse, serialise } from '../../../contracts/events/message.ts';
-import { UnreadableMessage, type EventMessage } from '../../../contracts/events/ticket-event.ts';
+import {
+  EventOfLaterRelease,
+  UnreadableMessage,
+  type EventMessage,
+} from '../../../contracts/events/ticket-event.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
 import { aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
@@ -42,14 +46,18 @@ describe('the message about an event of a ticket', () => {
     expect(parse(JSON.stringify(later))).toEqual(later);
   });
 
-  test('is passed over when only a later release knows its act', () => {
-    expect(parse(bodyOf({ type: 'celebrate', v: 7 }))).toBeUndefined();
+  test.each([
+    ['its act', { type: 'celebrate' }],
+    ['its meaning', { v: 2 }],
+    ['both', { type: 'celebrate', v: 7 }],
+  ])('is of a later release when only that knows %s', (_, changes) => {
+    expect(() => parse(bodyOf(changes))).toThrow(EventOfLaterRelease);
   });
 
   test.each([
     ['no JSON', '{"v":1'],
     ['no object', '"submit"'],
-    ['a meaning that only a later release knows', bodyOf({ v: 2 })],
+    ['no meaning', bodyOf({ v: 0 })],
     ['no standing', bodyOf({ after: undefined })],
     ['a number with letters', bodyOf({ number: '2611ABC00007' })],
     ['a time with fractions of a second', bodyOf({ at: '2026-11-24T09:00:00.123Z' })],
@@ -63,6 +71,25 @@ describe('the message about an event of a ticket', () => {
     const body = bodyOf({ number: 'Asha Juma +255712345678' });
     expect(() => parse(body)).toThrow(/number: invalid_format/);
     expect(() => parse(body)).not.toThrow(/Asha|255712345678/);
+  });
+});
+
+describe('an event that whoever tells of it cannot read', () => {
+  const content = { ...anEvent(), type: 'celebrate', guests: ['all'] };
+  const { number, version, at } = content;
+  const unread = { number, version, at, unread: content };
+
+  test('travels as it was stored', () => {
+    expect(JSON.parse(serialise(unread))).toEqual(content);
+  });
+
+  test('is let through by every subscription', () => {
+    expect(attributesOf(unread)).toEqual({
+      type: 'unread',
+      clock: 'changed',
+      queues: 'changed',
+      mergers: 'changed',
+    });
   });
 });
 

@@ -78,10 +78,11 @@ describe('the consumer of a queue', () => {
     expect(lines.join()).not.toMatch(/Asha|255712000111/);
   });
 
-  test('passes over an act that only a later release knows', async () => {
-    const { keep, entries } = aKeeper();
-    const answer = await keep(JSON.stringify({ ...submission, type: 'celebrate' }));
-    expect(answer).toEqual({ batchItemFailures: [] });
-    expect(entries()).toEqual(['event-of-a-later-release-passed-over']);
+  test('leaves an act that only a later release knows to the dead letters, and says so', async () => {
+    const { clocks, keep, lines } = aKeeper();
+    const answer = await keep(JSON.stringify({ ...submission, type: 'celebrate' }), submission);
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
+    expect(clocks.started).toHaveLength(1);
+    expect(lines.join()).toMatch(/"entry":"message-not-handled".*"type":"EventOfLaterRelease"/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryEventPublisher } from '../../builders/doubles/event-publisher.ts';
 import type { EventPublisher } from '../../../domain/ticketing/tickets/event-publisher.ts';
+import { isUnreadEvent } from '../../../domain/ticketing/tickets/unread-event.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
@@ -71,10 +72,22 @@ describe('the relay', () => {
     expect(publisher.events).toEqual([submission]);
   });
 
+  test('tells everybody what only a later release can read, as it was stored', async () => {
+    const publisher = new MemoryEventPublisher();
+    const later = { ...submission, type: 'celebrate', guests: 3 };
+    const answer = await relayEvents({ publisher })(
+      [aRecordOf({ PK: 'TICKET#1', SK: 'EVENT#000002', entity: 'event', ...later }, 1), aRecord(another, 2)],
+      aCapturedLog().log,
+    );
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(publisher.messages.map((body) => JSON.parse(body) as unknown)).toEqual([later, another]);
+  });
+
   test('tells the events of one ticket one after the other', async () => {
     const told: string[] = [];
     const publisher: EventPublisher = {
-      async publish({ type }) {
+      async publish(event) {
+        const type = isUnreadEvent(event) ? 'unread' : event.type;
         told.push(`${type} begins`);
         await Promise.resolve();
         told.push(`${type} ends`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryEventPublisher } from '../../builders/doubles/event-publisher.ts';
-import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import type { EventToTell } from '../../../domain/ticketing/tickets/unread-event.ts';
 import { joinLocalCloud } from '../../../operations/command-line/local-cloud.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { republish, type Progress } from '../../../operations/replay/republish.ts';
@@ -10,8 +10,8 @@ import { anEvent } from '../../builders/ticket-event.ts';
 const events = Array.from({ length: 45 }, (_, place) => anEvent({ version: place + 1 }));
 
 /** A store that holds these events, of one ticket. */
-const aStoreOf = (stored: readonly TicketEvent[]) => ({
-  eventsOf: () => Promise.resolve(stored),
+const aStoreOf = (stored: readonly EventToTell[]) => ({
+  eventsToTell: () => Promise.resolve(stored),
   async *eventsBetween() {
     for (const event of stored) yield await Promise.resolve(event);
   },

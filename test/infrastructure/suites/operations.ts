@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unreadType } from '../../../contracts/events/message.ts';
 import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { outputs, type StackName } from '../../../lib/config/outputs.ts';
@@ -208,8 +209,8 @@ describe('a subscription', () => {
       { clock: ['changed'] },
       { queues: ['changed'] },
       { mergers: ['changed'] },
-      { type: [...actsThatTell] },
-      { type: ['submit'] },
+      { type: [...actsThatTell, unreadType] },
+      { type: ['submit', unreadType] },
     ]) {
       expect(policies).toContainEqual(
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../../builders/submission.ts';
 import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
+import { StoreUnavailable } from '../../../../domain/foundation/vocabulary/store-unavailable.ts';
 import {
   eventsPerSnapshot,
   historySince,
@@ -51,6 +52,25 @@ export function readingContract(open: () => Promise<StoreUnderTest>): void {
       expect(await after(0)).toEqual([1, 2, 3, 4, 5]);
       expect(await after(8)).toEqual([9, 10, 11, 12]);
       expect(await after(12)).toEqual([]);
+    });
+
+    it('of a ticket with an event that only a later release knows are refused until later, and the event is told as it is', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+      const { event, ...change } = aReminderOf(submission.ticket, 60);
+      const later = { ...event, type: 'celebrate', guests: 3 };
+      await store.save({ ...change, event: later as unknown as TicketEvent });
+
+      const { number } = submission.ticket;
+      for (const reading of ['load', 'open', 'history', 'eventsOf'] as const)
+        await expect(store[reading](number)).rejects.toThrow(StoreUnavailable);
+      expect(await store.state(number)).toMatchObject({ number, version: 2 });
+      const { version, at } = later;
+      expect(await store.eventsToTell(number)).toEqual([
+        submission.event,
+        { number, version, at, unread: expect.objectContaining(later) as unknown },
+      ]);
     });
 
     it('pages what is shown of a long history, and decides on what of it still counts', async () => {
