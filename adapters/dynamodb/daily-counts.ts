@@ -5,14 +5,7 @@ import type { DynamoTable } from './engine/table.ts';
 
 /** Tickets of a day, each count an item that expires. In a transaction an update would be refused where another is under way. */
 export const dynamoDailyCounts = (store: DynamoTable): DailyCounts => ({
-  async take(share, at) {
-    const { taken } = await countUp(store, {
-      key: ticketKeys.sent(share),
-      entity: `${share.by}-day`,
-      below: share.limit,
-      at,
-    });
-    return taken;
-  },
+  take: (share, at) =>
+    countUp(store, { key: ticketKeys.sent(share), entity: `${share.by}-day`, below: share.limit, at }),
   giveBack: (share) => countDown(store, ticketKeys.sent(share)),
 });

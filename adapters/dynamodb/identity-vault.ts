@@ -16,7 +16,7 @@ export function dynamoIdentityVault({ client, table }: DynamoTable): IdentityVau
       const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
       const { Item: item } = await reachingStore(() => client.send(command));
       if (item === undefined) return undefined;
-      const { v, number: of, phone, email, name, safe, seed } = readItem(contactItem, item);
+      const { v, number: of, phone, email, name, safe, originRank, seed } = readItem(contactItem, item);
       return {
         v,
         number: of,
@@ -24,6 +24,7 @@ export function dynamoIdentityVault({ client, table }: DynamoTable): IdentityVau
         ...(email !== undefined && { email }),
         ...(name !== undefined && { name }),
         ...(safe !== undefined && { safe }),
+        ...(originRank !== undefined && { originRank }),
         seed,
         gives: contactGives(saltedContact(item), hashing),
       };

@@ -44,9 +44,9 @@ function update(table: string, key: NoticeKey, step: Step): UpdateCommand {
   });
 }
 
+/** In the lane in which it lies. */
 const dueAgain = (key: NoticeKey, nextAttemptAt: Instant) => ({
   nextAttemptAt,
-  GSI1PK: dueIndex.partitionOf(key),
   GSI1SK: dueIndex.sortKey(key, nextAttemptAt),
 });
 const dueNoMore = ['nextAttemptAt', 'claimant', 'GSI1PK', 'GSI1SK'] as const;

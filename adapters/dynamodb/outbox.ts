@@ -59,15 +59,15 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
       return item === undefined ? undefined : readItem(noticeItem, item);
     },
 
-    async due(at, shard, limit, after) {
+    async due(at, partition, limit, after) {
       const from = after === undefined ? ' ' : `${dueIndex.sortKey(after, after.nextAttemptAt)} `;
       const command = new QueryCommand({
         TableName: table,
         IndexName: 'GSI1',
-        KeyConditionExpression: 'GSI1PK = :shard AND GSI1SK BETWEEN :from AND :until',
+        KeyConditionExpression: 'GSI1PK = :partition AND GSI1SK BETWEEN :from AND :until',
         // `~` follows every character of a key, so all that is due in this very second is in.
         ExpressionAttributeValues: {
-          ':shard': dueIndex.partition(shard),
+          ':partition': dueIndex.partition(partition),
           ':from': from,
           ':until': `${at}~`,
         },

@@ -64,7 +64,7 @@ export async function askForCode(
     const after = afterAsking(before, at);
     const receiver = mayReceiveCode(ticket, contact);
     const asked = { at, day, until: lastSecondOf(day, timeZone), key: serverKeys.current };
-    const notice = receiver && after && codeNotice(receiver, after, asked);
+    const notice = receiver && after && codeNotice(receiver, after, asked, contact?.originRank);
     await codeRequests.putDown({ hash, at, before, after: after ?? before, ...(notice && { notice }) });
     log.info(notice === undefined ? 'code-not-sent' : 'code-sent', { number });
   });

@@ -6,6 +6,7 @@ import {
   type SealedContact,
 } from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { ContactLeft, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { rankUncounted } from '../../domain/ticketing/tickets/origin-rank.ts';
 import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 
 /** By what a contact that is left is sealed. */
@@ -35,6 +36,12 @@ export function leaveContact(
   const sealed = sealedContact(left, fields, { salt, hashing, ...(before !== undefined && { before }) });
   return {
     contactLeft: sealed,
-    contact: { ...left, seed, salts: sealed.salts, ...(removed.length > 0 && { removed }) },
+    contact: {
+      ...left,
+      ...(isFirst && { originRank: rankUncounted }),
+      seed,
+      salts: sealed.salts,
+      ...(removed.length > 0 && { removed }),
+    },
   };
 }

@@ -96,6 +96,6 @@ function replacementOf(
       ...(lost.to.channel === 'sms' &&
         receiver.ticket.contact !== undefined && { sentTo: receiver.ticket.contact }),
     },
-    notice: secretNotice(receiver.ticket, lost.to.channel, fresh, at),
+    notice: secretNotice(receiver.ticket, lost.to.channel, fresh, at, receiver.contact.originRank),
   };
 }

@@ -1,3 +1,4 @@
+import type { CounterTaken } from '../../domain/foundation/rate-limits/rate-limiter.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { DailyCounts, DailyShare } from '../../domain/ticketing/tickets/daily-counts.ts';
 import type { Log } from '../log.ts';
@@ -10,7 +11,12 @@ export interface LimitedShare extends DailyShare {
 
 /** What was counted in the shares of one ticket. */
 type Taken =
-  | { readonly outcome: 'taken'; readonly giveBack: () => Promise<void> }
+  | {
+      readonly outcome: 'taken';
+      /** How many its source had sent before on that day. */
+      readonly sentBefore: number;
+      readonly giveBack: () => Promise<void>;
+    }
   | { readonly outcome: 'used-up'; readonly share: LimitedShare };
 
 /**
@@ -28,14 +34,20 @@ export async function takeShares(
   const taken = shares.filter((_, place) => isTaken(tries[place]));
   const giveBack = (): Promise<void> => giveBackAll(counts, taken, log);
   const share = shares.find((each) => !taken.includes(each));
-  if (share === undefined) return { outcome: 'taken', giveBack };
+  if (share === undefined) return { outcome: 'taken', sentBefore: sentBeforeOf(shares, tries), giveBack };
   await giveBack();
   for (const tried of tries) if (tried.status === 'rejected') throw tried.reason;
   return { outcome: 'used-up', share };
 }
 
-const isTaken = (tried: PromiseSettledResult<boolean> | undefined): boolean =>
-  tried?.status === 'fulfilled' && tried.value;
+type Tried = PromiseSettledResult<CounterTaken>;
+
+const isTaken = (tried: Tried | undefined): boolean => tried?.status === 'fulfilled' && tried.value.taken;
+
+function sentBeforeOf(shares: readonly LimitedShare[], tries: readonly Tried[]): number {
+  const tried = tries[shares.findIndex(({ by }) => by === 'source')];
+  return tried?.status === 'fulfilled' ? tried.value.before : 0;
+}
 
 async function giveBackAll(counts: DailyCounts, taken: readonly DailyShare[], log: Log): Promise<void> {
   for (const returned of await Promise.allSettled(taken.map((share) => counts.giveBack(share)))) {

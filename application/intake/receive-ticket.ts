@@ -11,6 +11,7 @@ import {
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { secondsUntil } from '../../domain/foundation/rate-limits/rate-limits.ts';
+import { originRankOf } from '../../domain/ticketing/tickets/origin-rank.ts';
 import { isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { goesBySms } from '../../domain/foundation/vocabulary/phones.ts';
@@ -122,6 +123,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
       placeNames,
       salt: salt(),
       contactSalt: salt(),
+      originRank: originRankOf(taken.sentBefore),
     };
     const stored = await storeNewTicket(ports, serverKeys, {
       ...accepted,

@@ -9,7 +9,7 @@ import type { StatedSuggestion } from '../../domain/institutions/understanding/s
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { type SameIncident, submit, type ValidSubmission } from '../../domain/casework/acts/submit.ts';
-import { phoneMarkOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import { isTypedIntoPage, phoneMarkOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
 import { contactFields } from '../../domain/ticketing/tickets/vault-contact.ts';
 import { tellingBy } from '../../domain/ticketing/tickets/notified.ts';
@@ -20,6 +20,7 @@ import type {
   TicketStore,
   TicketTexts,
 } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { OriginRank } from '../../domain/ticketing/tickets/origin-rank.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { waysToTell } from '../../domain/ticketing/tickets/ways-to-tell.ts';
 import { comparableOf } from './comparable-of.ts';
@@ -55,6 +56,8 @@ export interface AcceptedSubmission {
   readonly salt: string;
   /** Random salt of the contact commitment; stored only in the vault. */
   readonly contactSalt: string;
+  /** How busy the network was that it came from. */
+  readonly originRank: OriginRank;
 }
 
 /** An accepted submission with the channels by which the citizen can be notified. */
@@ -130,6 +133,7 @@ function submissionOf(
     understood,
     salt,
     contactSalt,
+    originRank,
     desk,
     told,
   }: Deliverable,
@@ -193,6 +197,7 @@ function submissionOf(
             v: 1,
             number,
             ...contact,
+            ...(isTypedIntoPage(ticket) && contact.phone !== undefined && originRank > 0 && { originRank }),
             seed,
             salts: sealed.salts,
           },

@@ -119,7 +119,7 @@ async function takeComparison(
 ): Promise<void> {
   const day = localDateAt(at, timeZone);
   const share = { by: 'comparison', hash: sourceHashOf(keys, day, source), day, limit } as const;
-  if (await counts.take(share, at)) return;
+  if ((await counts.take(share, at)).taken) return;
   const tomorrow = dayEndsAt(at, timeZone);
   throw new RequestRefused(
     { code: 'too-many-comparisons', parameters: { limit } },

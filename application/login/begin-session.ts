@@ -39,7 +39,7 @@ export async function beginSession(
     day,
     limit: failedLoginsPerDay,
   };
-  if (!(await ports.counts.take(share, at)))
+  if (!(await ports.counts.take(share, at)).taken)
     throw new RequestRefused({ code: 'too-many-logins' }, secondsUntil(dayEndsAt(at, timeZone), at));
   const granted = await exchanged(ports, { login, share, log });
   try {

@@ -1,14 +1,16 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { noticeName } from '../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
+import type { SmsLane } from '../../domain/messaging/notices/sms-lanes.ts';
 import type { DueNotice, Outbox } from '../../domain/messaging/notices/outbox.ts';
 
 /** Entries read at once. */
 const pageSize = 25;
 
-interface Reading {
+export interface LaneReading {
   readonly outbox: Pick<Outbox, 'due' | 'dueShards'>;
   readonly channel: NoticeChannel;
+  readonly lane: SmsLane;
   readonly now: () => Instant;
   /** Told where a shard could not be read to its end. */
   readonly notRead: (shard: number, error: unknown) => void;
@@ -17,10 +19,10 @@ interface Reading {
 const placeOf = (due: DueNotice): string => `${due.nextAttemptAt} ${noticeName(due)}`;
 
 /**
- * What is due of a channel, in all shards together, the longest due first: what becomes due while it is read comes at
+ * What is due of a channel in one lane, in all shards together, the longest due first: what becomes due while it is read comes at
  * its end. Each channel reads for itself, so that none waits behind what another one's provider takes slowly.
  */
-export async function* oldestFirst(reading: Reading): AsyncGenerator<DueNotice, void> {
+export async function* oldestFirst(reading: LaneReading): AsyncGenerator<DueNotice, void> {
   const shards = Array.from({ length: reading.outbox.dueShards }, (_, shard) => dueOf(reading, shard));
   const heads = await Promise.all(shards.map((shard) => shard.next()));
   for (;;) {
@@ -36,14 +38,14 @@ export async function* oldestFirst(reading: Reading): AsyncGenerator<DueNotice, 
 
 /** One shard. It ends where it cannot be read: the others go on. */
 async function* dueOf(
-  { outbox, channel, now, notRead }: Reading,
+  { outbox, channel, lane, now, notRead }: LaneReading,
   shard: number,
 ): AsyncGenerator<DueNotice, undefined> {
   try {
-    let page = await outbox.due(now(), shard, pageSize);
+    let page = await outbox.due(now(), { lane, shard }, pageSize);
     while (page.length > 0) {
       yield* page.filter((due) => due.channel === channel);
-      page = page.length < pageSize ? [] : await outbox.due(now(), shard, pageSize, page.at(-1));
+      page = page.length < pageSize ? [] : await outbox.due(now(), { lane, shard }, pageSize, page.at(-1));
     }
   } catch (error) {
     notRead(shard, error);

@@ -6,7 +6,7 @@ import type { DueNotice } from '../../domain/messaging/notices/outbox.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import { type Delivered, deliverNotice, type Delivery } from './deliver-notice.ts';
-import { oldestFirst } from './oldest-first.ts';
+import { dueFairly } from './due-fairly.ts';
 
 /** A run ends before it is ended, in time for the notices in hand: one read, three writes, one send. */
 const millisecondsForTheLast = 25_000;
@@ -32,7 +32,7 @@ export interface ChannelSent {
 const leavesItsPlace: readonly (Delivered | undefined)[] = ['waits', 'gathered', 'elsewhere', undefined];
 
 /**
- * Sends what is due of one channel, the longest due first, at the pace that all senders share: each second it takes as
+ * Sends what is due of one channel, by fair shares of its lanes, at the pace that all senders share: each second it takes as
  * many as it may, and spreads them over it. Where the provider takes none of a second's messages it is given a rest, and
  * then one, until it takes that. Source: docs/design/sending-notices.md, The provider's pace.
  */
@@ -49,7 +49,7 @@ export async function sendChannel(
     unread.add(shard);
     log.error('due-notices-not-read', { shard }, error);
   };
-  const line = oldestFirst({ outbox, channel, now, notRead });
+  const line = dueFairly({ outbox, channel, now, notRead });
   const buffer: DueNotice[] = [];
   const inHand = new Set<Promise<void>>();
   let count = 0;
@@ -58,12 +58,11 @@ export async function sendChannel(
   let saidAt = -Infinity;
 
   const timeLeft = (): number => millisecondsLeft() - millisecondsForTheLast;
-  const next = async (): Promise<DueNotice | undefined> => buffer.shift() ?? (await pull());
-  const pull = async (): Promise<DueNotice | undefined> => (await line.next()).value ?? undefined;
+  const next = async (): Promise<DueNotice | undefined> => buffer.shift() ?? (await line.next());
 
   const fill = async (wanted: number): Promise<void> => {
     while (buffer.length < wanted) {
-      const due = await pull();
+      const due = await line.next();
       if (due === undefined) return;
       buffer.push(due);
     }
@@ -73,8 +72,9 @@ export async function sendChannel(
     const at = secondsOf(now());
     if (at - saidAt < sayEvery) return;
     saidAt = at;
-    const [oldest] = buffer;
-    const seconds = oldest === undefined ? 0 : at - secondsOf(oldest.nextAttemptAt);
+    const waiting = [line.waitingSince(), ...buffer.map(({ nextAttemptAt }) => nextAttemptAt)];
+    const [oldest] = waiting.filter((since) => since !== undefined).toSorted();
+    const seconds = oldest === undefined ? 0 : at - secondsOf(oldest);
     log.info('oldest-due', { channel, seconds });
   };
 

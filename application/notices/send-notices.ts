@@ -2,11 +2,20 @@ import { decidingLevel, disputedTransfer } from '../../domain/casework/acts/tran
 import type { Lineage } from '../../domain/institutions/registry/institution.ts';
 import { type Instant, later } from '../../domain/foundation/time/instant.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
-import { isDigestNotice, noticeName, type Notice, type Plan } from '../../domain/messaging/notices/notice.ts';
+import {
+  isDigestNotice,
+  isSmsToCitizen,
+  noticeName,
+  type Notice,
+  type Plan,
+} from '../../domain/messaging/notices/notice.ts';
+import { laneOf, laneStated, smsLaneOf, smsLanes } from '../../domain/messaging/notices/sms-lanes.ts';
 import { noticeChannels, type NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import { askedIn, planForCitizen, planNotices } from '../../domain/messaging/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/messaging/notices/notice-rules.ts';
 import type { NoticeContext } from '../../domain/messaging/notices/recipients.ts';
+import { isTypedIntoPage } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import { rankUncounted, type OriginRank } from '../../domain/ticketing/tickets/origin-rank.ts';
 import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { ReceivedEvent } from '../received-event.ts';
@@ -27,7 +36,8 @@ export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEv
   const { registry, outbox, now } = delivery;
   const plan = await planOf(delivery, event);
   if (plan === undefined) return;
-  const { notices, digestLines } = plan;
+  const { digestLines } = plan;
+  const notices = await inLanes(delivery, event, plan.notices, log);
   for (const line of digestLines) await outbox.addToDigest(line);
 
   const due: Notice[] = [];
@@ -64,23 +74,65 @@ async function deliverAtPace(
   log: Log,
 ): Promise<void> {
   if (due.length === 0) return;
-  const places = await placesOf(delivery, channel, due.length, log);
-  if (places < due.length) log.info('notices-wait-their-turn', { channel, count: due.length - places });
-  await Promise.all(due.slice(0, places).map((notice) => deliverOrLeave(delivery, notice, log)));
+  const given = await givenPlaces(delivery, channel, due, log);
+  if (given.length < due.length)
+    log.info('notices-wait-their-turn', { channel, count: due.length - given.length });
+  await Promise.all(given.map((notice) => deliverOrLeave(delivery, notice, log)));
 }
 
-/** None, where that cannot be asked now. */
-async function placesOf(
+/**
+ * Those that may go in this second: of the first lane as many as there are places, of another while less than its share of the second is
+ * taken. None, where that cannot be asked now.
+ */
+async function givenPlaces(
   { pace, now, messagesPerSecond }: Delivery,
   channel: NoticeChannel,
-  wanted: number,
+  due: readonly Notice[],
   log: Log,
-): Promise<number> {
+): Promise<readonly Notice[]> {
+  const perSecond = messagesPerSecond[channel];
+  const first = due.filter((notice) => laneOf(notice) === 'first');
   try {
-    return await pace.take(channel, now(), wanted, messagesPerSecond[channel]);
+    const places = first.length === 0 ? 0 : await pace.take(channel, now(), first.length, perSecond);
+    const given = first.slice(0, places);
+    for (const notice of due) {
+      const lane = laneOf(notice);
+      const below = smsLanes[lane].atOnceBelow * perSecond;
+      if (lane !== 'first' && below > 0 && (await pace.takeOne(channel, now(), below))) given.push(notice);
+    }
+    return given;
   } catch (error) {
     log.warn('pace-not-known', { channel }, error);
-    return 0;
+    return [];
+  }
+}
+
+/**
+ * Puts the SMS to the citizen of an event into the lane that they wait in. Of a phone that somebody typed into a page the vault says how
+ * busy the network was from which the ticket came; where that cannot be read now, a middle rank is taken.
+ */
+async function inLanes(
+  { vault }: Pick<Delivery, 'vault'>,
+  { number, subject: { channel }, head }: TicketEvent,
+  notices: readonly Notice[],
+  log: Log,
+): Promise<readonly Notice[]> {
+  if (!notices.some(isSmsToCitizen)) return notices;
+  const ticket = {
+    channel,
+    ...(head?.phoneConfirmed !== undefined && { phoneConfirmed: head.phoneConfirmed }),
+  };
+  const rank = isTypedIntoPage(ticket) ? await rankIn(vault, number, log) : 0;
+  const lane = laneStated(smsLaneOf(ticket, rank));
+  return notices.map((notice) => (isSmsToCitizen(notice) ? { ...notice, ...lane } : notice));
+}
+
+async function rankIn(vault: Delivery['vault'], number: string, log: Log): Promise<OriginRank> {
+  try {
+    return (await vault.contactOf(number))?.originRank ?? 0;
+  } catch (error) {
+    log.warn('origin-rank-not-read', { number }, error);
+    return rankUncounted;
   }
 }
 

@@ -8,6 +8,7 @@ import { lastBefore } from '../../test/builders/dynamodb/pages.ts';
 import { firstMoment, numberAt } from './stored-tickets.ts';
 
 const later = plusSeconds(firstMoment, 86_400);
+const firstShard = { lane: 'first', shard: 0 } as const;
 const pageSize = 2;
 
 const noticeAt = (place: number): SmsNotice =>
@@ -89,15 +90,15 @@ export const outboxPaths: readonly AccessPath[] = [
     name: 'notices that are due, 2 a page, page 1',
     table: 'outbox',
     how: 'Query GSI1 DUE#shard, before a time, eventual',
-    ready: () => Promise.resolve((stores) => stores.outbox.due(later, 0, pageSize)),
+    ready: () => Promise.resolve((stores) => stores.outbox.due(later, firstShard, pageSize)),
   },
   {
     name: 'notices that are due, page 100',
     table: 'outbox',
     how: 'the same, from after an entry',
     ready: async ({ outbox }) => {
-      const after = await lastBefore(100, pageSize, (limit) => outbox.due(later, 0, limit));
-      return (stores) => stores.outbox.due(later, 0, pageSize, after);
+      const after = await lastBefore(100, pageSize, (limit) => outbox.due(later, firstShard, limit));
+      return (stores) => stores.outbox.due(later, firstShard, pageSize, after);
     },
   },
   {

@@ -8,7 +8,8 @@ import type { Facet } from '../../../domain/casework/queues/queue-entry.ts';
 import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.ts';
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
-import type { NoticeDay } from '../../../domain/messaging/notices/outbox.ts';
+import type { DuePartition, NoticeDay } from '../../../domain/messaging/notices/outbox.ts';
+import { laneOf } from '../../../domain/messaging/notices/sms-lanes.ts';
 import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
 import type { LocalHour } from '../../../domain/foundation/time/local-hour.ts';
@@ -423,10 +424,15 @@ export const outboxKeys = {
   }),
 } as const;
 
-/** GSI1 of `outbox`: what is due, the longest due first. Only pending and claimed notices are in it. */
+/**
+ * GSI1 of `outbox`: what is due, each lane of SMS for itself, the longest due first. Only pending and claimed notices are in it, and
+ * each stays in its lane. E-mails lie in the first.
+ */
 export const dueIndex = {
-  partition: (shard: number): string => `DUE#${shard}`,
-  partitionOf: ({ about }: NoticeKey): string => dueIndex.partition(shardOf(about, dueShards)),
+  partition: ({ lane, shard }: DuePartition): string =>
+    lane === 'first' ? `DUE#${shard}` : `DUE#${lane}#${shard}`,
+  partitionOf: (notice: Parameters<typeof laneOf>[0]): string =>
+    dueIndex.partition({ lane: laneOf(notice), shard: shardOf(notice.about, dueShards) }),
   sortKey: ({ about, recipient, channel }: NoticeKey, nextAttemptAt: Instant): string =>
     `${nextAttemptAt}#${about}#${recipient}#${channel}`,
 } as const;

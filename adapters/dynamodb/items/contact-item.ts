@@ -6,6 +6,7 @@ import {
   type SaltedContact,
 } from '../../../domain/ticketing/tickets/vault-contact.ts';
 import type { Contact } from '../../../domain/ticketing/tickets/contact.ts';
+import { originRanks } from '../../../domain/ticketing/tickets/origin-rank.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { identityKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
@@ -19,6 +20,7 @@ export const contactItem = z.looseObject({
   email: z.string().exactOptional(),
   name: z.string().exactOptional(),
   safe: z.boolean().exactOptional(),
+  originRank: z.literal(originRanks).exactOptional(),
   seed: z.string(),
 }) satisfies z.ZodType<Contact>;
 

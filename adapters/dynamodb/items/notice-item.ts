@@ -21,6 +21,7 @@ import type {
 } from '../../../domain/messaging/notices/notice.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/messaging/notices/outbox.ts';
+import { smsLaneNames } from '../../../domain/messaging/notices/sms-lanes.ts';
 import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
 import {
   digests,
@@ -72,6 +73,7 @@ const smsNotice = z.looseObject({
   ...toCitizen,
   channel: z.literal('sms'),
   template: z.enum(smsTemplateNames),
+  lane: z.enum(smsLaneNames).exclude(['first']).exactOptional(),
   code: z.looseObject({ day: z.string(), place: count, key: z.string() }).exactOptional(),
 }) satisfies z.ZodType<SmsNotice>;
 

@@ -29,6 +29,7 @@ export async function playPhone(ports: UssdPorts, { source, ...hop }: PlayedStep
     day,
     limit: mostHopsOfDay,
   } as const;
-  if (!(await ports.counts.take(share, at))) return { text: ussdGatewayScreens['played-enough'], ends: true };
+  if (!(await ports.counts.take(share, at)).taken)
+    return { text: ussdGatewayScreens['played-enough'], ends: true };
   return answerStep(ports, hop);
 }

@@ -9,7 +9,7 @@ export interface RateLimitCounter {
   readonly hash: string;
 }
 
-/** Whether a guess was counted, and how many are counted without it. */
+/** Whether one more was counted, and how many are counted without it. */
 export interface CounterTaken {
   readonly taken: boolean;
   readonly before: number;

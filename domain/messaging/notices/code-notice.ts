@@ -1,7 +1,9 @@
 import type { CodesOfDay } from '../../foundation/rate-limits/pass-codes.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
+import type { OriginRank } from '../../ticketing/tickets/origin-rank.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { NoticeKey, SmsNotice } from './notice.ts';
+import { laneStated, smsLaneOf } from './sms-lanes.ts';
 
 const mark = '#code-';
 
@@ -15,23 +17,25 @@ interface Asked {
   readonly key: string;
 }
 
-/** The SMS that tells the newest code of a day. It follows no event, or the ticket's history would tell of it. */
+/** The SMS that tells the newest code of a day, to a phone whose network had that rank. It follows no event, or the ticket's history would tell of it. */
 export const codeNotice = (
-  { number, kind, urgent, language }: Pick<Ticket, 'number' | 'kind' | 'urgent' | 'language'>,
+  ticket: Pick<Ticket, 'number' | 'kind' | 'urgent' | 'language' | 'channel' | 'phoneConfirmed'>,
   { place, sent }: CodesOfDay,
   { at, day, until, key }: Asked,
+  originRank?: OriginRank,
 ): SmsNotice => ({
   v: 1,
-  about: `${number}${mark}${day}-${place}-${sent}`,
+  about: `${ticket.number}${mark}${day}-${place}-${sent}`,
   recipient: 'citizen',
   channel: 'sms',
   template: 'pass-code',
-  number,
-  kind,
-  urgent,
-  language,
+  number: ticket.number,
+  kind: ticket.kind,
+  urgent: ticket.urgent,
+  language: ticket.language,
   at,
   until,
+  ...laneStated(smsLaneOf(ticket, originRank)),
   code: { day, place, key },
 });
 

@@ -11,6 +11,7 @@ import type { HeadshipChange } from '../../institutions/registry/headship-change
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
+import type { SmsLane } from './sms-lanes.ts';
 import {
   closedDaysTemplate,
   type Digest,
@@ -74,6 +75,8 @@ interface ToCitizen extends AboutTicket {
 export interface SmsNotice extends ToCitizen {
   readonly channel: 'sms';
   readonly template: SmsTemplate;
+  /** Where it waits; absent: in the first lane. */
+  readonly lane?: Exclude<SmsLane, 'first'>;
   /** From what the code derives that this notice tells; the code is stored nowhere. */
   readonly code?: CodeSource & { readonly key: string };
 }
@@ -222,6 +225,9 @@ export type Notice =
   | AdministrationNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
+
+export const isSmsToCitizen = (notice: Notice): notice is SmsNotice =>
+  isToCitizen(notice) && notice.channel === 'sms';
 
 export const isSurgeNotice = (notice: Notice): notice is SurgeNotice => notice.template === surgeTemplate;
 

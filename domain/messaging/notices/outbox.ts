@@ -2,6 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { DigestLine, Notice, NoticeKey } from './notice.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { FailureReason } from './senders.ts';
+import type { SmsLane } from './sms-lanes.ts';
 
 /**
  * The outbox: notices on their way, at most once each. The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
@@ -43,6 +44,13 @@ export interface DueNotice extends NoticeKey {
   readonly nextAttemptAt: Instant;
 }
 
+/** A part of what is due: a lane is spread over shards. */
+export interface DuePartition {
+  readonly lane: SmsLane;
+  /** From 0, below `dueShards`. */
+  readonly shard: number;
+}
+
 /** What notices to citizens are counted for on one local day, each channel for itself. */
 export interface NoticeDay {
   /** `YYYY-MM-DD`. */
@@ -77,10 +85,10 @@ export interface Outbox {
   /** Strongly consistent. */
   find(key: NoticeKey): Promise<OutboxEntry | undefined>;
   /**
-   * Entries of one shard that are due at `at`, the longest due first, those after `after`. The answer may
+   * Entries of one partition that are due at `at`, the longest due first, those after `after`. The answer may
    * be a moment old: what it names may have been claimed or settled since.
    */
-  due(at: Instant, shard: number, limit: number, after?: DueNotice): Promise<readonly DueNotice[]>;
+  due(at: Instant, partition: DuePartition, limit: number, after?: DueNotice): Promise<readonly DueNotice[]>;
   readonly dueShards: number;
   /**
    * Makes a pending notice whose time has come the claimant's, for 15 minutes. False: it is another's,

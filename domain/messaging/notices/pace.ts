@@ -15,6 +15,11 @@ export interface Pace {
    */
   take(channel: NoticeChannel, at: Instant, wanted: number, perSecond: number): Promise<number>;
   /**
+   * Takes one of the messages of that second where fewer than `below` are taken. False: it took none, and leaves what
+   * there is to others.
+   */
+  takeOne(channel: NoticeChannel, at: Instant, below: number): Promise<boolean>;
+  /**
    * Begins a run through what is due, and holds it until then at most. False: another one is under way, which
    * would only meet this one at every notice.
    */

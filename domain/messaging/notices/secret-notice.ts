@@ -1,28 +1,31 @@
 import type { Instant } from '../../foundation/time/instant.ts';
+import type { OriginRank } from '../../ticketing/tickets/origin-rank.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { CitizenNotice, NoticeKey } from './notice.ts';
+import { laneStated, smsLaneOf } from './sms-lanes.ts';
 
 const mark = '#secret-';
 
-/** The notice that tells a new receipt secret by a channel. It follows no event, or the ticket's history would tell of it. */
+/** The notice that tells a new receipt secret by a channel, to a contact whose network had that rank. It follows no event, or the ticket's history would tell of it. */
 export const secretNotice = (
-  { number, kind, urgent, language }: Ticket,
+  ticket: Ticket,
   channel: NoticeChannel,
   secret: { readonly generation: number; readonly key: string },
   at: Instant,
+  originRank?: OriginRank,
 ): CitizenNotice => ({
   v: 1,
-  about: `${number}${mark}${String(secret.generation).padStart(6, '0')}`,
+  about: `${ticket.number}${mark}${String(secret.generation).padStart(6, '0')}`,
   recipient: 'citizen',
-  channel,
   template: 'secret-replaced',
-  number,
-  kind,
-  urgent,
-  language,
+  number: ticket.number,
+  kind: ticket.kind,
+  urgent: ticket.urgent,
+  language: ticket.language,
   at,
   secret,
+  ...(channel === 'sms' ? { channel, ...laneStated(smsLaneOf(ticket, originRank)) } : { channel }),
 });
 
 /** Whether a notice tells a new receipt secret. */

@@ -1,3 +1,4 @@
+import type { CounterTaken } from '../../foundation/rate-limits/rate-limiter.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 
 /**
@@ -21,8 +22,8 @@ export interface DailyShare {
  * Both methods throw `StoreUnavailable` when the store cannot be reached; the write may have happened then.
  */
 export interface DailyCounts {
-  /** Counts one more. False: the share was used up, and nothing is counted. However many come at once, no more than it. */
-  take(share: DailyShare, at: Instant): Promise<boolean>;
+  /** Counts one more, unless the share is used up. However many come at once, no more than it. */
+  take(share: DailyShare, at: Instant): Promise<CounterTaken>;
   /** Counts one less: what was counted came to nothing. */
   giveBack(share: DailyShare): Promise<void>;
 }

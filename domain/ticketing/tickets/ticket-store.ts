@@ -10,6 +10,7 @@ import type { Ticket } from './ticket.ts';
 import type { SecretCommitment } from './receipt-secret.ts';
 import type { WrittenParts } from './written.ts';
 import type { Contact } from './contact.ts';
+import type { OriginRank } from './origin-rank.ts';
 
 /** What the citizen wrote. Each lies in an item of its own, sealed with the ticket, and is read only through it. */
 export interface TicketTexts {
@@ -29,6 +30,8 @@ export interface ContactLeft {
   readonly name?: string;
   /** Whether something may go to it from now on. */
   readonly safe?: boolean;
+  /** Of a contact that its ticket came without. */
+  readonly originRank?: OriginRank;
   /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
   readonly seed: string;
   /** What the vault has no more from then on. */

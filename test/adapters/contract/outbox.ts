@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/messaging/notices/notice.ts';
-import type { DueNotice, NoticeDay, Outbox } from '../../../domain/messaging/notices/outbox.ts';
+import type { DueNotice, DuePartition, NoticeDay, Outbox } from '../../../domain/messaging/notices/outbox.ts';
 import {
   aDigest,
   anEmail,
@@ -20,7 +20,7 @@ const claimEnd = plusSeconds(now, 15 * 60);
 /** Everything that is due, over all shards. */
 const allDue = async (outbox: Outbox, at: Instant = now): Promise<readonly DueNotice[]> => {
   const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
-  return (await Promise.all(shards.map((shard) => outbox.due(at, shard, 50)))).flat();
+  return (await Promise.all(shards.map((shard) => outbox.due(at, { lane: 'first', shard }, 50)))).flat();
 };
 const namesOf = (keys: readonly NoticeKey[]): readonly string[] => keys.map(noticeName).toSorted();
 
@@ -127,17 +127,52 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       for (const [place, recipient] of recipients.entries())
         await outbox.add(anEmail({ recipient }), at(place));
       const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
-      const firsts = await Promise.all(shards.map((shard) => outbox.due(now, shard, 1)));
+      const firsts = await Promise.all(shards.map((shard) => outbox.due(now, { lane: 'first', shard }, 1)));
       const shard = firsts.findIndex((page) => page.length > 0);
 
       const found: string[] = [];
-      let page = await outbox.due(now, shard, 2);
+      let page = await outbox.due(now, { lane: 'first', shard }, 2);
       while (page.length > 0) {
         found.push(...page.map(({ recipient }) => recipient));
-        page = await outbox.due(now, shard, 2, page.at(-1));
+        page = await outbox.due(now, { lane: 'first', shard }, 2, page.at(-1));
       }
 
       expect(found).toEqual(recipients.toReversed());
+    });
+  });
+
+  describe('the lanes of SMS', () => {
+    const waiting = async (outbox: Outbox, lane: DuePartition['lane'], at: Instant = now) => {
+      const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+      const pages = await Promise.all(shards.map((shard) => outbox.due(at, { lane, shard }, 50)));
+      return namesOf(pages.flat());
+    };
+    const unconfirmed = anSms({ lane: 'unconfirmed-3' });
+    const first = anSms({ about: `${aNumber}#000009` });
+
+    it('each have their own and no other', async () => {
+      const outbox = await open();
+      await outbox.add(unconfirmed, now);
+      await outbox.add(first, now);
+
+      expect(await waiting(outbox, 'first')).toEqual(namesOf([first]));
+      expect(await waiting(outbox, 'unconfirmed-3')).toEqual(namesOf([unconfirmed]));
+      expect(await waiting(outbox, 'unconfirmed-2')).toEqual([]);
+    });
+
+    it('keep a notice that is postponed, claimed, released and given up until it is settled', async () => {
+      const outbox = await open();
+      await outbox.add(unconfirmed, now);
+      await outbox.postpone(unconfirmed, soon);
+      expect(await waiting(outbox, 'unconfirmed-3')).toEqual([]);
+      expect(await waiting(outbox, 'unconfirmed-3', soon)).toHaveLength(1);
+      await outbox.claim(unconfirmed, 'a', soon);
+      expect(await waiting(outbox, 'unconfirmed-3', soon)).toEqual([]);
+      await outbox.release(unconfirmed, 'a', claimEnd);
+      expect(await waiting(outbox, 'unconfirmed-3', claimEnd)).toHaveLength(1);
+      await outbox.claim(unconfirmed, 'b', claimEnd);
+      await outbox.settle(unconfirmed, 'b', { state: 'sent' }, claimEnd);
+      expect(await waiting(outbox, 'unconfirmed-3', plusSeconds(claimEnd, 86_400))).toEqual([]);
     });
   });
 

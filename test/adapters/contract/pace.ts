@@ -31,6 +31,17 @@ export function paceContract(open: () => Promise<Pace>): void {
     });
   });
 
+  describe('one message of a second', () => {
+    it('is given below a share of it, and what is refused takes nothing of others', async () => {
+      const pace = await open();
+      const given = await Promise.all(Array.from({ length: 12 }, () => pace.takeOne('sms', now, 5)));
+      expect(given.filter(Boolean)).toHaveLength(5);
+      expect(await pace.take('sms', now, 10, 10)).toBe(5);
+      expect(await pace.takeOne('sms', now, 5)).toBe(false);
+      expect(await pace.takeOne('email', now, 5)).toBe(true);
+    });
+  });
+
   describe('a run', () => {
     it('is begun by one, and may be held by it for longer', async () => {
       const pace = await open();

@@ -13,7 +13,13 @@ import type { SmsNotice } from '../../../domain/messaging/notices/notice.ts';
 import type { Outbox } from '../../../domain/messaging/notices/outbox.ts';
 
 const at = '2026-11-24T06:00:00Z';
-const ticket = { number: '261100000017', kind: 'complaint', urgent: false, language: 'sw' } as const;
+const ticket = {
+  number: '261100000017',
+  kind: 'complaint',
+  urgent: false,
+  language: 'sw',
+  channel: 'web',
+} as const;
 const asked = { at, day: '2026-11-24', until: '2026-11-24T20:59:59Z', key: '1' } as const;
 const first = afterAsking(noCodes, at) ?? noCodes;
 

@@ -55,7 +55,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'templates.write': 'written',
   'rateLimiter.take': { taken: true, before: 0 },
   'rateLimiter.giveBack': undefined,
-  'counts.take': true,
+  'counts.take': { taken: true, before: 0 },
   'secrets.putDown': undefined,
   'attachments.take': true,
   'administration.write': 'written',

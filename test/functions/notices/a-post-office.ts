@@ -117,7 +117,7 @@ export class PostOffice extends System {
   }
 
   /** The vault has a citizen's contact: a phone, unless the test says otherwise. */
-  knows(number: string, contact: Pick<Contact, 'phone' | 'email'> = { phone: aPhone }): void {
+  knows(number: string, contact: Pick<Contact, 'phone' | 'email' | 'originRank'> = { phone: aPhone }): void {
     const kept = { name: aName, ...contact };
     const { salts, digest } = sealedOnSending(kept);
     this.keepsContact({ v: 1, number, seed, ...kept, salts });

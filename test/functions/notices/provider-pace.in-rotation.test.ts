@@ -1,92 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
-import { type Instant, plusSeconds, secondsOf } from '../../../domain/foundation/time/instant.ts';
+import { plusSeconds, secondsOf } from '../../../domain/foundation/time/instant.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { local } from '../../builders/calendar.ts';
-import { anEmail, anSms } from '../../builders/notice.ts';
+import { anEmail } from '../../builders/notice.ts';
 import { anEscalation } from '../../builders/ticket-event.ts';
-import { VirtualTime } from '../../builders/virtual-time.ts';
-import { PacedProvider } from './a-paced-provider.ts';
+import { noon, numberAt, PacedOffice, perSecond } from './a-paced-office.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
-const perSecond = 10;
-const noon = local('2026-11-24 12:00');
-/** As long as a run of the function goes on. */
-const runSeconds = 600;
 /** It ends so long before it is ended. */
 const margin = 25;
-
-const numberAt = (place: number): string => `2611${String(place).padStart(8, '0')}`;
-
-/** A post office whose provider takes ten a second, in a time that passes by itself. */
-class PacedOffice extends PostOffice {
-  readonly time: VirtualTime;
-  readonly provider: PacedProvider;
-  readonly began: number;
-
-  constructor({ startsAt = noon, takes = perSecond, answersAfter = 400 } = {}) {
-    const time = new VirtualTime(startsAt);
-    super({ scheduler: time.scheduler });
-    this.time = time;
-    this.now = startsAt;
-    this.provider = new PacedProvider(time, { perSecond: takes, answersAfter });
-    this.began = time.milliseconds;
-    this.messagesPerSecond = { sms: perSecond, email: perSecond };
-    this.waitsFor = (milliseconds) => time.waits(milliseconds);
-  }
-
-  override get ports() {
-    return { ...super.ports, sms: this.provider };
-  }
-
-  /** SMS wait, each of a ticket and a phone of its own, due one second after the other. */
-  async waiting(count: number, since: Instant = plusSeconds(this.now, -count), first = 0): Promise<void> {
-    for (let place = first; place < first + count; place += 1) {
-      const number = numberAt(place);
-      this.knows(number, { phone: `+2557${String(place).padStart(8, '0')}` });
-      await this.outbox.add(
-        anSms({ about: `${number}#000002`, number, template: 'message' }),
-        plusSeconds(since, place - first),
-      );
-    }
-  }
-
-  whileTimePasses(done: Promise<unknown>): Promise<unknown> {
-    return this.time.passesUntil(done, (now) => (this.now = now));
-  }
-
-  /** A run, from now until it ends by itself or for the want of time. */
-  runsFor(seconds = runSeconds): Promise<void> {
-    const ends = this.time.milliseconds + seconds * 1_000;
-    return this.runs(() => ends - this.time.milliseconds);
-  }
-
-  /** Runs follow one another as the timetable has them, for so long. */
-  async isRunEveryMinute(minutes: number): Promise<void> {
-    const runs: Promise<void>[] = [];
-    for (let minute = 0; minute < minutes; minute += 1) {
-      runs.push(this.runsFor());
-      await this.time.waits(60_000);
-    }
-    await Promise.all(runs);
-  }
-
-  get seconds(): number {
-    return (this.time.milliseconds - this.began) / 1_000;
-  }
-
-  /** The numbers of the tickets whose SMS were taken, in that order. */
-  get told(): readonly string[] {
-    return this.provider.taken.map(({ text }) => /\d{12}/.exec(text)?.[0] ?? '');
-  }
-
-  ages(channel: NoticeChannel): readonly number[] {
-    return this.captured.lines
-      .map((line) => JSON.parse(line) as { entry: string; channel?: string; seconds?: number })
-      .filter((line) => line.entry === 'oldest-due' && line.channel === channel)
-      .map(({ seconds = -1 }) => seconds);
-  }
-}
 
 describe('with 1,500 SMS waiting and a provider that takes ten a second', () => {
   it('at least nine tenths of what is possible are sent, none twice, the longest due first', async () => {
@@ -278,12 +200,13 @@ describe('two runs at once', () => {
 describe('a pace that cannot be asked', () => {
   it('leaves the notice pending, and the next run sends it', async () => {
     const office = new PostOffice();
-    const asked = vi.spyOn(office.pace, 'take').mockRejectedValue(new StoreUnavailable('down'));
+    const asked = [vi.spyOn(office.pace, 'take'), vi.spyOn(office.pace, 'takeOne')];
+    for (const method of asked) method.mockRejectedValue(new StoreUnavailable('down'));
     office.knows('261100000015');
     await office.hears(anEscalation({ number: '261100000015' }));
     expect(office.sms.taken).toEqual([]);
     expect(office.captured.entries()).toContain('pace-not-known');
-    asked.mockRestore();
+    for (const method of asked) method.mockRestore();
 
     await office.runs();
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aSmallCountry } from '../../builders/views/a-small-country.ts';
@@ -41,6 +42,36 @@ describe('a village behind one address', () => {
     for (let sent = 0; sent < 4; sent += 1)
       statuses.push((await service.sends(anAnonymousTicket(), { from: carrier })).status);
     expect(statuses).toEqual([201, 201, 201, 429]);
+  });
+});
+
+describe('what the vault keeps of the network that a phone was typed from', () => {
+  const rankOf = async (service: Service, { contact = {}, channel = 'web' } = {}) => {
+    const sent = await service.sends(aNewTicket({ contact: { phone: phoneAt(1), ...contact }, channel }), {
+      from: carrier,
+    });
+    return (await service.vault.contactOf(String(sent.body['number'])))?.originRank;
+  };
+
+  it('is nothing of its first four tickets of a day, anonymous ones among them, and then a rank', async () => {
+    const service = new Service();
+    await service.sends(anAnonymousTicket(), { from: carrier });
+    const ranks = [];
+    for (let sent = 2; sent <= 10; sent += 1) ranks.push(await rankOf(service));
+    expect(ranks).toEqual([undefined, undefined, undefined, 1, 1, 1, 1, 2, 2]);
+  });
+
+  it('begins anew on the next day, and stands with no e-mail address alone', async () => {
+    const service = new Service();
+    for (let sent = 0; sent < 8; sent += 1) await rankOf(service);
+    expect(await rankOf(service)).toBe(2);
+    const mailed = await service.sends(aNewTicket({ contact: { email: 'asha@example.com' } }), {
+      from: carrier,
+    });
+    const kept = await service.vault.contactOf(String(mailed.body['number']));
+    expect(kept).not.toHaveProperty('originRank');
+    service.now = plusSeconds(service.now, 24 * 3600);
+    expect(await rankOf(service)).toBeUndefined();
   });
 });
 

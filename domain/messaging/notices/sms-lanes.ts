@@ -1,0 +1,70 @@
+import type { Channel } from '../../foundation/vocabulary/kinds.ts';
+import { isTypedIntoPage } from '../../ticketing/tickets/phone-tickets.ts';
+import { originRanks, type OriginRank } from '../../ticketing/tickets/origin-rank.ts';
+import type { Ticket } from '../../ticketing/tickets/ticket.ts';
+
+/** How SMS of a lane share what a provider takes. */
+interface LaneRule {
+  /** Share of the pace against the lanes in which something waits at that time, by weighted fair queueing. */
+  readonly weight: number;
+  /**
+   * Share of a second's messages below which an SMS goes at once, before it ever waits. 0: it waits for the next run.
+   */
+  readonly atOnceBelow: number;
+}
+
+/**
+ * Lanes in which SMS wait, the first to be served first where shares are equal: `first` has those of simple phones, of desks and to
+ * officers; `confirmed`, those to phones that came over the web and whose owners confirmed them; the others, those to phones that
+ * somebody typed into a page, by the rank of their network. Source: docs/design/sms-fairness.md, Lanes.
+ */
+export const smsLanes = {
+  first: { weight: 64, atOnceBelow: 1 },
+  confirmed: { weight: 16, atOnceBelow: 0.8 },
+  'unconfirmed-0': { weight: 12, atOnceBelow: 0.5 },
+  'unconfirmed-1': { weight: 3, atOnceBelow: 0 },
+  'unconfirmed-2': { weight: 1, atOnceBelow: 0 },
+  'unconfirmed-3': { weight: 1, atOnceBelow: 0 },
+  'unconfirmed-4': { weight: 1, atOnceBelow: 0 },
+  'unconfirmed-5': { weight: 1, atOnceBelow: 0 },
+  'unconfirmed-6': { weight: 1, atOnceBelow: 0 },
+  'unconfirmed-7': { weight: 1, atOnceBelow: 0 },
+} as const satisfies Record<'first' | 'confirmed' | `unconfirmed-${OriginRank}`, LaneRule>;
+
+export type SmsLane = keyof typeof smsLanes;
+
+/** The lanes of phones that nobody confirmed, by rank. */
+export const unconfirmedLanes = originRanks.map((rank) => `unconfirmed-${rank}` as const);
+
+/** All lanes, in the order in which they are served where shares are equal. */
+export const smsLaneNames: readonly SmsLane[] = ['first', 'confirmed', ...unconfirmedLanes];
+
+/** The lane of a ticket whose phone somebody vouches for, by how the ticket came. */
+const confirmedLanes: Readonly<Record<Channel, SmsLane>> = {
+  ussd: 'first',
+  desk: 'first',
+  web: 'confirmed',
+  app: 'confirmed',
+};
+
+/** What waits in a lane, known by what it is about. */
+interface Queued {
+  readonly about: string;
+  readonly lane?: SmsLane;
+}
+
+/** The lane of a notice. E-mails, which have a provider of their own, are all in the first. */
+export const laneOf = ({ lane = 'first' }: Queued): SmsLane => lane;
+
+/** The lane as a notice states it: the first is left out. */
+export const laneStated = (lane: SmsLane): { readonly lane?: Exclude<SmsLane, 'first'> } =>
+  lane === 'first' ? {} : { lane };
+
+/** The lane of an SMS to the citizen of a ticket, whose network had that rank. */
+export function smsLaneOf(
+  ticket: Pick<Ticket, 'channel' | 'phoneConfirmed'>,
+  originRank: OriginRank = 0,
+): SmsLane {
+  if (isTypedIntoPage(ticket)) return `unconfirmed-${originRank}`;
+  return confirmedLanes[ticket.channel];
+}

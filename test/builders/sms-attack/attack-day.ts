@@ -1,0 +1,169 @@
+import { fairShares } from '../../../domain/messaging/notices/fair-shares.ts';
+import {
+  smsLaneNames,
+  smsLaneOf,
+  smsLanes,
+  type SmsLane,
+} from '../../../domain/messaging/notices/sms-lanes.ts';
+import { originRankOf } from '../../../domain/ticketing/tickets/origin-rank.ts';
+
+/** Seconds of a day. */
+export const daySeconds = 24 * 3600;
+
+/** The pace of a sender id in Tanzania, in SMS a second. */
+const perSecond = 10;
+
+/** A group of honest senders: so many tickets spread evenly over the day, each with one SMS, from networks that send so many each. */
+interface Senders {
+  readonly name: string;
+  readonly tickets: number;
+  readonly ticketsOfNetwork: number;
+  readonly phone: Parameters<typeof smsLaneOf>[0];
+}
+
+/** An ordinary day of the nation. */
+export const honest: readonly Senders[] = [
+  { name: 'by USSD', tickets: 12_000, ticketsOfNetwork: 1, phone: { channel: 'ussd' } },
+  { name: 'at a desk', tickets: 2_000, ticketsOfNetwork: 100, phone: { channel: 'desk' } },
+  {
+    name: 'over the web, phone confirmed',
+    tickets: 1_000,
+    ticketsOfNetwork: 1,
+    phone: { channel: 'web', phoneConfirmed: true },
+  },
+  { name: 'over the web, from a household', tickets: 4_000, ticketsOfNetwork: 1, phone: { channel: 'web' } },
+  {
+    name: "over the web, the 100 of a carrier's address",
+    tickets: 5_000,
+    ticketsOfNetwork: 100,
+    phone: { channel: 'web' },
+  },
+];
+
+/** Whoever sends as many tickets as the limits of a day leave from so many addresses, each with another phone. */
+export const attack = {
+  addresses: 1_000,
+  ticketsOfAddress: 500,
+  /** Begins at midnight, when the counts of a day begin anew, in seconds. */
+  lasts: 17 * 60,
+  /** The receipt, and a code that is asked for. */
+  smsOfTicket: 2,
+} as const;
+
+/** By what an attack is met. */
+export interface Defence {
+  readonly name: string;
+  readonly lanes: boolean;
+}
+
+export const defences: readonly Defence[] = [
+  { name: 'one queue', lanes: false },
+  { name: 'lanes', lanes: true },
+];
+
+/** What a group of senders waited for its SMS, in seconds. */
+export interface Delays {
+  readonly name: string;
+  readonly median: number;
+  readonly most: number;
+}
+
+export interface AttackDay {
+  readonly defence: Defence;
+  /** Sent on the day of the attack. */
+  readonly sms: number;
+  readonly honest: readonly Delays[];
+}
+
+/** SMS that wait since the same second. */
+interface Waiting {
+  readonly since: number;
+  /** Whose they are among the honest; absent: the attacker's. */
+  readonly group?: number;
+  left: number;
+}
+
+class Lane {
+  readonly #waiting: Waiting[] = [];
+  #first = 0;
+
+  add(waiting: Waiting): void {
+    if (waiting.left > 0) this.#waiting.push(waiting);
+  }
+
+  get isEmpty(): boolean {
+    return this.#first >= this.#waiting.length;
+  }
+
+  take(): Waiting | undefined {
+    const oldest = this.#waiting[this.#first];
+    if (oldest === undefined) return undefined;
+    oldest.left -= 1;
+    if (oldest.left === 0) this.#first += 1;
+    return oldest;
+  }
+}
+
+/** How many of `total`, spread evenly over `seconds`, come in this second. */
+const comesIn = (second: number, total: number, seconds: number): number =>
+  second >= seconds
+    ? 0
+    : Math.floor(((second + 1) * total) / seconds) - Math.floor((second * total) / seconds);
+
+/** Plays a day of an attack, and goes on until everybody honest has their SMS. */
+export function attackDay(defence: Defence): AttackDay {
+  const lanes = new Map<SmsLane, Lane>(smsLaneNames.map((name) => [name, new Lane()]));
+  const shares = fairShares<SmsLane>(smsLanes);
+  const queueOf = (lane: SmsLane): Lane => lanes.get(defence.lanes ? lane : 'first') ?? new Lane();
+  const delays: number[][] = honest.map(() => []);
+  let sms = 0;
+
+  const arrive = (second: number): void => {
+    const already = attackedBefore(second);
+    const fromAttacker = attackedBefore(second + 1) - already;
+    for (let sent = already; sent < already + fromAttacker; sent += 1) {
+      const rank = originRankOf(Math.floor(sent / attack.addresses));
+      queueOf(smsLaneOf({ channel: 'web' }, rank)).add({ since: second, left: attack.smsOfTicket });
+    }
+    for (const [group, { tickets, ticketsOfNetwork, phone }] of honest.entries()) {
+      const before = Math.floor((second * tickets) / daySeconds);
+      const rank = originRankOf(Math.floor((before / tickets) * ticketsOfNetwork));
+      queueOf(smsLaneOf(phone, rank)).add({
+        since: second,
+        group,
+        left: comesIn(second, tickets, daySeconds),
+      });
+    }
+  };
+
+  const send = (second: number): void => {
+    for (let place = 0; place < perSecond; place += 1) {
+      const lane = shares.next(smsLaneNames.filter((name) => lanes.get(name)?.isEmpty === false));
+      const taken = lane && lanes.get(lane)?.take();
+      if (taken === undefined) return;
+      if (second < daySeconds) sms += 1;
+      if (taken.group !== undefined) delays[taken.group]?.push(second - taken.since);
+    }
+  };
+
+  const wanted = honest.reduce((sum, { tickets }) => sum + tickets, 0);
+  for (let second = 0; second < 7 * daySeconds; second += 1) {
+    if (second < daySeconds) arrive(second);
+    send(second);
+    if (second >= daySeconds && delays.reduce((sum, { length }) => sum + length, 0) === wanted) break;
+  }
+  return {
+    defence,
+    sms,
+    honest: honest.map(({ name }, group) => delaysOf(name, delays[group] ?? [])),
+  };
+}
+
+/** Tickets of the attacker before that second: all addresses send at the same pace. */
+const attackedBefore = (second: number): number =>
+  Math.floor((Math.min(second, attack.lasts) * attack.addresses * attack.ticketsOfAddress) / attack.lasts);
+
+function delaysOf(name: string, delays: readonly number[]): Delays {
+  const sorted = delays.toSorted((a, b) => a - b);
+  return { name, median: sorted[Math.floor(sorted.length / 2)] ?? Infinity, most: sorted.at(-1) ?? Infinity };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { attackDays, tableOfCosts, tableOfDelays } from '../builders/sms-attack/tables.ts';
+
+const document = readFileSync('docs/design/sms-fairness.md', 'utf8');
+
+/** For how long each group of honest senders may wait on the day of an attack, in seconds. */
+const bounds: Readonly<Record<string, number>> = {
+  'by USSD': 10,
+  'at a desk': 10,
+  'over the web, phone confirmed': 60,
+  'over the web, from a household': 1_800,
+  "over the web, the 100 of a carrier's address": 3 * 3600,
+};
+
+describe('docs/design/sms-fairness.md', () => {
+  it('holds what the simulation says, as `npm run sms:simulate` writes it', () => {
+    expect(document).toContain(tableOfCosts());
+    expect(document).toContain(tableOfDelays());
+  });
+});
+
+describe('on the day on which a thousand addresses attack', () => {
+  const [before, ...others] = attackDays();
+  const now = others.at(-1);
+
+  it('one queue would let everybody wait for more than a day', () => {
+    for (const { most } of before?.honest ?? []) expect(most).toBeGreaterThan(24 * 3600);
+  });
+
+  it.each(Object.entries(bounds))('who sends %s waits %d seconds at most', (name, most) => {
+    expect(now?.honest.find((group) => group.name === name)?.most).toBeLessThanOrEqual(most);
+  });
+});
