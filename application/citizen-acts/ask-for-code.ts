@@ -11,20 +11,10 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { rateLimitKeysOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
-import { inEqualTime } from './in-equal-time.ts';
 
 type Ports = Pick<
   Container,
-  | 'tickets'
-  | 'vault'
-  | 'rateLimiter'
-  | 'proofs'
-  | 'passCodes'
-  | 'codeRequests'
-  | 'registry'
-  | 'keys'
-  | 'now'
-  | 'wait'
+  'tickets' | 'vault' | 'rateLimiter' | 'proofs' | 'passCodes' | 'codeRequests' | 'registry' | 'keys' | 'now'
 >;
 
 interface CodeWanted extends Trying {
@@ -40,15 +30,15 @@ interface CodeAskedFor {
 
 /**
  * Sends the code of the day to the phone of a ticket, where it has one that may be written to: it lets the receipt
- * secret be judged where strangers attack the number. The answer never tells whether one goes, nor does the time that it
- * takes, nor what is read and written for it. Throws what `beforeAsking` says. Source: docs/design/guesses.md, The code
+ * secret be judged where strangers attack the number. The answer never tells whether one goes, nor does what is read and
+ * written for it; its route evens out the time. Throws what `beforeAsking` says. Source: docs/design/guesses.md, The code
  * by SMS.
  */
 export async function askForCode(
   ports: Ports,
   { number, language, log, ...trying }: CodeWanted,
 ): Promise<CodeAskedFor> {
-  const { tickets, vault, passCodes, codeRequests, registry, keys, now, wait } = ports;
+  const { tickets, vault, passCodes, codeRequests, registry, keys, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   await beforeAsking(ports, serverKeys, { ...trying, number, at, rules });
@@ -56,18 +46,16 @@ export async function askForCode(
   const { timeZone } = rules.calendar;
   const day = localDateAt(at, timeZone);
   const { number: hash } = rateLimitKeysOf(serverKeys, day, { number, source: trying.source });
-  await inEqualTime(wait, async () => {
-    const [{ ticket, contact }, before] = await Promise.all([
-      ticketWithContact({ vault, tickets }, number, log),
-      passCodes.ofDay(hash),
-    ]);
-    const after = afterAsking(before, at);
-    const receiver = mayReceiveCode(ticket, contact);
-    const asked = { at, day, until: lastSecondOf(day, timeZone), key: serverKeys.current };
-    const notice = receiver && after && codeNotice(receiver, after, asked, contact?.originRank);
-    await codeRequests.putDown({ hash, at, before, after: after ?? before, ...(notice && { notice }) });
-    log.info(notice === undefined ? 'code-not-sent' : 'code-sent', { number });
-  });
+  const [{ ticket, contact }, before] = await Promise.all([
+    ticketWithContact({ vault, tickets }, number, log),
+    passCodes.ofDay(hash),
+  ]);
+  const after = afterAsking(before, at);
+  const receiver = mayReceiveCode(ticket, contact);
+  const asked = { at, day, until: lastSecondOf(day, timeZone), key: serverKeys.current };
+  const notice = receiver && after && codeNotice(receiver, after, asked, contact?.originRank);
+  await codeRequests.putDown({ hash, at, before, after: after ?? before, ...(notice && { notice }) });
+  log.info(notice === undefined ? 'code-not-sent' : 'code-sent', { number });
   const told = { count: String(smsOfCode), minutes: String(minutesBetweenSms) };
   return { next: [fill(codeRequestedText, told, language)] };
 }

@@ -19,12 +19,10 @@ import { ticketWithContact } from '../access/contact-in-use.ts';
 import { beforeTrying, type RateLimitPorts, type Trying } from '../access/rate-limits.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import { inEqualTime } from './in-equal-time.ts';
 import { rateLimitKeysOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 
-type Ports = Pick<Container, 'tickets' | 'vault' | 'secrets' | 'registry' | 'keys' | 'now' | 'wait'> &
-  RateLimitPorts;
+type Ports = Pick<Container, 'tickets' | 'vault' | 'secrets' | 'registry' | 'keys' | 'now'> & RateLimitPorts;
 
 interface SecretLost extends Trying {
   readonly number: string;
@@ -47,30 +45,27 @@ const nextBy: Readonly<Record<NoticeChannel, NextWord>> = {
 /**
  * Sends a new receipt secret to the phone or the e-mail address given, if it is in the vault. The answer never tells,
  * nor does anything that comes after it: every request counts as a wrong guess, makes the same calls and leaves the
- * same traces, whether the ticket exists and whatever its contact is, and takes as long, also where a store fails on the
- * way. Source: docs/rules.md, A lost secret; docs/adr/0193.
+ * same traces, whether the ticket exists and whatever its contact is; its route evens out what is left of the time.
+ * Source: docs/rules.md, A lost secret; docs/adr/0193.
  */
 export async function replaceSecret(
   ports: Ports,
   { number, to, language, log, ...trying }: SecretLost,
 ): Promise<ReplacementRequested> {
-  const { tickets, vault, secrets, registry, keys, now, wait } = ports;
+  const { tickets, vault, secrets, registry, keys, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const attempt = { ...trying, number, at, rules };
   await beforeTrying(ports, serverKeys, attempt);
 
-  const putDown = async (): Promise<void> => {
-    const { ticket, contact } = await ticketWithContact({ vault, tickets }, number, log);
-    const replacement = replacementOf(serverKeys, { to, contact, ticket }, at, rules);
-    const hash = rateLimitKeysOf(serverKeys, localDateAt(at, rules.calendar.timeZone), {
-      number,
-      source: trying.source,
-    }).number;
-    await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
-    log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
-  };
-  await inEqualTime(wait, putDown);
+  const { ticket, contact } = await ticketWithContact({ vault, tickets }, number, log);
+  const replacement = replacementOf(serverKeys, { to, contact, ticket }, at, rules);
+  const hash = rateLimitKeysOf(serverKeys, localDateAt(at, rules.calendar.timeZone), {
+    number,
+    source: trying.source,
+  }).number;
+  await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
+  log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
   const every = inWords(rules.policy.limits.replaceSecretEvery, language);
   return { next: [fill(nextWords[nextBy[to.channel]], { every }, language)] };
 }

@@ -91,10 +91,10 @@ async function sendsNewSecret(
     rulesInForce(ports.registry),
   ]);
   if (mayReceiveSecret({ to, ...found }, ports.now(), rules) === undefined) return false;
-  const { tickets, vault, secrets, registry, keys, now, wait, rateLimiter } = ports;
+  const { tickets, vault, secrets, registry, keys, now, rateLimiter } = ports;
   try {
     await replaceSecret(
-      { tickets, vault, secrets, registry, keys, now, wait, rateLimiter },
+      { tickets, vault, secrets, registry, keys, now, rateLimiter },
       { number, to, language, source: phone, log },
     );
     return true;

@@ -132,18 +132,15 @@ interface AskedToMeasure {
   readonly sort: SortOfTicket;
 }
 
-/** These take a second, whatever they find, which is not waited for here. */
-const inASecond = new Set(['replace-secret', 'ask-for-code']);
-
 /** Where everybody is tried to whom a ticket is denied; on other routes one of them. */
 const askedByEverybody = new Set(['open-ticket']);
 
 /** Every route with a wrong secret, and with an officer to whom the tickets are as if there were none. */
 async function toMeasure(country: CountryOfLengths): Promise<readonly AskedToMeasure[]> {
   const guessed = 'held by an agency';
-  const byGuessers = askedByGuessers
-    .filter(([route]) => !inASecond.has(route))
-    .map(([route, askedOf]) => ({ route, asking: 'a wrong secret', askedOf, sort: guessed }) as const);
+  const byGuessers = askedByGuessers.map(
+    ([route, askedOf]) => ({ route, asking: 'a wrong secret', askedOf, sort: guessed }) as const,
+  );
   const denied = await country.findDenied();
   const byOfficers: AskedToMeasure[] = [];
   for (const [route, askedOf] of askedByOfficers) {

@@ -53,8 +53,11 @@ export interface Route {
   readonly keepSeconds?: number;
   /** What may not be kept is named by an ETag too, so that a client who has it need not read it again. */
   readonly conditional?: true;
-  /** Its replies can deny single tickets among others: they leave when a denial would. */
-  readonly deniesWithin?: true;
+  /**
+   * Whatever it answers leaves when so many milliseconds, or a multiple of them, have passed since the request came: of a route whose answers
+   * could tell by their time of which tickets there are.
+   */
+  readonly answersEveryMilliseconds?: number;
 }
 
 /** Whether replies carry an ETag, and a client that names it gets 304 instead: RFC 9110, section 13. */

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
+import { denialMilliseconds } from '../../contracts/http/leaving.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import { problemOf } from './problem.ts';
 import type { ApiStep } from './steps.ts';
@@ -14,32 +15,31 @@ const denials: ReadonlySet<string> = new Set<ProblemCode>([
   'act-refused', // of an act that names another ticket
 ]);
 
-/** A denial leaves when a whole number of these has passed: a warm function has decided in the first. */
-const denialMilliseconds = 100;
-
 /**
- * A denial takes as long whatever was found: it leaves when the next tenth of a second has passed since the request came.
- * Source: docs/design/denials.md, A no leaves on the tenth of a second.
+ * A denial takes as long whatever was found: it leaves when the next tenth of a second has passed since the request came. Of a route that
+ * says so, all answers leave at multiples of its own. Source: docs/design/denials.md, A no leaves on the tenth of a second.
  */
 export function denyingInEqualTime(
-  route: Pick<Route, 'body' | 'deniesWithin'>,
+  route: Pick<Route, 'body' | 'answersEveryMilliseconds'>,
   waitUntil: WaitUntil,
 ): ApiStep {
+  const { answersEveryMilliseconds: all } = route;
+  const step = all ?? denialMilliseconds;
   const startedAt = new WeakMap<object, number>();
   const leaves = (event: object) => {
     const began = startedAt.get(event) ?? performance.now();
-    const passed = Math.ceil((performance.now() - began) / denialMilliseconds);
-    return waitUntil(began + passed * denialMilliseconds);
+    const passed = Math.ceil((performance.now() - began) / step);
+    return waitUntil(began + passed * step);
   };
   return {
     before({ event }) {
       startedAt.set(event, performance.now());
     },
     async after({ event }) {
-      if (route.deniesWithin) await leaves(event);
+      if (all !== undefined) await leaves(event);
     },
     async onError({ event, error }) {
-      if (denials.has(problemOf(error, route).facts.code)) await leaves(event);
+      if (all !== undefined || denials.has(problemOf(error, route).facts.code)) await leaves(event);
     },
   };
 }

@@ -31,7 +31,6 @@ const container = (): Ports => ({
   secrets: ports.secrets(),
   registry: ports.registry(),
   keys: ports.keys(),
-  wait: ports.wait,
   now: ports.now,
 });
 

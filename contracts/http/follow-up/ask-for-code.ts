@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { proofHeaders } from '../requests/secret-headers.ts';
+import { secretRequestMilliseconds } from '../leaving.ts';
 import type { Route } from '../route.ts';
 import { ticketParams } from '../requests/ticket-params.ts';
 
@@ -9,6 +10,7 @@ export const askForCodeRoute = {
   name: 'ask-for-code',
   family: 'replace-secret',
   for: 'everybody',
+  answersEveryMilliseconds: secretRequestMilliseconds,
   summary: { sw: 'Omba namba ya uthibitisho kwa SMS', en: 'Ask for a code by SMS' },
   params: ticketParams,
   headers: z.object(proofHeaders),

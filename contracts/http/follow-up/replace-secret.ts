@@ -5,6 +5,7 @@ import { email } from '../requests/email.ts';
 import { attemptHeaders } from '../requests/secret-headers.ts';
 import { phone } from '../requests/phone.ts';
 import { refuse } from '../problems/refuse.ts';
+import { secretRequestMilliseconds } from '../leaving.ts';
 import type { Route } from '../route.ts';
 import { ticketParams } from '../requests/ticket-params.ts';
 
@@ -24,6 +25,7 @@ export const replaceSecretRoute = {
   name: 'replace-secret',
   family: 'replace-secret',
   for: 'everybody',
+  answersEveryMilliseconds: secretRequestMilliseconds,
   summary: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new secret code' },
   params: ticketParams,
   headers: z.object(attemptHeaders),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { denialMilliseconds } from '../leaving.ts';
 import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
 import { actDone } from '../replies/act-done.ts';
 import { idempotencyKey } from '../requests/headers.ts';
@@ -32,7 +33,7 @@ const severalAtOnce = {
   method: 'POST',
   family: 'officer-acts',
   for: 'tickets:act',
-  deniesWithin: true,
+  answersEveryMilliseconds: denialMilliseconds, // some of them may be denied
   headers: z.object({ 'idempotency-key': idempotencyKey }),
   replies: {
     200: {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestRefused } from '../../../application/request-refused.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { api, type Answer } from '../../../functions/http/api.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { waitUntil } from '../../../functions/lambda/wait-until.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
@@ -66,8 +67,30 @@ describe('a denial', () => {
       return Promise.resolve({ status: 200, body: { word: 'habari' } });
     };
     expect(await leavingOf(replying)).toBeUndefined();
-    expect(await leavingOf(replying, { ...route, deniesWithin: true })).toBe(100);
+    expect(await leavingOf(replying, { ...route, answersEveryMilliseconds: 100 })).toBe(100);
   });
+});
+
+it('Of a route that says so whatever is answered leaves at its own steps, a store that failed too', async () => {
+  const slow = { ...route, answersEveryMilliseconds: 250 };
+  const answers: readonly Answer<typeof route>[] = [
+    () => Promise.resolve({ status: 200, body: { word: 'habari' } }),
+    denied,
+    () => Promise.reject(new RequestRefused({ code: 'too-many-tickets' })),
+    () => Promise.reject(new StoreUnavailable('throttled')),
+  ];
+  for (const [decidedIn, leavesAt] of [
+    [60, 250],
+    [240, 250],
+    [260, 500],
+  ] as const)
+    for (const answer of answers) {
+      const leaving = await leavingOf((request) => {
+        busy(decidedIn);
+        return answer(request);
+      }, slow);
+      expect(leaving).toBe(leavesAt);
+    }
 });
 
 it('What is refused for other reasons leaves at once', async () => {
