@@ -2,6 +2,7 @@ import { App } from 'aws-cdk-lib/core';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
 import { buildSite, SiteNotBuilt } from '../lib/bundling/build-site.ts';
 import { committedSettings } from '../lib/config/committed-settings.ts';
+import { unreservedNote } from '../lib/config/concurrency.ts';
 import { refuseSample } from '../lib/config/sample-registry.ts';
 import { ConfigurationError, settingsFrom } from '../lib/config/settings.ts';
 import { stageFrom } from '../lib/config/stages.ts';
@@ -18,6 +19,8 @@ try {
   const stage = stageFrom(settingsFrom(context, process.env, committedSettings));
   refuseSample(stage);
   if (stage.keepsData && !stage.refusesDeletion) console.error(unprotected(stage.name));
+  const unreserved = stage.name === 'local' ? undefined : unreservedNote(stage);
+  if (unreserved !== undefined) console.error(unreserved);
   const [bundles, site] = await Promise.all([bundleFunctions(), buildSite(stage)]);
   addStacks(app, stage, { bundles, site });
   if (stage.name !== 'local') checkAsSolution(app);

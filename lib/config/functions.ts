@@ -37,6 +37,12 @@ export type ReachName =
   | 'attachments'
   | 'attached-files';
 
+/**
+ * What a function has of the executions that the stage may have at once: so many thousandths of what can be reserved, which nobody else
+ * gets and it never exceeds; or what all that reserve nothing share. Source: docs/design/admission.md, Each function has a decision on concurrency.
+ */
+export type Concurrency = { readonly reserved: number } | 'shared';
+
 /** One function: where its handler is, how big it is, and exactly what it may do. */
 export interface FunctionDescription {
   /** Path of the handler's file, from the root of the repository. */
@@ -45,6 +51,7 @@ export interface FunctionDescription {
   readonly description: string;
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
+  readonly concurrency: Concurrency;
   /** Actions without the service's prefix, by what they are done to. Nothing else is allowed. */
   readonly may: Readonly<Partial<Record<ReachName, readonly string[]>>>;
   /** Variables beside those that come with what it may reach. */
@@ -85,6 +92,7 @@ export const functions = {
     description: 'Takes a ticket in.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 110 },
     may: {
       tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       identities: ['PutItem'],
@@ -100,6 +108,7 @@ export const functions = {
     description: 'Shows a ticket to whoever has its receipt secret.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 80 },
     may: {
       tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, spend proofs of work, and confirm a phone
       registry: [...readEntries, 'Query'],
@@ -113,6 +122,7 @@ export const functions = {
     description: 'Gives whoever has the receipt secret the proof of when the ticket was sent.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 20 },
     may: {
       tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: ['GetItem'],
@@ -129,6 +139,7 @@ export const functions = {
     description: 'Gives a new receipt secret, or a code by SMS, to the phone that the ticket was sent from.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 20 },
     may: {
       tickets: changeTicket,
       identities: ['GetItem'],
@@ -144,6 +155,7 @@ export const functions = {
     description: 'Does what citizens ask for on their tickets: replies, appeals, withdrawals and the like.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 50 },
     may: {
       tickets: changeTicket,
       identities: ['PutItem', 'UpdateItem'], // leaves a contact and lists its ticket, and reads none
@@ -159,6 +171,7 @@ export const functions = {
     description: 'Takes attachments in, and gives citizens their own back once they are clean.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 40 },
     may: {
       tickets: changeTicket,
       registry: ['GetItem'],
@@ -174,6 +187,7 @@ export const functions = {
     description: 'Lists attachments to officers, and opens one once it is recorded.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       registry: readEntries,
@@ -187,6 +201,7 @@ export const functions = {
     description: 'Makes attachments anew of what can be shown of them, and refuses the rest.',
     memoryMegabytes: 2048, // a picture of 25 megapixels, unpacked and packed again
     timeoutSeconds: 90,
+    concurrency: 'shared',
     may: {
       tickets: ['UpdateItem'],
       quarantine: ['ListBucket'], // or S3 would not say that a file is gone
@@ -200,6 +215,7 @@ export const functions = {
       'Puts into the history of a ticket that a file was attached, refused or taken away, and deletes that.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket,
       attachments: ['ListBucketVersions'], // all that was ever written in the place of a file
@@ -211,6 +227,7 @@ export const functions = {
     description: 'Finds institutions by name, by what a matter is about, and by place.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+    concurrency: { reserved: 60 },
     may: { registry: ['GetItem', 'Query'], 'registry-key': readSecret, 'origin-secret': readSecret },
   },
   'list-categories': {
@@ -218,6 +235,7 @@ export const functions = {
     description: 'Lists what a ticket can be about, with emergency numbers.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+    concurrency: { reserved: 30 },
     may: { registry: ['GetItem', 'Query'], 'registry-key': readSecret, 'origin-secret': readSecret },
   },
   'show-vocabulary': {
@@ -225,6 +243,7 @@ export const functions = {
     description: 'Tells words, limits, deadlines and working hours, for every client.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+    concurrency: { reserved: 30 },
     may: { registry: ['GetItem', 'Query'], 'registry-key': readSecret, 'origin-secret': readSecret },
     settings: whereCitizensRead,
   },
@@ -233,6 +252,7 @@ export const functions = {
     description: 'Shows everybody what was published of each month.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+    concurrency: { reserved: 20 },
     may: {
       publications: ['GetItem', 'Query'],
       registry: readEntries,
@@ -245,6 +265,7 @@ export const functions = {
     description: 'Answers, in the words of everything else, what is asked where no route is.',
     memoryMegabytes: 256,
     timeoutSeconds: 10,
+    concurrency: { reserved: 10 },
     may: { 'origin-secret': readSecret },
   },
   'show-me': {
@@ -252,6 +273,7 @@ export const functions = {
     description: 'Shows an officer who they are to the registry, and what they may do.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+    concurrency: 'shared',
     may: { registry: knowOfficer, 'registry-key': readSecret, 'origin-secret': readSecret },
   },
   'officer-session': {
@@ -259,6 +281,7 @@ export const functions = {
     description: 'Logs officers in with their issuer, keeps them in, and logs them out.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 40 },
     may: {
       'failed-logins': ['UpdateItem'],
       registry: knowOfficer,
@@ -274,6 +297,7 @@ export const functions = {
       'Shows what is counted of an institution and all under it, and compares what lies under one.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+    concurrency: 'shared',
     may: {
       measures: ['GetItem', 'Query', 'BatchGetItem'],
       registry: [...readEntries, 'Query'],
@@ -287,6 +311,7 @@ export const functions = {
     description: 'Lists what waits and what was closed or handed on, as far as the officer may see it.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+    concurrency: 'shared',
     may: {
       projections: ['Query'], // the figures of queues
       'projections/GSI1': ['Query'],
@@ -305,6 +330,7 @@ export const functions = {
     description: 'Shows a ticket to an officer as far as they may see it, once the read is recorded.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket, // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'], // the name of who chose to be known
@@ -319,6 +345,7 @@ export const functions = {
     description: 'Does what officers do on tickets, each act once.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket, // an act is decided on the whole history
       registry: [...readEntries, 'Query'],
@@ -333,6 +360,7 @@ export const functions = {
     description: 'Keeps the texts that offices have ready, and fills them for a ticket.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       tickets: ['GetItem', 'Query'], // what a template says of a ticket; nothing of it is written
       registry: [...readEntries, 'Query'],
@@ -346,6 +374,7 @@ export const functions = {
     description: 'Shows an officer before an act what it would do, and what its citizen would read.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       tickets: ['GetItem', 'Query'], // decided on the whole history; nothing of it is written
       registry: [...readEntries, 'Query'],
@@ -359,6 +388,7 @@ export const functions = {
     description: 'Takes requests to reveal identities, and lets custodians read and decide them.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'], // the open requests
@@ -374,6 +404,7 @@ export const functions = {
     description: 'Shows who sent a ticket to the officer to whom a custodian granted it.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket, // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'],
@@ -387,6 +418,7 @@ export const functions = {
     description: 'Tells of requests to reveal identities that nobody decided in time, and lets them lapse.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'],
@@ -399,6 +431,7 @@ export const functions = {
     description: 'Does what administrators do to the registry, each change once, and shows its history.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: 'shared',
     may: {
       registry: [...readEntries, 'Query', 'PutItem', 'ConditionCheckItem'],
       'registry-key': readSecret,
@@ -415,6 +448,7 @@ export const functions = {
     description: 'Takes in a ticket that an officer writes down at the desk.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 30 },
     may: {
       tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       identities: ['PutItem'],
@@ -430,6 +464,7 @@ export const functions = {
     description: 'Shows phones the screens of the menu, one for each key that is pressed.',
     memoryMegabytes: 1024, // somebody waits at each screen
     timeoutSeconds: 10, // the network ends a session that hears nothing for longer
+    concurrency: { reserved: 170 },
     may: {
       sessions: ['Query', 'PutItem', 'DeleteItem'], // what a phone was in the midst of is forgotten at its end
       tickets: changeTicket,
@@ -448,6 +483,7 @@ export const functions = {
     description: 'Does what follows for tickets from changes of the registry, step by step.',
     memoryMegabytes: 512,
     timeoutSeconds: 240,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'], // every open ticket waits in it
@@ -465,6 +501,7 @@ export const functions = {
     description: 'Reads the stream of tickets, and tells the topic what happened.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
+    concurrency: { reserved: 60 },
     may: { 'ticket-events': ['Publish'] },
   },
   'keep-clocks': {
@@ -472,6 +509,7 @@ export const functions = {
     description: 'Starts and stops the executions that wait for deadlines.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: { reserved: 30 },
     may: { 'response-deadline': ['StartExecution'], 'response-deadline-executions': ['StopExecution'] },
   },
   'apply-deadline': {
@@ -479,6 +517,7 @@ export const functions = {
     description: 'Does what is due on a ticket whose clock woke: reminds, flags, escalates, or nothing.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: { reserved: 60 },
     may: { tickets: changeTicket, registry: readEntries, 'registry-key': readSecret },
   },
   'sweep-clocks': {
@@ -486,6 +525,7 @@ export const functions = {
     description: 'Finds tickets whose clock died, acts for it and starts a new one.',
     memoryMegabytes: 512,
     timeoutSeconds: 240,
+    concurrency: { reserved: 10 },
     may: {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'],
@@ -499,6 +539,7 @@ export const functions = {
     description: 'Carries mergers out: tickets that joined another are answered with it, or part from it.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket,
       registry: readEntries,
@@ -511,6 +552,7 @@ export const functions = {
     description: 'Keeps the lines of every queue and the links of institutions as events say.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: 'shared',
     may: {
       projections: ['GetItem', 'PutItem', 'UpdateItem'],
       registry: readEntries,
@@ -522,6 +564,7 @@ export const functions = {
     description: 'Counts what happens to tickets, at each institution and on each day.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: 'shared',
     may: { measures: ['GetItem', 'PutItem'], registry: readEntries, 'registry-key': readSecret },
   },
   'roll-up-measures': {
@@ -529,6 +572,7 @@ export const functions = {
     description: 'Adds what was counted to the figures of all that lie above, round by round.',
     memoryMegabytes: 512,
     timeoutSeconds: 240,
+    concurrency: 'shared',
     may: {
       measures: ['GetItem', 'BatchGetItem', 'PutItem', 'Query'],
       registry: [...readEntries, 'Query'],
@@ -542,6 +586,7 @@ export const functions = {
       'Publishes what was counted of each month, once and for all, when another whole month has passed.',
     memoryMegabytes: 1024,
     timeoutSeconds: 900,
+    concurrency: 'shared',
     may: {
       'own-counts': ['Query'],
       rounds: ['GetItem'], // whether all of a month is added up
@@ -555,6 +600,7 @@ export const functions = {
     description: 'Puts what happened into the lake, without texts, names and numbers of tickets.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: 'shared',
     may: {
       'lake-stream': ['PutRecord'],
       'lake-key': readSecret,
@@ -567,6 +613,7 @@ export const functions = {
     description: 'Asks the lake what became of suggestions, for administrators of the registry.',
     memoryMegabytes: 256,
     timeoutSeconds: 300, // it waits for the answer of Athena
+    concurrency: 'shared',
     may: {
       'suggestion-reports': ['PutItem'], // the lake lets it ask by a policy of its own
       registry: readEntries,
@@ -578,6 +625,7 @@ export const functions = {
     description: 'Finds far more tickets of a category from a place than usual, and has it told.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: 'shared',
     may: {
       measures: ['GetItem', 'PutItem'],
       registry: [...readEntries, 'Query'],
@@ -590,6 +638,7 @@ export const functions = {
     description: 'Makes notices of what happened, and sends those that may go now.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
+    concurrency: { reserved: 20 },
     may: {
       outbox: ['PutItem', 'UpdateItem', 'Query'],
       identities: ['GetItem'],
@@ -612,6 +661,7 @@ export const functions = {
       'Sends the notices that waited: for morning, for the provider, for their turn, for the switch.',
     memoryMegabytes: 256,
     timeoutSeconds: 600, // it keeps the provider's pace through whatever waits,
+    concurrency: { reserved: 10 },
     may: {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
@@ -633,6 +683,7 @@ export const functions = {
     description: 'Records that a citizen is out of reach, where two notices failed.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
+    concurrency: 'shared',
     may: {
       tickets: changeTicket,
       outbox: ['PutItem', 'UpdateItem', 'Query'],
@@ -646,6 +697,7 @@ export const functions = {
     description: 'Takes SMS of citizens in, and what providers say became of ours.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
+    concurrency: { reserved: 60 },
     may: {
       tickets: changeTicket,
       identities: ['GetItem', 'PutItem', 'Query', 'UpdateItem'], // whose ticket it is, and who wants no SMS
@@ -666,6 +718,7 @@ export const functions = {
     description: 'Puts down which SMS and e-mails did not arrive, by what their provider says.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
+    concurrency: 'shared',
     may: { outbox: ['GetItem', 'UpdateItem'] },
   },
   'write-checkpoint': {
@@ -673,6 +726,7 @@ export const functions = {
     description: 'Puts what happened and who read it under a signed checkpoint.',
     memoryMegabytes: 1024,
     timeoutSeconds: 240,
+    concurrency: 'shared',
     may: {
       tickets: ['BatchGetItem'],
       'tickets/GSI2': ['Query'],
@@ -686,6 +740,7 @@ export const functions = {
     description: 'Walks over all tickets: chains, heads and texts are held against each other.',
     memoryMegabytes: 512,
     timeoutSeconds: 120,
+    concurrency: 'shared',
     may: { tickets: ['GetItem', 'Query', 'PutItem'], 'tickets/GSI2': ['Query'] },
   },
 } as const satisfies Record<string, FunctionDescription>;

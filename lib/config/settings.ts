@@ -31,6 +31,8 @@ export const stageSettings = {
   cognitoAddress: 'on the local cloud: the address under which Cognito serves the keys of its pools',
   emailDomain: 'the domain that notices are sent from',
   alarmEmail: 'who is told when something needs a person',
+  lambdaConcurrency:
+    'how many executions of Lambda at once the stage may count on: the quota of its account; without it, nothing is reserved',
   webOrigins: 'web addresses beside the site itself whose pages may call the API, with commas between',
   webAddress:
     'the short address of the site for SMS, without https://; without it, publicDomain if it is short enough',

@@ -111,8 +111,10 @@ export interface Stage {
   readonly leaveTo: string;
   /** What citizens dial. Absent: texts name no such place. */
   readonly ussdCode?: string;
-  /** Throttling of the whole API, before any function runs. */
+  /** What all routes of the API take together before any function runs, each a share of its own (lib/config/throttles.ts). */
   readonly throttling: { readonly requestsPerSecond: number; readonly burst: number };
+  /** How many executions of Lambda at once the stage may count on. Absent: nobody knows, and nothing is reserved. */
+  readonly lambdaConcurrency?: number;
   readonly sweepEveryMinutes: number;
   readonly loseTouchEveryMinutes: number;
   /** How many messages each provider is given in a second, by all functions together. */

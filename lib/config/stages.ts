@@ -32,7 +32,7 @@ function local(setting: ReadSetting): Stage {
     webOrigins: localOrigins(webAddress),
     webAddress,
     ussdCode: '*152*00#',
-    throttling: { requestsPerSecond: 1000, burst: 2000 },
+    throttling: { requestsPerSecond: 2000, burst: 2000 },
     sweepEveryMinutes: 1,
     loseTouchEveryMinutes: 1,
     messagesPerSecond: { sms: 50, email: 50 }, // nothing waits longer than it must
@@ -76,7 +76,8 @@ const dev = (setting: ReadSetting): Stage => ({
   logRetentionDays: 14,
   webOrigins: webOrigins(setting, 'http://localhost:5173'),
   ...accessPoints(setting),
-  throttling: { requestsPerSecond: 20, burst: 40 },
+  throttling: { requestsPerSecond: 200, burst: 200 },
+  ...lambdaConcurrency(setting),
   sweepEveryMinutes: 5,
   loseTouchEveryMinutes: 5,
   messagesPerSecond,
@@ -113,6 +114,7 @@ function prod(setting: ReadSetting): Stage {
     'smsSenderId',
     'emailDomain',
     'alarmEmail',
+    'lambdaConcurrency',
     ...edgeValues,
     ...recoveryValues,
   ]);
@@ -126,7 +128,8 @@ function prod(setting: ReadSetting): Stage {
     logRetentionDays: 365,
     webOrigins: webOrigins(setting),
     ...accessPoints(setting),
-    throttling: { requestsPerSecond: 500, burst: 1000 },
+    throttling: { requestsPerSecond: 2000, burst: 800 }, // of 2,500 and 1,250 of the account
+    ...lambdaConcurrency(setting),
     sweepEveryMinutes: 5,
     loseTouchEveryMinutes: 5,
     messagesPerSecond,
@@ -261,6 +264,15 @@ function leaveTo(setting: ReadSetting): string {
     );
   }
   return url.href;
+}
+
+/** A quota as AWS gives it: new accounts begin with ten. */
+function lambdaConcurrency(setting: ReadSetting): Pick<Stage, 'lambdaConcurrency'> {
+  const given = setting('lambdaConcurrency');
+  if (given === undefined) return {};
+  if (!/^[1-9]\d{1,5}$/.test(given))
+    throw new ConfigurationError(`"${given}" cannot be lambdaConcurrency: a whole number from 10, as 1000.`);
+  return { lambdaConcurrency: Number(given) };
 }
 
 function alarmEmail(setting: ReadSetting): Pick<Stage, 'alarmEmail'> {

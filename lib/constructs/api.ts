@@ -2,6 +2,8 @@ import { Duration, Validations } from 'aws-cdk-lib/core';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   type AddRoutesOptions,
+  CfnRoute,
+  type CfnStage,
   CorsHttpMethod,
   DomainName,
   HttpApi,
@@ -25,6 +27,7 @@ import {
   apiRoutes,
   type ApiRoute,
 } from '../config/routes.ts';
+import { throttlesOf } from '../config/throttles.ts';
 import { corsExposedHeaders } from '../site/known-to-officers.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, loginEnvironmentOf, type OfficerLogin } from './officer-login.ts';
@@ -148,18 +151,34 @@ export class Api extends Construct {
       stage,
       logGroupName: `/aws/apigateway/${nameOf(stage, 'api')}`,
     });
-    new HttpStage(this, 'Stage', {
+    const deployed = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       detailedMetricsEnabled: true,
-      throttle: { rateLimit: stage.throttling.requestsPerSecond, burstLimit: stage.throttling.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(log),
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },
       ...this.domain(stage),
     });
+    this.throttle(deployed.node.defaultChild as CfnStage, stage);
+  }
+
+  /** Gives each route a bucket of its own. The gateway knows no settings of a route that it does not have yet. */
+  private throttle(deployed: CfnStage, stage: Stage): void {
+    deployed.routeSettings = Object.fromEntries(
+      [...throttlesOf(stage)].map(([route, { requestsPerSecond, burst }]) => [
+        route,
+        {
+          ThrottlingRateLimit: requestsPerSecond,
+          ThrottlingBurstLimit: burst,
+          DetailedMetricsEnabled: true, // those of a route take the place of the stage's, all of them
+        },
+      ]),
+    );
+    for (const each of this.node.findAll())
+      if (each instanceof CfnRoute) deployed.addResourceDependency(each);
   }
 
   /** The host name under which the edge reaches the API: fixed, so that the edge's stack can name it. */

@@ -3,6 +3,7 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import { Architecture, Code, Function, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { bundleOf } from '../bundling/bundle-functions.ts';
+import { reservedFor } from '../config/concurrency.ts';
 import {
   functions,
   type FunctionDescription,
@@ -34,6 +35,7 @@ export class ServiceFunction extends Construct {
     super(scope, name);
     this.name = name;
     const description: FunctionDescription = functions[name];
+    const reserved = reservedFor(name, stage);
     const functionName = nameOf(stage, name);
     const logGroup = new ServiceLogGroup(this, 'Logs', {
       stage,
@@ -53,6 +55,7 @@ export class ServiceFunction extends Construct {
       code: Code.fromAsset(bundleOf(name, bundles)),
       memorySize: description.memoryMegabytes,
       timeout: Duration.seconds(description.timeoutSeconds),
+      ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
       tracing: Tracing.ACTIVE,
       role,
       logGroup,

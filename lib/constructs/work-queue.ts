@@ -4,6 +4,7 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { batchesAtOnce } from '../config/concurrency.ts';
 import { functions, type FunctionName } from '../config/functions.ts';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
@@ -19,7 +20,7 @@ export interface WorkQueueProps {
   /** The folder that `bundleFunctions` filled. */
   readonly bundles: string;
   readonly batchSize: number;
-  /** How many batches at most are worked on at once, from 2. */
+  /** How many batches at most are worked on at once, from 2; fewer where less is reserved for the consumer. */
   readonly maxConcurrency: number;
   /** What people suffer when a message was set aside. */
   readonly peopleSuffer: string;
@@ -52,7 +53,7 @@ export class WorkQueue extends Construct {
     this.consumer.lambda.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: props.batchSize,
-        maxConcurrency: props.maxConcurrency,
+        maxConcurrency: batchesAtOnce(this.consumer.name, props.maxConcurrency, stage),
         reportBatchItemFailures: true,
       }),
     );

@@ -93,6 +93,7 @@ describe('prod', () => {
     'smsSenderId',
     'emailDomain',
     'alarmEmail',
+    'lambdaConcurrency',
     'originDomain',
     'backupAccount',
     'backupRegion',
