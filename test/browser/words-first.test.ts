@@ -3,6 +3,7 @@ import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts, stepOf } from '../../web/src/citizen/send/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { databaseName } from '../../web/src/phone/stores.ts';
+import { designTexts } from '../../web/src/design/texts.ts';
 import { homeTexts } from '../../web/src/public/home/texts.ts';
 import { opennessChoices } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
@@ -78,6 +79,37 @@ describe('words first', () => {
     await seesWhatIsUnderstood(visit);
     await answersWhatIsUnderstood(visit, { matter: roads });
     expect(sentTo(visit, 'understand-words').at(-1)).toMatchObject({ text: words, category: 'barabara' });
+  });
+
+  it('an answer that comes while a finger is down moves nothing before it is lifted', async () => {
+    await using visit = await aVisit();
+    const { page, site } = visit;
+    await visit.opens('send');
+    await visit.fills(sendTexts.words, words);
+    await visit.presses(sendTexts.next);
+    await seesWhatIsUnderstood(visit);
+    const answer = Promise.withResolvers<void>();
+    await visit.context.route('**/v1/understandings', async (route) => {
+      const response = await route.fetch();
+      await answer.promise;
+      await route.fulfill({ response, json: { ...(await response.json()), offices: [], asks: 'office' } });
+    });
+    await changes(visit, laterTexts.matterLabel);
+    await visit.chooses(roads);
+    const change = visit.button(`${visit.say(designTexts.change)} ${visit.say(laterTexts.aboutLabel)}`);
+    await change.scrollIntoViewIfNeeded();
+    const under = await change.boundingBox();
+    await page.mouse.move((under?.x ?? 0) + 10, (under?.y ?? 0) + 10);
+    await page.mouse.down();
+    const answered = page.waitForResponse('**/v1/understandings');
+    answer.resolve();
+    await (await answered).finished();
+    await page.waitForTimeout(500);
+    expect(await change.boundingBox()).toEqual(under);
+    await page.mouse.up();
+    await visit.sees(laterTexts.notKnown);
+    expect(await change.isVisible()).toBe(false);
+    expect(site.api.asked('understand-words')).toHaveLength(2);
   });
 
   it('Back leads from what was understood to the words, which are still there', async () => {

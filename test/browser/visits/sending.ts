@@ -105,7 +105,7 @@ async function opensLine(visit: Reader, label: Text, wanted: Locator): Promise<v
   }
 }
 
-/** Chooses on a line until it is chosen: an answer that comes between pressing and letting go moves what lies under the finger. */
+/** Chooses on a line until it is chosen: an answer that comes just before the press moves what was to be pressed. */
 async function choosesOnLine(visit: Reader, label: Text, wanted: Locator): Promise<void> {
   while (!(await wanted.isChecked({ timeout: soon }).catch(() => false))) {
     await opensLine(visit, label, wanted);

@@ -8,6 +8,7 @@ import { skipped, type Fetched } from '../api/problem.ts';
 import type { RequestTo } from '../api/routes.ts';
 import { useLanguage } from '../platform/language.ts';
 import { savesData } from '../platform/saves-data.ts';
+import { untilReleased } from '../platform/until-released.ts';
 import { useResource } from '../resource/use-resource.ts';
 import {
   isGraveMatter,
@@ -84,10 +85,15 @@ export function useUnderstanding(answers: TicketAnswers, offline?: Offline) {
   const body = wordsToUnderstand(answers);
   const language = useLanguage();
   const reading = useResource(
-    (request): Promise<Fetched<WhatIsRead>> => {
+    async (request): Promise<Fetched<WhatIsRead>> => {
       if (body.text === '') return skipped();
+      void untilReleased();
       const asked = apiClient.POST('/v1/understandings', { ...request, body });
-      return offline === undefined ? asked : firstUnderstood(asked, () => offline(body, language));
+      const answer = await (offline === undefined
+        ? asked
+        : firstUnderstood(asked, () => offline(body, language)));
+      await untilReleased();
+      return answer;
     },
     [JSON.stringify(body)],
   );
