@@ -88,11 +88,13 @@ describe('words first', () => {
     await visit.fills(sendTexts.words, words);
     await visit.presses(sendTexts.next);
     await seesWhatIsUnderstood(visit);
-    const answer = Promise.withResolvers<void>();
+    let mayAnswer: () => void = () => undefined;
+    const held = new Promise<void>((done) => (mayAnswer = done));
     await visit.context.route('**/v1/understandings', async (route) => {
       const response = await route.fetch();
-      await answer.promise;
-      await route.fulfill({ response, json: { ...(await response.json()), offices: [], asks: 'office' } });
+      const understood = (await response.json()) as Readonly<Record<string, unknown>>;
+      await held;
+      await route.fulfill({ response, json: { ...understood, offices: [], asks: 'office' } });
     });
     await changes(visit, laterTexts.matterLabel);
     await visit.chooses(roads);
@@ -102,7 +104,7 @@ describe('words first', () => {
     await page.mouse.move((under?.x ?? 0) + 10, (under?.y ?? 0) + 10);
     await page.mouse.down();
     const answered = page.waitForResponse('**/v1/understandings');
-    answer.resolve();
+    mayAnswer();
     await (await answered).finished();
     await page.waitForTimeout(500);
     expect(await change.boundingBox()).toEqual(under);
