@@ -3,7 +3,9 @@ import { addressOf, signingOf, type SignedBucket } from './bucket-address.ts';
 import { signedAddress, type SignedMethod } from './signing.ts';
 
 /** S3 did not do what it was asked. Its answer is not repeated: it may name what somebody sent. */
-export class BucketUnavailable extends StoreUnavailable {}
+export class BucketUnavailable extends StoreUnavailable {
+  readonly unavailable = 'S3';
+}
 
 interface Asked {
   /** Empty: the bucket itself. */

@@ -20,7 +20,7 @@ export function createLog(options: LogOptions = {}): Log {
     (at: LogLevel) =>
     (entry: string, more: LogFields = {}, error?: unknown): void => {
       if (logLevels.indexOf(at) < logLevels.indexOf(level)) return;
-      const what = error === undefined ? {} : { error: describeError(error) };
+      const what = error === undefined ? {} : { ...unavailableIn(error), error: describeError(error) };
       write(`${JSON.stringify({ time: now(), level: at, entry, ...fields, ...more, ...what })}\n`);
     };
   return {
@@ -60,6 +60,13 @@ export function describeError(error: unknown, depth = 3): ErrorDescription {
     stack: framesOf(error),
     ...(error.cause !== undefined && depth > 0 && { cause: describeError(error.cause, depth - 1) }),
   };
+}
+
+/** Names the service that did not answer, where an error or one of its causes says so: alarms count these lines. */
+function unavailableIn(error: unknown, depth = 4): { readonly unavailable?: string } {
+  const unavailable = inside(error, 'unavailable');
+  if (matches(unavailable, /^[A-Za-z\d]{1,40}$/)) return { unavailable };
+  return error instanceof Error && depth > 0 ? unavailableIn(error.cause, depth - 1) : {};
 }
 
 /** Each in its own form alone, so that nothing else gets into a log under its name. */

@@ -45,7 +45,7 @@ export const attachmentsBucketOf = (stage: Stage, account: string): string =>
   nameOf(stage, `attachments-${account}`);
 
 /** What brings rows into the lake, and what its questions are asked through. */
-export const lakeStreamOf = (stage: Stage): string => nameOf(stage, 'lake');
+export const lakeStreamOf = (stage: Pick<Stage, 'name'>): string => nameOf(stage, 'lake');
 export const lakeWorkgroupOf = (stage: Stage): string => nameOf(stage, 'questions');
 
 /** Glue takes no hyphens. */

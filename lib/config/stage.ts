@@ -133,8 +133,10 @@ export interface Stage {
   readonly registryRememberedSeconds: number;
   /** Functions name buckets in the path: of the local cloud, their host names do not resolve. */
   readonly bucketInPath: boolean;
-  /** Questions to the lake are saved where people find them in a console. The local cloud's CloudFormation knows no saved ones. */
+  /** Questions to the lake and to the logs are saved where people find them in a console. The local cloud's CloudFormation knows no saved ones. */
   readonly savesQuestions: boolean;
+  /** Alarms of one cause are told as one. The local cloud's CloudFormation knows no composite alarms: `npm run status` computes them. */
+  readonly composesAlarms: boolean;
   /** How long past its wake time a ticket's clock counts as dead. Above the time a healthy one takes. */
   readonly sweepGraceSeconds: number;
   /**

@@ -40,6 +40,7 @@ function local(setting: ReadSetting): Stage {
     registryRememberedSeconds: 5, // who changes the registry here looks at once what became of it
     bucketInPath: true,
     savesQuestions: false,
+    composesAlarms: false,
     sweepGraceSeconds: 20,
     rollUpSettlingSeconds: 35,
     noticeRecipients: 'all', // nothing leaves the machine
@@ -86,6 +87,7 @@ const dev = (setting: ReadSetting): Stage => ({
   recordLockDays: 1,
   bucketInPath: false,
   savesQuestions: true,
+  composesAlarms: true,
   sweepGraceSeconds: 120,
   rollUpSettlingSeconds: 120,
   noticeRecipients: listOf(setting('noticeRecipients')),
@@ -138,6 +140,7 @@ function prod(setting: ReadSetting): Stage {
     recordLockDays: 10 * 365,
     bucketInPath: false,
     savesQuestions: true,
+    composesAlarms: true,
     sweepGraceSeconds: 120,
     rollUpSettlingSeconds: 120,
     noticeRecipients: 'all',

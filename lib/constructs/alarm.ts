@@ -8,33 +8,33 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { descriptionOf } from '../config/alarm-descriptions.ts';
+import { alarms, type AlarmName } from '../config/alarms.ts';
 import { nameOf, topics } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
-import type { Watch } from '../config/watches.ts';
 import { topicArn } from './reach.ts';
+import { SavedLogQuery } from './saved-log-query.ts';
 
 export interface AlarmProps {
   readonly stage: Stage;
-  /** Also the name of its runbook: docs/runbooks/<name>.md. */
-  readonly name: string;
-  /** What people suffer while it rings, in a sentence. */
-  readonly peopleSuffer: string;
+  readonly name: AlarmName;
   readonly metric: IMetric;
-  readonly rings: Watch['rings'];
-  /** So many periods of the metric in a row; 1 without it. */
-  readonly stretches?: number;
 }
 
-export const runbookOf = (alarm: string): string => `docs/runbooks/${alarm}.md`;
-
-/** An alarm that tells the operators what people suffer and which runbook to open. */
+/**
+ * An alarm as lib/config/alarms.ts has it. It tells the operators of itself only where it is part of no composite, which tells of all its
+ * alarms once.
+ */
 export class Alarm extends Construct {
-  constructor(scope: Construct, props: AlarmProps) {
+  constructor(scope: Construct, { stage, name, metric }: AlarmProps) {
     super(scope, 'Alarm');
-    const { stage, name, peopleSuffer, metric, rings, stretches = 1 } = props;
+    const watch = alarms[name];
+    const { rings, stretches = 1 } = watch;
+    const { text, saved } = descriptionOf(stage, name);
+    if (saved !== undefined && stage.savesQuestions) new SavedLogQuery(this, saved);
     const alarm = new CloudWatchAlarm(this, 'Resource', {
       alarmName: nameOf(stage, name),
-      alarmDescription: `${peopleSuffer} What to do: ${runbookOf(name)}`,
+      alarmDescription: text,
       metric,
       evaluationPeriods: stretches,
       ...('above' in rings
@@ -49,6 +49,7 @@ export class Alarm extends Construct {
             treatMissingData: TreatMissingData.BREACHING, // what falls silent sends no figures
           }),
     });
+    if ('partOf' in watch) return;
     const operators = Topic.fromTopicArn(this, 'Operators', topicArn(Stack.of(this), stage, topics.alarms));
     alarm.addAlarmAction(new SnsAction(operators));
     alarm.addOkAction(new SnsAction(operators));

@@ -22,8 +22,6 @@ export class AttachmentRecord extends Construct {
         },
       },
       deadLetters: 'attachment-record-dead-letters',
-      peopleSuffer:
-        'Files that citizens attached are missing in the history of their tickets: whoever exchanged one would not be found out.',
     });
   }
 }

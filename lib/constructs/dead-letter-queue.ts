@@ -1,6 +1,8 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { alarms } from '../config/alarms.ts';
+import type { DeadLettersName } from '../config/dead-letters.ts';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { Alarm } from './alarm.ts';
@@ -8,15 +10,14 @@ import { Alarm } from './alarm.ts';
 export interface DeadLetterQueueProps {
   readonly stage: Stage;
   /** Also the name of its alarm and runbook. */
-  readonly name: string;
-  readonly peopleSuffer: string;
+  readonly name: DeadLettersName;
 }
 
 /** Where what failed repeatedly waits 14 days for a person, who hears of the first one. */
 export class DeadLetterQueue extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, { stage, name, peopleSuffer }: DeadLetterQueueProps) {
+  constructor(scope: Construct, { stage, name }: DeadLetterQueueProps) {
     super(scope, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
       queueName: nameOf(stage, name),
@@ -25,8 +26,8 @@ export class DeadLetterQueue extends Construct {
     });
     const metric = this.queue.metricApproximateNumberOfMessagesVisible({
       statistic: 'Maximum',
-      period: Duration.minutes(1),
+      period: Duration.minutes(alarms[name].minutes),
     });
-    new Alarm(this, { stage, name, peopleSuffer, metric, rings: { above: 0 } });
+    new Alarm(this, { stage, name, metric });
   }
 }

@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
+import type { DeadLettersName } from '../config/dead-letters.ts';
 import type { FunctionName } from '../config/functions.ts';
 import type { Stage } from '../config/stage.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
@@ -19,16 +20,14 @@ export interface StreamReaderProps {
   /** Which records it hears, as Lambda matches them. */
   readonly hears: Readonly<Record<string, unknown>>;
   /** The queue of records that were set aside, and its alarm. */
-  readonly deadLetters: string;
-  /** What people suffer when a record was set aside. */
-  readonly peopleSuffer: string;
+  readonly deadLetters: DeadLettersName;
 }
 
 /** A function that reads the stream of tickets, with the dead letter queue of what failed, in the scope of whom it serves. */
 export function readStream(scope: Construct, props: StreamReaderProps): ServiceFunction {
-  const { stage, name, bundles, streamArn, hears, deadLetters, peopleSuffer } = props;
+  const { stage, name, bundles, streamArn, hears, deadLetters } = props;
   const reader = new ServiceFunction(scope, { stage, name, bundles });
-  const setAside = new DeadLetterQueue(scope, { stage, name: deadLetters, peopleSuffer });
+  const setAside = new DeadLetterQueue(scope, { stage, name: deadLetters });
   Validations.of(setAside.queue).acknowledge({
     id: 'AwsSolutions-SQS3',
     reason: 'It holds the dead letters of a stream, which names it in no redrive policy.',

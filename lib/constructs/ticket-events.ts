@@ -29,8 +29,6 @@ export class TicketEvents extends Construct {
       name: 'relay-events',
       hears: { eventName: ['INSERT'], dynamodb: { NewImage: { entity: { S: ['event'] } } } },
       deadLetters: 'relay-dead-letters',
-      peopleSuffer:
-        'Something happened to tickets that nobody was told of: clocks and notices do not know it.',
     });
     // A topic without a policy of its own has one that lets everybody in the account publish.
     this.topic.addToResourcePolicy(

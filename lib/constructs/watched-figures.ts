@@ -4,11 +4,13 @@ import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { metricsNamespaceOf, nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { logGroupOf } from '../config/log-queries.ts';
 import type { Figures, Watch } from '../config/watches.ts';
+import { unavailableMetric } from './unavailable-services.ts';
 import { stateMachineArn } from './reach.ts';
 
 type Logged = Extract<Figures, { readonly logged: string }>;
-type Measured = Exclude<Figures, Logged>;
+type Measured = Extract<Figures, { readonly metric: string }>;
 
 export interface WatchedFiguresProps extends Pick<Watch, 'figures' | 'minutes'> {
   readonly stage: Stage;
@@ -27,6 +29,8 @@ export class WatchedFigures extends Construct {
       const namespace = metricsNamespaceOf(stage);
       const statistic = figures.figure === undefined ? 'Sum' : 'Maximum';
       this.metric = new Metric({ namespace, metricName: figures.logged, statistic, period });
+    } else if ('unavailable' in figures) {
+      this.metric = unavailableMetric(stage, figures.unavailable).with({ statistic: 'Sum', period });
     } else {
       const { metric: metricName, statistic } = figures;
       this.metric = new Metric({ ...this.whose(figures, stage, apiId), metricName, statistic, period });
@@ -35,7 +39,7 @@ export class WatchedFigures extends Construct {
 
   private readLines(stage: Stage, { logged, by, figure }: Logged): void {
     for (const name of by) {
-      const logs = LogGroup.fromLogGroupName(this, `${name}-logs`, `/aws/lambda/${nameOf(stage, name)}`);
+      const logs = LogGroup.fromLogGroupName(this, `${name}-logs`, logGroupOf(stage, name));
       new MetricFilter(this, name, {
         logGroup: logs,
         filterPattern: FilterPattern.stringValue('$.entry', '=', logged),
@@ -66,6 +70,7 @@ export class WatchedFigures extends Construct {
       const StateMachineArn = stateMachineArn(Stack.of(this), stage, figures.ofStateMachine);
       return { namespace: 'AWS/States', dimensionsMap: { StateMachineArn } };
     }
+    if ('ofDistribution' in figures) throw new Error('What the edge counts lies in its own region.');
     return { namespace: 'AWS/ApiGateway', dimensionsMap: { ApiId: apiId } };
   }
 }

@@ -5,6 +5,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { batchesAtOnce } from '../config/concurrency.ts';
+import type { DeadLettersName } from '../config/dead-letters.ts';
 import { functions, type FunctionName } from '../config/functions.ts';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
@@ -14,7 +15,7 @@ import { ServiceFunction } from './service-function.ts';
 export interface WorkQueueProps {
   readonly stage: Stage;
   /** The queue's name. Its dead letters and their alarm are called `<name>-dead-letters`. */
-  readonly name: string;
+  readonly name: DeadLettersName extends `${infer Queue}-dead-letters` ? Queue : never;
   /** The function that works it off: one of its own, by name, or that of another queue. */
   readonly consumer: FunctionName | ServiceFunction;
   /** The folder that `bundleFunctions` filled. */
@@ -22,9 +23,13 @@ export interface WorkQueueProps {
   readonly batchSize: number;
   /** How many batches at most are worked on at once, from 2; fewer where less is reserved for the consumer. */
   readonly maxConcurrency: number;
-  /** What people suffer when a message was set aside. */
-  readonly peopleSuffer: string;
 }
+
+/**
+ * So often a message is tried. A function of thirty seconds hides it for three minutes each time: through half an hour of a store that
+ * does not answer nothing is set aside.
+ */
+const maxReceiveCount = 10;
 
 /** A queue, the function that works it off, and what failed. */
 export class WorkQueue extends Construct {
@@ -37,18 +42,14 @@ export class WorkQueue extends Construct {
     const { stage, name, bundles, consumer } = props;
     this.consumer =
       typeof consumer === 'string' ? new ServiceFunction(this, { stage, name: consumer, bundles }) : consumer;
-    this.deadLetters = new DeadLetterQueue(this, {
-      stage,
-      name: `${name}-dead-letters`,
-      peopleSuffer: props.peopleSuffer,
-    }).queue;
+    this.deadLetters = new DeadLetterQueue(this, { stage, name: `${name}-dead-letters` }).queue;
     this.queue = new Queue(this, 'Queue', {
       queueName: nameOf(stage, name),
       enforceSSL: stage.tlsOnly,
       // Lambda asks for six times the function's time-out, so that its retries fit in.
       visibilityTimeout: Duration.seconds(6 * functions[this.consumer.name].timeoutSeconds),
       retentionPeriod: Duration.days(14),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
     });
     this.consumer.lambda.addEventSource(
       new SqsEventSource(this.queue, {

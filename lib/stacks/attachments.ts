@@ -17,7 +17,6 @@ export class AttachmentsStack extends StageStack<'attachments'> {
       consumer: 'clean-attachments',
       batchSize: 1, // a file that ends the function takes no other with it
       maxConcurrency: 5,
-      peopleSuffer: 'Files that citizens attached stay "being checked" and are never opened.',
     });
     const furtherFiles = new WorkQueue(this, {
       ...props,
@@ -25,8 +24,6 @@ export class AttachmentsStack extends StageStack<'attachments'> {
       consumer: firstFiles.consumer,
       batchSize: 1,
       maxConcurrency: 2, // whoever sends five waits for the last four, and nobody else does
-      peopleSuffer:
-        'Files that citizens attached beside a first one stay "being checked" and are never opened.',
     });
     const quarantine = new QuarantineBucket(this, {
       stage,

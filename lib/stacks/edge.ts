@@ -8,6 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { Duration, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { alarms } from '../config/alarms.ts';
 import { edgeRegion, nameOf } from '../config/names.ts';
 import type { CloudFrontEdge, Stage } from '../config/stage.ts';
 import { Alarm } from '../constructs/alarm.ts';
@@ -72,10 +73,7 @@ export class EdgeStack extends StageStack<'edge'> {
     new Alarm(this, {
       stage,
       name: 'edge-failing',
-      peopleSuffer: 'Of twenty who open the site or send something, one or more get an error of ours.',
-      metric: distribution.metric5xxErrorRate({ period: Duration.minutes(5) }),
-      stretches: 2,
-      rings: { above: 5 }, // of a hundred
+      metric: distribution.metric5xxErrorRate({ period: Duration.minutes(alarms['edge-failing'].minutes) }),
     });
   }
 }

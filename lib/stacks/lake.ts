@@ -48,7 +48,6 @@ export class LakeStack extends StageStack<'lake'> {
       consumer: 'fill-lake',
       batchSize: 10,
       maxConcurrency: 5,
-      peopleSuffer: 'Some events are missing in what is asked of the lake.',
     });
     const reports = new ServiceFunction(this, { ...props, name: 'report-suggestions' });
     questions.letsAsk(reports.lambda, 'SUGGESTIONS_QUESTION', 'what-became-of-suggestions');

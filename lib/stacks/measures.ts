@@ -19,8 +19,6 @@ export class MeasuresStack extends StageStack<'measures'> {
       consumer: 'keep-measures',
       batchSize: 10,
       maxConcurrency: 10,
-      peopleSuffer:
-        'Some tickets are missing in the figures of institutions, or are counted as they stood some time ago.',
     });
     new Timetable(this, {
       stage: props.stage,
@@ -40,7 +38,6 @@ export class MeasuresStack extends StageStack<'measures'> {
       // Tickets of a surge are of one cell: more of them at once would only meet each other.
       batchSize: 1,
       maxConcurrency: 2,
-      peopleSuffer: 'A surge of tickets may be told to nobody: some that were sent are not counted for it.',
     });
     this.tell({
       MeasuresQueueUrl: measures.queue.queueUrl,

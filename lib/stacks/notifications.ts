@@ -26,7 +26,6 @@ export class NotificationsStack extends StageStack<'notifications'> {
       hears: { type: SubscriptionFilter.stringFilter({ allowlist: [...actsThatTell, unreadType] }) },
       batchSize: 5,
       maxConcurrency: 10,
-      peopleSuffer: 'Some citizens and officers are not told what happened to a ticket.',
     });
     new Timetable(this, {
       stage,
@@ -44,8 +43,6 @@ export class NotificationsStack extends StageStack<'notifications'> {
       consumer: 'record-deliveries',
       batchSize: 10,
       maxConcurrency: 2,
-      peopleSuffer:
-        'Citizens whom notices do not reach count as told: the time that they have is not lengthened for them.',
     });
     new DeliveryRule(this, { stage, tells: deliveries });
     if (stage.emailByIdentity) new EmailFeedbackRule(this, { stage, tells: deliveries });

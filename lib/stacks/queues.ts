@@ -18,8 +18,6 @@ export class QueuesStack extends StageStack<'queues'> {
       hears: { queues: SubscriptionFilter.stringFilter({ allowlist: ['changed'] }) },
       batchSize: 10,
       maxConcurrency: 20,
-      peopleSuffer:
-        'Some tickets are missing in the queues of officers, or stay in queues that they have left.',
     });
     const mergers = new QueueConsumer(this, {
       ...props,
@@ -28,8 +26,6 @@ export class QueuesStack extends StageStack<'queues'> {
       hears: { mergers: SubscriptionFilter.stringFilter({ allowlist: ['changed'] }) },
       batchSize: 10,
       maxConcurrency: 5,
-      peopleSuffer:
-        'Some citizens whose ticket was merged with another are not answered with it; nobody works on theirs until its deadline.',
     });
     this.tell({
       MergersQueueUrl: mergers.queue.queueUrl,

@@ -27,8 +27,6 @@ export class WorkflowStack extends StageStack<'workflow'> {
       hears: { clock: SubscriptionFilter.stringFilter({ allowlist: ['changed'] }) },
       batchSize: 10,
       maxConcurrency: 20,
-      peopleSuffer:
-        'The deadlines of some tickets are not waited for; the sweeper acts on them minutes late.',
     });
     new Timetable(this, {
       stage,

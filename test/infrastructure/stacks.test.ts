@@ -1,6 +1,7 @@
 /** One file, so that each stage is synthesised once for all that is asked of it. */
 import { beforeAll } from 'vitest';
 import './suites/accounts.ts';
+import './suites/alarms.ts';
 import './suites/attachments.ts';
 import './suites/audit.ts';
 import './suites/checks.ts';

@@ -37,6 +37,7 @@ export class GrantRefused extends Error {
 /** The issuer could not be asked: nothing is known of a login, and trying again may help. */
 export class IssuerUnavailable extends Error {
   override readonly name = 'IssuerUnavailable';
+  readonly unavailable = 'login';
 }
 
 /** What a page must know of the issuer to lead somebody there, and back. */

@@ -2,6 +2,10 @@ import { Readable } from 'node:stream';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { reachingStore } from '../../../adapters/dynamodb/engine/unavailable.ts';
+import { BucketUnavailable } from '../../../adapters/s3/objects.ts';
+import { inside } from '../../../domain/foundation/vocabulary/untyped-map.ts';
+import { IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { ticketsTable } from '../../../functions/lambda/environment.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
@@ -20,12 +24,12 @@ function caught(fails: () => unknown): unknown {
   }
 }
 
-/** What DynamoDB answers to somebody who may not. */
-const refusal = {
-  statusCode: 400,
+/** What DynamoDB answers to somebody who may not, or with another status. */
+const answer = (statusCode: number) => ({
+  statusCode,
   headers: { 'x-amzn-requestid': 'AWS-1', 'content-type': 'application/x-amz-json-1.0' },
   body: Readable.from([JSON.stringify({ __type: 'AccessDeniedException', message: '+255712345678' })]),
-};
+});
 
 describe('the log', () => {
   it('writes one JSON object a line', () => {
@@ -91,7 +95,7 @@ describe('the log', () => {
       region: 'eu-west-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
       maxAttempts: 1,
-      requestHandler: { handle: () => Promise.resolve({ response: refusal }) },
+      requestHandler: { handle: () => Promise.resolve({ response: answer(400) }) },
     });
     const sent = client.send(new GetCommand({ TableName: 'tickets', Key: { PK: '+255712345678' } }));
     const cause: unknown = await sent.catch((error: unknown) => error);
@@ -103,6 +107,37 @@ describe('the log', () => {
     expect(entries()).toEqual([
       expect.objectContaining({ error: expect.objectContaining(error) as unknown }),
     ]);
+  });
+
+  it.each([
+    ['that does not answer', 503, 'DynamoDB'],
+    ['that refuses', 400, undefined],
+  ])(
+    'names beside the entry a service %s, however deep the cause lies, for alarms to count',
+    async (_, status, service) => {
+      const { log, entries } = written();
+      const client = documentClient({
+        region: 'eu-west-1',
+        credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+        maxAttempts: 1,
+        requestHandler: { handle: () => Promise.resolve({ response: answer(status) }) },
+      });
+      const sent = reachingStore(() =>
+        client.send(new GetCommand({ TableName: 'tickets', Key: { PK: 'A' } })),
+      );
+      const cause: unknown = await sent.catch((error: unknown) => error);
+      log.error('request-failed', {}, new Error('It failed.', { cause }));
+      expect(entries().map((line) => inside(line, 'unavailable'))).toEqual([service]);
+    },
+  );
+
+  it.each([
+    ['S3', new BucketUnavailable('S3 refused a GET.')],
+    ['login', new IssuerUnavailable('The issuer could not be asked.')],
+  ])('names %s where that did not answer', (service, error) => {
+    const { log, entries } = written();
+    log.error('request-failed', {}, error);
+    expect(entries()).toMatchObject([{ unavailable: service }]);
   });
 
   it('takes nothing for a name that has not the form of one', () => {

@@ -1,5 +1,3 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unreadType } from '../../../contracts/events/message.ts';
 import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
@@ -13,16 +11,6 @@ const inProd = (type: string): readonly Resource[] => resourcesOf(prod().templat
 const alarms = () => inProd('AWS::CloudWatch::Alarm');
 
 describe('an alarm', () => {
-  it('says what people suffer and names a runbook that exists', () => {
-    for (const alarm of alarms()) {
-      const [, suffering, runbook] = /^(.{20,}\.) What to do: (docs\/runbooks\/.+\.md)$/.exec(
-        textOf(alarm, 'AlarmDescription'),
-      ) ?? [undefined, undefined, undefined];
-      expect(suffering, alarm.id).toBeDefined();
-      expect(existsSync(runbook ?? ''), `${alarm.id}: ${runbook}`).toBe(true);
-    }
-  });
-
   it('rings once the sweeper says that the public holidays end within a year', () => {
     const filters = inProd('AWS::Logs::MetricFilter').filter(
       ({ properties }) => properties['FilterPattern'] === '{ $.entry = "calendar-ends" }',
@@ -41,26 +29,6 @@ describe('an alarm', () => {
         },
       },
     ]);
-  });
-
-  it('tells the operators when it begins and when it ends', () => {
-    for (const { properties } of alarms()) {
-      for (const actions of [properties['AlarmActions'], properties['OKActions']]) {
-        expect((actions as readonly unknown[]).map(plain)).toEqual([
-          expect.stringMatching(/:mrejesho-prod-alarms$/),
-        ]);
-      }
-    }
-  });
-
-  it('is what every runbook of an alarm is for', () => {
-    const named = new Set(
-      alarms().map((alarm) => textOf(alarm, 'AlarmDescription').split('docs/runbooks/')[1]),
-    );
-    const pages = globSync('docs/runbooks/*.md').filter((page) =>
-      readFileSync(page, 'utf8').includes('\n## It rings'),
-    );
-    expect(pages.map((page) => basename(page)).filter((page) => !named.has(page))).toEqual([]);
   });
 });
 

@@ -1,0 +1,50 @@
+import { composites, type Severity } from './composites.ts';
+import { deadLetters, deadLettersNames, type DeadLettersName } from './dead-letters.ts';
+import { watches, type Watch, type WatchName } from './watches.ts';
+
+/** Rings at the first message that was set aside. */
+const firstMessage = (name: DeadLettersName): Watch => ({
+  ...deadLetters[name],
+  figures: { metric: 'ApproximateNumberOfMessagesVisible', ofQueue: name, statistic: 'Maximum' },
+  minutes: 1,
+  rings: { above: 0 },
+});
+
+const setAside = Object.fromEntries(deadLettersNames.map((name) => [name, firstMessage(name)])) as Record<
+  DeadLettersName,
+  Watch
+>;
+
+/**
+ * Of the edge, whose figures lie in another region, where no composite alarm here sees them. It waits for twenty
+ * minutes: answers of the API are among its own, and what makes them errors is told by then, or over.
+ */
+const edge = {
+  'edge-failing': {
+    severity: 'page',
+    actWithinMinutes: 15,
+    peopleSuffer: 'Of twenty who open the site or send something, one or more get an error of ours.',
+    figures: { metric: '5xxErrorRate', ofDistribution: true, statistic: 'Average' },
+    minutes: 5,
+    stretches: 4,
+    rings: { above: 5 }, // of a hundred
+  },
+} as const satisfies Record<string, Watch>;
+
+export type AlarmName = WatchName | DeadLettersName | keyof typeof edge;
+
+/** All that rings, by the name of the alarm, whichever stack makes it. */
+export const alarms: Readonly<Record<AlarmName, Watch>> = {
+  ...watches,
+  ...setAside,
+  ...edge,
+};
+
+export const alarmNames = Object.keys(alarms) as AlarmName[];
+
+/** The severity of the composite that a watch is part of, or its own. */
+export const severityOf = (watch: Watch): Severity =>
+  'partOf' in watch ? composites[watch.partOf].severity : watch.severity;
+
+/** The file of an alarm's or a composite's runbook, from the root of the repository. */
+export const runbookOf = (alarm: string): string => `docs/runbooks/${alarm}.md`;
