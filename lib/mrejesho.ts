@@ -13,6 +13,7 @@ import { MeasuresStack } from './stacks/measures.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { QueuesStack } from './stacks/queues.ts';
+import { ReleaseStack } from './stacks/release.ts';
 import { SiteStack } from './stacks/site.ts';
 import type { StageStackProps } from './stacks/stage-stack.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
@@ -35,6 +36,7 @@ const loginElsewhere = ({ endSessionUrl, scopes, ...login }: IssuerElsewhere): O
 export function addStacks(app: App, stage: Stage, built: Built): void {
   const props = { stage, ...built };
   const data = new DataStack(app, props);
+  const release = new ReleaseStack(app, props);
   const workflow = new WorkflowStack(app, props);
   const queues = new QueuesStack(app, props);
   const measures = new MeasuresStack(app, props);
@@ -47,8 +49,9 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const api = new ApiStack(app, { ...props, login });
   const audit = new AuditStack(app, props);
   const attachments = new AttachmentsStack(app, props);
-  for (const stack of [workflow, queues, measures, lake, notifications, api, audit, attachments])
+  for (const stack of [release, workflow, queues, measures, lake, notifications, api, audit, attachments])
     stack.addStackDependency(data);
+  for (const stack of [workflow, api]) stack.addStackDependency(release);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
   for (const stack of [data, workflow, queues, measures, lake, notifications, api, audit, attachments])
     observability.addStackDependency(stack);

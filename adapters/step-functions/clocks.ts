@@ -9,7 +9,10 @@ import { executionName, type ExecutionInput } from '../../contracts/workflow/res
 import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
 import { namingOperations } from '../aws/named-operations.ts';
 
-/** Clocks as executions of the state machine `response-deadline`, named so that AWS starts each of them once. */
+/**
+ * Clocks as executions of the state machine `response-deadline`, named so that AWS starts each of them once: a name is one for
+ * all versions and aliases of the machine. The ARN may be that of an alias.
+ */
 export function stepFunctionsClocks(stateMachineArn: string, client: SFNClient = patientClient()): Clocks {
   return {
     async start(clock, nextWakeAt) {
@@ -32,9 +35,14 @@ const patientClient = (): SFNClient =>
     }),
   );
 
-/** `…:stateMachine:<name>` names the machine, `…:execution:<name>:<execution>` one execution of it. */
-const executionArn = (stateMachineArn: string, clock: Clock): string =>
-  `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${executionName(clock)}`;
+/** `arn:aws:states:<region>:<account>:stateMachine:<name>` has seven parts; an alias would be the eighth. */
+const partsOfMachine = 7;
+
+/** `…:execution:<name>:<execution>` names an execution, by whichever alias of its machine it was started. */
+function executionArn(stateMachineArn: string, clock: Clock): string {
+  const machine = stateMachineArn.split(':').slice(0, partsOfMachine).join(':');
+  return `${machine.replace(':stateMachine:', ':execution:')}:${executionName(clock)}`;
+}
 
 /** Waits for an answer; an error of this kind says that there was nothing to do. */
 async function unless(nothingToDo: new (...args: never[]) => Error, answer: Promise<unknown>): Promise<void> {

@@ -22,7 +22,7 @@
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }
  *
- * Tables and secrets are given by name, `ApiUrl` without a slash at its end. A stage without an edge
+ * Tables and secrets are given by name, `ApiUrl` without a slash at its end. `release` and `observability` say nothing. A stage without an edge
  * has no stack of that name, nor has one whose officers log in elsewhere an `identity`; one that believes no
  * edge has no `OriginSecret` and no `site`.
  */
@@ -61,6 +61,7 @@ export const outputs = {
   ],
   audit: ['RecordBucket', 'RecordKeyArn'],
   observability: [],
+  release: [],
   site: ['SiteBucket'],
   edge: ['EdgeUrl'],
 } as const;

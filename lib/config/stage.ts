@@ -102,6 +102,11 @@ export interface Stage {
   readonly refusesDeletion: boolean;
   /** Topics and queues refuse what comes without TLS. The local cloud is spoken to on loopback, without. */
   readonly tlsOnly: boolean;
+  /**
+   * A new version gets a part of the calls first. The local cloud knows aliases and versions of functions, and neither CodeDeploy
+   * nor those of state machines in its CloudFormation: there a new version gets all calls.
+   */
+  readonly gradualReleases: boolean;
   readonly logRetentionDays: number;
   /** Web pages from these origins may call the API. */
   readonly webOrigins: readonly string[];

@@ -15,11 +15,12 @@ import {
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { type IRole, Role } from 'aws-cdk-lib/aws-iam';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
 import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
+import { gatewayRoleOf } from '../config/releases.ts';
 import {
   answersUnknownRoutes,
   keepsLogins,
@@ -31,6 +32,7 @@ import { throttlesOf } from '../config/throttles.ts';
 import { corsExposedHeaders } from '../site/known-to-officers.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, loginEnvironmentOf, type OfficerLogin } from './officer-login.ts';
+import { LiveIntegration } from './live-integration.ts';
 import { ServiceFunction } from './service-function.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
 
@@ -79,22 +81,22 @@ export class Api extends Construct {
         maxAge: Duration.hours(1),
       },
     });
-    this.addRoutes(stage, bundles, login);
-    this.addUnknownRoutes(stage, bundles);
+    const caller = Role.fromRoleName(this, 'Caller', gatewayRoleOf(stage));
+    this.addRoutes(stage, bundles, login, caller);
+    this.addUnknownRoutes(stage, bundles, caller);
     this.addStage(stage);
     this.url = stage.edge.kind === 'cloudfront' ? `https://${stage.edge.originDomain}` : this.api.apiEndpoint;
   }
 
-  private addRoutes(stage: Stage, bundles: string, login: OfficerLogin): void {
+  private addRoutes(stage: Stage, bundles: string, login: OfficerLogin, caller: IRole): void {
     const authorizer = new HttpJwtAuthorizer('OfficerLogin', login.issuer, {
       authorizerName: nameOf(stage, 'officers'),
       jwtAudience: [login.clientId],
     });
     // One function answers the routes of a family.
     for (const [name, answered] of Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy)) {
-      const { lambda } = new ServiceFunction(this, { stage, name, bundles });
-      // One permission for all of them: one a route fills the stack, and the 20 KB of the function's policy.
-      const integration = new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false });
+      const { lambda, alias: live } = new ServiceFunction(this, { stage, name, bundles });
+      const integration = new LiveIntegration(name, { live, caller });
       const known = {
         ...((name === keepsLogins || answered.some(({ forOfficers }) => forOfficers)) &&
           environmentOf(login)),
@@ -113,13 +115,13 @@ export class Api extends Construct {
 
   private addRoute(
     { method, path }: ApiRoute,
-    integration: HttpLambdaIntegration,
+    integration: LiveIntegration,
     guard: Pick<AddRoutesOptions, 'authorizer' | 'authorizationScopes'> = {},
   ): readonly HttpRoute[] {
     return this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...guard });
   }
 
-  private addOpenRoute(route: ApiRoute, integration: HttpLambdaIntegration): void {
+  private addOpenRoute(route: ApiRoute, integration: LiveIntegration): void {
     for (const added of this.addRoute(route, integration)) {
       Validations.of(added).acknowledge({
         id: 'AwsSolutions-APIG4',
@@ -129,16 +131,13 @@ export class Api extends Construct {
     }
   }
 
-  /**
-   * Whatever is asked elsewhere. A preflight does not come here: the API answers it itself. Its permission is its route's own: that for
-   * all routes of an API names a method and a path, and this route has neither.
-   */
-  private addUnknownRoutes(stage: Stage, bundles: string): void {
-    const { lambda } = new ServiceFunction(this, { stage, name: answersUnknownRoutes, bundles });
+  /** Whatever is asked elsewhere. A preflight does not come here: the API answers it itself. */
+  private addUnknownRoutes(stage: Stage, bundles: string, caller: IRole): void {
+    const { alias: live } = new ServiceFunction(this, { stage, name: answersUnknownRoutes, bundles });
     const route = new HttpRoute(this, 'UnknownRoutes', {
       httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,
-      integration: new HttpLambdaIntegration(answersUnknownRoutes, lambda),
+      integration: new LiveIntegration(answersUnknownRoutes, { live, caller }),
     });
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',

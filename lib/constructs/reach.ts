@@ -1,5 +1,5 @@
 import { ArnFormat, Aws, type Stack } from 'aws-cdk-lib/core';
-import type { ReachName, TableReach } from '../config/functions.ts';
+import type { FunctionName, ReachName, TableReach } from '../config/functions.ts';
 import {
   attachmentsBucketOf,
   emailSenderOf,
@@ -14,6 +14,7 @@ import {
   tableNameOf,
   topics,
 } from '../config/names.ts';
+import { liveAlias } from '../config/releases.ts';
 import type { Stage } from '../config/stage.ts';
 import { tables, type TableName } from '../config/tables.ts';
 import { filePaths } from '../edge-functions/files.ts';
@@ -92,7 +93,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       };
     case 'response-deadline': {
       const arn = stateMachineArn(stack, stage, stateMachines.responseDeadline);
-      return { service: 'states', arn, environment: { RESPONSE_DEADLINE_ARN: arn } };
+      // StartExecution is allowed on the machine, whichever of its aliases is named.
+      const started = stage.gradualReleases ? `${arn}:${liveAlias}` : arn;
+      return { service: 'states', arn, environment: { RESPONSE_DEADLINE_ARN: started } };
     }
     case 'response-deadline-executions':
       return {
@@ -255,6 +258,15 @@ export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string
     service: 'states',
     resource: 'stateMachine',
     resourceName: nameOf(stage, stateMachine),
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+
+/** ARN of a function by its name, without an alias. */
+export const functionArn = (stack: Stack, stage: Stage, name: FunctionName): string =>
+  stack.formatArn({
+    service: 'lambda',
+    resource: 'function',
+    resourceName: nameOf(stage, name),
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 

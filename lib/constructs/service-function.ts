@@ -1,5 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib/core';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { bundleOf } from '../bundling/bundle-functions.ts';
@@ -12,6 +12,8 @@ import {
 } from '../config/functions.ts';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { LiveAlias } from './live-alias.ts';
+import { ReachRole } from './reach-role.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
 import { acknowledgeWildcard } from './wildcard.ts';
 import { reachOf } from './reach.ts';
@@ -30,10 +32,13 @@ export interface ServiceFunctionProps {
 export class ServiceFunction extends Construct {
   readonly name: FunctionName;
   readonly lambda: Function;
+  private readonly stage: Stage;
+  private live: LiveAlias | undefined;
 
   constructor(scope: Construct, { stage, name, bundles }: ServiceFunctionProps) {
     super(scope, name);
     this.name = name;
+    this.stage = stage;
     const description: FunctionDescription = functions[name];
     const reserved = reservedFor(name, stage);
     const functionName = nameOf(stage, name);
@@ -41,10 +46,7 @@ export class ServiceFunction extends Construct {
       stage,
       logGroupName: `/aws/lambda/${functionName}`,
     });
-    const role = new Role(this, 'Role', {
-      roleName: functionName,
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-    });
+    const role = new ReachRole(this, 'Role', { roleName: functionName, service: 'lambda.amazonaws.com' });
     logGroup.grantWrite(role);
     this.lambda = new Function(this, 'Function', {
       functionName,
@@ -65,6 +67,11 @@ export class ServiceFunction extends Construct {
     for (const [reachName, actions] of Object.entries(description.may) as [ReachName, readonly string[]][]) {
       if (exists(reachName, stage)) this.allow(stage, reachName, actions);
     }
+  }
+
+  /** The alias by which it is called where a release takes over gradually. */
+  get alias(): LiveAlias {
+    return (this.live ??= new LiveAlias(this.lambda, { stage: this.stage, name: this.name }));
   }
 
   private allow(stage: Stage, name: ReachName, actions: readonly string[]): void {

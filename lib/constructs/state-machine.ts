@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  CfnStateMachineAlias,
+  CfnStateMachineVersion,
   DefinitionBody,
   LogLevel,
   StateMachine as Machine,
@@ -8,16 +10,19 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { nameOf } from '../config/names.ts';
+import { nameOf, type stateMachines } from '../config/names.ts';
+import { canary, liveAlias, releaseAlarmOf } from '../config/releases.ts';
 import type { Stage } from '../config/stage.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { acknowledgeWildcard } from './wildcard.ts';
 
+type ResponseDeadline = (typeof stateMachines)['responseDeadline'];
+
 export interface StateMachineProps {
   readonly stage: Stage;
   /** The name of the state machine, and of its file: statemachines/<name>.asl.json. */
-  readonly name: string;
+  readonly name: ResponseDeadline;
   /** The functions it calls, by the placeholder in the file that stands for each one's ARN. */
   readonly calls: Readonly<Record<string, ServiceFunction>>;
 }
@@ -39,7 +44,7 @@ export class StateMachine extends Construct {
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromString(definition),
       definitionSubstitutions: Object.fromEntries(
-        Object.entries(calls).map(([placeholder, { lambda }]) => [placeholder, lambda.functionArn]),
+        Object.entries(calls).map(([placeholder, { alias }]) => [placeholder, alias.functionArn]),
       ),
       role,
       tracingEnabled: true,
@@ -52,9 +57,35 @@ export class StateMachine extends Construct {
         includeExecutionData: true, // numbers and times of ours: nothing that a person wrote
       },
     });
-    const functionArns = Object.values(calls).map(({ lambda }) => lambda.functionArn);
+    // Executions that began before functions had an alias call them without it, for as long as they wait.
+    const functionArns = Object.values(calls).flatMap(({ lambda, alias }) => [
+      lambda.functionArn,
+      alias.functionArn,
+    ]);
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: functionArns }));
+    if (stage.gradualReleases) this.takeOverGradually(stage, name);
     acknowledgeWildcard(role, '*', 'The delivery of logs and traces of a state machine has no ARN to name.');
+  }
+
+  /**
+   * A version for each change, and the alias by which executions are started. Those that run go on under the version they began
+   * with, also once it is deleted.
+   */
+  private takeOverGradually(stage: Stage, name: ResponseDeadline): void {
+    const version = new CfnStateMachineVersion(this, 'Version', {
+      stateMachineArn: this.machine.stateMachineArn,
+      stateMachineRevisionId: this.machine.stateMachineRevisionId,
+    });
+    new CfnStateMachineAlias(this, 'Live', {
+      name: liveAlias,
+      deploymentPreference: {
+        type: 'CANARY',
+        percentage: canary.percent,
+        interval: canary.minutes,
+        stateMachineVersionArn: version.attrArn,
+        alarms: [releaseAlarmOf(stage, name)],
+      },
+    });
   }
 }
 

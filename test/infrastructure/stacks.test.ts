@@ -13,6 +13,7 @@ import './suites/identity.ts';
 import './suites/lake.ts';
 import './suites/operations.ts';
 import './suites/permissions.ts';
+import './suites/releases.ts';
 import './suites/site.ts';
 import './suites/throttles.ts';
 import './suites/upgrade.ts';

@@ -15,9 +15,9 @@ const clock = { number: '261100000007', cycle: 2, arming: 1 };
 const nextWakeAt = '2026-12-17T12:31:40Z';
 const refusal = { message: 'refused', $metadata: {} };
 
-function aStateMachine() {
+function aStateMachine(arn = stateMachineArn) {
   const client = new SFNClient({ region: 'af-south-1' });
-  return { calls: mockClient(client), clocks: stepFunctionsClocks(stateMachineArn, client) };
+  return { calls: mockClient(client), clocks: stepFunctionsClocks(arn, client) };
 }
 
 describe('a clock as an execution', () => {
@@ -31,6 +31,20 @@ describe('a clock as an execution', () => {
       name: '261100000007-2-1',
       input: JSON.stringify({ ...clock, nextWakeAt }),
     });
+  });
+
+  test('that an alias starts is stopped by the name that it has on its machine, whichever version runs it', async () => {
+    const { calls, clocks } = aStateMachine(`${stateMachineArn}:live`);
+    calls.on(StartExecutionCommand).resolves({});
+    calls.on(StopExecutionCommand).resolves({});
+    await clocks.start(clock, nextWakeAt);
+    await clocks.stop(clock, 'After it: transfer');
+    expect(calls.commandCalls(StartExecutionCommand)[0]?.args[0].input.stateMachineArn).toBe(
+      `${stateMachineArn}:live`,
+    );
+    expect(calls.commandCalls(StopExecutionCommand)[0]?.args[0].input.executionArn).toBe(
+      'arn:aws:states:af-south-1:000000000000:execution:mrejesho-local-response-deadline:261100000007-2-1',
+    );
   });
 
   test('is started when it runs already, or ran before', async () => {

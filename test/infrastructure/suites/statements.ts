@@ -20,6 +20,14 @@ interface WrittenStatement {
   readonly Condition?: unknown;
 }
 
+interface WrittenDocument {
+  readonly Statement: readonly WrittenStatement[];
+}
+
+interface WrittenPolicy {
+  readonly PolicyDocument: WrittenDocument;
+}
+
 /** What all roles of these templates are allowed and denied. */
 export function statementsOf(templates: readonly Template[]): readonly Statement[] {
   return templates.flatMap((template) => {
@@ -29,20 +37,28 @@ export function statementsOf(templates: readonly Template[]): readonly Statement
         plain(properties['RoleName']),
       ]),
     );
-    return resourcesOf([template], 'AWS::IAM::Policy').flatMap(({ properties }) => {
-      const document = properties['PolicyDocument'] as { Statement: readonly WrittenStatement[] };
-      return listOf(properties['Roles']).flatMap((role) =>
-        document.Statement.map(({ Effect, Action, Resource, Condition }) => ({
-          role: roles.get(plain(role)) ?? plain(role),
-          effect: Effect,
-          actions: listOf(Action).map(plain),
-          resources: listOf(Resource).map(plain),
-          ...(Condition !== undefined && { conditions: Condition }),
-        })),
-      );
-    });
+    const inRoles = resourcesOf([template], 'AWS::IAM::Role').flatMap(({ properties }) =>
+      ((properties['Policies'] ?? []) as readonly WrittenPolicy[]).flatMap(({ PolicyDocument }) =>
+        statementsIn(PolicyDocument, plain(properties['RoleName'])),
+      ),
+    );
+    const attached = resourcesOf([template], 'AWS::IAM::Policy').flatMap(({ properties }) =>
+      listOf(properties['Roles']).flatMap((role) =>
+        statementsIn(properties['PolicyDocument'] as WrittenDocument, roles.get(plain(role)) ?? plain(role)),
+      ),
+    );
+    return [...inRoles, ...attached];
   });
 }
+
+const statementsIn = (document: WrittenDocument, role: string): readonly Statement[] =>
+  document.Statement.map(({ Effect, Action, Resource, Condition }) => ({
+    role,
+    effect: Effect,
+    actions: listOf(Action).map(plain),
+    resources: listOf(Resource).map(plain),
+    ...(Condition !== undefined && { conditions: Condition }),
+  }));
 
 /** The roles that are allowed one of these actions on a resource whose ARN ends so, sorted. */
 export const rolesThatMay = (
