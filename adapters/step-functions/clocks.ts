@@ -39,7 +39,7 @@ const patientClient = (): SFNClient =>
 const partsOfMachine = 7;
 
 /** `…:execution:<name>:<execution>` names an execution, by whichever alias of its machine it was started. */
-function executionArn(stateMachineArn: string, clock: Clock): string {
+export function executionArn(stateMachineArn: string, clock: Clock): string {
   const machine = stateMachineArn.split(':').slice(0, partsOfMachine).join(':');
   return `${machine.replace(':stateMachine:', ':execution:')}:${executionName(clock)}`;
 }

@@ -13,6 +13,7 @@ import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { secondsUntil } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import { originRankOf } from '../../domain/ticketing/tickets/origin-rank.ts';
 import { isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import { isSmokeKey } from '../../domain/ticketing/tickets/smoke-ticket.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { goesBySms } from '../../domain/foundation/vocabulary/phones.ts';
 import type { Container } from '../container.ts';
@@ -118,6 +119,8 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
       rules,
       at,
       day,
+      // With a contact it is a ticket like any other: nobody could be told of a smoke ticket.
+      isSmoke: sent.contact === undefined && isSmokeKey(serverKeys, intake.idempotencyKey),
       seed,
       ...(place !== undefined && { place }),
       placeNames,

@@ -42,6 +42,8 @@ export interface AcceptedSubmission {
   readonly seed: string;
   /** Local date of today, `YYYY-MM-DD`. */
   readonly day: string;
+  /** An operator sends it to see that tickets come in. */
+  readonly isSmoke: boolean;
   /** Who wrote it down, where that is not the citizen, and what the desk says of it. */
   readonly desk?: Required<Pick<ValidSubmission, 'by' | 'desk'>>;
   /** Its place with all parts that follow from those that were said. */
@@ -126,6 +128,7 @@ function submissionOf(
     rules,
     at,
     day,
+    isSmoke,
     seed,
     place,
     placeNames,
@@ -141,7 +144,7 @@ function submissionOf(
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
   const key = keys.current;
-  const number = ticketNumber(keys, { key, seed, attempt, date: day });
+  const number = ticketNumber(keys, { key, seed, attempt, date: day, isSmoke });
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const secretHash = receiptSecretHash(keys, key, number, secret);
   const { kind, channel, language, openness, safeToContact, contact, aboutHead, aboutOfficer } = sent;
@@ -183,7 +186,9 @@ function submissionOf(
     rules,
     at,
   );
-  const comparable = comparableOf(keys, { ticket, category, texts, placeNames, sameAs: incident?.sameAs });
+  const comparable = isSmoke
+    ? undefined
+    : comparableOf(keys, { ticket, category, texts, placeNames, sameAs: incident?.sameAs });
   return {
     secret,
     submission: {

@@ -1,5 +1,5 @@
 import { keepClocks } from '../../application/clocks/keep-clocks.ts';
 import * as ports from '../ports.ts';
-import { consumer } from '../lambda/consumer.ts';
+import { consumerOfAll } from '../lambda/consumer.ts';
 
-export const handler = consumer(keepClocks, () => ({ clocks: ports.clocks(), now: ports.now }));
+export const handler = consumerOfAll(keepClocks, () => ({ clocks: ports.clocks(), now: ports.now }));

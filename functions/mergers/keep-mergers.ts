@@ -2,6 +2,7 @@ import { keepMergers, type MergerMessage } from '../../application/mergers/keep-
 import type { Log } from '../../application/log.ts';
 import { followOrderSchema } from '../../contracts/events/follow-order.ts';
 import { asContracted, eventIn, valueIn } from '../../contracts/events/message.ts';
+import { isSmokeTicket } from '../../domain/ticketing/tickets/smoke-ticket.ts';
 import * as ports from '../ports.ts';
 import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 
@@ -20,7 +21,10 @@ const numberOf = (message: MergerMessage): string =>
 const messages: Reading<MergerMessage> = (body) => {
   const message = messageOf(valueIn(body));
   const { version, type } = message.event;
-  return { content: message, fields: { number: numberOf(message), version, type } };
+  const number = numberOf(message);
+  return isSmokeTicket(number)
+    ? { passedOver: 'smoke-ticket-passed-over' }
+    : { content: message, fields: { number, version, type } };
 };
 
 type Ports = Parameters<typeof keepMergers>[0];

@@ -29,6 +29,8 @@ export const CloudDescription = z.strictObject({
   }),
   /** Names the secret with the keys that authenticate registry items. */
   registryKeySecret: z.string(),
+  /** Names the secret with the server keys: npm run smoke reads it. */
+  serverKeysSecret: z.string(),
   /** Holds the signed checkpoints of the audit log. */
   recordBucket: z.string(),
   /** The key that signs them. */
@@ -111,6 +113,7 @@ export async function describe(
       sessions: outputOf(deployed, 'data', 'SessionsTable'),
     },
     registryKeySecret: outputOf(deployed, 'data', 'RegistryKeySecret'),
+    serverKeysSecret: outputOf(deployed, 'data', 'ServerKeysSecret'),
     recordBucket: outputOf(deployed, 'audit', 'RecordBucket'),
     recordKeyArn: outputOf(deployed, 'audit', 'RecordKeyArn'),
     attachmentsBucket: outputOf(deployed, 'attachments', 'AttachmentsBucket'),

@@ -14,6 +14,8 @@ const description = z.looseObject({
     measures: z.string(),
   }),
   registryKeySecret: z.string(),
+  serverKeysSecret: z.string(),
+  stateMachineArn: z.string(),
   topicArn: z.string(),
   recordBucket: z.string(),
   recordKeyArn: z.string(),

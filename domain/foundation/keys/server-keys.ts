@@ -37,5 +37,6 @@ export const keyPurposes = [
   'officer-login',
   'compared-word',
   'registry-item',
+  'smoke-ticket',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

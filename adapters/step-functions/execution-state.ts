@@ -1,0 +1,18 @@
+import { DescribeExecutionCommand, ExecutionDoesNotExist, type SFNClient } from '@aws-sdk/client-sfn';
+import type { Clock } from '../../domain/ticketing/clock/clocks.ts';
+import { executionArn } from './clocks.ts';
+
+/** Tells whether the execution of a clock runs; `none` where it was never started. */
+export async function executionState(
+  client: SFNClient,
+  stateMachineArn: string,
+  clock: Clock,
+): Promise<'running' | 'ended' | 'none'> {
+  try {
+    const command = new DescribeExecutionCommand({ executionArn: executionArn(stateMachineArn, clock) });
+    return (await client.send(command)).status === 'RUNNING' ? 'running' : 'ended';
+  } catch (error) {
+    if (error instanceof ExecutionDoesNotExist) return 'none';
+    throw error;
+  }
+}
