@@ -25,9 +25,11 @@ import { plain, resourcesOf, textOf, type Resource } from './resources.ts';
 import { local, prod } from './synthesised.ts';
 
 const inProd = (type: string): readonly Resource[] => resourcesOf(prod().templates, type);
-const metricAlarms = () => inProd('AWS::CloudWatch::Alarm');
 const compositeAlarms = () => inProd('AWS::CloudWatch::CompositeAlarm');
 const nameIn = (alarm: Resource): string => textOf(alarm, 'AlarmName').replace('mrejesho-prod-', '');
+/** All but those that stop a release, of which suites/releases.ts asks. */
+const metricAlarms = () =>
+  inProd('AWS::CloudWatch::Alarm').filter((alarm) => !nameIn(alarm).startsWith('release-'));
 const told = ({ properties }: Resource): readonly string[] =>
   ['AlarmActions', 'OKActions', 'InsufficientDataActions'].flatMap((which) =>
     ((properties[which] ?? []) as readonly unknown[]).map((topic) => `${which} ${plain(topic)}`),

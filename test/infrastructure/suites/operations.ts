@@ -30,20 +30,6 @@ describe('an alarm', () => {
       },
     ]);
   });
-
-  it('that stops a release tells nobody itself: the release that was stopped does', () => {
-    const groups = inProd('AWS::CodeDeploy::DeploymentGroup');
-    expect(groups.length).toBeGreaterThan(0);
-    for (const { properties } of groups) {
-      const [trigger] = properties['TriggerConfigurations'] as readonly Record<string, unknown>[];
-      expect(plain(trigger?.['TriggerTargetArn'])).toMatch(/:mrejesho-prod-alarms$/);
-      expect(trigger?.['TriggerEvents']).toEqual([
-        'DeploymentFailure',
-        'DeploymentStop',
-        'DeploymentRollback',
-      ]);
-    }
-  });
 });
 
 describe('the figure of what has been due for longest', () => {

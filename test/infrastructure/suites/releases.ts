@@ -116,6 +116,31 @@ describe('a function of the API, and the one that applies deadlines,', () => {
   });
 });
 
+describe('an alarm that stops a release', () => {
+  it('names its runbook and tells nobody itself: the release that was stopped does', () => {
+    const stopping = resourcesOf(prod().templates, 'AWS::CloudWatch::Alarm').filter((alarm) =>
+      textOf(alarm, 'AlarmName').startsWith('mrejesho-prod-release-'),
+    );
+    expect(stopping).toHaveLength(gradualFunctions.length + 2); // the API's, and that of the state machine
+    for (const { properties } of stopping) {
+      expect(properties['AlarmDescription']).toMatch(/ What to do: docs\/runbooks\/release-stopped\.md$/);
+      expect(properties).not.toHaveProperty('AlarmActions');
+    }
+    for (const { properties } of resourcesOf(
+      [prod().template('release')],
+      'AWS::CodeDeploy::DeploymentGroup',
+    )) {
+      expect(properties['TriggerConfigurations']).toEqual([
+        {
+          TriggerName: 'operators',
+          TriggerTargetArn: expect.anything() as unknown,
+          TriggerEvents: ['DeploymentFailure', 'DeploymentStop', 'DeploymentRollback'],
+        },
+      ]);
+    }
+  });
+});
+
 describe('who works off a queue, a stream or a timetable', () => {
   it('has no alias, and is called as it is', () => {
     const rest = functionNames.filter((name) => !gradualFunctions.includes(name));
