@@ -24,6 +24,7 @@ import type { FailedNotices } from '../domain/messaging/notices/failed-notices.t
 import type { Outbox } from '../domain/messaging/notices/outbox.ts';
 import type { MessagesPerSecond, Pace } from '../domain/messaging/notices/pace.ts';
 import type { EmailSender, SmsSender } from '../domain/messaging/notices/senders.ts';
+import type { SmsDays } from '../domain/messaging/notices/sms-budget.ts';
 import type { OptOuts } from '../domain/messaging/sms/opt-outs.ts';
 import type { SmsInbox } from '../domain/messaging/sms/sms-inbox.ts';
 import type { IssuerPages, LoginIssuer } from '../domain/institutions/officers/login-issuer.ts';
@@ -163,6 +164,10 @@ export interface Container {
   /** The pace of providers, which all senders share. */
   readonly pace: Pace;
   readonly messagesPerSecond: MessagesPerSecond;
+  /** The SMS of each day. */
+  readonly smsDays: SmsDays;
+  /** So many SMS may go in a day, unless an operator says otherwise. */
+  readonly smsPerDay: number;
   /** How officers are reached. */
   readonly directory: OfficerDirectory;
   readonly sms: SmsSender;

@@ -35,6 +35,7 @@ export const logFields = [
   'status',
   'type',
   'until',
+  'usual',
   'version',
 ] as const;
 export type LogField = (typeof logFields)[number];

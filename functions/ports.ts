@@ -46,6 +46,7 @@ import { dynamoRegistryEntries } from '../adapters/dynamodb/registry/registry-en
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurgeDetector } from '../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
+import { dynamoSmsDays } from '../adapters/dynamodb/sms-days.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/engine/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
@@ -398,6 +399,10 @@ export const sms = /* @__PURE__ */ once((): SmsSender => {
 
 const email = /* @__PURE__ */ onResource(environment.emailSender, sesEmailSender);
 
+export const smsDays = /* @__PURE__ */ onTable(environment.outboxTable, dynamoSmsDays);
+
+export const smsPerDay = (): number => environment.smsPerDay();
+
 export const messagesPerSecond = (): MessagesPerSecond => ({
   sms: environment.smsPerSecond(),
   email: environment.emailsPerSecond(),
@@ -421,6 +426,8 @@ export const delivery = () => {
     accessPoints: accessPoints(),
     pace: pace(),
     messagesPerSecond: messagesPerSecond(),
+    smsDays: smsDays(),
+    smsPerDay: smsPerDay(),
     wait,
     now: systemTime,
     newClaimant: () => randomUUID(),

@@ -25,6 +25,8 @@ interface CountUp {
   readonly entity: string;
   readonly below: number;
   readonly at: Instant;
+  /** When it may go, in epoch seconds; absent: once its day is over. */
+  readonly expires?: number;
 }
 
 /** Whether one more was counted, and how many are counted without it. */
@@ -40,7 +42,7 @@ export interface CountedUp {
  */
 export async function countUp(
   { client, table }: DynamoTable,
-  { key, entity, below, at }: CountUp,
+  { key, entity, below, at, expires = counterExpiry(at) }: CountUp,
 ): Promise<CountedUp> {
   const mark = newMark();
   const command = new UpdateCommand({
@@ -55,7 +57,7 @@ export async function countUp(
     ExpressionAttributeValues: {
       ':one': 1,
       ':mark': mark,
-      ':ttl': counterExpiry(at),
+      ':ttl': expires,
       ':entity': entity,
       ':v': 1,
       ':below': below,

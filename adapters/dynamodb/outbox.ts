@@ -1,7 +1,9 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
 import { readDueNotice } from './items/due-notice.ts';
 import { digestLineItem, newDigestLineItem, newNoticeItem, noticeItem } from './items/notice-item.ts';
+import { smsLanes } from '../../domain/messaging/notices/sms-lanes.ts';
 import { dueIndex, dueShards, outboxKeys } from './engine/keys.ts';
 import { ifStill } from './engine/if-still.ts';
 import { queryItems } from './engine/query.ts';
@@ -60,17 +62,17 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
     },
 
     async due(at, partition, limit, after) {
-      const from = after === undefined ? ' ' : `${dueIndex.sortKey(after, after.nextAttemptAt)} `;
+      const newestFirst = smsLanes[partition.lane].newestFirst === true;
+      const last = after && dueIndex.sortKey(after, after.nextAttemptAt);
       const command = new QueryCommand({
         TableName: table,
         IndexName: 'GSI1',
         KeyConditionExpression: 'GSI1PK = :partition AND GSI1SK BETWEEN :from AND :until',
-        // `~` follows every character of a key, so all that is due in this very second is in.
         ExpressionAttributeValues: {
           ':partition': dueIndex.partition(partition),
-          ':from': from,
-          ':until': `${at}~`,
+          ...(newestFirst ? beforeLast(at, last) : afterLast(at, last)),
         },
+        ScanIndexForward: !newestFirst,
         Limit: limit,
       });
       const { Items: items = [] } = await reachingStore(() => client.send(command));
@@ -85,3 +87,15 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
     giveUp: (key, at) => update(giveUpUpdate(table, key, at)),
   };
 }
+
+/** `~` follows every character of a key, so all that is due in this very second is in; a space comes before every other. */
+const afterLast = (at: Instant, last: string | undefined) => ({
+  ':from': last === undefined ? ' ' : `${last} `,
+  ':until': `${at}~`,
+});
+
+/** Each sort key ends with the name of a channel: without its last letter it comes right before all that follow it. */
+const beforeLast = (at: Instant, last: string | undefined) => ({
+  ':from': ' ',
+  ':until': last === undefined ? `${at}~` : last.slice(0, -1),
+});

@@ -3,15 +3,26 @@ import { isToCitizen, noticeName, type Notice } from '../../domain/messaging/not
 import type { SendOutcome } from '../../domain/messaging/notices/senders.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
+import { laneOf } from '../../domain/messaging/notices/sms-lanes.ts';
+import type { AllowancePorts, SmsAllowance } from '../budget/sms-allowance.ts';
 import { addHandedUp } from './hand-up.ts';
 import { prepareNotice, type Preparation, type Prepared } from './prepare-notice.ts';
 
 /** What delivering a notice takes. */
 export type Delivery = Preparation &
+  AllowancePorts &
   Pick<Container, 'deliveries' | 'pace' | 'messagesPerSecond' | 'wait' | 'now' | 'newClaimant'>;
 
-/** What became of a notice: it may also wait for morning, be told by another, or be in other hands. */
-export type Delivered = SendOutcome['outcome'] | 'waits' | 'gathered' | 'elsewhere';
+/** What became of a notice: it may also wait for morning or for the budget of another day, be told by another, or be in other hands. */
+export type Delivered = SendOutcome['outcome'] | 'waits' | 'stopped' | 'gathered' | 'elsewhere';
+
+/** One attempt at a notice. */
+interface Attempting {
+  /** How often it was claimed before. */
+  readonly attempts: number;
+  readonly allowance: SmsAllowance;
+  readonly log: Log;
+}
 
 /**
  * Takes one pending notice as far as it can go now, at most one attempt: claims it, sends it, and writes
@@ -21,8 +32,7 @@ export type Delivered = SendOutcome['outcome'] | 'waits' | 'gathered' | 'elsewhe
 export async function deliverNotice(
   delivery: Delivery,
   notice: Notice,
-  attempts: number,
-  log: Log,
+  { attempts, allowance, log }: Attempting,
 ): Promise<Delivered> {
   const { outbox, now, newClaimant } = delivery;
   const prepared = await prepareNotice(delivery, notice, now(), log);
@@ -30,11 +40,16 @@ export async function deliverNotice(
     await outbox.postpone(notice, prepared.until);
     return 'waits';
   }
+  const counts = notice.channel === 'sms' && prepared.next === 'send';
+  if (counts && !(await allowance.take(laneOf(notice)))) return 'stopped';
   // Before the claim: what cannot be written leaves the notice pending, and nothing untold.
   if (prepared.next === 'gather') await outbox.add(prepared.into, prepared.notBefore);
   else if (prepared.handedUp !== undefined) await addHandedUp(outbox, prepared.handedUp);
   const claimant = newClaimant();
-  if (!(await outbox.claim(notice, claimant, now()))) return 'elsewhere';
+  if (!(await outbox.claim(notice, claimant, now()))) {
+    if (counts) await allowance.ended('elsewhere', log);
+    return 'elsewhere';
+  }
 
   const about = { notice: noticeName(notice), type: notice.template };
   if (prepared.next === 'gather') {
@@ -43,6 +58,7 @@ export async function deliverNotice(
     return 'gathered';
   }
   const outcome = await outcomeOf(prepared, log, about.notice);
+  if (counts) await allowance.ended(outcome.outcome, log);
   try {
     await write(delivery, notice, claimant, outcome, attempts + 1);
     await expectDelivery(delivery, notice, outcome);

@@ -5,7 +5,7 @@ import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-ch
 import { fairShares } from '../../domain/messaging/notices/fair-shares.ts';
 import type { DueNotice } from '../../domain/messaging/notices/outbox.ts';
 import { smsLaneNames, smsLanes, type SmsLane } from '../../domain/messaging/notices/sms-lanes.ts';
-import { type LaneReading, oldestFirst } from './oldest-first.ts';
+import { type LaneReading, dueOfLane } from './due-of-lane.ts';
 
 /** Lanes in which notices of a channel wait. */
 const lanesOf: Readonly<Record<NoticeChannel, readonly SmsLane[]>> = { sms: smsLaneNames, email: ['first'] };
@@ -21,6 +21,11 @@ export interface DueLine {
   waitingSince(): Instant | undefined;
 }
 
+/** Lanes that have stopped for the day are left alone. */
+interface Opening {
+  readonly opens: (lane: SmsLane) => boolean;
+}
+
 /** A lane as it is read. */
 interface LaneHead {
   readonly lane: SmsLane;
@@ -31,23 +36,25 @@ interface LaneHead {
 }
 
 /**
- * Draws what is due of a channel by fair shares of its lanes, and of each lane the longest due first. Nothing is drawn twice until it is
+ * Draws what is due of a channel by fair shares of its open lanes, and of each lane in its order. Nothing is drawn twice until it is
  * due anew. Source: docs/design/sms-fairness.md, Lanes.
  */
-export function dueFairly(reading: Omit<LaneReading, 'lane'>): DueLine {
-  const { channel, now } = reading;
+export function dueFairly(reading: Omit<LaneReading, 'lane'> & Opening): DueLine {
+  const { channel, now, opens } = reading;
   const shares = fairShares<SmsLane>(smsLanes);
   const drawn = new Set<string>();
   const heads: readonly LaneHead[] = lanesOf[channel].map((lane) => ({
     lane,
-    reader: oldestFirst({ ...reading, lane }),
+    reader: dueOfLane({ ...reading, lane }),
   }));
+
+  const open = (): readonly LaneHead[] => heads.filter(({ lane }) => opens(lane));
 
   async function look(of: LaneHead): Promise<void> {
     if (of.head !== undefined) return;
     if (of.emptyAt !== undefined) {
       if (secondsOf(now()) - of.emptyAt < lookAgainSeconds) return;
-      of.reader = oldestFirst({ ...reading, lane: of.lane });
+      of.reader = dueOfLane({ ...reading, lane: of.lane });
       of.emptyAt = undefined;
     }
     do of.head = (await of.reader.next()).value ?? undefined;
@@ -56,8 +63,12 @@ export function dueFairly(reading: Omit<LaneReading, 'lane'>): DueLine {
   }
 
   async function draw(): Promise<DueNotice | undefined> {
-    await Promise.all(heads.map(look));
-    const lane = shares.next(heads.filter(({ head }) => head !== undefined).map((of) => of.lane));
+    await Promise.all(open().map(look));
+    const lane = shares.next(
+      open()
+        .filter(({ head }) => head !== undefined)
+        .map((of) => of.lane),
+    );
     const of = heads.find((each) => each.lane === lane);
     const due = of?.head;
     if (of === undefined || due === undefined) return undefined;
@@ -74,7 +85,10 @@ export function dueFairly(reading: Omit<LaneReading, 'lane'>): DueLine {
       last = drawing;
       return drawing;
     },
-    waitingSince: () => heads.map(({ head }) => head?.nextAttemptAt).reduce(earlier, undefined),
+    waitingSince: () =>
+      open()
+        .map(({ head }) => head?.nextAttemptAt)
+        .reduce(earlier, undefined),
   };
 }
 

@@ -5,7 +5,11 @@ import type { KeyPurpose } from '../../domain/foundation/keys/server-keys.ts';
 import { alwaysGoes, gatheredOf } from '../../domain/messaging/notices/gathered.ts';
 import { tellsCode } from '../../domain/messaging/notices/code-notice.ts';
 import type { FailureReason } from '../../domain/messaging/notices/senders.ts';
-import { countsAsUnconfirmed, hasWaitedForRoom } from '../../domain/messaging/notices/unconfirmed-phone.ts';
+import {
+  countsAsUnconfirmed,
+  hasWaitedForRoom,
+  isStale,
+} from '../../domain/messaging/notices/unconfirmed-phone.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { CitizenNotice } from '../../domain/messaging/notices/notice.ts';
 import { mailboxOf } from '../../domain/ticketing/tickets/mailbox.ts';
@@ -62,11 +66,13 @@ export async function roomFor(
     ? { of: { contactHash: hashUnder('told-typed-phone') }, limit: limits.sms.perTypedPhonePerDay }
     : { of: { contactHash: hashUnder(purpose) }, limit: atMost(limits.sms.perPhonePerDay) };
   const isCode = tellsCode(notice);
+  if (isUnconfirmed && hasWaitedForRoom(notice, at)) return { next: 'fail', reason: 'phone-not-confirmed' };
+  if (isUnconfirmed && isStale(notice, at) && !always && !isCode && notice.template !== 'gathered')
+    return { next: 'gather', into: gatheredOf(notice, date), notBefore: at };
   if (isCode && !isUnconfirmed) return { next: 'go' };
   for (const { of, limit } of isCode ? [ofContact] : [ofTicket, ofContact]) {
     if (await outbox.countOn({ date, of, limit, at }, notice)) continue;
-    if (isUnconfirmed && (isCode || hasWaitedForRoom(notice, at)))
-      return { next: 'fail', reason: 'phone-not-confirmed' };
+    if (isUnconfirmed && isCode) return { next: 'fail', reason: 'phone-not-confirmed' };
     const tomorrow = dayEndsAt(at, timeZone);
     return notice.template === 'gathered' || always
       ? { next: 'wait', until: tomorrow }

@@ -6,6 +6,7 @@ import type { DueNotice } from '../../domain/messaging/notices/outbox.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import { type Delivered, deliverNotice, type Delivery } from './deliver-notice.ts';
+import type { SmsAllowance } from '../budget/sms-allowance.ts';
 import { dueFairly } from './due-fairly.ts';
 
 /** A run ends before it is ended, in time for the notices in hand: one read, three writes, one send. */
@@ -19,7 +20,13 @@ const secondsInHand = 5;
 const sayEvery = 60;
 
 /** Whether the run is still this one's, which asking holds for longer. False: another one has taken over. */
-export type StillHeld = () => Promise<boolean>;
+type StillHeld = () => Promise<boolean>;
+
+/** What all channels of a run share. */
+export interface RunStanding {
+  readonly stillHeld: StillHeld;
+  readonly allowance: SmsAllowance;
+}
 
 /** What came of a channel in one run. */
 export interface ChannelSent {
@@ -29,7 +36,13 @@ export interface ChannelSent {
 }
 
 /** What took none of the messages that the provider may be given: another notice may have its place. */
-const leavesItsPlace: readonly (Delivered | undefined)[] = ['waits', 'gathered', 'elsewhere', undefined];
+const leavesItsPlace: readonly (Delivered | undefined)[] = [
+  'waits',
+  'stopped',
+  'gathered',
+  'elsewhere',
+  undefined,
+];
 
 /**
  * Sends what is due of one channel, by fair shares of its lanes, at the pace that all senders share: each second it takes as
@@ -40,7 +53,7 @@ export async function sendChannel(
   delivery: Delivery,
   { log, millisecondsLeft }: Run,
   channel: NoticeChannel,
-  stillHeld: StillHeld,
+  { stillHeld, allowance }: RunStanding,
 ): Promise<ChannelSent> {
   const { outbox, pace, now, wait } = delivery;
   const perSecond = delivery.messagesPerSecond[channel];
@@ -49,7 +62,13 @@ export async function sendChannel(
     unread.add(shard);
     log.error('due-notices-not-read', { shard }, error);
   };
-  const line = dueFairly({ outbox, channel, now, notRead });
+  const line = dueFairly({
+    outbox,
+    channel,
+    now,
+    notRead,
+    opens: (lane) => channel !== 'sms' || allowance.opens(lane),
+  });
   const buffer: DueNotice[] = [];
   const inHand = new Set<Promise<void>>();
   let count = 0;
@@ -82,7 +101,7 @@ export async function sendChannel(
   const sendOne = async (due: DueNotice, place: number): Promise<Delivered | undefined> => {
     if (place > 0) await wait(Math.floor((place * aSecond) / perSecond));
     for (let current: DueNotice | undefined = due; current !== undefined; current = await next()) {
-      const delivered = await takeOn(delivery, current, log);
+      const delivered = await takeOn(delivery, allowance, current, log);
       if (delivered === 'sent') count += 1;
       if (!leavesItsPlace.includes(delivered)) return delivered;
       if (timeLeft() < 0) return undefined;
@@ -119,7 +138,12 @@ export async function sendChannel(
 }
 
 /** Undefined: nothing was to be done any more, or it could not be done, which the log then says. */
-async function takeOn(delivery: Delivery, due: DueNotice, log: Log): Promise<Delivered | undefined> {
+async function takeOn(
+  delivery: Delivery,
+  allowance: SmsAllowance,
+  due: DueNotice,
+  log: Log,
+): Promise<Delivered | undefined> {
   const { outbox, now } = delivery;
   try {
     const entry = await outbox.find(due);
@@ -127,7 +151,7 @@ async function takeOn(delivery: Delivery, due: DueNotice, log: Log): Promise<Del
       log.warn('notice-uncertain', { notice: noticeName(due), type: entry.notice.template });
     }
     if (entry?.state !== 'pending') return undefined;
-    return await deliverNotice(delivery, entry.notice, entry.attempts, log);
+    return await deliverNotice(delivery, entry.notice, { attempts: entry.attempts, allowance, log });
   } catch (error) {
     log.error('notice-not-prepared', { notice: noticeName(due) }, error);
     await makeWay(delivery, due, log);

@@ -2,7 +2,9 @@ import { plusSeconds, secondsOf } from '../../domain/foundation/time/instant.ts'
 import { type NoticeChannel, noticeChannels } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
-import { type ChannelSent, sendChannel, type StillHeld } from './send-channel.ts';
+import { type ChannelSent, type RunStanding, sendChannel } from './send-channel.ts';
+import { reportSmsOfDay } from '../budget/report-sms-of-day.ts';
+import { allowanceOrNone } from '../budget/sms-allowance.ts';
 
 /** So long a run is held at a time, in seconds: after one that died another begins soon. */
 const heldSeconds = 90;
@@ -25,10 +27,12 @@ export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void
     run.log.info('due-notices-under-way');
     return;
   }
-  const stillHeld = holding(delivery, name);
   try {
+    const allowance = await allowanceOrNone(delivery, run.log);
+    reportSmsOfDay(allowance, run.log);
+    const standing = { stillHeld: holding(delivery, name), allowance };
     const sent = await Promise.all(
-      noticeChannels.map((channel) => sendOrLeave(delivery, run, channel, stillHeld)),
+      noticeChannels.map((channel) => sendOrLeave(delivery, run, channel, standing)),
     );
     run.log.info('due-notices-sent', {
       count: sent.reduce((sum, { count }) => sum + count, 0),
@@ -40,7 +44,7 @@ export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void
 }
 
 /** Holds the run for longer, from time to time. */
-function holding({ pace, now }: Pick<Delivery, 'pace' | 'now'>, name: string): StillHeld {
+function holding({ pace, now }: Pick<Delivery, 'pace' | 'now'>, name: string): RunStanding['stillHeld'] {
   let heldAt = now();
   return async () => {
     const at = now();
@@ -55,10 +59,10 @@ async function sendOrLeave(
   delivery: Delivery,
   run: Run,
   channel: NoticeChannel,
-  stillHeld: StillHeld,
+  standing: RunStanding,
 ): Promise<ChannelSent> {
   try {
-    return await sendChannel(delivery, run, channel, stillHeld);
+    return await sendChannel(delivery, run, channel, standing);
   } catch (error) {
     run.log.error('due-notices-not-read', { channel }, error);
     return { count: 0, finished: false };

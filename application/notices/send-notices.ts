@@ -22,6 +22,7 @@ import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
+import { allowanceOrNone, noAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 import { nightEnds } from './prepare-notice.ts';
 import { readerOf } from '../access/reader-of.ts';
 import { mayBeTold, mayDecideOn } from './may-be-told.ts';
@@ -51,16 +52,24 @@ export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEv
     log.info('notices-held', { count: due.length });
     return;
   }
+  const tellsBySms = due.some(({ channel }) => channel === 'sms');
+  const allowance = tellsBySms ? await allowanceOrNone(delivery, log) : noAllowance;
   await Promise.all(
     noticeChannels.map((channel) =>
       deliverAtPace(
         delivery,
         channel,
         due.filter((notice) => notice.channel === channel),
-        log,
+        { allowance, log },
       ),
     ),
   );
+}
+
+/** What all that is sent at once shares. */
+interface Sending {
+  readonly allowance: SmsAllowance;
+  readonly log: Log;
 }
 
 /**
@@ -71,13 +80,14 @@ async function deliverAtPace(
   delivery: Delivery,
   channel: NoticeChannel,
   due: readonly Notice[],
-  log: Log,
+  { allowance, log }: Sending,
 ): Promise<void> {
   if (due.length === 0) return;
-  const given = await givenPlaces(delivery, channel, due, log);
+  const open = channel === 'sms' ? due.filter((notice) => allowance.opens(laneOf(notice))) : due;
+  const given = await givenPlaces(delivery, channel, open, log);
   if (given.length < due.length)
     log.info('notices-wait-their-turn', { channel, count: due.length - given.length });
-  await Promise.all(given.map((notice) => deliverOrLeave(delivery, notice, log)));
+  await Promise.all(given.map((notice) => deliverOrLeave(delivery, notice, { allowance, log })));
 }
 
 /**
@@ -144,9 +154,13 @@ async function earliest(delivery: Delivery, notice: Notice): Promise<Instant> {
 }
 
 /** What cannot be read now leaves the notice pending: the schedule finds it. */
-async function deliverOrLeave(delivery: Delivery, notice: Notice, log: Log): Promise<void> {
+async function deliverOrLeave(
+  delivery: Delivery,
+  notice: Notice,
+  { allowance, log }: Sending,
+): Promise<void> {
   try {
-    await deliverNotice(delivery, notice, 0, log);
+    await deliverNotice(delivery, notice, { attempts: 0, allowance, log });
   } catch (error) {
     log.warn('notice-left-pending', { notice: noticeName(notice) }, error);
   }

@@ -6,6 +6,7 @@ import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import type { Log } from '../log.ts';
+import { smsAllowance } from '../budget/sms-allowance.ts';
 import { answerBySms, ownersDecision, questionBySms } from '../phones/ask-by-sms.ts';
 import { decidingHeld } from '../phones/decide-held.ts';
 import { holdSms, removeSettled } from '../phones/waiting-of-phone.ts';
@@ -226,8 +227,17 @@ async function send(
 ) {
   const text = await said();
   if (text === undefined) return undefined;
-  const outcome = (await hasPlace(ports)) ? (await ports.sms.send({ to, text })).outcome : 'later';
+  const outcome = (await hasPlace(ports)) ? await sendCounted(ports, { to, text }, log) : 'later';
   log.info('sms-answered', { type, outcome });
+  return outcome;
+}
+
+/** An answer counts among the SMS of its day, in the first lane. */
+async function sendCounted(ports: SmsPorts, message: Parameters<SmsPorts['sms']['send']>[0], log: Log) {
+  const allowance = await smsAllowance(ports);
+  if (!(await allowance.take('first'))) return 'later';
+  const { outcome } = await ports.sms.send(message);
+  await allowance.ended(outcome, log);
   return outcome;
 }
 

@@ -21,6 +21,8 @@ export type SmsPorts = Pick<
   | 'sms'
   | 'pace'
   | 'messagesPerSecond'
+  | 'smsDays'
+  | 'smsPerDay'
   | 'recipients'
   | 'smsPrefixes'
   | 'accessPoints'

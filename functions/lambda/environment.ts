@@ -78,6 +78,7 @@ export const smsWebhookSecret = /* @__PURE__ */ setting('SMS_WEBHOOK_SECRET', te
 export const smsPrefixes = /* @__PURE__ */ setting('SMS_PREFIXES', list);
 export const smsForm = /* @__PURE__ */ setting('SMS_FORM', knownForm);
 export const smsPerSecond = /* @__PURE__ */ setting('SMS_PER_SECOND', wholeNumber);
+export const smsPerDay = /* @__PURE__ */ setting('SMS_PER_DAY', wholeNumber);
 export const emailsPerSecond = /* @__PURE__ */ setting('EMAILS_PER_SECOND', wholeNumber);
 export const noticeRecipients = /* @__PURE__ */ setting('NOTICE_RECIPIENTS', recipients);
 export const webAddress = /* @__PURE__ */ setting('WEB_ADDRESS', optionalText);

@@ -56,6 +56,8 @@ const container = (): SmsPorts => ({
   sms: ports.sms(),
   pace: ports.pace(),
   messagesPerSecond: ports.messagesPerSecond(),
+  smsDays: ports.smsDays(),
+  smsPerDay: ports.smsPerDay(),
   recipients: ports.recipients(),
   smsPrefixes: ports.smsPrefixes(),
   accessPoints: ports.accessPoints(),

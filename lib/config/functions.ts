@@ -702,7 +702,7 @@ export const functions = {
       tickets: changeTicket,
       identities: ['GetItem', 'PutItem', 'Query', 'UpdateItem'], // whose ticket it is, and who wants no SMS
       sessions: ['Query', 'PutItem'], // SMS that wait for what their owner says
-      outbox: ['GetItem', 'PutItem', 'UpdateItem'],
+      outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'server-keys': readSecret,

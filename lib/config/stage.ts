@@ -124,6 +124,8 @@ export interface Stage {
   readonly loseTouchEveryMinutes: number;
   /** How many messages each provider is given in a second, by all functions together. */
   readonly messagesPerSecond: Readonly<Record<'sms' | 'email', number>>;
+  /** So many SMS go in a day at most, unless an operator says otherwise: several times what is usual. */
+  readonly smsPerDay: number;
   /** What happens is under a signed checkpoint after so many minutes. */
   readonly writeCheckpointEveryMinutes: number;
   /**

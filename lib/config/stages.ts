@@ -37,6 +37,7 @@ function local(setting: ReadSetting): Stage {
     sweepEveryMinutes: 1,
     loseTouchEveryMinutes: 1,
     messagesPerSecond: { sms: 50, email: 50 }, // nothing waits longer than it must
+    smsPerDay: 1_000_000, // none costs anything
     writeCheckpointEveryMinutes: 1,
     registryRememberedSeconds: 5, // who changes the registry here looks at once what became of it
     bucketInPath: true,
@@ -84,6 +85,7 @@ const dev = (setting: ReadSetting): Stage => ({
   sweepEveryMinutes: 5,
   loseTouchEveryMinutes: 5,
   messagesPerSecond,
+  smsPerDay: 1_000,
   writeCheckpointEveryMinutes: 5,
   registryRememberedSeconds: 60,
   recordLockDays: 1,
@@ -138,6 +140,7 @@ function prod(setting: ReadSetting): Stage {
     sweepEveryMinutes: 5,
     loseTouchEveryMinutes: 5,
     messagesPerSecond,
+    smsPerDay: 100_000, // at a local provider 900 to 1,300 US dollars
     writeCheckpointEveryMinutes: 5,
     registryRememberedSeconds: 60,
     recordLockDays: 10 * 365,

@@ -528,6 +528,24 @@ export const watches = {
     stretches: 3,
     rings: { above: seconds(30) },
   },
+  'sms-beyond-usual': {
+    partOf: 'notices',
+    actWithinMinutes: 60,
+    peopleSuffer:
+      'Twice as many SMS as usual went today, and each costs money: somebody may be flooding the country, and honest senders wait behind.',
+    figures: { logged: 'sms-beyond-usual', by: ['send-due-notices'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
+  'sms-stopped': {
+    partOf: 'notices',
+    actWithinMinutes: 60,
+    peopleSuffer:
+      "Citizens are not told by SMS until midnight: the day's budget is used up, for phones that nobody confirmed first.",
+    figures: { logged: 'sms-stopped', by: ['send-due-notices'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
   'notices-uncertain': {
     partOf: 'providers',
     actWithinMinutes: 120,

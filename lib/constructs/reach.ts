@@ -286,6 +286,7 @@ export const sessionsArn = (stage: Stage, functionName: string): string =>
 /** What whoever sends is told, by whatever channel. */
 const sending = (stage: Stage): Record<string, string> => ({
   SMS_PER_SECOND: String(stage.messagesPerSecond.sms),
+  SMS_PER_DAY: String(stage.smsPerDay),
   EMAILS_PER_SECOND: String(stage.messagesPerSecond.email),
   NOTICE_RECIPIENTS: recipientsOf(stage),
 });

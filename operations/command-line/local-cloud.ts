@@ -12,6 +12,7 @@ const description = z.looseObject({
     identities: z.string(),
     tickets: z.string(),
     measures: z.string(),
+    outbox: z.string(),
   }),
   registryKeySecret: z.string(),
   serverKeysSecret: z.string(),

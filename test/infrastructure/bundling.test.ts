@@ -34,7 +34,7 @@ beforeAll(async () => {
  * those by which heads are looked for in its texts. The menu of simple
  * phones is what seven functions of the API are; opening a ticket tries every act on it, acting tells what others did, a
  * preview says all that its citizen would read, who sends notices has every text and holds what it says of a contact against the
- * ticket, as do in part who sends those that waited and who answers an SMS, who follows
+ * ticket, as do in part who sends those that waited and who answers an SMS, by the budget of a day, who follows
  * a ticket checks proofs of work, an SMS and a session of a phone may bring what its owner says of other tickets, and what
  * administrators do is proposed and confirmed too, or done for a day. Whoever takes tickets in tells smoke tickets: half a KB.
  * Whoever reads the registry authenticates its items, of whatever kind: 1 to 6 KB. The model by which words are understood is up to
@@ -51,9 +51,9 @@ const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'follow-ticket': 482_000,
   'citizen-acts': 481_000,
   'identity-requests': 466_000,
-  'send-notices': 516_000,
-  'send-due-notices': 511_000,
-  'receive-sms': 541_000,
+  'send-notices': 521_000,
+  'send-due-notices': 515_000,
+  'receive-sms': 543_000,
   'registry-acts': 494_000,
 };
 const mostOf = (name: (typeof functionNames)[number]): number => larger[name] ?? 450_000;

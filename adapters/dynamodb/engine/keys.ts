@@ -415,6 +415,11 @@ export const outboxKeys = {
   sentNotice: (providerId: string): Key => ({ PK: `SENT-NOTICE#${providerId}`, SK: 'NOTICE' }),
   /** The messages of a channel in one second. */
   paceOf: (channel: NoticeChannel, at: Instant): Key => ({ PK: `PACE#${channel}#${at}`, SK: 'COUNT' }),
+  /** The SMS of each day, and how many may go. */
+  smsDays: 'SMS-DAYS',
+  smsDay: (date: string): Key => ({ PK: outboxKeys.smsDays, SK: `DAY#${date}` }),
+  dateIn: (sortKey: string): string => sortKey.slice('DAY#'.length),
+  smsBudget: { PK: 'SMS-DAYS', SK: 'BUDGET' },
   /** The run through what is due. */
   run: { PK: 'PACE', SK: 'RUN' },
   digest: (recipient: string, date: string): string => `DIGEST#${date}#${recipient}`,
@@ -584,6 +589,9 @@ export const comparableExpiry = (sentAt: Instant): number => secondsOf(sentAt) +
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
 export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
+
+/** When the SMS of a day may go that say for four weeks what is usual. Epoch seconds. */
+export const smsDayExpiry = (at: Instant): number => secondsOf(at) + 40 * day;
 
 /** When a listing of a ticket under a phone may go that its owner settled. Epoch seconds. */
 export const unlistedExpiry = (at: Instant): number => secondsOf(at) + day;

@@ -3,6 +3,9 @@ import { isTypedIntoPage } from '../../ticketing/tickets/phone-tickets.ts';
 import { originRanks, type OriginRank } from '../../ticketing/tickets/origin-rank.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 
+/** Where an SMS waits. */
+export type SmsLane = 'first' | 'confirmed' | `unconfirmed-${OriginRank}`;
+
 /** How SMS of a lane share what a provider takes. */
 interface LaneRule {
   /** Share of the pace against the lanes in which something waits at that time, by weighted fair queueing. */
@@ -11,6 +14,10 @@ interface LaneRule {
    * Share of a second's messages below which an SMS goes at once, before it ever waits. 0: it waits for the next run.
    */
   readonly atOnceBelow: number;
+  /** Share of the day's budget of SMS, of all lanes together, at which the lane stops until the next day. */
+  readonly budgetShare: number;
+  /** The one that came last goes first: what a flood left behind holds up nobody who comes after it. */
+  readonly newestFirst?: true;
 }
 
 /**
@@ -18,20 +25,18 @@ interface LaneRule {
  * officers; `confirmed`, those to phones that came over the web and whose owners confirmed them; the others, those to phones that
  * somebody typed into a page, by the rank of their network. Source: docs/design/sms-fairness.md, Lanes.
  */
-export const smsLanes = {
-  first: { weight: 64, atOnceBelow: 1 },
-  confirmed: { weight: 16, atOnceBelow: 0.8 },
-  'unconfirmed-0': { weight: 12, atOnceBelow: 0.5 },
-  'unconfirmed-1': { weight: 3, atOnceBelow: 0 },
-  'unconfirmed-2': { weight: 1, atOnceBelow: 0 },
-  'unconfirmed-3': { weight: 1, atOnceBelow: 0 },
-  'unconfirmed-4': { weight: 1, atOnceBelow: 0 },
-  'unconfirmed-5': { weight: 1, atOnceBelow: 0 },
-  'unconfirmed-6': { weight: 1, atOnceBelow: 0 },
-  'unconfirmed-7': { weight: 1, atOnceBelow: 0 },
-} as const satisfies Record<'first' | 'confirmed' | `unconfirmed-${OriginRank}`, LaneRule>;
-
-export type SmsLane = keyof typeof smsLanes;
+export const smsLanes: Readonly<Record<SmsLane, LaneRule>> = {
+  first: { weight: 64, atOnceBelow: 1, budgetShare: 1 },
+  confirmed: { weight: 16, atOnceBelow: 0.8, budgetShare: 0.8 },
+  'unconfirmed-0': { weight: 12, atOnceBelow: 0.5, budgetShare: 0.5 },
+  'unconfirmed-1': { weight: 3, atOnceBelow: 0, budgetShare: 0.45 },
+  'unconfirmed-2': { weight: 1, atOnceBelow: 0, budgetShare: 0.35, newestFirst: true },
+  'unconfirmed-3': { weight: 1, atOnceBelow: 0, budgetShare: 0.35, newestFirst: true },
+  'unconfirmed-4': { weight: 1, atOnceBelow: 0, budgetShare: 0.35, newestFirst: true },
+  'unconfirmed-5': { weight: 1, atOnceBelow: 0, budgetShare: 0.35, newestFirst: true },
+  'unconfirmed-6': { weight: 1, atOnceBelow: 0, budgetShare: 0.35, newestFirst: true },
+  'unconfirmed-7': { weight: 1, atOnceBelow: 0, budgetShare: 0.35, newestFirst: true },
+};
 
 /** The lanes of phones that nobody confirmed, by rank. */
 export const unconfirmedLanes = originRanks.map((rank) => `unconfirmed-${rank}` as const);

@@ -2,7 +2,7 @@ import { aNumber } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
-import { noticeName, type NoticeKey } from '../../../domain/messaging/notices/notice.ts';
+import { noticeName, type NoticeKey, type SmsNotice } from '../../../domain/messaging/notices/notice.ts';
 import type { DueNotice, DuePartition, NoticeDay, Outbox } from '../../../domain/messaging/notices/outbox.ts';
 import {
   aDigest,
@@ -158,6 +158,27 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       expect(await waiting(outbox, 'first')).toEqual(namesOf([first]));
       expect(await waiting(outbox, 'unconfirmed-3')).toEqual(namesOf([unconfirmed]));
       expect(await waiting(outbox, 'unconfirmed-2')).toEqual([]);
+    });
+
+    it('come the newest first where a flood may be left in them, page by page, each entry once', async () => {
+      const outbox = await open();
+      const about = `${aNumber}#000001`; // one shard for all of them
+      const recipients = ['officer:a', 'officer:b', 'officer:c', 'officer:d', 'citizen'] as const;
+      for (const [place, recipient] of recipients.entries()) {
+        const notice = { ...anSms({ about, lane: 'unconfirmed-2' }), recipient } as unknown as SmsNotice;
+        await outbox.add(notice, plusSeconds(now, place - 10));
+      }
+      const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+      const found: string[] = [];
+      for (const shard of shards) {
+        const place = { lane: 'unconfirmed-2', shard } as const;
+        let page = await outbox.due(now, place, 2);
+        while (page.length > 0) {
+          found.push(...page.map(({ recipient }) => recipient));
+          page = await outbox.due(now, place, 2, page.at(-1));
+        }
+      }
+      expect(found).toEqual(recipients.toReversed());
     });
 
     it('keep a notice that is postponed, claimed, released and given up until it is settled', async () => {

@@ -6,6 +6,7 @@ import { dynamoDeliveries } from '../../../adapters/dynamodb/deliveries.ts';
 import { dynamoOptOuts } from '../../../adapters/dynamodb/opt-outs.ts';
 import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
+import { dynamoSmsDays } from '../../../adapters/dynamodb/sms-days.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { anSms } from '../../builders/notice.ts';
@@ -14,6 +15,7 @@ import { deliveriesContract } from '../contract/deliveries.ts';
 import { optOutsContract } from '../contract/opt-outs.ts';
 import { smsInboxContract } from '../contract/sms-inbox.ts';
 import { outboxContract } from '../contract/outbox.ts';
+import { smsDaysContract } from '../contract/sms-days.ts';
 import { paceContract } from '../contract/pace.ts';
 import { createTables } from '../../builders/dynamodb/tables.ts';
 import { enginesAndMemory } from './engines-and-memory.ts';
@@ -51,6 +53,13 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
     optOutsContract(async () => {
       const { identities: table } = await createTables(client, 'identities');
       return dynamoOptOuts({ client, table });
+    });
+  });
+
+  describe('the budget of SMS', () => {
+    smsDaysContract(async () => {
+      const { table } = await openTable();
+      return dynamoSmsDays({ client, table });
     });
   });
 

@@ -1,3 +1,4 @@
+import { lanesEnd } from '../../../domain/messaging/notices/sms-budget.ts';
 import { fairShares } from '../../../domain/messaging/notices/fair-shares.ts';
 import {
   smsLaneNames,
@@ -50,15 +51,21 @@ export const attack = {
   smsOfTicket: 2,
 } as const;
 
+/** After so long an SMS to a phone that nobody confirmed goes no more, in seconds. */
+const waitsAtMost = 7 * daySeconds;
+
 /** By what an attack is met. */
 export interface Defence {
   readonly name: string;
   readonly lanes: boolean;
+  /** SMS of a day; absent: as many as the pace takes. */
+  readonly smsPerDay?: number;
 }
 
 export const defences: readonly Defence[] = [
   { name: 'one queue', lanes: false },
   { name: 'lanes', lanes: true },
+  { name: 'and a budget of 100,000', lanes: true, smsPerDay: 100_000 },
 ];
 
 /** What a group of senders waited for its SMS, in seconds. */
@@ -72,6 +79,8 @@ export interface AttackDay {
   readonly defence: Defence;
   /** Sent on the day of the attack. */
   readonly sms: number;
+  /** Sent until nothing of it waits. */
+  readonly all: number;
   readonly honest: readonly Delays[];
 }
 
@@ -85,7 +94,12 @@ interface Waiting {
 
 class Lane {
   readonly #waiting: Waiting[] = [];
+  readonly #newestFirst: boolean;
   #first = 0;
+
+  constructor(lane: SmsLane) {
+    this.#newestFirst = smsLanes[lane].newestFirst === true;
+  }
 
   add(waiting: Waiting): void {
     if (waiting.left > 0) this.#waiting.push(waiting);
@@ -96,11 +110,13 @@ class Lane {
   }
 
   take(): Waiting | undefined {
-    const oldest = this.#waiting[this.#first];
-    if (oldest === undefined) return undefined;
-    oldest.left -= 1;
-    if (oldest.left === 0) this.#first += 1;
-    return oldest;
+    const next = this.#newestFirst ? this.#waiting.at(-1) : this.#waiting[this.#first];
+    if (next === undefined) return undefined;
+    next.left -= 1;
+    if (next.left > 0) return next;
+    if (this.#newestFirst) this.#waiting.pop();
+    else this.#first += 1;
+    return next;
   }
 }
 
@@ -110,13 +126,13 @@ const comesIn = (second: number, total: number, seconds: number): number =>
     ? 0
     : Math.floor(((second + 1) * total) / seconds) - Math.floor((second * total) / seconds);
 
-/** Plays a day of an attack, and goes on until everybody honest has their SMS. */
+/** Plays a day of an attack, and goes on until nothing waits any more. */
 export function attackDay(defence: Defence): AttackDay {
-  const lanes = new Map<SmsLane, Lane>(smsLaneNames.map((name) => [name, new Lane()]));
+  const lanes = new Map<SmsLane, Lane>(smsLaneNames.map((name) => [name, new Lane(name)]));
   const shares = fairShares<SmsLane>(smsLanes);
-  const queueOf = (lane: SmsLane): Lane => lanes.get(defence.lanes ? lane : 'first') ?? new Lane();
+  const queueOf = (lane: SmsLane): Lane => lanes.get(defence.lanes ? lane : 'first') ?? new Lane(lane);
   const delays: number[][] = honest.map(() => []);
-  let sms = 0;
+  let [sms, all] = [0, 0];
 
   const arrive = (second: number): void => {
     const already = attackedBefore(second);
@@ -136,25 +152,38 @@ export function attackDay(defence: Defence): AttackDay {
     }
   };
 
+  const ends = (lane: SmsLane): number => lanesEnd(lane, defence.smsPerDay ?? Infinity);
+  let sentToday = 0;
+  const takenFrom = (lane: SmsLane, second: number): Waiting | undefined => {
+    for (let taken = lanes.get(lane)?.take(); taken !== undefined; taken = lanes.get(lane)?.take()) {
+      if (second - taken.since < waitsAtMost) return taken;
+      if (taken.group !== undefined) delays[taken.group]?.push(Infinity);
+    }
+    return undefined;
+  };
   const send = (second: number): void => {
+    if (second % daySeconds === 0) sentToday = 0;
     for (let place = 0; place < perSecond; place += 1) {
-      const lane = shares.next(smsLaneNames.filter((name) => lanes.get(name)?.isEmpty === false));
-      const taken = lane && lanes.get(lane)?.take();
+      const waiting = smsLaneNames.filter((name) => lanes.get(name)?.isEmpty === false);
+      const lane = shares.next(waiting.filter((name) => sentToday < ends(name)));
+      const taken = lane && takenFrom(lane, second);
       if (taken === undefined) return;
+      sentToday += 1;
       if (second < daySeconds) sms += 1;
+      all += 1;
       if (taken.group !== undefined) delays[taken.group]?.push(second - taken.since);
     }
   };
 
-  const wanted = honest.reduce((sum, { tickets }) => sum + tickets, 0);
-  for (let second = 0; second < 7 * daySeconds; second += 1) {
+  for (let second = 0; second < 9 * daySeconds; second += 1) {
     if (second < daySeconds) arrive(second);
     send(second);
-    if (second >= daySeconds && delays.reduce((sum, { length }) => sum + length, 0) === wanted) break;
+    if (second >= daySeconds && [...lanes.values()].every(({ isEmpty }) => isEmpty)) break;
   }
   return {
     defence,
     sms,
+    all,
     honest: honest.map(({ name }, group) => delaysOf(name, delays[group] ?? [])),
   };
 }

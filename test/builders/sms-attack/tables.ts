@@ -17,11 +17,12 @@ export const attackDays = (): readonly AttackDay[] => (played ??= defences.map(a
 /** SMS and dollars of the day of an attack, a row for each defence. */
 export const tableOfCosts = (): string =>
   table(
-    ['defence', 'SMS on that day', ...prices.map(({ by }) => `by ${by}`)],
-    attackDays().map(({ defence, sms }) => [
+    ['defence', 'SMS on that day', ...prices.map(({ by }) => `by ${by}`), 'SMS until nothing waits'],
+    attackDays().map(({ defence, sms, all }) => [
       defence.name,
       sms.toLocaleString('en'),
       ...prices.map(({ from, to }) => `${dollars(sms * from)} to ${dollars(sms * to)}`),
+      all.toLocaleString('en'),
     ]),
   );
 

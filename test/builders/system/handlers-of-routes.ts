@@ -47,6 +47,8 @@ type BehindTheApi =
   | 'deliveries'
   | 'pace'
   | 'messagesPerSecond'
+  | 'smsDays'
+  | 'smsPerDay'
   | 'optOuts'
   | 'inbox'
   | 'directory'

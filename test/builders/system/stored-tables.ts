@@ -64,6 +64,7 @@ export type ScheduledStore =
   | 'administration'
   | 'outbox'
   | 'pace'
+  | 'smsDays'
   | 'deliveries'
   | 'optOuts'
   | 'inbox'

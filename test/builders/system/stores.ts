@@ -18,6 +18,7 @@ import { dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.t
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoOptOuts } from '../../../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
+import { dynamoSmsDays } from '../../../adapters/dynamodb/sms-days.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
@@ -133,6 +134,7 @@ export class Stores extends StoredTables {
     ...dynamoFailedNotices(this.on('outbox', 'outbox')),
   };
   readonly pace = dynamoPace(this.on('pace', 'outbox'));
+  readonly smsDays = dynamoSmsDays(this.on('smsDays', 'outbox'));
   readonly deliveries = dynamoDeliveries(this.on('deliveries', 'outbox'));
   readonly optOuts = dynamoOptOuts(this.on('optOuts', 'identities'));
   readonly inbox = dynamoSmsInbox(this.on('inbox', 'outbox'));

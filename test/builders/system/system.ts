@@ -63,6 +63,7 @@ export class System extends Stores {
   leavesAt = (moment: number): Promise<unknown> => Promise.resolve(this.leaving.push(moment));
   /** More than any test sends in a second, unless it says otherwise. */
   messagesPerSecond: Container['messagesPerSecond'] = { sms: 1_000, email: 1_000 };
+  smsPerDay = 1_000_000;
   /** What the lake counts of suggestions. */
   suggestionCells: readonly SuggestionCell[] = [];
   /** What the cleaner makes of a file. */
@@ -153,6 +154,8 @@ export class System extends Stores {
       outbox: this.given('outbox', this.outbox),
       failedNotices: this.given('failedNotices', this.outbox),
       pace: this.given('pace', this.pace),
+      smsDays: this.given('smsDays', this.smsDays),
+      smsPerDay: this.smsPerDay,
       deliveries: this.given('deliveries', this.deliveries),
       optOuts: this.given('optOuts', this.optOuts),
       inbox: this.given('inbox', this.inbox),

@@ -132,6 +132,12 @@ export class PostOffice extends System {
     this.#known.set(number, aStoredTicket({ number, contact: digest, phoneConfirmed: true }));
   }
 
+  /** Nobody said that the phone of the ticket is theirs. */
+  isUnconfirmed(number: string): void {
+    const known = this.#known.get(number);
+    if (known !== undefined) this.#known.set(number, { ...known, phoneConfirmed: false });
+  }
+
   /** The ticket is from before contacts were committed to. */
   isFromBefore(number: string): void {
     this.#known.set(number, aStoredTicket({ number }));

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { noticeName } from '../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
-import type { SmsLane } from '../../domain/messaging/notices/sms-lanes.ts';
+import { smsLanes, type SmsLane } from '../../domain/messaging/notices/sms-lanes.ts';
 import type { DueNotice, Outbox } from '../../domain/messaging/notices/outbox.ts';
 
 /** Entries read at once. */
@@ -19,20 +19,22 @@ export interface LaneReading {
 const placeOf = (due: DueNotice): string => `${due.nextAttemptAt} ${noticeName(due)}`;
 
 /**
- * What is due of a channel in one lane, in all shards together, the longest due first: what becomes due while it is read comes at
+ * What is due of a channel in one lane, in all shards together, in the order of the lane: what becomes due while it is read comes at
  * its end. Each channel reads for itself, so that none waits behind what another one's provider takes slowly.
  */
-export async function* oldestFirst(reading: LaneReading): AsyncGenerator<DueNotice, void> {
+export async function* dueOfLane(reading: LaneReading): AsyncGenerator<DueNotice, void> {
   const shards = Array.from({ length: reading.outbox.dueShards }, (_, shard) => dueOf(reading, shard));
   const heads = await Promise.all(shards.map((shard) => shard.next()));
+  const comesBefore = (a: DueNotice, b: DueNotice): boolean =>
+    smsLanes[reading.lane].newestFirst ? placeOf(a) > placeOf(b) : placeOf(a) < placeOf(b);
   for (;;) {
     const waiting = heads.flatMap(({ value }, place) => (value === undefined ? [] : [{ value, place }]));
     const [first, ...others] = waiting;
     if (first === undefined) return;
-    const oldest = others.reduce((a, b) => (placeOf(b.value) < placeOf(a.value) ? b : a), first);
-    yield oldest.value;
-    const next = await shards[oldest.place]?.next();
-    if (next !== undefined) heads[oldest.place] = next;
+    const chosen = others.reduce((a, b) => (comesBefore(b.value, a.value) ? b : a), first);
+    yield chosen.value;
+    const next = await shards[chosen.place]?.next();
+    if (next !== undefined) heads[chosen.place] = next;
   }
 }
 
