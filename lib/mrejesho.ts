@@ -14,6 +14,7 @@ import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { QueuesStack } from './stacks/queues.ts';
 import { ReleaseStack } from './stacks/release.ts';
+import { RecoveryStack } from './stacks/recovery.ts';
 import { SiteStack } from './stacks/site.ts';
 import type { StageStackProps } from './stacks/stage-stack.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
@@ -55,6 +56,10 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
   for (const stack of [data, workflow, queues, measures, lake, notifications, api, audit, attachments])
     observability.addStackDependency(stack);
+  if (stage.recovery !== undefined) {
+    const recovery = new RecoveryStack(app, { ...props, recovery: stage.recovery });
+    for (const stack of [data, audit, attachments]) recovery.addStackDependency(stack);
+  }
   if (stage.edge.kind === 'none') return;
   const site = new SiteStack(app, props);
   if (stage.edge.kind !== 'cloudfront') return;

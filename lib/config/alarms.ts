@@ -31,13 +31,36 @@ const edge = {
   },
 } as const satisfies Record<string, Watch>;
 
-export type AlarmName = WatchName | DeadLettersName | keyof typeof edge;
+/** Of what brings a stage back, where it has a backup account. */
+const recovery = {
+  'backups-failing': {
+    severity: 'ticket',
+    actWithinMinutes: 8 * 60,
+    peopleSuffer:
+      'Nobody yet: should the account be lost, what was sent since the last copy would be lost with it.',
+    figures: { counted: 'backup-failed', ofEvents: 'backup-jobs' },
+    minutes: 60,
+    rings: { above: 0 },
+  },
+  'backups-silent': {
+    severity: 'ticket',
+    actWithinMinutes: 8 * 60,
+    peopleSuffer:
+      'Nobody yet: no copy came to the backup account for twelve hours, so that the newest is older than was promised.',
+    figures: { counted: 'backup-copied', ofEvents: 'backup-jobs' },
+    minutes: 12 * 60,
+    rings: { below: 1 },
+  },
+} as const satisfies Record<string, Watch>;
+
+export type AlarmName = WatchName | keyof typeof recovery | DeadLettersName | keyof typeof edge;
 
 /** All that rings, by the name of the alarm, whichever stack makes it. */
 export const alarms: Readonly<Record<AlarmName, Watch>> = {
   ...watches,
   ...setAside,
   ...edge,
+  ...recovery,
 };
 
 export const alarmNames = Object.keys(alarms) as AlarmName[];

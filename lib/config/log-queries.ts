@@ -1,6 +1,7 @@
 import { alarmNames, alarms, type AlarmName } from './alarms.ts';
 import type { CompositeName } from './composites.ts';
 import { consumerOf, deadLetters, deadLettersNames } from './dead-letters.ts';
+import { eventLogGroupOf } from './event-logs.ts';
 import { functionNames, type FunctionName } from './functions.ts';
 import { edgeRegion, lakeStreamOf, nameOf } from './names.ts';
 import { apiRoutes } from './routes.ts';
@@ -54,6 +55,7 @@ const queryOf = (figures: Figures): string => {
   if ('ofApi' in figures)
     return 'filter status >= 500 | stats count(*) as answers by route, status, integrationError, bin(1m) | sort answers desc';
   if ('ofFunction' in figures && figures.metric !== 'Errors' && figures.metric !== 'IteratorAge') return runs;
+  if ('ofEvents' in figures) return `fields @timestamp, detail.state, @message | ${newest}`;
   if ('ofDistribution' in figures || 'ofDeliveryStream' in figures || 'ofStateMachine' in figures)
     return `fields @timestamp, @message | ${newest}`;
   return troubles;
@@ -62,6 +64,7 @@ const queryOf = (figures: Figures): string => {
 /** The groups that a watch concerns: of functions, and of what runs without one. */
 const groupsOf = (stage: NamedStage, figures: Figures): readonly string[] => {
   if ('ofApi' in figures) return [`/aws/apigateway/${nameOf(stage, 'api')}`];
+  if ('ofEvents' in figures) return [eventLogGroupOf(stage, figures.ofEvents)];
   if ('ofDeliveryStream' in figures) return [`/aws/kinesisfirehose/${lakeStreamOf(stage)}`];
   if ('ofDistribution' in figures)
     return ['site-asked', 'site-answered'].map((name) => `/aws/cloudfront/function/${nameOf(stage, name)}`);

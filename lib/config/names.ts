@@ -35,8 +35,13 @@ export const auditLogBucketOf = (stage: Stage, account: string): string => nameO
 /** The role that removes marks of a deletion from it. */
 export const recordHealerOf = (stage: Stage): string => nameOf(stage, 'record-healer');
 
-/** The role by which copies of tables are made. */
+/** The role by which copies are made, and the vaults in which they lie: of the stage's own account, and of the backup account. */
 export const backupRoleOf = (stage: Pick<Stage, 'name'>): string => nameOf(stage, 'backup');
+export const backupVaultOf = (stage: Pick<Stage, 'name'>): string => nameOf(stage, 'backups');
+
+/** The bucket of the backup account in which sealed keys lie. */
+export const sealedKeysBucketOf = (stage: Pick<Stage, 'name'>, account: string): string =>
+  nameOf(stage, `sealed-keys-${account}`);
 
 /** The buckets of attachments: as they came, and cleaned. */
 export const quarantineBucketOf = (stage: Stage, account: string): string =>

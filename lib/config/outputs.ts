@@ -18,13 +18,14 @@
  *     "mrejesho-<stage>-attachments": { "QuarantineBucket", "AttachmentsBucket", "AttachmentsQueueUrl",
  *       "AttachmentsDeadLettersUrl", "FurtherAttachmentsQueueUrl", "FurtherAttachmentsDeadLettersUrl" },
  *     "mrejesho-<stage>-audit": { "AuditLogBucket", "RecordKeyArn" },
+ *     "mrejesho-<stage>-recovery": { "BackupVault", "BackupRoleArn" },
  *     "mrejesho-<stage>-site": { "SiteBucket" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }
  *
  * Tables and secrets are given by name, `ApiUrl` without a slash at its end. `release` and `observability` say nothing. A stage without an edge
  * has no stack of that name, nor has one whose officers log in elsewhere an `identity`; one that believes no
- * edge has no `OriginSecret` and no `site`.
+ * edge has no `OriginSecret` and no `site`, and one without a backup account no `recovery`.
  */
 export const outputs = {
   data: [
@@ -62,6 +63,7 @@ export const outputs = {
   audit: ['RecordBucket', 'RecordKeyArn'],
   observability: [],
   release: [],
+  recovery: ['BackupVault', 'BackupRoleArn'],
   site: ['SiteBucket'],
   edge: ['EdgeUrl'],
 } as const;

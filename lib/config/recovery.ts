@@ -4,6 +4,30 @@ import type { StageName, StageRecovery } from './stage.ts';
 /** Settings without which nothing of a stage is out of its reach. */
 export const recoveryValues = ['backupAccount', 'backupRegion', 'breakGlassRole', 'operatorsRole'] as const;
 
+/** How often what cannot be lost is copied to the backup account, and for how long a copy is there. */
+export interface BackupRule {
+  /** Fields of a cron expression, UTC. */
+  readonly at: { readonly minute: string; readonly hour: string; readonly day?: string };
+  /** In the stage's own account, where a copy is made of it: point-in-time recovery goes further back. */
+  readonly keptDays: number;
+  readonly copyKeptDays: number;
+}
+
+/** Each copy of a table is a whole one, paid by its size: the price of a rule is in docs/design/recovery.md. */
+export const backupRules = {
+  'six-hourly': { at: { minute: '20', hour: '0/6' }, keptDays: 2, copyKeptDays: 14 },
+  monthly: { at: { minute: '50', hour: '1', day: '1' }, keptDays: 2, copyKeptDays: 400 },
+} as const satisfies Record<string, BackupRule>;
+
+/**
+ * What the vault of the backup account takes: a copy that is kept for less, or for more, is refused. Nobody can change it once the days of
+ * grace are over, which AWS wants to be three at least.
+ */
+export const vaultLock = { minDays: 14, maxDays: 400, graceDays: 3 } as const;
+
+/** For so many days nobody can remove a sealed key: as long as the record of checkpoints. */
+export const sealedKeysLockDays = 10 * 365;
+
 /** Reads where copies lie and who may what nobody else may. Throws `ConfigurationError` for what is missing or cannot be. */
 export function stageRecovery(setting: ReadSetting, stage: StageName, region: string): StageRecovery {
   const value = demand(setting, stage, [...recoveryValues, 'originCertificate']);

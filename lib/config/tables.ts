@@ -12,6 +12,8 @@ export interface TableDescription {
   readonly encryption: 'own' | 'aws';
   /** What it can be brought back to: any second of so many days; none, where nothing in it may outlive its time. */
   readonly recoveryDays: 35 | 'none';
+  /** Whether copies lie in another account: of what can be made again of other tables, and of what lives for minutes, none do. */
+  readonly copies: 'in-another-account' | 'none';
 }
 
 /** The keys of each index. All keys of tables and indexes are strings. */
@@ -35,13 +37,24 @@ export const tables = {
     stream: 'NEW_IMAGE',
     encryption: 'aws',
     recoveryDays: 35,
+    copies: 'in-another-account',
   },
   /** How citizens and officers are reached, and nothing else. */
-  identities: { indexes: {}, encryption: 'own', recoveryDays: 35 },
+  identities: { indexes: {}, encryption: 'own', recoveryDays: 35, copies: 'in-another-account' },
   /** Institutions, officers, categories, policies, calendars, with their versions. */
-  registry: { indexes: { GSI1: 'ALL', GSI2: 'ALL' }, encryption: 'aws', recoveryDays: 35 },
+  registry: {
+    indexes: { GSI1: 'ALL', GSI2: 'ALL' },
+    encryption: 'aws',
+    recoveryDays: 35,
+    copies: 'in-another-account',
+  },
   /** Notices on their way. GSI1: what is due. GSI2: what failed its citizen. */
-  outbox: { indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' }, encryption: 'aws', recoveryDays: 35 },
+  outbox: {
+    indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' },
+    encryption: 'aws',
+    recoveryDays: 35,
+    copies: 'in-another-account',
+  },
   /**
    * What follows from tickets' events and can be made again of them: lines of queues and links. GSI1: every
    * listing unfiltered. GSI2, GSI3, GSI4: queues by status, by kind, by assignee.
@@ -50,11 +63,17 @@ export const tables = {
     indexes: { GSI1: 'ALL', GSI2: 'ALL', GSI3: 'ALL', GSI4: 'ALL' },
     encryption: 'aws',
     recoveryDays: 35,
+    copies: 'none',
   },
-  /** What is counted, and what was heard of each ticket. It can be made again of tickets' events. */
-  measures: { indexes: {}, encryption: 'aws', recoveryDays: 35 },
+  /** What is counted, and what was heard of each ticket. It can be made again of tickets' events, but for what was published. */
+  measures: { indexes: {}, encryption: 'aws', recoveryDays: 35, copies: 'in-another-account' },
   /** What phones are in the midst of, for minutes, and what their owners wished to be remembered. */
-  sessions: { indexes: {}, encryption: 'aws', recoveryDays: 'none' },
+  sessions: { indexes: {}, encryption: 'aws', recoveryDays: 'none', copies: 'none' },
 } as const satisfies Record<string, TableDescription>;
 
 export type TableName = keyof typeof tables;
+
+/** Tables of which copies lie in another account. */
+export const copiedTables = (Object.keys(tables) as TableName[]).filter(
+  (name) => tables[name].copies === 'in-another-account',
+);

@@ -1,3 +1,4 @@
+import type { EventLogName } from './event-logs.ts';
 import type { CompositeName, DependencyName, Severity } from './composites.ts';
 import {
   functionNames,
@@ -39,7 +40,9 @@ export type Figures =
   | { readonly metric: string; readonly ofDeliveryStream: string; readonly statistic: 'Maximum' | 'Sum' }
   | { readonly metric: string; readonly ofStateMachine: string; readonly statistic: 'Sum' }
   | { readonly metric: string; readonly ofApi: true; readonly statistic: 'Sum' }
-  | { readonly metric: string; readonly ofDistribution: true; readonly statistic: 'Average' };
+  | { readonly metric: string; readonly ofDistribution: true; readonly statistic: 'Average' }
+  /** Events of AWS in a log of their own, counted under this name. */
+  | { readonly counted: string; readonly ofEvents: EventLogName };
 
 /** Who is told: of the composite alarm that it is part of, once, or of it alone. */
 type Told = { readonly partOf: CompositeName } | { readonly severity: Severity };

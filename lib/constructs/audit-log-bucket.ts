@@ -10,6 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import { auditLogBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { tellEventBridge } from './bucket-events.ts';
 import { RecordHealer } from './record-healer.ts';
 import { removalPolicyOf } from './removal.ts';
 
@@ -40,6 +41,7 @@ export class AuditLogBucket extends Bucket {
       this.refuseSecondVersions();
       this.refuseDeletions(stage);
     }
+    if (stage.recovery !== undefined) tellEventBridge(this);
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-S1',
       reason:

@@ -3,7 +3,6 @@ import {
   AccountRootPrincipal,
   AnyPrincipal,
   ArnPrincipal,
-  Effect,
   PolicyDocument,
   PolicyStatement,
   type PolicyStatementProps,
@@ -14,6 +13,7 @@ import type { Construct } from 'constructs';
 import { functionsReaching } from '../config/functions.ts';
 import { backupRoleOf, nameOf } from '../config/names.ts';
 import type { Stage, StageRecovery } from '../config/stage.ts';
+import { deniedToOthers } from './denied-to-others.ts';
 import { roleArn } from './reach.ts';
 import { removalPolicyOf } from './removal.ts';
 
@@ -56,15 +56,6 @@ const throughDynamoDb = (
       'kms:ViaService': `dynamodb.${region}.amazonaws.com`,
     },
     ArnLike: { 'aws:PrincipalArn': roles },
-  },
-});
-
-/** Everybody but these roles. DynamoDB keeps the table by grants, in its own name: that is no role's. */
-const others = (roles: readonly string[]): Pick<PolicyStatementProps, 'effect' | 'conditions'> => ({
-  effect: Effect.DENY,
-  conditions: {
-    ArnNotLike: { 'aws:PrincipalArn': roles },
-    Bool: { 'aws:PrincipalIsAWSService': 'false' },
   },
 });
 
@@ -113,11 +104,15 @@ function policyOfNamedRoles(stage: Stage, recovery: StageRecovery): PolicyDocume
         ...throughDynamoDb(stage, [deployer, backup]),
       }),
       statement('CopiesAreMadeByGrants', {
-        actions: ['kms:CreateGrant', 'kms:DescribeKey'],
+        actions: ['kms:CreateGrant'],
         conditions: {
           ArnLike: { 'aws:PrincipalArn': [backup] },
           Bool: { 'kms:GrantIsForAWSResource': 'true' },
         },
+      }),
+      statement('BackupsLook', {
+        actions: ['kms:DescribeKey'],
+        conditions: { ArnLike: { 'aws:PrincipalArn': [backup] } },
       }),
       statement('DeploymentsManage', {
         principals: [new ArnPrincipal(deployer)],
@@ -139,12 +134,10 @@ function policyOfNamedRoles(stage: Stage, recovery: StageRecovery): PolicyDocume
         actions: ['kms:PutKeyPolicy'],
         conditions: { ArnEquals: { 'aws:PrincipalArn': root } },
       }),
-      statement('NobodyElseReads', { actions: [...using, 'kms:CreateGrant'], ...others(users) }),
-      statement('NobodyElseRewrites', {
-        actions: ['kms:PutKeyPolicy'],
-        ...others([deployer, breakGlass, root]),
-      }),
-      statement('NobodyElseEnds', { actions: ending, ...others([breakGlass, ...takesBack]) }),
+      // DynamoDB keeps the table by grants, in its own name.
+      deniedToOthers('NobodyElseReads', [...using, 'kms:CreateGrant'], users),
+      deniedToOthers('NobodyElseRewrites', ['kms:PutKeyPolicy'], [deployer, breakGlass, root]),
+      deniedToOthers('NobodyElseEnds', ending, [breakGlass, ...takesBack]),
     ],
   });
 }

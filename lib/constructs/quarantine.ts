@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { EventField, Match, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
+import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../config/functions.ts';
 import { nameOf, quarantineBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import { tellEventBridge } from './bucket-events.ts';
 import { PrivateBucket } from './private-bucket.ts';
 import { roleArn, sessionsArn } from './reach.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -69,16 +70,9 @@ export class QuarantineBucket extends Construct {
         },
       }),
     );
-    this.tellEventBridge();
+    tellEventBridge(this.bucket);
     this.tell(stage, rulesOfFiles.firstFiles, tells.firstFiles);
     this.tell(stage, rulesOfFiles.furtherFiles, tells.furtherFiles);
-  }
-
-  /** The CDK's own way is a custom resource, whose function takes the SDK from the runtime. */
-  private tellEventBridge(): void {
-    const { defaultChild } = this.bucket.node;
-    if (!(defaultChild instanceof CfnBucket)) throw new Error('The bucket has no resource.');
-    defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
   }
 
   private tell(stage: Stage, { id, name, which, key }: RuleOfFiles, work: WorkQueue): void {

@@ -31,6 +31,8 @@ export class WatchedFigures extends Construct {
       this.metric = new Metric({ namespace, metricName: figures.logged, statistic, period });
     } else if ('unavailable' in figures) {
       this.metric = unavailableMetric(stage, figures.unavailable).with({ statistic: 'Sum', period });
+    } else if ('ofEvents' in figures) {
+      throw new Error('What AWS says of itself is counted where it is logged.');
     } else {
       const { metric: metricName, statistic } = figures;
       this.metric = new Metric({ ...this.whose(figures, stage, apiId), metricName, statistic, period });

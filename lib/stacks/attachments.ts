@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { attachmentsBucketOf } from '../config/names.ts';
+import { tellEventBridge } from '../constructs/bucket-events.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
 import { QuarantineBucket } from '../constructs/quarantine.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
@@ -37,6 +38,7 @@ export class AttachmentsStack extends StageStack<'attachments'> {
       versioned: true,
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
     });
+    if (stage.recovery !== undefined) tellEventBridge(clean);
     this.tell({
       QuarantineBucket: quarantine.bucket.bucketName,
       AttachmentsBucket: clean.bucketName,

@@ -78,6 +78,7 @@ export class DataStack extends StageStack<'data'> {
         excludePunctuation: true,
       },
       removalPolicy: removalPolicyOf(stage),
+      ...(stage.recovery !== undefined && { replicaRegions: [{ region: stage.recovery.backupRegion }] }),
     });
     Validations.of(keys).acknowledge({
       id: 'AwsSolutions-SMG4',

@@ -22,6 +22,7 @@ const identifyingProperties: Readonly<Record<string, readonly string[]>> = {
   'AWS::ApiGatewayV2::Api': ['ProtocolType'],
   'AWS::ApiGatewayV2::DomainName': ['DomainName'],
   'AWS::Athena::WorkGroup': ['Name'],
+  'AWS::Backup::BackupVault': ['BackupVaultName'],
   'AWS::CloudFront::Distribution': [],
   'AWS::Cognito::UserPool': ['UserPoolName'],
   'AWS::Cognito::UserPoolClient': ['UserPoolId', 'GenerateSecret'],

@@ -14,6 +14,7 @@ import './suites/lake.ts';
 import './suites/operations.ts';
 import './suites/permissions.ts';
 import './suites/releases.ts';
+import './suites/recovery.ts';
 import './suites/site.ts';
 import './suites/throttles.ts';
 import './suites/upgrade.ts';

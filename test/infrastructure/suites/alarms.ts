@@ -90,6 +90,8 @@ describe('an alarm', () => {
       'contact-not-as-left',
       'record-hidden',
       'edge-failing',
+      'backups-failing', // a stage without a backup account has neither
+      'backups-silent',
     ]);
   });
 });

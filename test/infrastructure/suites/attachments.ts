@@ -96,10 +96,11 @@ describe('the bucket of cleaned files', () => {
     });
   });
 
-  it('is written by the cleaner, read by whoever gives links, and emptied by who hears what is taken away', () => {
-    expect(rolesThatMay(statements(), /^s3:Put/, /-attachments-/)).toEqual(['clean-attachments']);
+  it('is written by the cleaner, read by whoever gives links and who backs up, and emptied by who hears what is taken away', () => {
+    expect(rolesThatMay(statements(), /^s3:PutObject/, /-attachments-/)).toEqual(['clean-attachments']);
     expect(rolesThatMay(statements(), /^s3:Delete/, /-attachments-/)).toEqual(['record-attachments']);
     expect(rolesThatMay(statements(), /^s3:Get/, /-attachments-/)).toEqual([
+      'backup',
       'citizen-attachments',
       'officer-attachments',
     ]);

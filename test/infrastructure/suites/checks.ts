@@ -5,15 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAsSolution } from '../../../lib/solutions-checks.ts';
-import { checked, dev, prod } from './synthesised.ts';
+import { backupAccount, checked, dev, prod } from './synthesised.ts';
 
 describe('the checks of cdk-nag', () => {
   it('find nothing in prod that is not acknowledged with its reason', () => {
-    expect(prod().stacks).toHaveLength(14); // a finding is thrown, with the report
+    expect(prod().stacks).toHaveLength(15); // a finding is thrown, with the report
   });
 
   it('find nothing in dev either', () => {
     expect(dev().stacks).not.toHaveLength(0);
+  });
+
+  it('find nothing in what the backup account deploys', () => {
+    expect(Object.keys(backupAccount())).toEqual(['backup-vault']);
   });
 
   it('would find something: a queue that takes messages in the clear is refused', () => {

@@ -200,12 +200,13 @@ describe('what hands messages to a queue', () => {
         to: queueIn(properties['Endpoint']),
         aside: queueIn((properties['RedrivePolicy'] as Record<string, unknown>)['deadLetterTargetArn']),
       }));
-    const byEventBridge = inProd('AWS::Events::Rule').flatMap(({ properties }) =>
-      (properties['Targets'] as readonly Record<string, unknown>[]).map(({ Arn, DeadLetterConfig }) => ({
+    const byEventBridge = inProd('AWS::Events::Rule')
+      .flatMap(({ properties }) => properties['Targets'] as readonly Record<string, unknown>[])
+      .filter(({ Arn }) => !plain(Arn).includes(':log-group:'))
+      .map(({ Arn, DeadLetterConfig }) => ({
         to: queueIn(Arn),
         aside: queueIn((DeadLetterConfig as Record<string, unknown> | undefined)?.['Arn']),
-      })),
-    );
+      }));
     expect([bySns.length, byEventBridge.length]).toEqual([7, 4]);
     for (const { to, aside } of [...bySns, ...byEventBridge]) expect(aside).toBe(`${to}DeadLetters`);
   });

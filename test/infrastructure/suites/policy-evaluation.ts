@@ -66,6 +66,8 @@ const operators: Readonly<Record<string, Compares>> = {
   ArnLike: like,
   ArnNotEquals: not(like),
   ArnNotLike: not(like),
+  NumericLessThan: (given, values) =>
+    given !== undefined && values.every((value) => Number(given) < Number(value)),
   Bool: equals,
   Null: (given, values) => values.includes(String(given === undefined)),
 };

@@ -7,6 +7,7 @@ import { functionNames } from '../../../lib/config/functions.ts';
 import type { ReadSetting } from '../../../lib/config/settings.ts';
 import { stackName, type StackName } from '../../../lib/config/outputs.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
+import { addBackupAccount } from '../../../lib/backup-account.ts';
 import { addStacks } from '../../../lib/mrejesho.ts';
 import type { StackTemplate, StackTemplates } from '../../../lib/upgrade/stateful-resources.ts';
 import { checkAsSolution } from '../../../lib/solutions-checks.ts';
@@ -52,15 +53,31 @@ export const prodThroughAggregator = once(() => synthesise(givenForProd({ smsThr
 export const dev = once(() => synthesise(givenFor('dev', { emailDomain: 'dev.example' })));
 export const local = once(() => synthesise(givenFor('local')));
 
-function synthesise(setting: ReadSetting): Synthesised {
-  const folder = mkdtempSync(join(tmpdir(), 'mrejesho-synthesis-'));
-  const app = new App({
+/** What the backup account of prod deploys, by the ids of its stacks. */
+export const backupAccount = once((): Readonly<Record<string, Template>> => {
+  const app = emptyApp(mkdtempSync(join(tmpdir(), 'mrejesho-synthesis-')));
+  addBackupAccount(app, stageFrom(givenForProd()));
+  checkAsSolution(app);
+  return Object.fromEntries(
+    checked(app).stacks.map(({ id, template }) => [
+      id,
+      Template.fromJSON(template as Record<string, unknown>),
+    ]),
+  );
+});
+
+const emptyApp = (folder: string): App =>
+  new App({
     outdir: join(folder, 'out'),
     treeMetadata: false,
     analyticsReporting: false,
     builtinCloudFormationValidation: false, // most of the time; `cdk synth` validates
     context: contextOfCdkJson(),
   });
+
+function synthesise(setting: ReadSetting): Synthesised {
+  const folder = mkdtempSync(join(tmpdir(), 'mrejesho-synthesis-'));
+  const app = emptyApp(folder);
   const stage = stageFrom(setting);
   addStacks(app, stage, { bundles: bundlesIn(folder), site: siteIn(folder) });
   if (stage.name !== 'local') checkAsSolution(app);
