@@ -21,7 +21,7 @@ const millisecondsForTheLast = 15_000;
  * Finds tickets whose wake time passed without anything being done, does for each what its clock should
  * have done, and arms it anew: the event of that starts the new clock. It reads the wake index only, the
  * longest overdue first. A ticket that cannot be healed is logged and hides no other. It also says, from a year
- * ahead on, that the public holidays end.
+ * ahead on, that the public holidays end, and as long as it is so that intake is closed.
  * Its last line says how many were healed, and how many shards of the index were not read to their end.
  */
 export async function sweepClocks(ports: Ports, run: Run): Promise<void> {
@@ -30,6 +30,7 @@ export async function sweepClocks(ports: Ports, run: Run): Promise<void> {
   const shards = Array.from({ length: tickets.wakeShards }, (_, shard) => shard);
   const swept = await Promise.all(shards.map((shard) => sweepShard(ports, run, before, shard)));
   await sayWhereHolidaysEnd(ports, run.log);
+  await sayWhetherIntakeIsClosed(ports, run.log);
   run.log.info('clocks-swept', {
     count: swept.reduce((sum, { healed }) => sum + healed, 0),
     remaining: swept.filter(({ finished }) => !finished).length,
@@ -44,6 +45,16 @@ async function sayWhereHolidaysEnd({ registry, now }: Ports, log: Log): Promise<
     if (until !== undefined) log.warn('calendar-ends', { until });
   } catch (error) {
     log.error('calendar-not-read', {}, error);
+  }
+}
+
+/** So that nobody forgets that it is closed: the alarm rings until it is open. */
+async function sayWhetherIntakeIsClosed({ registry }: Ports, log: Log): Promise<void> {
+  try {
+    const closed = await registry.intakeClosed();
+    if (closed !== undefined) log.warn('intake-closed', { ...closed });
+  } catch (error) {
+    log.error('switch-not-read', {}, error);
   }
 }
 

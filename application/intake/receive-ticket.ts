@@ -22,6 +22,7 @@ import { RequestRefused } from '../request-refused.ts';
 import { emailHashOf, phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
+import { requireOpenIntake } from './require-open-intake.ts';
 import { requireValidPlace } from './require-valid-place.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { requireReceiver, type ReceivedBy } from './require-receiver.ts';
@@ -89,6 +90,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   const { counts, registry, keys, salt, now } = ports;
   const { sent, check, desk, findIncident, log } = intake;
   const at = now();
+  await requireOpenIntake(ports);
   const [serverKeys, category, rules, place, understood] = await Promise.all([
     keys(),
     categoryOf(sent, registry),

@@ -1,9 +1,13 @@
 import { mayReceiveSecret, type SecretAddress } from '../../domain/casework/acts/replace-secret.ts';
 import { ownersAnswerIn } from '../../domain/messaging/sms/owners-answer.ts';
+import type { PlainAnswer } from '../../domain/messaging/sms/sms-inbox.ts';
 import type { SmsActRequest, SmsRequest } from '../../domain/messaging/sms/sms-requests.ts';
 import { inWords } from '../../words/durations.ts';
 import { smsActNames } from '../../words/sms/act-names.ts';
+import { smsAnswerTexts } from '../../words/sms/answers.ts';
+import { smsExplanations } from '../../words/sms/explained.ts';
 import { smsAnswerText, smsSentences, type Sentence } from '../../words/sms/answer-text.ts';
+import { closedIntakeInWords } from '../intake/require-open-intake.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
 import { replaceSecret } from '../citizen-acts/replace-secret.ts';
 import type { Log } from '../log.ts';
@@ -62,8 +66,20 @@ export async function answerInWords(
       if (ticket !== undefined) return inWordsOf(receivedSentences(ticket, request));
       return smsAnswerText(answer, { ...facts, number });
     default:
-      return smsAnswerText(answer, { ...facts, number });
+      return (await whileClosed(ports, answer, inWordsOf)) ?? smsAnswerText(answer, { ...facts, number });
   }
+}
+
+/** Answers that tell where something new is sent, while nothing new is taken; undefined: it is, or the answer is another. */
+async function whileClosed(
+  ports: SmsPorts,
+  answer: PlainAnswer,
+  inWordsOf: (sentences: readonly Sentence[]) => string,
+): Promise<string | undefined> {
+  if (answer !== 'how-to-send' && answer !== 'help') return undefined;
+  const parameters = await closedIntakeInWords(ports);
+  const { says } = smsAnswerTexts[answer];
+  return parameters && inWordsOf([{ text: says }, { text: smsExplanations['intake-closed'], parameters }]);
 }
 
 /** The tickets whose state is told: those that it asks about, and that of a message to which more is said than that it arrived. */

@@ -46,6 +46,9 @@ export const registryPaths: readonly AccessPath[] = [
     registry.policy(1),
   ),
   path('the calendar', 'GetItem CALENDARS CURRENT, eventual', ({ registry }) => registry.calendar()),
+  path('whether intake is closed', 'GetItem SWITCHES INTAKE, eventual', ({ registry }) =>
+    registry.intakeClosed(),
+  ),
   path('whether notices are held', 'GetItem SWITCHES NOTICES, eventual', ({ registry }) =>
     registry.noticesHeld(),
   ),

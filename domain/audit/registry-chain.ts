@@ -13,6 +13,7 @@ export const sealedParts = [
   'policy',
   'calendar',
   'login',
+  'switch',
   'history',
   'operator',
 ] as const;
@@ -23,6 +24,7 @@ export const saltedParts: ReadonlySet<SealedPart> = new Set([
   'officer',
   'contact',
   'login',
+  'switch',
   'history',
   'operator',
 ]);

@@ -203,6 +203,7 @@ const partWords: Readonly<Record<SealedPart, string>> = {
   policy: 'policy',
   calendar: 'calendar',
   login: 'login',
+  switch: 'switch',
   history: 'entry in the history of',
   operator: 'who made version',
 };

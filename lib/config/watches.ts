@@ -229,6 +229,14 @@ export const watches = {
     minutes: 15,
     rings: { above: 2 },
   },
+  'intake-closed': {
+    severity: 'page',
+    actWithinMinutes: 240,
+    peopleSuffer: 'Nobody can send anything new: an operator closed intake, and it is closed still.',
+    figures: { logged: 'intake-closed', by: ['sweep-clocks'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
   'calendar-ending': {
     severity: 'ticket',
     actWithinMinutes: 20160,
@@ -546,6 +554,14 @@ export const watches = {
     peopleSuffer:
       "Citizens are not told by SMS until midnight: the day's budget is used up, for phones that nobody confirmed first.",
     figures: { logged: 'sms-stopped', by: ['send-due-notices'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
+  'notices-held': {
+    severity: 'page',
+    actWithinMinutes: 240,
+    peopleSuffer: 'Nobody is told anything by SMS or e-mail: an operator holds all notices, and still does.',
+    figures: { logged: 'notices-held', by: ['send-due-notices'] },
     minutes: 15,
     rings: { above: 0 },
   },

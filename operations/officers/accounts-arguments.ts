@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import { usualDescription } from '../command-line/local-cloud.ts';
+import type { StagePlace } from '../command-line/named-stage.ts';
 import { secondName } from '../command-line/second-name.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
@@ -11,8 +12,7 @@ export interface AccountsRequest {
   readonly confirmedBy?: string;
   /** These officers alone; absent: all who may work. */
   readonly officers?: readonly string[];
-  /** A stage by its name, or a local cloud by the file that describes it. */
-  readonly where: { readonly stage: string } | { readonly cloud: string };
+  readonly where: StagePlace;
 }
 
 export const accountsUsage = `npm run officers:accounts -- [--stage prod] [--officers ID,ID…]

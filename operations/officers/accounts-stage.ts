@@ -1,13 +1,13 @@
 import { poolNamed } from '../../adapters/cognito/officer-accounts.ts';
 import { officersStart } from '../../contracts/http/login/login-return.ts';
 import { inEach, type Text } from '../../domain/foundation/vocabulary/language.ts';
-import { committedSettings } from '../../lib/config/committed-settings.ts';
 import { emailSenderOf, nameOf, officersPoolOf, stageSecrets, tableNameOf } from '../../lib/config/names.ts';
 import { isReserved } from '../../lib/config/invented-values.ts';
-import { ConfigurationError, settingsFrom } from '../../lib/config/settings.ts';
+import { ConfigurationError } from '../../lib/config/settings.ts';
 import type { Stage } from '../../lib/config/stage.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { joinLocalCloud } from '../command-line/local-cloud.ts';
+import { joinStage } from '../command-line/named-stage.ts';
 import type { AccountsRequest } from './accounts-arguments.ts';
 import { deployedStage, type DeployedStage } from './deployed-stage.ts';
 
@@ -70,14 +70,11 @@ function ofLocalCloud(file: string): StageOfAccounts {
 }
 
 async function ofStage(name: string): Promise<StageOfAccounts> {
-  const stage = stageFrom(
-    settingsFrom((setting) => (setting === 'stage' ? name : undefined), process.env, committedSettings),
-  );
+  const stage = joinStage(name);
   if (stage.login.kind === 'issuer')
     throw new ConfigurationError(
       `Officers of ${name} log in at ${stage.login.issuer}: make their accounts there, and link them by npm run officers:link.`,
     );
-  process.env['AWS_REGION'] = stage.region;
   const pool = await poolNamed(officersPoolOf(stage));
   if (pool === undefined)
     throw new ConfigurationError(`There is no user pool ${officersPoolOf(stage)} in ${stage.region}.`);

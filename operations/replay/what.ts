@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { readMoment } from '../command-line/moment.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
-import { instantOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 
 /** What to tell again: all that happened to one ticket, or to all tickets from a moment to before another. */
 export type What =
@@ -49,17 +50,7 @@ function whatOf(ticket?: string, from?: string, until?: string): What {
     return { ticket };
   }
   if (from === undefined || until === undefined) throw new UsageError('Say --ticket, or --from and --until.');
-  const interval = { from: moment('--from', from), until: moment('--until', until) };
+  const interval = { from: readMoment('--from', from), until: readMoment('--until', until) };
   if (interval.from >= interval.until) throw new UsageError('--from is not before --until.');
   return interval;
-}
-
-/** With its time zone: a moment without one would mean something else on another machine. */
-function moment(flag: string, text: string): Instant {
-  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text);
-  const milliseconds = Date.parse(text);
-  if (!zoned || Number.isNaN(milliseconds)) {
-    throw new UsageError(`${flag} is no moment with its time zone, like 2026-11-24T15:00:00Z.`);
-  }
-  return instantOf(milliseconds);
 }

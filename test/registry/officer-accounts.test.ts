@@ -140,6 +140,43 @@ describe('an officer without an account', () => {
   });
 });
 
+describe('a pool that somebody emptied', () => {
+  it('is made whole from the registry by two runs: each officer is told once, and is who logs in by the new account', async () => {
+    const office = new Office();
+    const everybody = office.content.officers.map(({ id }) => id);
+    await office.runs(everybody);
+    for (const { name } of office.accounts.accounts) office.accounts.isUsed(name);
+    const before = office.accounts.accounts.map(({ name, email }) => [name, email]);
+    const told = office.mails.taken.length;
+    office.accounts.empties();
+
+    const outcomes = await office.runs(everybody);
+    expect(await office.runs(everybody)).toEqual({});
+
+    expect(before.length).toBeGreaterThan(5);
+    expect(Object.values(outcomes)).toEqual(before.map(() => 'made'));
+    expect(office.accounts.accounts.map(({ name, email }) => [name, email])).toEqual(before);
+    expect(office.mails.taken).toHaveLength(2 * told);
+    for (const [name = ''] of before) {
+      expect(await office.ownerOf(`${name}-anew`)).toBe(name);
+      expect(await office.ownerOf(name)).toBe(name);
+    }
+    const { logins } = office.system;
+    const stranger = { issuer, subject: 'sub-nobody-anew' };
+    expect(await logins.officerOf(stranger)).toBeUndefined();
+  });
+
+  it('takes the second administrator again for who has what is guarded', async () => {
+    const office = new Office();
+    const everybody = office.content.officers.map(({ id }) => id);
+    const first = await office.runs(everybody, '');
+    await office.runs(everybody);
+    office.accounts.empties();
+    expect(await office.runs(everybody, '')).toEqual(first);
+    expect(Object.values(first)).toContain('takes-two');
+  });
+});
+
 describe('a temporary password that nobody used', () => {
   it('is replaced once it is good no more, and not a day before', async () => {
     const office = new Office();

@@ -14,6 +14,7 @@ import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-send
 import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
 import type { LocalHour } from '../../../domain/foundation/time/local-hour.ts';
 import type { AnswersOfDay } from '../../../domain/messaging/sms/sms-inbox.ts';
+import type { SwitchName } from '../../../domain/institutions/registry/switches.ts';
 import type { Login } from '../../../domain/institutions/officers/officer-logins.ts';
 import { comparedDays, type TakenOut } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
 import type { DailyShare } from '../../../domain/ticketing/tickets/daily-counts.ts';
@@ -266,7 +267,10 @@ export const registryKeys = {
   policy: (version: number): Key => ({ PK: 'POLICIES', SK: `POLICY#${sixDigits(version)}` }),
   currentCalendar: { PK: 'CALENDARS', SK: 'CURRENT' },
   calendar: (version: number): Key => ({ PK: 'CALENDARS', SK: `CALENDAR#${sixDigits(version)}` }),
-  noticesSwitch: { PK: 'SWITCHES', SK: 'NOTICES' },
+  switches: {
+    intake: { PK: 'SWITCHES', SK: 'INTAKE' },
+    notices: { PK: 'SWITCHES', SK: 'NOTICES' },
+  } satisfies Record<SwitchName, Key>,
   /** What was changed, by what was changed. */
   changesOf: (subject: Subject): string =>
     'id' in subject

@@ -43,6 +43,11 @@ const lying: Readonly<Record<string, Lying>> = {
   policy: { part: 'policy', prefix: 'POLICY#', fieldsIn: ({ policy }) => policy },
   calendar: { part: 'calendar', prefix: 'CALENDAR#', fieldsIn: ({ calendar }) => calendar },
   'officer-login': { part: 'login', prefix: '', fieldsIn: ({ officer }) => ({ officer }) },
+  switch: {
+    part: 'switch',
+    prefix: '',
+    fieldsIn: (item) => omit(item, 'PK', 'SK', 'entity', 'v', 'salt'),
+  },
   'registry-event': {
     part: 'history',
     prefix: registryKeys.changePrefix,

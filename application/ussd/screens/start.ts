@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../domain/institutions/registry/search-words.ts';
 import { languageAfter, languages } from '../../../domain/foundation/vocabulary/language.ts';
+import { requireOpenIntake } from '../../intake/require-open-intake.ts';
 import { wordsIn } from '../words-in.ts';
 import { isToBeAsked } from '../owner-asked.ts';
 import type { MenuScreens, Visit } from '../menu-screen.ts';
@@ -32,6 +33,7 @@ export const startScreens: MenuScreens<'home' | 'resume' | 'goodbye' | 'refused'
       };
     },
     take: async (text, _, visit) => {
+      await requireOpenIntake(visit.ports);
       const office = await officeNamed(text, visit);
       return office === undefined
         ? described(text, undefined, visit)

@@ -1,4 +1,5 @@
 import { storyQuestions } from '../../../words/ussd/screens.ts';
+import { requireOpenIntake } from '../../intake/require-open-intake.ts';
 import type { DraftChange, Move, ScreenTarget } from '../dialogue.ts';
 import type { Again, MenuScreens, Visit } from '../menu-screen.ts';
 import { wordsIn } from '../words-in.ts';
@@ -25,7 +26,8 @@ export function described(
 /** What happened, in one text or several. */
 export const storyScreens: MenuScreens<'what' | 'more' | 'what-more'> = {
   what: {
-    open: (_, { dialogue: { language, draft } }) => {
+    open: async (_, { ports, dialogue: { language, draft } }) => {
+      await requireOpenIntake(ports);
       const { line, way } = wordsIn(language);
       const { kind, office, officeFirst, description } = draft;
       const ofKind = kind === undefined ? line('what') : storyQuestions[kind][language];

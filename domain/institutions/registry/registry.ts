@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { AlikeTelling, Locality } from '../../foundation/vocabulary/localities.ts';
 import type { Institution, Lineage } from './institution.ts';
 import type { Officer } from './officer.ts';
+import type { ClosedIntake } from './switches.ts';
 
 /** Whom to call when waiting would be dangerous. */
 export interface EmergencyNumber {
@@ -83,4 +84,6 @@ export interface Registry {
   calendarOf(version: number): Promise<Calendar>;
   /** Operators can hold all notices; they wait and lose nothing. */
   noticesHeld(): Promise<boolean>;
+  /** Operators can close intake: until when people are asked to wait. Undefined: it is open. */
+  intakeClosed(): Promise<ClosedIntake | undefined>;
 }

@@ -21,6 +21,7 @@ import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
+import { dynamoSwitches } from '../../../adapters/dynamodb/switches.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
@@ -39,6 +40,7 @@ import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { submissionsContract } from '../contract/submissions.ts';
 import { templateStoreContract } from '../contract/template-store.ts';
+import { switchesContract } from '../contract/switches.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 import { createTables } from '../../builders/dynamodb/tables.ts';
 import { enginesAndMemory } from './engines-and-memory.ts';
@@ -130,6 +132,18 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
         writer: dynamoRegistryWriter({ ...authentic, client, tables }),
         logins: dynamoOfficerLogins({ ...authentic, ...options }),
         links: dynamoLoginLinks({ ...authentic, ...options }),
+      };
+    });
+  });
+
+  describe('the switches of operators', () => {
+    switchesContract(async () => {
+      const tables = await createTables(client, 'registry', 'identities');
+      const options = { client, table: tables.registry };
+      return {
+        switches: dynamoSwitches(options),
+        writer: dynamoRegistryWriter({ ...authentic, client, tables }),
+        fresh: () => dynamoRegistry({ ...authentic, ...options }),
       };
     });
   });

@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
 import { newOfficerLoginItem } from '../../../adapters/dynamodb/items/officer-login-item.ts';
+import { dynamoSwitches } from '../../../adapters/dynamodb/switches.ts';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { newOfficerItem } from '../../../adapters/dynamodb/items/officer-item.ts';
 import { identityKeys, registryKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
@@ -315,6 +316,38 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
         expect.stringMatching(either),
         expect.stringMatching(either),
       ]);
+    });
+  });
+
+  describe('and switches', () => {
+    async function closed(): Promise<RegistryInTables> {
+      const registry = await attacked();
+      const switches = dynamoSwitches({ client, table: registry.tables.registry });
+      await switches.turn({
+        ...{ act: 'close-intake', by: 'Asha Kiungo', reason: 'Zoezi' },
+        ...{ at: '2026-11-24T10:00:00Z', until: '2026-11-24T18:00:00Z' },
+      });
+      return registry.anchors();
+    }
+
+    it('is sound with one that was turned by the command, and exports no name and no reason', async () => {
+      const registry = await closed();
+
+      expect((await registry.verified()).code).toBe(0);
+      const folder = await registry.exported();
+      const files = readdirSync(folder).filter((file) => file.startsWith('registry'));
+      const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+      for (const word of ['Asha Kiungo', 'Zoezi']) expect(text).not.toContain(word);
+      expect(text).toContain('close-intake');
+    });
+
+    it('finds one that was turned past it, and who turned it was put in the place of another', async () => {
+      const registry = await closed();
+      await sets(registry.tables.registry, registryKeys.switches.intake, 'closed', false);
+      await finds(registry, `switch INTAKE ${notAsLeft} (change 3): closed.`);
+      await sets(registry.tables.registry, registryKeys.switches.intake, 'closed', true);
+      await sets(registry.tables.registry, registryKeys.entry(3), 'operator', 'Chacha Tatu');
+      await finds(registry, `who made version 000003 ${notAsLeft} (change 3): name.`);
     });
   });
 

@@ -11,6 +11,7 @@ export class MemoryAccounts implements OfficerAccounts {
   /** The newest password of each account, by its name. */
   readonly passwords = new Map<string, string>();
   at: Instant;
+  #emptied = 0;
 
   constructor(at: Instant) {
     this.at = at;
@@ -22,7 +23,7 @@ export class MemoryAccounts implements OfficerAccounts {
 
   make({ name, email, temporaryPassword }: NewAccount) {
     if (this.accounts.some((account) => account.name === name)) return Promise.resolve('taken' as const);
-    const subject = `sub-${name}`;
+    const subject = `sub-${name}${'-anew'.repeat(this.#emptied)}`;
     this.accounts.push({ name, subject, email, state: 'invited', changedAt: this.at });
     this.passwords.set(name, temporaryPassword);
     return Promise.resolve({ subject });
@@ -37,6 +38,13 @@ export class MemoryAccounts implements OfficerAccounts {
   changeEmail({ name, email }: Pick<NewAccount, 'name' | 'email'>): Promise<void> {
     this.#change(name, { email, changedAt: this.at });
     return Promise.resolve();
+  }
+
+  /** Somebody deleted every account: one that is made anew is another subject. */
+  empties(): void {
+    this.accounts.length = 0;
+    this.passwords.clear();
+    this.#emptied += 1;
   }
 
   /** Its owner logged in and chose a password. */

@@ -200,7 +200,16 @@ export class StoredTables {
 
   /** Operators hold all notices, or let them go. */
   holdNotices(held: boolean): void {
-    this.edits('registry', registryKeys.noticesSwitch, (item) => ({ ...item, held }));
+    this.edits('registry', registryKeys.switches.notices, (item) => ({ ...item, held }));
+  }
+
+  /** Operators close intake until a moment that people are told, or open it. */
+  closeIntake(until: Instant | undefined): void {
+    this.edits('registry', registryKeys.switches.intake, (item) => ({
+      ...item,
+      closed: until !== undefined,
+      ...(until !== undefined && { until }),
+    }));
   }
 
   /** The vault has a contact, as intake or an act stores it. */

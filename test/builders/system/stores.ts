@@ -14,6 +14,7 @@ import { dynamoMeasures } from '../../../adapters/dynamodb/measures.ts';
 import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
 import { dynamoMonthlyCounts } from '../../../adapters/dynamodb/monthly-counts.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
+import { dynamoSwitches } from '../../../adapters/dynamodb/switches.ts';
 import { dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoOptOuts } from '../../../adapters/dynamodb/opt-outs.ts';
@@ -120,6 +121,7 @@ export class Stores extends StoredTables {
     ...dynamoOfficerLogins(this.on('registry', 'registry')),
     ...dynamoLoginLinks(this.on('registry', 'registry')),
   };
+  readonly switches = dynamoSwitches(this.on('registry', 'registry'));
   readonly monthlyCounts = dynamoMonthlyCounts({
     ...this.on('monthlyCounts', 'measures'),
     registry: this.registry,

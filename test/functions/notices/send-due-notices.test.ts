@@ -77,6 +77,30 @@ describe('a claim that nobody ended', () => {
 });
 const anyNotice = { about: 'none', recipient: 'citizen', channel: 'sms' } as const;
 
+describe('notices that an operator holds', () => {
+  it('wait in the outbox, are said to wait by each run, and go the longest due first once they are released', async () => {
+    const office = new PostOffice();
+    const numbers = ['261100000014', '261100000021', '261100000038'];
+    const { switches } = office;
+    await switches.turn({ act: 'hold-notices', by: 'Asha', reason: 'Zoezi', at: office.now });
+    for (const [place, number] of numbers.entries()) {
+      office.knows(number, { phone: `+25575400000${place}` });
+      await office.hears(aSubmission({ number }));
+      office.passes(60);
+    }
+    await office.runs();
+    expect(office.sms.taken).toEqual([]);
+    expect(office.captured.entries()).toContain('notices-held');
+
+    await switches.turn({ act: 'release-notices', by: 'Asha', at: office.now });
+    office.passes(61);
+    await office.runs();
+
+    expect(office.sms.taken.map(({ to }) => to)).toEqual(numbers.map((_, place) => `+25575400000${place}`));
+    expect(new Set(office.statesOf('citizen'))).toEqual(new Set(['received sent']));
+  });
+});
+
 describe('a notice that cannot be prepared', () => {
   it('goes behind the others, is logged, and goes when it can be', async () => {
     const office = new PostOffice();

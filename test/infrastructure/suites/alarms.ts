@@ -85,9 +85,11 @@ describe('an alarm', () => {
   it('stands alone only where its cause makes no other ring', () => {
     expect(alarmNames.filter((name) => 'severity' in alarms[name])).toEqual([
       'guesses-many',
+      'intake-closed',
       'calendar-ending',
       'registry-item-forged',
       'contact-not-as-left',
+      'notices-held',
       'record-hidden',
       'edge-failing',
       'backups-failing', // a stage without a backup account has neither
