@@ -15,6 +15,12 @@ export const assetsBucketOf = (stage: Stage): string => nameOf(stage, 'assets');
 export const tableNameOf = (stage: Stage, table: TableName): string =>
   stage.adoptedTables[table]?.name ?? nameOf(stage, table);
 
+/** The tags that every resource of a stage has. */
+export const tagsOf = (stage: Pick<Stage, 'name' | 'tags'>): Readonly<Record<string, string>> => ({
+  'mrejesho-stage': stage.name,
+  ...stage.tags,
+});
+
 export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms' } as const;
 /** A queue that a function puts work into. */
 export const queueNames = { mergers: 'mergers' } as const;

@@ -29,6 +29,8 @@ export const stageSettings = {
     'with loginIssuer: scopes beside ours that it wants before it gives refresh tokens, with commas between',
   loginAddress: 'on the local cloud: the address of its login page',
   cognitoAddress: 'on the local cloud: the address under which Cognito serves the keys of its pools',
+  adoptedTables:
+    "restored tables that took the place of the stage's own, as npm run restore says them: projections=NAME,tickets=ARN of its stream",
   emailDomain: 'the domain that notices are sent from',
   alarmEmail: 'who is told when something needs a person',
   lambdaConcurrency:

@@ -1,4 +1,5 @@
 import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
+import { adoptedTablesIn } from './adopted-tables.ts';
 import { refuseInvented } from './invented-values.ts';
 import { recoveryValues, stageRecovery } from './recovery.ts';
 import { ConfigurationError, demand, saysYes, listOf, type ReadSetting } from './settings.ts';
@@ -109,7 +110,7 @@ const dev = (setting: ReadSetting): Stage => ({
   ...(setting('backupAccount') !== undefined && {
     recovery: stageRecovery(setting, 'dev', setting('region') ?? defaultRegion),
   }),
-  adoptedTables: {},
+  adoptedTables: adoptedTablesIn(listOf(setting('adoptedTables'))),
   tags: {},
 });
 
@@ -162,7 +163,7 @@ function prod(setting: ReadSetting): Stage {
     ussd: { ...ussdStage(setting), demonstration: noDemonstration(setting) },
     alarmEmail: value('alarmEmail'),
     recovery: stageRecovery(setting, 'prod', setting('region') ?? defaultRegion),
-    adoptedTables: {},
+    adoptedTables: adoptedTablesIn(listOf(setting('adoptedTables'))),
     tags: { 'personal-data-permit': value('personalDataPermit') },
   };
 }

@@ -7,7 +7,7 @@ import {
   Tags,
 } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { assetsBucketOf } from '../config/names.ts';
+import { assetsBucketOf, tagsOf } from '../config/names.ts';
 import { stackName, type OutputOf, type StackName } from '../config/outputs.ts';
 import type { Stage } from '../config/stage.ts';
 
@@ -46,8 +46,7 @@ export abstract class StageStack<Name extends StackName> extends Stack {
       // The CDK's own types differ where exactOptionalPropertyTypes is on.
       ...(synthesizer === undefined ? {} : { synthesizer: synthesizer as IStackSynthesizer }),
     });
-    Tags.of(this).add('mrejesho-stage', stage.name);
-    for (const [tag, value] of Object.entries(stage.tags)) Tags.of(this).add(tag, value);
+    for (const [tag, value] of Object.entries(tagsOf(stage))) Tags.of(this).add(tag, value);
   }
 
   /** Says a value under a name of lib/config/outputs.ts. */

@@ -1,0 +1,339 @@
+import type {
+  RestorableTable,
+  RestorePoint,
+  SettingOfTable,
+  TableRestores,
+  TableSettings,
+} from '../../adapters/dynamodb/table-restores.ts';
+import { later, plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { SwitchAct, Switches, SwitchName } from '../../domain/institutions/registry/switches.ts';
+import { adoptedTablesSetting } from '../../lib/config/adopted-tables.ts';
+import { nameOf } from '../../lib/config/names.ts';
+import type { AdoptedTable, Stage } from '../../lib/config/stage.ts';
+import type { TableName } from '../../lib/config/tables.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { RestoreRequest } from './arguments.ts';
+import { faultsOfTable, type SampledTickets } from './check-restored.ts';
+import { rebuildings, type Rebuilding, type RestoredName } from './rebuilding.ts';
+import { done, doneWhere, toDo, type RestoreStep, type StepState } from './run-steps.ts';
+import { lackingSettings, settingWords, wantedSettings } from './wanted-settings.ts';
+
+/** What a restore works with. */
+export interface RestorePorts {
+  readonly restores: TableRestores;
+  readonly switches: Switches;
+  /** The stage as its file has it. */
+  readonly stage: Stage;
+  /** The table that a stage reads and writes now, by its name. */
+  readonly inUse: (table: TableName) => string;
+  /** The tables that the stage was deployed with; undefined: nothing says so, as on the local cloud. */
+  readonly deployed: () => Promise<Readonly<Partial<Record<TableName, string>>> | undefined>;
+  /** Looks through tickets in a restored table. */
+  readonly sample: (table: string, at: Instant) => Promise<SampledTickets>;
+  /** The numbers of tickets with events from a moment on, in a table. */
+  readonly numbersSince: (table: string, from: Instant) => Promise<readonly string[]>;
+  /** Tells the topic again what happened, out of a table: how many events. */
+  readonly replay: (table: string, from: Instant, until: Instant) => Promise<number>;
+  /** Counts figures anew and puts right what differs, as lines. Throws where something still differs. */
+  readonly recount: (tables: {
+    readonly tickets: string;
+    readonly measures: string;
+  }) => Promise<readonly string[]>;
+  readonly now: () => Instant;
+  /** Waits before a table that is being restored is looked at again. */
+  readonly pause: () => Promise<void>;
+}
+
+/** What happened so long before a moment, in seconds, may have been on its way then: telling it again adds nothing. */
+const replayedBefore = 3600;
+/** So long people are asked to wait where the operator says nothing else, in seconds. */
+const usuallyClosed = 4 * 3600;
+
+/** The tags on a restored table by which a later run knows what was done. */
+const noteOf = {
+  checked: 'mrejesho-restore-checked',
+  replayed: 'mrejesho-restore-replayed',
+  recounted: 'mrejesho-restore-recounted',
+};
+type Note = keyof typeof noteOf;
+
+/** The name of what is restored: the same words of an operator give the same name. */
+export const targetOf = (source: string, point: RestorePoint): string =>
+  'at' in point
+    ? `${source}-${point.at.replace(/\D/g, '')}`
+    : `${source}-${point.backup.slice(point.backup.lastIndexOf('/') + 1)}`;
+
+/** The name that a table has without what restores of before put behind it. */
+const bareName = (name: string): string => name.replace(/-(\d{14}|\d{14,}-[\da-f]+)$/, '');
+
+const switchWords = {
+  notices: { act: 'hold-notices', says: 'Hold the notices' },
+  intake: { act: 'close-intake', says: 'Close intake' },
+} as const satisfies Record<SwitchName, { readonly act: SwitchAct; readonly says: string }>;
+
+interface Restored {
+  readonly table: RestoredName;
+  /** The table that it is restored of. */
+  readonly source: string;
+  readonly target: string;
+  /** Whether the stage's file names it. */
+  readonly isAdopted: boolean;
+}
+
+/** What an earlier restore took the place of is the stage's own table, where a file names nothing but the restored one. */
+function restoredOf(table: RestoredName, point: RestorePoint, { inUse, stage }: RestorePorts): Restored {
+  const used = inUse(table);
+  const target = targetOf(bareName(used), point);
+  const isAdopted = used === target;
+  return { table, target, isAdopted, source: isAdopted ? nameOf(stage, table) : used };
+}
+
+/** Everything that the restore of a table takes, in order. Throws `UsageError` where a backup can't bring tables back together. */
+export function restoreSteps(request: RestoreRequest, ports: RestorePorts): readonly RestoreStep[] {
+  const { table, point } = request;
+  const rebuilding: Rebuilding = rebuildings[table];
+  const together = request.alone || request.beside ? [] : (rebuilding.together as readonly RestoredName[]);
+  if (together.length > 0 && 'backup' in point)
+    throw new UsageError(
+      `A backup is of one table, and ${together.join(', ')} goes back with ${table}: say --alone, and restore it by --at or replay everything.`,
+    );
+  const all = [table, ...together].map((name) => restoredOf(name, point, ports));
+  const beside = [
+    ...all.map((each) => restore(each, point, ports)),
+    ...all.map((each) => giveBack(each, ports)),
+    ...all.map((each) => check(each, point, ports)),
+  ];
+  if (request.beside) return beside;
+  return [
+    ...rebuilding.holds.map((name) => hold(name, request, ports)),
+    ...beside,
+    ...(table === 'tickets' ? [sayWhatIsLost(all, point, ports)] : []),
+    adopt(all, ports),
+    ...rebuild(request, all, ports),
+    release(rebuilding, ports),
+  ];
+}
+
+function hold(
+  name: SwitchName,
+  { by, until, point }: RestoreRequest,
+  { switches, now }: RestorePorts,
+): RestoreStep {
+  const { act, says } = switchWords[name];
+  return {
+    says,
+    state: async () => doneWhere((await switches.read())[name]?.on === true),
+    does: async () => {
+      const at = now();
+      const reason = `restore ${'at' in point ? `to ${point.at}` : `from ${point.backup}`}`;
+      const turned = await switches.turn({
+        ...{ act, by, at, reason },
+        ...(act === 'close-intake' && { until: until ?? plusSeconds(at, usuallyClosed) }),
+      });
+      if (turned === 'importing')
+        throw new Error(
+          'An import of the registry is under way, or broke off: end it, npm run registry:import.',
+        );
+      return [];
+    },
+  };
+}
+
+function restore({ table, source, target }: Restored, point: RestorePoint, ports: RestorePorts): RestoreStep {
+  const { restores, pause } = ports;
+  return {
+    says: `Restore ${table} into ${target}`,
+    state: async () => {
+      const restored = await restores.describe(target);
+      return restored === undefined ? toDo() : doneWhere(restored.isReady, 'under way');
+    },
+    does: async () => {
+      if ((await restores.describe(target)) === undefined) await restores.restore(source, target, point);
+      for (;;) {
+        const restored = await restores.describe(target);
+        if (restored?.isReady === true) return [];
+        await pause();
+      }
+    },
+  };
+}
+
+const settingsInWords = (settings: readonly SettingOfTable[]): string =>
+  settings.map((setting) => settingWords[setting]).join(', ');
+
+function giveBack({ table, source, target }: Restored, { restores, stage }: RestorePorts): RestoreStep {
+  const lacking = async (): Promise<
+    | {
+        readonly restored: RestorableTable;
+        readonly wanted: TableSettings;
+        readonly settings: readonly SettingOfTable[];
+      }
+    | undefined
+  > => {
+    const [restored, before] = await Promise.all([restores.describe(target), restores.describe(source)]);
+    if (restored?.isReady !== true) return undefined;
+    const wanted = wantedSettings(table, { stage, target, source: before });
+    return { restored, wanted, settings: lackingSettings(restored.settings, wanted) };
+  };
+  return {
+    says: `Give ${target} back what a restore leaves out`,
+    state: async () => {
+      const { settings } = (await lacking()) ?? {};
+      return settings === undefined ? toDo() : doneWhere(settings.length === 0, settingsInWords(settings));
+    },
+    does: async () => {
+      const found = await lacking();
+      if (found === undefined) throw new Error(`${target} is not there yet.`);
+      for (const setting of found.settings) await restores.set(found.restored, setting, found.wanted);
+      const left = (await lacking())?.settings ?? [];
+      if (left.length > 0) throw new Error(`${target} still lacks ${settingsInWords(left)}: run it again.`);
+      return [settingsInWords(found.settings)];
+    },
+  };
+}
+
+async function isNoted(restores: TableRestores, target: string, note: Note): Promise<StepState> {
+  const restored = await restores.describe(target);
+  return doneWhere(restored?.settings.tags[noteOf[note]] !== undefined);
+}
+
+async function noteDone({ restores, now }: RestorePorts, target: string, note: Note): Promise<void> {
+  const restored = await restores.describe(target);
+  if (restored !== undefined) await restores.tag(restored, noteOf[note], now());
+}
+
+function check({ table, source, target }: Restored, point: RestorePoint, ports: RestorePorts): RestoreStep {
+  const { restores, sample, now } = ports;
+  return {
+    says: `Check ${target}`,
+    state: () => isNoted(restores, target, 'checked'),
+    does: async () => {
+      const [restored, before] = await Promise.all([restores.describe(target), restores.describe(source)]);
+      if (restored === undefined) throw new Error(`${target} is not there.`);
+      const sampled =
+        table === 'tickets' ? await sample(target, 'at' in point ? point.at : now()) : undefined;
+      const faults = [...faultsOfTable(table, restored, before), ...(sampled?.faults ?? [])];
+      if (faults.length > 0) throw new Error(`Not sound:\n${faults.join('\n')}`);
+      await noteDone(ports, target, 'checked');
+      return [
+        `${restored.items} items, by DynamoDB's last count; ${before === undefined ? 'the former table is gone' : `${before.items} in the former one`}`,
+        ...(sampled === undefined
+          ? []
+          : [`${sampled.tickets} tickets looked through: chains, states and texts as recorded`]),
+      ];
+    },
+  };
+}
+
+/** What happened after the moment restored to is in the former table alone: its tickets have to be told, and by somebody. */
+function sayWhatIsLost(
+  all: readonly Restored[],
+  point: RestorePoint,
+  { restores, numbersSince }: RestorePorts,
+): RestoreStep {
+  const [tickets] = all;
+  return {
+    says: 'Name the tickets of which something is lost',
+    state: async () => {
+      if (tickets === undefined || tickets.isAdopted || !('at' in point)) return done;
+      return doneWhere((await restores.describe(tickets.source)) === undefined);
+    },
+    does: async () => {
+      if (tickets === undefined || !('at' in point)) return [];
+      const numbers = await numbersSince(tickets.source, point.at);
+      return [
+        `${numbers.length} tickets have events since ${point.at}, which go with the former table:`,
+        ...numbers,
+      ];
+    },
+  };
+}
+
+function adopt(all: readonly Restored[], ports: RestorePorts): RestoreStep {
+  const { stage, restores, deployed } = ports;
+  return {
+    says: 'Let the stage take the restored tables',
+    state: async () => {
+      const tables = await deployed();
+      return doneWhere(tables !== undefined && all.every(({ table, target }) => tables[table] === target));
+    },
+    how: async () => {
+      const adopted = await Promise.all(
+        all.map(async ({ table, target }): Promise<readonly [TableName, AdoptedTable]> => {
+          const streamArn = (await restores.describe(target))?.streamArn;
+          return [table, { name: target, ...(streamArn !== undefined && { streamArn }) }];
+        }),
+      );
+      const setting = adoptedTablesSetting({ ...stage.adoptedTables, ...Object.fromEntries(adopted) });
+      return stage.name === 'local'
+        ? ['The local cloud takes no restored table: here it ends.']
+        : [
+            `In lib/config/stages/${stage.name}.json: "adoptedTables": "${setting}"`,
+            `npx cdk deploy --all -c stage=${stage.name}   (stage:compare names the former tables as going: they stay in the account)`,
+            'Then run this command again.',
+          ];
+    },
+  };
+}
+
+/** From the restored tables, where they are these, else from those in use. */
+function rebuild(
+  { table, point }: RestoreRequest,
+  all: readonly Restored[],
+  ports: RestorePorts,
+): readonly RestoreStep[] {
+  const { restores, replay, recount, inUse, now } = ports;
+  const { replays, recounts }: Rebuilding = rebuildings[table];
+  const nameIn = (name: RestoredName): string =>
+    all.find((each) => each.table === name)?.target ?? inUse(name);
+  const target = nameIn(table);
+  const moment = 'at' in point ? point.at : undefined;
+  const from = plusSeconds(moment ?? now(), -replayedBefore);
+  const until = (): Instant =>
+    replays === 'before' && moment !== undefined ? plusSeconds(moment, 1) : now();
+  return [
+    ...(replays === undefined
+      ? []
+      : [
+          {
+            says: `Tell again what happened since ${from}${replays === 'before' ? ', until the moment restored to' : ''}`,
+            state: () => isNoted(restores, target, 'replayed'),
+            does: async () => {
+              const told = await replay(nameIn('tickets'), from, later(until(), plusSeconds(from, 1)));
+              await noteDone(ports, target, 'replayed');
+              return [`${told} events`];
+            },
+          },
+        ]),
+    ...(recounts === undefined
+      ? []
+      : [
+          {
+            says: 'Count the figures anew',
+            state: () => isNoted(restores, target, 'recounted'),
+            does: async () => {
+              const lines = await recount({ tickets: nameIn('tickets'), measures: nameIn('measures') });
+              await noteDone(ports, target, 'recounted');
+              return lines;
+            },
+          },
+        ]),
+  ];
+}
+
+function release({ holds, besides }: Rebuilding, { switches, stage }: RestorePorts): RestoreStep {
+  const commands = { intake: 'intake:open', notices: 'notices:release' } as const satisfies Record<
+    SwitchName,
+    string
+  >;
+  const ofStage = stage.name === 'local' ? '' : `--stage ${stage.name} `;
+  return {
+    says: 'Look, and switch on again what was switched off',
+    state: async () => {
+      const stored = await switches.read();
+      return doneWhere(holds.every((name) => stored[name]?.on !== true) && besides.length === 0);
+    },
+    how: () =>
+      Promise.resolve([...besides, ...holds.map((name) => `npm run ${commands[name]} -- ${ofStage}--by …`)]),
+  };
+}

@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import { tableNameOf } from '../../../lib/config/names.ts';
+import type { Stage } from '../../../lib/config/stage.ts';
+import { stageFrom } from '../../../lib/config/stages.ts';
+import type { SettingName } from '../../../lib/config/settings.ts';
+import type { TableName } from '../../../lib/config/tables.ts';
+import { UsageError } from '../../../operations/command-line/usage-error.ts';
+import { restoreRequest } from '../../../operations/restore/arguments.ts';
+import { tablesInTemplate } from '../../../operations/restore/restored-stage.ts';
+import { runSteps } from '../../../operations/restore/run-steps.ts';
+import { restoreSteps, type RestorePorts } from '../../../operations/restore/steps.ts';
+import { aSystem } from '../../builders/system/system.ts';
+import { MemoryRestores } from './memory-restores.ts';
+
+const now: Instant = '2026-11-24T12:00:00Z';
+const at = '2026-11-24T09:00:00Z';
+const target = (table: string): string => `mrejesho-prod-${table}-20261124090000`;
+
+const settings: Partial<Record<SettingName, string>> = {
+  ...{ stage: 'prod', personalDataPermit: 'PDPC/1', smsSenderId: 'MREJESHO', emailDomain: 'mrejesho.go.tz' },
+  ...{ alarmEmail: 'a@mrejesho.go.tz', publicDomain: 'mrejesho.go.tz', originDomain: 'o.mrejesho.go.tz' },
+  ...{ publicCertificate: 'arn:1', originCertificate: 'arn:2' },
+};
+const prod = (adoptedTables?: string): Stage =>
+  stageFrom((name) => ({ ...settings, ...(adoptedTables !== undefined && { adoptedTables }) })[name]);
+
+/** A stage whose tables were damaged, and an operator at it. */
+class Night {
+  readonly restores = new MemoryRestores();
+  readonly system = aSystem();
+  stage = prod();
+  deployed: Partial<Record<TableName, string>> = {};
+  readonly did: string[] = [];
+  faults: readonly string[] = [];
+  said = '';
+
+  constructor() {
+    const protectedTable = { tags: { team: 'uendeshaji' }, refusesDeletion: true, insightsOf: [''] };
+    for (const name of ['tickets', 'projections', 'measures', 'outbox', 'identities', 'registry'])
+      this.restores.has(
+        `mrejesho-prod-${name}`,
+        { items: 7, ...(name === 'identities' && { keyArn: 'arn:key' }) },
+        {
+          ...protectedTable,
+          resourcePolicy: `{"Resource":"arn:aws:dynamodb:x:1:table/mrejesho-prod-${name}"}`,
+        },
+      );
+  }
+
+  get #ports(): RestorePorts {
+    return {
+      restores: this.restores,
+      switches: this.system.switches,
+      stage: this.stage,
+      inUse: (table) => tableNameOf(this.stage, table),
+      deployed: () => Promise.resolve(this.deployed),
+      sample: (table) => {
+        this.did.push(`sample ${table}`);
+        return Promise.resolve({ tickets: 3, faults: this.faults });
+      },
+      numbersSince: () => Promise.resolve(['261100000014']),
+      replay: (table, from, until) => {
+        this.did.push(`replay ${table} ${from} ${until}`);
+        return Promise.resolve(5);
+      },
+      recount: ({ tickets, measures }) => {
+        this.did.push(`recount ${tickets} ${measures}`);
+        return Promise.resolve(['no difference']);
+      },
+      now: () => now,
+      pause: () => Promise.resolve(),
+    };
+  }
+
+  async runs(words: string): Promise<string> {
+    this.said = '';
+    const request = restoreRequest([...words.split(' '), '--stage', 'prod'], now);
+    return runSteps(restoreSteps(request, this.#ports), {
+      apply: request.apply,
+      say: (text) => (this.said += text),
+    });
+  }
+}
+
+const ofTickets = `--table tickets --at ${at} --apply --by Asha`;
+
+describe('the command line of a restore', () => {
+  it.each([
+    ['no table', `--at ${at}`],
+    ['a table that is in no backup', `--table sessions --at ${at}`],
+    ['neither a moment nor a backup', '--table tickets'],
+    ['both', `--table tickets --at ${at} --backup arn:aws:dynamodb:a:1:table/t/backup/0-a`],
+    ['a moment without its time zone', '--table tickets --at 2026-11-24T09:00:00'],
+    ['a moment that lies ahead', '--table tickets --at 2026-11-24T12:00:01Z'],
+    ['an act of nobody', `--table tickets --at ${at} --apply`],
+    ['a backup of something else', '--table tickets --backup arn:aws:backup:a:1:recovery-point:b'],
+  ])('refuses %s', (_what, words) => {
+    expect(() => restoreRequest(words.split(' '), now)).toThrow(UsageError);
+  });
+
+  it('refuses a backup of one table for two that go back together, unless it is said', () => {
+    const night = new Night();
+    const words = '--table tickets --backup arn:aws:dynamodb:a:1:table/t/backup/01489602797149-73d8d5bc';
+    return expect(night.runs(words)).rejects.toThrow(UsageError);
+  });
+});
+
+describe('a restore', () => {
+  it('only prints its plan unless it is told to change something', async () => {
+    const night = new Night();
+
+    expect(await night.runs(`--table tickets --at ${at}`)).toBe('looked');
+
+    expect(night.restores.calls).toEqual([]);
+    expect(await night.system.switches.read()).toEqual({ intake: undefined, notices: undefined });
+    expect(night.said.match(/: to do$/gm)).toHaveLength(11);
+    expect(night.said).toContain('npm run intake:open -- --stage prod --by');
+  });
+
+  it('of tickets holds notices, closes intake, brings projections back to the same second and gives both all they had', async () => {
+    const night = new Night();
+
+    expect(await night.runs(ofTickets)).toBe('by-hand');
+
+    expect(night.restores.calls.filter((call) => call.startsWith('restore'))).toEqual([
+      `restore mrejesho-prod-tickets ${target('tickets')} ${at}`,
+      `restore mrejesho-prod-projections ${target('projections')} ${at}`,
+    ]);
+    const { settings: given } = night.restores.tables.get(target('tickets')) ?? {};
+    expect(given).toMatchObject({
+      tags: { team: 'uendeshaji', 'mrejesho-stage': 'prod', 'personal-data-permit': 'PDPC/1' },
+      ...{
+        expiryAttribute: 'ttl',
+        recoveryDays: 35,
+        refusesDeletion: true,
+        stream: 'NEW_IMAGE',
+        insightsOf: [''],
+      },
+      resourcePolicy: `{"Resource":"arn:aws:dynamodb:x:1:table/${target('tickets')}"}`,
+    });
+    expect(night.restores.tables.get(target('projections'))?.settings.stream).toBeUndefined();
+    expect(await night.system.switches.read()).toMatchObject({
+      intake: { on: true, by: 'Asha', reason: `restore to ${at}`, until: '2026-11-24T16:00:00Z' },
+      notices: { on: true },
+    });
+    expect(night.said).toContain('3 tickets looked through');
+    expect(night.said).toContain('261100000014');
+    expect(night.said).toContain(
+      `"adoptedTables": "tickets=arn:aws:dynamodb:af-south-1:111122223333:table/${target('tickets')}/stream/2026-11-24T09:00:00.000,projections=${target('projections')}"`,
+    );
+    expect(night.did).toEqual([`sample ${target('tickets')}`]);
+  });
+
+  it('goes on once the stage has taken the tables: tells again, counts anew, each once, and says how it is opened', async () => {
+    const night = new Night();
+    await night.runs(ofTickets);
+    const [, setting = ''] = /"adoptedTables": "([^"]+)"/.exec(night.said) ?? [];
+    night.stage = prod(setting);
+    expect(await night.runs(ofTickets)).toBe('by-hand'); // in the file, and not yet deployed
+    expect(night.did).toEqual([`sample ${target('tickets')}`]);
+    night.deployed = { tickets: target('tickets'), projections: target('projections') };
+    const before = night.restores.calls.length;
+
+    expect(await night.runs(ofTickets)).toBe('by-hand');
+
+    expect(night.did.slice(1)).toEqual([
+      `replay ${target('tickets')} 2026-11-24T08:00:00Z 2026-11-24T09:00:01Z`,
+      `recount ${target('tickets')} mrejesho-prod-measures`,
+    ]);
+    expect(night.restores.calls.slice(before)).toEqual([
+      `tag ${target('tickets')} mrejesho-restore-replayed`,
+      `tag ${target('tickets')} mrejesho-restore-recounted`,
+    ]);
+    expect(night.said).toContain('npm run notices:release -- --stage prod --by');
+    const done = night.did.length;
+    await night.runs(ofTickets);
+    expect(night.did).toHaveLength(done);
+  });
+
+  it('that breaks off at any call ends, run again, as one that did not, and does nothing twice', async () => {
+    const whole = new Night();
+    await whole.runs(ofTickets);
+    expect(whole.restores.calls.length).toBeGreaterThan(15);
+    for (const call of whole.restores.calls.keys()) {
+      const night = new Night();
+      night.restores.breaksAt = call + 1;
+      await expect(night.runs(ofTickets)).rejects.toThrow('The power went.');
+      expect(await night.runs(ofTickets)).toBe('by-hand');
+      expect(night.restores.calls.toSorted()).toEqual(whole.restores.calls.toSorted());
+      expect([...night.restores.tables]).toEqual([...whole.restores.tables]);
+    }
+  });
+
+  it('gives what the stage wants, whatever somebody had switched off, and needs no table that is gone', async () => {
+    const night = new Night();
+    night.restores.tables.delete('mrejesho-prod-outbox');
+    const backup =
+      'arn:aws:dynamodb:af-south-1:111122223333:table/mrejesho-prod-outbox/backup/01489602797149-73d8d5bc';
+
+    expect(await night.runs(`--table outbox --backup ${backup} --apply --by Asha`)).toBe('by-hand');
+
+    const restored = night.restores.tables.get('mrejesho-prod-outbox-01489602797149-73d8d5bc');
+    expect(restored?.settings).toMatchObject({
+      recoveryDays: 35,
+      refusesDeletion: true,
+      expiryAttribute: 'ttl',
+    });
+    expect(night.said).toContain('the former table is gone');
+    expect((await night.system.switches.read()).notices?.on).toBe(true);
+  });
+
+  it('stops at what is not sound: at a ticket that is not as recorded, and at a vault without its key', async () => {
+    const night = new Night();
+    night.faults = ['head-not-as-recorded 261100000014'];
+    await expect(night.runs(ofTickets)).rejects.toThrow('head-not-as-recorded 261100000014');
+    expect(night.said).not.toContain('adoptedTables');
+    night.faults = [];
+    expect(await night.runs(ofTickets)).toBe('by-hand');
+
+    const vault = new Night();
+    vault.restores.has('mrejesho-prod-identities', { indexes: [] });
+    await expect(vault.runs(`--table identities --at ${at} --apply --by Asha`)).rejects.toThrow(
+      'is not encrypted with the key of the identities',
+    );
+  });
+
+  it('of projections alone stops nobody, and tells again all that happened since', async () => {
+    const night = new Night();
+    night.deployed = { projections: target('projections') };
+    night.stage = prod(`projections=${target('projections')}`);
+
+    expect(await night.runs(`--table projections --at ${at} --apply --by Asha`)).toBe('done');
+
+    expect(night.did).toEqual([`replay mrejesho-prod-tickets 2026-11-24T08:00:00Z ${now}`]);
+    expect(await night.system.switches.read()).toEqual({ intake: undefined, notices: undefined });
+  });
+
+  it('beside, to look into, switches nothing off and ends with the check', async () => {
+    const night = new Night();
+
+    expect(await night.runs(`${ofTickets} --beside`)).toBe('done');
+
+    expect([...night.restores.tables.keys()].filter((name) => name.includes('2026'))).toEqual([
+      target('tickets'),
+    ]);
+    expect(night.did).toEqual([`sample ${target('tickets')}`]);
+    expect(await night.system.switches.read()).toEqual({ intake: undefined, notices: undefined });
+  });
+
+  it('of what was restored before goes by the name that the stage’s own table has', async () => {
+    const night = new Night();
+    night.stage = prod(`projections=${target('projections')}`);
+    night.restores.has(target('projections'));
+
+    await night.runs('--table projections --at 2026-11-24T10:00:00Z --apply --by Asha');
+
+    expect(night.restores.calls[0]).toBe(
+      `restore ${target('projections')} mrejesho-prod-projections-20261124100000 2026-11-24T10:00:00Z`,
+    );
+  });
+});
+
+it('which tables a stage was deployed with is read in the template of its data stack', () => {
+  const template = JSON.stringify({
+    Outputs: { TicketsTable: { Value: target('tickets') }, OutboxTable: { Value: { Ref: 'x' } } },
+  });
+  expect(tablesInTemplate(template)).toEqual({ tickets: target('tickets') });
+});
+
+describe('the tables that a stage adopts', () => {
+  it('are named by its file, one with a stream by that', () => {
+    expect(
+      prod('measures=a-table,tickets=arn:aws:dynamodb:af-south-1:111122223333:table/t-2/stream/x')
+        .adoptedTables,
+    ).toEqual({
+      measures: { name: 'a-table' },
+      tickets: { name: 't-2', streamArn: 'arn:aws:dynamodb:af-south-1:111122223333:table/t-2/stream/x' },
+    });
+  });
+
+  it.each(['visits=a-table', 'tickets=t-2', 'measures=a table'])('are no %s', (said) => {
+    expect(() => prod(said)).toThrow('adoptedTables');
+  });
+});
