@@ -3,13 +3,13 @@ import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { tableNameOf } from '../../../lib/config/names.ts';
 import type { Stage } from '../../../lib/config/stage.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
-import type { SettingName } from '../../../lib/config/settings.ts';
 import type { TableName } from '../../../lib/config/tables.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { restoreRequest } from '../../../operations/restore/arguments.ts';
 import { tablesInTemplate } from '../../../operations/restore/restored-stage.ts';
 import { runSteps } from '../../../operations/restore/run-steps.ts';
 import { restoreSteps, type RestorePorts } from '../../../operations/restore/steps.ts';
+import { givenForProd } from '../../builders/given-values.ts';
 import { aSystem } from '../../builders/system/system.ts';
 import { MemoryRestores } from './memory-restores.ts';
 
@@ -17,13 +17,7 @@ const now: Instant = '2026-11-24T12:00:00Z';
 const at = '2026-11-24T09:00:00Z';
 const target = (table: string): string => `mrejesho-prod-${table}-20261124090000`;
 
-const settings: Partial<Record<SettingName, string>> = {
-  ...{ stage: 'prod', personalDataPermit: 'PDPC/1', smsSenderId: 'MREJESHO', emailDomain: 'mrejesho.go.tz' },
-  ...{ alarmEmail: 'a@mrejesho.go.tz', publicDomain: 'mrejesho.go.tz', originDomain: 'o.mrejesho.go.tz' },
-  ...{ publicCertificate: 'arn:1', originCertificate: 'arn:2' },
-};
-const prod = (adoptedTables?: string): Stage =>
-  stageFrom((name) => ({ ...settings, ...(adoptedTables !== undefined && { adoptedTables }) })[name]);
+const prod = (adoptedTables?: string): Stage => stageFrom(givenForProd({ adoptedTables }));
 
 /** A stage whose tables were damaged, and an operator at it. */
 class Night {
@@ -129,7 +123,7 @@ describe('a restore', () => {
     ]);
     const { settings: given } = night.restores.tables.get(target('tickets')) ?? {};
     expect(given).toMatchObject({
-      tags: { team: 'uendeshaji', 'mrejesho-stage': 'prod', 'personal-data-permit': 'PDPC/1' },
+      tags: { team: 'uendeshaji', 'mrejesho-stage': 'prod', 'personal-data-permit': 'PDPC/2026/0001' },
       ...{
         expiryAttribute: 'ttl',
         recoveryDays: 35,
