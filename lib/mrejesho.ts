@@ -5,6 +5,7 @@ import type { OfficerLogin } from './constructs/officer-login.ts';
 import { AttachmentsStack } from './stacks/attachments.ts';
 import { AuditStack } from './stacks/audit.ts';
 import { ApiStack } from './stacks/api.ts';
+import { CostsStack } from './stacks/costs.ts';
 import { DataStack } from './stacks/data.ts';
 import { EdgeStack } from './stacks/edge.ts';
 import { IdentityStack } from './stacks/identity.ts';
@@ -60,6 +61,7 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
     const recovery = new RecoveryStack(app, { ...props, recovery: stage.recovery });
     for (const stack of [data, audit, attachments]) recovery.addStackDependency(stack);
   }
+  if (stage.budget !== undefined) new CostsStack(app, { ...props, budget: stage.budget });
   if (stage.edge.kind === 'none') return;
   const site = new SiteStack(app, props);
   if (stage.edge.kind !== 'cloudfront') return;

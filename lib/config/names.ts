@@ -21,7 +21,7 @@ export const tagsOf = (stage: Pick<Stage, 'name' | 'tags'>): Readonly<Record<str
   ...stage.tags,
 });
 
-export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms' } as const;
+export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms', costs: 'costs' } as const;
 /** A queue that a function puts work into. */
 export const queueNames = { mergers: 'mergers' } as const;
 export const stageSecrets = {

@@ -66,6 +66,7 @@ export const outputs = {
   recovery: ['BackupVault', 'BackupRoleArn'],
   site: ['SiteBucket'],
   edge: ['EdgeUrl'],
+  costs: [],
 } as const;
 
 export type StackName = keyof typeof outputs;

@@ -33,6 +33,9 @@ export const stageSettings = {
     "restored tables that took the place of the stage's own, as npm run restore says them: projections=NAME,tickets=ARN of its stream",
   emailDomain: 'the domain that notices are sent from',
   alarmEmail: 'who is told when something needs a person',
+  monthlyBudget: 'what the account may cost in a month, in US dollars without cents',
+  costMonitor:
+    "ARN of the monitor of services that the account's Cost Anomaly Detection has already; without it, one is made",
   lambdaConcurrency:
     'how many executions of Lambda at once the stage may count on: the quota of its account; without it, nothing is reserved',
   webOrigins: 'web addresses beside the site itself whose pages may call the API, with commas between',
@@ -55,6 +58,12 @@ export const stageSettings = {
   breakGlassRole:
     "the role, by its name, that is opened when nothing else helps: it alone may end the vault's key",
   operatorsRole: 'the role, by its name, with which operators import the registry and make accounts',
+  smsSources:
+    'the networks (CIDR) that providers of SMS call from, with commas between; without it, anywhere',
+  homeCountry:
+    'the country whose networks carry most of the people, by its two letters (ISO 3166-1); without it, TZ',
+  sharedNetworks:
+    'the networks (CIDR) of home in which hundreds of people share an address, of carriers and ministries, with commas between; without it, all of home',
   noticeRecipients:
     'outside prod: the only phones and e-mail addresses that are reached, with commas between',
 } as const;

@@ -60,6 +60,21 @@ export type StageLogin =
 export const smsThroughs = ['sns', 'africas-talking'] as const;
 export type SmsThrough = (typeof smsThroughs)[number];
 
+/** What the stage's account may cost. */
+export interface StageBudget {
+  readonly dollarsOfMonth: number;
+  /** The monitor of services that the account has already: there can be one. Absent: it has none. */
+  readonly costMonitor?: string;
+}
+
+/** Whose addresses are shared by how many, as far as whoever deploys knows. */
+export interface StageOrigins {
+  /** Two letters of ISO 3166-1. */
+  readonly homeCountry: string;
+  /** Networks (CIDR) of carriers and ministries. None: anywhere at home an address may be shared by hundreds. */
+  readonly sharedNetworks: readonly string[];
+}
+
 /** The gateway through which phones dial. Who does not know the secret is refused, so that one that is not there harms nobody. */
 export interface UssdStage {
   readonly convention: UssdConventionName;
@@ -67,7 +82,7 @@ export interface UssdStage {
   readonly prefix?: string | undefined;
   /** A page may play phones of invented numbers, without the gateway's secret. Never in prod. */
   readonly demonstration: boolean;
-  /** The networks that it calls from (CIDR), which the edge does not slow. None: from anywhere, slowed like everybody. */
+  /** The networks that it calls from (CIDR): none others get to its routes, and these are not slowed. None: from anywhere, slowed like everybody. */
   readonly sources: readonly string[];
 }
 
@@ -118,6 +133,10 @@ export interface Stage {
   readonly ussdCode?: string;
   /** What all routes of the API take together before any function runs, each a share of its own (lib/config/throttles.ts). */
   readonly throttling: { readonly requestsPerSecond: number; readonly burst: number };
+  /** Where people are, for what an address may ask: many of home share one with hundreds of others. */
+  readonly origins: StageOrigins;
+  /** The networks (CIDR) that providers of SMS call from: none others get there. None: from anywhere. */
+  readonly smsSources: readonly string[];
   /** How many executions of Lambda at once the stage may count on. Absent: nobody knows, and nothing is reserved. */
   readonly lambdaConcurrency?: number;
   readonly sweepEveryMinutes: number;
@@ -166,6 +185,8 @@ export interface Stage {
   readonly login: StageLogin;
   readonly ussd: UssdStage;
   readonly alarmEmail?: string;
+  /** Absent: nobody is told what it costs. */
+  readonly budget?: StageBudget;
   /** Absent: nothing is copied to another account, no trail is written, and the account's IAM alone guards the vault's key. */
   readonly recovery?: StageRecovery;
   readonly adoptedTables: Readonly<Partial<Record<TableName, AdoptedTable>>>;

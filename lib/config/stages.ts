@@ -11,7 +11,9 @@ import {
   type StageEdge,
   type StageLogin,
   type StageName,
+  type StageOrigins,
 } from './stage.ts';
+import { networksIn } from './networks.ts';
 import { noDemonstration, ussdStage } from './ussd-stage.ts';
 
 const defaultRegion = 'af-south-1';
@@ -35,6 +37,8 @@ function local(setting: ReadSetting): Stage {
     webAddress,
     ussdCode: '*152*00#',
     throttling: { requestsPerSecond: 2000, burst: 2000 },
+    origins: origins(setting),
+    smsSources: [],
     sweepEveryMinutes: 1,
     loseTouchEveryMinutes: 1,
     messagesPerSecond: { sms: 50, email: 50 }, // nothing waits longer than it must
@@ -82,6 +86,8 @@ const dev = (setting: ReadSetting): Stage => ({
   webOrigins: webOrigins(setting, 'http://localhost:5173'),
   ...accessPoints(setting),
   throttling: { requestsPerSecond: 200, burst: 200 },
+  origins: origins(setting),
+  smsSources: networksIn(setting('smsSources')),
   ...lambdaConcurrency(setting),
   sweepEveryMinutes: 5,
   loseTouchEveryMinutes: 5,
@@ -107,6 +113,7 @@ const dev = (setting: ReadSetting): Stage => ({
   login: login(setting, 'dev', { secondFactor: 'optional', threatProtection: false }),
   ussd: { ...ussdStage(setting), demonstration: saysYes(setting, 'ussdDemonstration') },
   ...alarmEmail(setting),
+  ...budget(setting),
   ...(setting('backupAccount') !== undefined && {
     recovery: stageRecovery(setting, 'dev', setting('region') ?? defaultRegion),
   }),
@@ -122,6 +129,7 @@ function prod(setting: ReadSetting): Stage {
     'emailDomain',
     'alarmEmail',
     'lambdaConcurrency',
+    'monthlyBudget',
     ...edgeValues,
     ...recoveryValues,
   ]);
@@ -137,6 +145,8 @@ function prod(setting: ReadSetting): Stage {
     webOrigins: webOrigins(setting),
     ...accessPoints(setting),
     throttling: { requestsPerSecond: 2000, burst: 800 }, // of 2,500 and 1,250 of the account
+    origins: origins(setting),
+    smsSources: networksIn(setting('smsSources')),
     ...lambdaConcurrency(setting),
     sweepEveryMinutes: 5,
     loseTouchEveryMinutes: 5,
@@ -162,6 +172,7 @@ function prod(setting: ReadSetting): Stage {
     login: login(setting, 'prod', { secondFactor: 'required', threatProtection: true }),
     ussd: { ...ussdStage(setting), demonstration: noDemonstration(setting) },
     alarmEmail: value('alarmEmail'),
+    ...budget(setting),
     recovery: stageRecovery(setting, 'prod', setting('region') ?? defaultRegion),
     adoptedTables: adoptedTablesIn(listOf(setting('adoptedTables'))),
     tags: { 'personal-data-permit': value('personalDataPermit') },
@@ -276,6 +287,14 @@ function leaveTo(setting: ReadSetting): string {
   return url.href;
 }
 
+/** Tanzania, unless told otherwise. */
+function origins(setting: ReadSetting): StageOrigins {
+  const homeCountry = setting('homeCountry') ?? 'TZ';
+  if (!/^[A-Z]{2}$/.test(homeCountry))
+    throw new ConfigurationError(`"${homeCountry}" cannot be homeCountry: two capital letters, as TZ.`);
+  return { homeCountry, sharedNetworks: networksIn(setting('sharedNetworks')) };
+}
+
 /** A quota as AWS gives it: new accounts begin with ten. */
 function lambdaConcurrency(setting: ReadSetting): Pick<Stage, 'lambdaConcurrency'> {
   const given = setting('lambdaConcurrency');
@@ -283,6 +302,15 @@ function lambdaConcurrency(setting: ReadSetting): Pick<Stage, 'lambdaConcurrency
   if (!/^[1-9]\d{1,5}$/.test(given))
     throw new ConfigurationError(`"${given}" cannot be lambdaConcurrency: a whole number from 10, as 1000.`);
   return { lambdaConcurrency: Number(given) };
+}
+
+function budget(setting: ReadSetting): Pick<Stage, 'budget'> {
+  const given = setting('monthlyBudget');
+  if (given === undefined) return {};
+  if (!/^[1-9]\d{0,6}$/.test(given))
+    throw new ConfigurationError(`"${given}" cannot be monthlyBudget: US dollars without cents, as 2500.`);
+  const costMonitor = setting('costMonitor');
+  return { budget: { dollarsOfMonth: Number(given), ...(costMonitor !== undefined && { costMonitor }) } };
 }
 
 function alarmEmail(setting: ReadSetting): Pick<Stage, 'alarmEmail'> {

@@ -23,7 +23,7 @@ const partsOfRoute: Readonly<Partial<Record<FunctionName, number>>> = {
   'answer-ussd': 50,
   'receive-sms': 30,
   // Officers
-  'submit-desk-ticket': 30,
+  'submit-desk-ticket': 40,
   'show-me': 20,
   'officer-queues': 15,
   'open-ticket': 15,

@@ -1,34 +1,62 @@
 import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
+import { submitDeskTicketRoute } from '../../contracts/http/intake/submit-desk-ticket.ts';
+import { submitTicketRoute } from '../../contracts/http/intake/submit-ticket.ts';
 import { problems, problemType, type ProblemCode } from '../../contracts/http/problems/problems.ts';
+import { ussdDemonstrationRoute } from '../../contracts/ussd/routes.ts';
 import { apiPaths, nameOf } from '../config/names.ts';
 import { smsPaths, ussdPaths } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
 import { filePaths } from '../edge-functions/files.ts';
 
 /**
- * Rules of AWS that look for attacks inside the body. A complaint may well quote an address, a path or a
- * piece of a web page, and must arrive: the schema reads bodies, and these rules only count.
+ * Rules of AWS that look for attacks in what people write, by group: in bodies, and in what they search for. A complaint may well quote an address, a
+ * path or a piece of a web page, and must arrive: the schema reads bodies and queries, and these rules only count.
  */
-const bodyRules = [
-  'SizeRestrictions_BODY',
-  'CrossSiteScripting_BODY',
-  'GenericLFI_BODY',
-  'GenericRFI_BODY',
-  'EC2MetaDataSSRF_BODY',
-];
+const rulesOnWords = {
+  AWSManagedRulesCommonRuleSet: [
+    'SizeRestrictions_BODY',
+    'CrossSiteScripting_BODY',
+    'GenericLFI_BODY',
+    'GenericRFI_BODY',
+    'EC2MetaDataSSRF_BODY',
+    'CrossSiteScripting_QUERYARGUMENTS',
+    'GenericLFI_QUERYARGUMENTS',
+    'GenericRFI_QUERYARGUMENTS',
+    'EC2MetaDataSSRF_QUERYARGUMENTS',
+    'RestrictedExtensions_QUERYARGUMENTS',
+  ],
+  AWSManagedRulesKnownBadInputsRuleSet: ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY', 'ReactJSRCE_BODY'],
+} as const;
+
+/** So many requests an address has in so many seconds before it is slowed. */
+interface Limit {
+  readonly limit: number;
+  readonly seconds: number;
+}
+
+const fiveMinutes = (limit: number): Limit => ({ limit, seconds: 300 });
 
 /**
- * Requests to the API per address. Whole villages share one address of a mobile network, so the limit is far above
- * what one person sends.
+ * What an address has in five minutes, by where it is: of all requests to the API, and of tickets that are sent. Where hundreds share one, it
+ * serves 300 senders of a carrier or 100 officers of a ministry; elsewhere 1,000 addresses together send fewer tickets than the gateway takes
+ * of everybody. Source: docs/design/admission.md, What an address may ask.
  */
-const requestsPerAddress = { limit: 3000, seconds: 300 };
+const perAddress = {
+  shared: { requests: fiveMinutes(12_000), tickets: fiveMinutes(900) },
+  home: { requests: fiveMinutes(3_000), tickets: fiveMinutes(20) },
+  abroad: { requests: fiveMinutes(150), tickets: fiveMinutes(15) },
+} as const;
+type Origin = keyof typeof perAddress;
 
 /** Requests for pages per address. A page is many cheap files, so only a flood is too much. */
-const pagesPerAddress = { limit: 30_000, seconds: 300 };
+const pagesPerAddress = fiveMinutes(30_000);
 
 /** A provider says of each SMS what became of it, and a rush is sent at the provider's pace: all from one address. */
-const requestsPerProvider = { limit: 30_000, seconds: 300 };
+const requestsPerProvider = fiveMinutes(30_000);
+
+/** Where tickets are sent. */
+const sending = [submitTicketRoute.path, submitDeskTicketRoute.path];
 
 /** The firewall knows no languages, so it says it in both. */
 const inBoth = ({ sw, en }: (typeof problems)[ProblemCode]['title']): string => `${sw} / ${en}`;
@@ -76,39 +104,93 @@ const allOf = (statements: CfnWebACL.StatementProperty[]): CfnWebACL.StatementPr
   andStatement: { statements },
 });
 
+const at = (searchString: string): CfnWebACL.StatementProperty => ({
+  byteMatchStatement: {
+    fieldToMatch: { uriPath: {} },
+    positionalConstraint: 'EXACTLY',
+    searchString,
+    textTransformations: [{ priority: 0, type: 'NORMALIZE_PATH' }],
+  },
+});
+
 /** The firewall of the edge. It keeps no samples and no log of requests: they would hold addresses. */
 export class EdgeFirewall extends CfnWebACL {
   constructor(scope: Construct, stage: Stage) {
-    const gateway = gatewayOf(scope, stage);
-    const notTheGateway = gateway === undefined ? {} : { scopeDownStatement: isNot(gateway) };
-    const slowedElsewhere = gateway === undefined ? atSms : anyOf([atSms, gateway]);
+    const fromGateway = addressesIn(scope, stage, 'ussd-sources', stage.ussd.sources);
+    const fromProvider = addressesIn(scope, stage, 'sms-sources', stage.smsSources);
+    const theGateway = fromGateway && allOf([atUssd, fromGateway]);
+    const notTheGateway = theGateway === undefined ? {} : { scopeDownStatement: isNot(theGateway) };
+    const slowedElsewhere = theGateway === undefined ? atSms : anyOf([atSms, theGateway]);
     super(scope, 'Firewall', {
       name: nameOf(stage, 'edge'),
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       visibilityConfig: countedAs('edge'),
       customResponseBodies: { 'too-many': { contentType: 'APPLICATION_JSON', content: tooMany } },
-      rules: [
-        slowing(0, 'requests-per-address', requestsPerAddress, allOf([atApi, isNot(slowedElsewhere)])),
-        slowing(4, 'sms-per-address', requestsPerProvider, atSms),
-        slowing(5, 'pages-per-address', pagesPerAddress, isNot(atApi)),
-        rulesOfAws(1, 'AWSManagedRulesAmazonIpReputationList', notTheGateway),
-        rulesOfAws(2, 'AWSManagedRulesKnownBadInputsRuleSet'),
-        rulesOfAws(3, 'AWSManagedRulesCommonRuleSet', {
+      rules: inOrder([
+        fromGateway && refusing('ussd-from-elsewhere', allOf([atGateway(stage), isNot(fromGateway)])),
+        fromProvider && refusing('sms-from-elsewhere', allOf([atSms, isNot(fromProvider)])),
+        ...originsOf(scope, stage).flatMap(([origin, fromThere]) => [
+          slowing(
+            `requests-${origin}`,
+            perAddress[origin].requests,
+            allOf([atApi, isNot(slowedElsewhere), fromThere]),
+          ),
+          slowing(
+            `tickets-${origin}`,
+            perAddress[origin].tickets,
+            allOf([anyOf(sending.map(at)), fromThere]),
+          ),
+        ]),
+        slowing('sms-per-address', requestsPerProvider, atSms),
+        slowing('pages-per-address', pagesPerAddress, isNot(atApi)),
+        // Who shares an address with somebody of bad repute is of none.
+        rulesOfAws('AWSManagedRulesAmazonIpReputationList', notTheGateway, { count: {} }),
+        rulesOfAws('AWSManagedRulesKnownBadInputsRuleSet'),
+        rulesOfAws('AWSManagedRulesCommonRuleSet', {
           scopeDownStatement: isNot(anyOf([atUssd, atSms, ...atFiles])),
-          ruleActionOverrides: bodyRules.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
         }),
-      ],
+      ]),
     });
   }
 }
 
-/** A whole country dials through a few addresses of a gateway: what comes from there, to where it asks. */
-function gatewayOf(scope: Construct, stage: Stage): CfnWebACL.StatementProperty | undefined {
-  const sets = [...Map.groupBy(stage.ussd.sources, versionOf)].map(
+/** Where the gateway alone may ask: a page that plays phones asks elsewhere. */
+const atGateway = ({ ussd: { demonstration } }: Stage): CfnWebACL.StatementProperty =>
+  demonstration ? allOf([atUssd, isNot(at(ussdDemonstrationRoute.path))]) : atUssd;
+
+/** Each origin, and which requests come from there. Where no shared networks are named, any address of home may be one. */
+function originsOf(
+  scope: Construct,
+  stage: Stage,
+): readonly (readonly [Origin, CfnWebACL.StatementProperty])[] {
+  const { homeCountry, sharedNetworks } = stage.origins;
+  const fromHome = { geoMatchStatement: { countryCodes: [homeCountry] } };
+  const fromShared = addressesIn(scope, stage, 'shared-networks', sharedNetworks);
+  if (fromShared === undefined)
+    return [
+      ['shared', fromHome],
+      ['abroad', isNot(fromHome)],
+    ];
+  return [
+    ['shared', fromShared],
+    ['home', allOf([fromHome, isNot(fromShared)])],
+    ['abroad', isNot(anyOf([fromHome, fromShared]))],
+  ];
+}
+
+/** Requests from addresses in these networks; undefined where there are none. */
+function addressesIn(
+  scope: Construct,
+  stage: Stage,
+  name: string,
+  networks: readonly string[],
+): CfnWebACL.StatementProperty | undefined {
+  const sets = [...Map.groupBy(networks, versionOf)].map(
     ([ipAddressVersion, addresses]): CfnWebACL.StatementProperty => {
-      const set = new CfnIPSet(scope, `UssdSources${ipAddressVersion}`, {
-        name: nameOf(stage, `ussd-sources-${ipAddressVersion.toLowerCase()}`),
+      const id = name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+      const set = new CfnIPSet(scope, `${id}${ipAddressVersion}`, {
+        name: nameOf(stage, `${name}-${ipAddressVersion.toLowerCase()}`),
         scope: 'CLOUDFRONT',
         ipAddressVersion,
         addresses,
@@ -117,9 +199,7 @@ function gatewayOf(scope: Construct, stage: Stage): CfnWebACL.StatementProperty 
     },
   );
   const [only] = sets;
-  if (only === undefined) return undefined;
-  const fromThere = sets.length === 1 ? only : anyOf(sets);
-  return allOf([atUssd, fromThere]);
+  return sets.length > 1 ? anyOf(sets) : only;
 }
 
 const versionOf = (network: string): 'IPV4' | 'IPV6' => (network.includes(':') ? 'IPV6' : 'IPV4');
@@ -130,14 +210,24 @@ const countedAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   sampledRequestsEnabled: false,
 });
 
-const slowing = (
-  priority: number,
-  name: string,
-  { limit, seconds }: typeof requestsPerAddress,
-  scopeDownStatement: CfnWebACL.StatementProperty,
-): CfnWebACL.RuleProperty => ({
+type Rule = Omit<CfnWebACL.RuleProperty, 'priority'>;
+
+const inOrder = (rules: readonly (Rule | undefined)[]): CfnWebACL.RuleProperty[] =>
+  rules.filter((rule) => rule !== undefined).map((rule, priority) => ({ ...rule, priority }));
+
+const refusing = (name: string, statement: CfnWebACL.StatementProperty): Rule => ({
   name,
-  priority,
+  statement,
+  action: { block: {} },
+  visibilityConfig: countedAs(name),
+});
+
+const slowing = (
+  name: string,
+  { limit, seconds }: Limit,
+  scopeDownStatement: CfnWebACL.StatementProperty,
+): Rule => ({
+  name,
   statement: {
     rateBasedStatement: { aggregateKeyType: 'IP', limit, evaluationWindowSec: seconds, scopeDownStatement },
   },
@@ -154,16 +244,24 @@ const slowing = (
 });
 
 const rulesOfAws = (
-  priority: number,
-  name: string,
-  narrowed: Pick<
-    CfnWebACL.ManagedRuleGroupStatementProperty,
-    'scopeDownStatement' | 'ruleActionOverrides'
-  > = {},
-): CfnWebACL.RuleProperty => ({
+  name: keyof typeof rulesOnWords | 'AWSManagedRulesAmazonIpReputationList',
+  narrowed: Pick<CfnWebACL.ManagedRuleGroupStatementProperty, 'scopeDownStatement'> = {},
+  overrideAction: CfnWebACL.OverrideActionProperty = { none: {} },
+): Rule => ({
   name,
-  priority,
-  statement: { managedRuleGroupStatement: { vendorName: 'AWS', name, ...narrowed } },
-  overrideAction: { none: {} },
+  statement: {
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name,
+      ...narrowed,
+      ...(name in rulesOnWords && {
+        ruleActionOverrides: rulesOnWords[name as keyof typeof rulesOnWords].map((rule) => ({
+          name: rule,
+          actionToUse: { count: {} },
+        })),
+      }),
+    },
+  },
+  overrideAction,
   visibilityConfig: countedAs(name),
 });

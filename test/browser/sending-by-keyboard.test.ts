@@ -5,6 +5,7 @@ import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { designTexts } from '../../web/src/design/texts.ts';
 import { opennessChoices, ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
+import { callsOfPages } from '../builders/admission/people.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { Keyboard } from './visits/keyboard.ts';
 import { sidewaysIn } from './looks/width.ts';
@@ -64,4 +65,5 @@ it('a ticket is sent by the keyboard alone, at 200 percent, and its receipt kept
     contact: { phone: '0712345678' },
   });
   expect(more).toEqual([]);
+  expect(visit.site.api.calls).toBeLessThanOrEqual(callsOfPages.sending);
 });

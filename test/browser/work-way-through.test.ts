@@ -4,6 +4,7 @@ import { workAddress } from '../../web/src/officer/platform/addresses.ts';
 import { listTexts } from '../../web/src/officer/lists/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
+import { callsOfPages } from '../builders/admission/people.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { does, officePc } from './visits/officer-at-work.ts';
 import { ticketsWait } from './states/work/waiting-tickets.ts';
@@ -49,6 +50,7 @@ it('an officer goes from ticket to ticket of the list as it was chosen, by keys 
   await anna.page.keyboard.press('f');
   await anna.page.waitForURL('**?unacknowledged=true');
   await anna.page.locator('.lines-of-tickets .line').first().waitFor();
+  expect(anna.site.api.calls).toBeLessThanOrEqual(callsOfPages.threeTickets);
 });
 
 it('who comes by an address goes back to the whole queue, and to no other ticket', async () => {

@@ -10,6 +10,7 @@ const forProd: Values = {
   emailDomain: 'mrejesho.example',
   alarmEmail: 'operators@mrejesho.example',
   lambdaConcurrency: '1000',
+  monthlyBudget: '2500',
   publicDomain: 'mrejesho.example',
   publicCertificate: 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-1111-1111-1111-111111111111',
   originDomain: 'origin.mrejesho.example',

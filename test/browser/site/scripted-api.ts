@@ -54,6 +54,11 @@ export class ScriptedApi {
     return this.#asked.get(route) ?? [];
   }
 
+  /** How many requests came to all routes together. */
+  get calls(): number {
+    return [...this.#asked.values()].reduce((sum, { length }) => sum + length, 0);
+  }
+
   /** The route answers this. */
   says<Name extends RouteName, Status extends StatusOf<Name>>(
     route: Name,

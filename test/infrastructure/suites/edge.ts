@@ -233,10 +233,19 @@ describe('the edge', () => {
       },
     });
     const [firewall] = resourcesOf([prod().template('edge')], 'AWS::WAFv2::WebACL');
-    const [, slowing] = firewall?.properties['Rules'] as readonly unknown[];
-    expect(slowing).toMatchObject({
-      Statement: { RateBasedStatement: { Limit: 30_000, ScopeDownStatement: atSms } },
-    });
+    expect(firewall?.properties['Rules']).toContainEqual(
+      expect.objectContaining({
+        Name: 'sms-per-address',
+        Statement: {
+          RateBasedStatement: expect.objectContaining({
+            Limit: 30_000,
+            ScopeDownStatement: {
+              ByteMatchStatement: expect.objectContaining(atSms.ByteMatchStatement) as unknown,
+            },
+          }) as unknown,
+        },
+      }),
+    );
   });
 
   it('slows no gateway whose addresses the stage names, and wants no browser of it', () => {
@@ -247,7 +256,14 @@ describe('the edge', () => {
       ['IPV6', ['2c0f:f248::/32']],
     ]);
     const [firewall] = resourcesOf([template], 'AWS::WAFv2::WebACL');
-    const [slowing, , , reputation, badInputs, common] = firewall?.properties['Rules'] as readonly unknown[];
+    const rules = firewall?.properties['Rules'] as readonly Record<string, unknown>[];
+    const named = (name: string) => rules.find(({ Name }) => Name === name);
+    const slowing = named('requests-shared');
+    const [reputation, badInputs, common] = [
+      'AWSManagedRulesAmazonIpReputationList',
+      'AWSManagedRulesKnownBadInputsRuleSet',
+      'AWSManagedRulesCommonRuleSet',
+    ].map(named);
     const fromThere = {
       OrStatement: {
         Statements: sets.map(({ id }) => ({
@@ -265,6 +281,7 @@ describe('the edge', () => {
               Statements: [
                 under('/v1/'),
                 { NotStatement: { Statement: { OrStatement: { Statements: [atSms, theGateway] } } } },
+                { GeoMatchStatement: { CountryCodes: ['TZ'] } },
               ],
             },
           },
@@ -489,11 +506,14 @@ describe('the edge', () => {
       ({ Statement }) => JSON.stringify(Statement).includes('RateBasedStatement'),
     );
     expect(slowing.map(({ Name }) => Name)).toEqual([
-      'requests-per-address',
+      'requests-shared',
+      'tickets-shared',
+      'requests-abroad',
+      'tickets-abroad',
       'sms-per-address',
       'pages-per-address',
     ]);
-    expect(slowing[2]).toMatchObject({
+    expect(slowing.at(-1)).toMatchObject({
       Statement: {
         RateBasedStatement: {
           Limit: 30_000,

@@ -17,6 +17,7 @@ export interface Synthesised {
   /** The folder into which it was written. */
   readonly outdir: string;
   readonly template: (stack: StackName) => Template;
+  readonly regionOf: (stack: StackName) => string;
   readonly templates: readonly Template[];
   readonly byStack: StackTemplates;
   readonly stacks: readonly string[];
@@ -50,6 +51,16 @@ export const prodWithItsOwnIssuer = once(() =>
 );
 /** SMS go out through an aggregator. */
 export const prodThroughAggregator = once(() => synthesise(givenForProd({ smsThrough: 'africas-talking' })));
+/** It is known from where gateways and providers call, where hundreds share an address, and that the account watches costs already. */
+export const prodWithKnownNetworks = once(() =>
+  synthesise(
+    givenForProd({
+      sharedNetworks: '41.59.0.0/16',
+      smsSources: '196.41.5.0/24',
+      costMonitor: 'arn:aws:ce::111122223333:anomalymonitor/11111111-1111-1111-1111-111111111111',
+    }),
+  ),
+);
 export const dev = once(() => synthesise(givenFor('dev', { emailDomain: 'dev.example' })));
 export const local = once(() => synthesise(givenFor('local')));
 
@@ -89,6 +100,7 @@ function synthesise(setting: ReadSetting): Synthesised {
     outdir: app.outdir,
     stacks,
     template: (stack) => template(stackName(stage.name, stack)),
+    regionOf: (stack) => assembly.getStackByName(stackName(stage.name, stack)).environment.region,
     protectedStacks: assembly.stacks
       .filter(({ terminationProtection }) => terminationProtection === true)
       .map((stack) => stack.stackName),

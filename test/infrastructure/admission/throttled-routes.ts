@@ -4,10 +4,10 @@ import { routes as contracts } from '../../../contracts/http/table/routes.ts';
 import { reservedFor } from '../../../lib/config/concurrency.ts';
 import { apiRoutes, smsPaths, ussdPaths, type ApiRoute } from '../../../lib/config/routes.ts';
 import { throttleOfAccount } from '../../../lib/config/throttles.ts';
-import { Gateway, throttlesIn } from '../../builders/admission/gateway.ts';
-import { refusedShares, type Traffic } from '../../builders/admission/traffic.ts';
-import { resourcesOf } from './resources.ts';
-import { dev, prod, type Synthesised } from './synthesised.ts';
+import { Gateway, throttlesIn } from './gateway.ts';
+import { refusedShares, type Traffic } from './traffic.ts';
+import { resourcesOf } from '../suites/resources.ts';
+import { dev, prod, type Synthesised } from '../suites/synthesised.ts';
 
 const keyOf = ({ method, path }: ApiRoute): string => `${method} ${path}`;
 const isOfGateways = ({ path }: ApiRoute): boolean => path.startsWith(ussdPaths) || path.startsWith(smsPaths);

@@ -1,6 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { throttleOfAccount, type Throttle } from '../../../lib/config/throttles.ts';
-import { resourcesOf } from '../../infrastructure/suites/resources.ts';
+import { resourcesOf } from '../suites/resources.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 interface RouteSettings {
