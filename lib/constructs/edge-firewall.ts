@@ -43,7 +43,7 @@ const fiveMinutes = (limit: number): Limit => ({ limit, seconds: 300 });
  * of everybody. Source: docs/design/admission.md, What an address may ask.
  */
 const perAddress = {
-  shared: { requests: fiveMinutes(12_000), tickets: fiveMinutes(900) },
+  shared: { requests: fiveMinutes(9_000), tickets: fiveMinutes(900) },
   home: { requests: fiveMinutes(3_000), tickets: fiveMinutes(20) },
   abroad: { requests: fiveMinutes(150), tickets: fiveMinutes(15) },
 } as const;

@@ -44,6 +44,11 @@ export const attacks: readonly Attack[] = [
   { name: "sending, from carriers' addresses", from: atCarrier, routes: sending },
   { name: 'USSD without its secret, from abroad', from: abroad, routes: ['POST /v1/ussd'] },
   {
+    name: 'queues with forged tokens, from home',
+    from: atHome,
+    routes: ['GET /v1/officer/queues/{institution}'],
+  },
+  {
     name: 'the desk with forged tokens, from abroad',
     from: abroad,
     routes: ['POST /v1/officer/desk/tickets'],
