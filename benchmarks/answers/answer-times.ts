@@ -7,6 +7,8 @@ import { newTicketItem } from '../../adapters/dynamodb/items/ticket-item.ts';
 import { newWrittenItem } from '../../adapters/dynamodb/items/written-item.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { linkOfEvent } from '../../adapters/dynamodb/items/links.ts';
+import { denialMilliseconds } from '../../contracts/http/leaving.ts';
+import { routes } from '../../contracts/http/table/routes.ts';
 import { waitUntil } from '../../functions/lambda/wait-until.ts';
 import { isLost } from '../../domain/ticketing/tickets/lost-text.ts';
 import {
@@ -37,7 +39,7 @@ export interface AnswerTimes {
   readonly asking: string;
   /** Median of what it took to decide for a missing number. */
   readonly milliseconds: number;
-  /** As answers leave, by steps of two milliseconds. */
+  /** As answers leave, by a fiftieth of their steps. */
   readonly auc: LongerFor;
   /** Measured without waiting for equal time: what the work itself would tell. */
   readonly decided: LongerFor;
@@ -48,8 +50,12 @@ export interface AnswerTimes {
 /** What time may tell at most: so much above or below a half. */
 export const toldAtMost = 0.05;
 
-/** In milliseconds: hours would pass if each denial waited for its tenth of a second, so it waits for the next of these. */
-const stepOfWait = 2;
+/** Hours would pass if each answer waited for its tenth of a second, or its quarter, so it waits for the next of so many parts of that. */
+const partsOfWait = 50;
+
+/** In milliseconds: what an answer of the route waits for the next of. */
+const stepOfWait = (route: string): number =>
+  (routes.find(({ name }) => name === route)?.answersEveryMilliseconds ?? denialMilliseconds) / partsOfWait;
 
 /** The salt of every text that the tests store. */
 const salt = '5a'.repeat(16);
@@ -73,10 +79,12 @@ class CountryOnTable extends CountryOfLengths {
   #skipped = 0;
   /** Else whole steps of a wait are not waited for, and added to what was taken. */
   doesWait = false;
+  /** In milliseconds. */
+  stepOfWait = stepOfWait('');
   override leavesAt = async (moment: number): Promise<void> => {
     const now = performance.now();
     this.#decidedAt = now;
-    this.#skipped = this.doesWait ? 0 : Math.floor((moment - now) / stepOfWait) * stepOfWait;
+    this.#skipped = this.doesWait ? 0 : Math.floor((moment - now) / this.stepOfWait) * this.stepOfWait;
     await waitUntil(moment - this.#skipped);
   };
 
@@ -162,6 +170,7 @@ export async function measureAnswerTimes(): Promise<readonly AnswerTimes[]> {
   const times: AnswerTimes[] = [];
   for (const measured of await toMeasure(country)) {
     const { route, asking } = measured;
+    country.stepOfWait = stepOfWait(route);
     const taken = await timesOn(country, measured, turns);
     times.push({
       route,
