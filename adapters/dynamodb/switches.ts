@@ -8,7 +8,7 @@ import { transact } from './engine/transaction.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import { stillHead, type RegistryHead } from './engine/version-condition.ts';
 import { newRegistryVersionItem } from './items/registry-version-item.ts';
-import { newSwitchItem, readSwitch } from './items/switch-items.ts';
+import { newSwitchItem, readTurnedSwitch } from './items/turned-switch-item.ts';
 import { noImport } from './registry/administered-writes.ts';
 import { readHead } from './registry/read-stored.ts';
 import { sealedChange } from './registry/sealed-change.ts';
@@ -48,7 +48,7 @@ export function dynamoSwitches({ client, table, ...options }: PatientTable): Swi
       ConsistentRead: true,
     });
     const { Item: item } = await reachingStore(() => client.send(command));
-    return item && readSwitch(name, item);
+    return item && readTurnedSwitch(name, item);
   }
 
   return {

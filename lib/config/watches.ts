@@ -561,7 +561,7 @@ export const watches = {
     severity: 'page',
     actWithinMinutes: 240,
     peopleSuffer: 'Nobody is told anything by SMS or e-mail: an operator holds all notices, and still does.',
-    figures: { logged: 'notices-held', by: ['send-due-notices'] },
+    figures: { logged: 'notices-held', by: ['send-notices', 'send-due-notices'] },
     minutes: 15,
     rings: { above: 0 },
   },

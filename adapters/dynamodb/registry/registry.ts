@@ -4,7 +4,6 @@ import type { Catalogue } from '../../../domain/institutions/registry/catalogue.
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
 import type { Officer } from '../../../domain/institutions/registry/officer.ts';
 import type { Registry } from '../../../domain/institutions/registry/registry.ts';
-import type { SwitchName, TurnedSwitch } from '../../../domain/institutions/registry/switches.ts';
 import {
   RegistryForged,
   withoutPower,
@@ -13,7 +12,7 @@ import {
 } from '../../../domain/institutions/registry/forged-items.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { readBatch } from '../engine/batch.ts';
-import { readSwitch } from '../items/switch-items.ts';
+import { intakeSwitchItem, noticesSwitchItem } from '../items/switch-items.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';
 import { custodianIndex, oversightIndex, registryKeys, staffIndex, type Key } from '../engine/keys.ts';
 import { queryItems } from '../engine/query.ts';
@@ -171,12 +170,6 @@ export function dynamoRegistry({
       return (await readAuthentic('officer', items, macs)).filter(isAuthentic);
     });
 
-  const turned = (name: SwitchName): Promise<TurnedSwitch | undefined> =>
-    cache.remember(`switch ${name}`, async () => {
-      const item = await get(registryKeys.switches[name]);
-      return item && readSwitch(name, item);
-    });
-
   const staff = async (id: string): Promise<readonly Officer[]> =>
     (await officersIn(staffIndex.partition(id), 'GSI2')).filter(({ active }) => active);
 
@@ -228,13 +221,19 @@ export function dynamoRegistry({
         versioned('calendar', version, registryKeys.calendar(version), registryKeys.currentCalendar),
       ),
 
-    noticesHeld: async () => (await turned('notices'))?.on === true,
+    noticesHeld: () =>
+      cache.remember('notices', async () => {
+        const item = await get(registryKeys.switches.notices);
+        return item !== undefined && readItem(noticesSwitchItem, item).held;
+      }),
 
-    async intakeClosed() {
-      const intake = await turned('intake');
-      if (intake?.on !== true) return undefined;
-      return intake.until === undefined ? {} : { until: intake.until };
-    },
+    intakeClosed: () =>
+      cache.remember('intake', async () => {
+        const item = await get(registryKeys.switches.intake);
+        const { closed, ...until } =
+          item === undefined ? { closed: false } : readItem(intakeSwitchItem, item);
+        return closed ? until : undefined;
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { claimSeconds } from '../../../domain/messaging/notices/attempts.ts';
 import { local } from '../../builders/calendar.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
+import { numberAt, PacedOffice } from './a-paced-office.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
 describe('a provider that', () => {
@@ -79,25 +80,23 @@ const anyNotice = { about: 'none', recipient: 'citizen', channel: 'sms' } as con
 
 describe('notices that an operator holds', () => {
   it('wait in the outbox, are said to wait by each run, and go the longest due first once they are released', async () => {
-    const office = new PostOffice();
-    const numbers = ['261100000014', '261100000021', '261100000038'];
+    const office = new PacedOffice();
     const { switches } = office;
-    await switches.turn({ act: 'hold-notices', by: 'Asha', reason: 'Zoezi', at: office.now });
-    for (const [place, number] of numbers.entries()) {
-      office.knows(number, { phone: `+25575400000${place}` });
-      await office.hears(aSubmission({ number }));
-      office.passes(60);
-    }
-    await office.runs();
-    expect(office.sms.taken).toEqual([]);
-    expect(office.captured.entries()).toContain('notices-held');
+    await office.whileTimePasses(
+      (async () => {
+        await switches.turn({ act: 'hold-notices', by: 'Asha', reason: 'Zoezi', at: office.now });
+        await office.waiting(25);
+        await office.runsFor();
+        expect(office.told).toEqual([]);
+        expect(office.captured.entries()).toContain('notices-held');
 
-    await switches.turn({ act: 'release-notices', by: 'Asha', at: office.now });
-    office.passes(61);
-    await office.runs();
+        await switches.turn({ act: 'release-notices', by: 'Asha', at: office.now });
+        await office.time.waits(61_000);
+        await office.runsFor();
+      })(),
+    );
 
-    expect(office.sms.taken.map(({ to }) => to)).toEqual(numbers.map((_, place) => `+25575400000${place}`));
-    expect(new Set(office.statesOf('citizen'))).toEqual(new Set(['received sent']));
+    expect(office.told).toEqual(Array.from({ length: 25 }, (_, place) => numberAt(place)));
   });
 });
 
