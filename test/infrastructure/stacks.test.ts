@@ -11,6 +11,7 @@ import './suites/data.ts';
 import './suites/edge.ts';
 import './admission/limited-addresses.ts';
 import './suites/first-deployment.ts';
+import './suites/going-back.ts';
 import './suites/identity.ts';
 import './suites/lake.ts';
 import './suites/operations.ts';

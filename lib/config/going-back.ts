@@ -1,0 +1,14 @@
+import type { StackName } from './outputs.ts';
+
+/**
+ * The order in which stacks go back to a former release: what people use and what makes events first, then, once their queues are empty, what
+ * works them off, and last the tables and names under both. A deployment goes the other way round, so that nobody
+ * makes what nobody knows yet.
+ */
+export const orderBack = {
+  /** Pages before the API that they ask. */
+  first: ['edge', 'site', 'api'],
+  /** Each works off queues of events: when these are empty, nothing waits that only the newer release knows. */
+  drained: ['workflow', 'queues', 'measures', 'lake', 'notifications', 'attachments', 'audit'],
+  last: ['identity', 'data', 'observability'],
+} as const satisfies Readonly<Record<string, readonly StackName[]>>;

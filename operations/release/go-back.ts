@@ -1,0 +1,61 @@
+import type { BackStep } from './plan-back.ts';
+
+/** What a way back is gone by. */
+export interface BackPorts {
+  /** Deploys one stack of the former release, and nothing else; rejects where it is not up. */
+  readonly deploy: (stack: string, shift?: 'gradually' | 'at-once') => Promise<void>;
+  /** How many messages of a queue wait or are worked on. */
+  readonly depth: (queue: string) => Promise<number>;
+  /** Tells again what happened since the release that goes was deployed. */
+  readonly replay: () => Promise<number>;
+  /** Waits between two looks at the queues. */
+  readonly pause: () => Promise<void>;
+  readonly say: (line: string) => void;
+}
+
+/** Messages that nobody works off hold up the way back. */
+export class QueuesNotEmpty extends Error {
+  override readonly name = 'QueuesNotEmpty';
+}
+
+/** Looks at the queues: with ten seconds between, a message that fails is set aside before it is given up on. */
+const looks = 120;
+/** Empty so often in a row, it is not between two messages. */
+const emptyInARow = 3;
+
+/** What a step does, as the plan shows it. */
+export function stepInWords(step: BackStep): string {
+  switch (step.does) {
+    case 'deploy':
+      return `deploy ${step.stack}${step.shift === undefined ? '' : `, from now on ${step.shift}`}`;
+    case 'drain':
+      return `wait until ${step.queues.length} queues are empty: ${step.queues.join(', ')}`;
+    case 'replay':
+      return 'replay what happened since';
+  }
+}
+
+async function drain({ depth, pause, say }: BackPorts, queues: readonly string[]): Promise<void> {
+  let empty = 0;
+  for (let look = 0; look < looks; look += 1) {
+    const depths = await Promise.all(queues.map(async (queue) => ({ queue, count: await depth(queue) })));
+    const full = depths.filter(({ count }) => count > 0);
+    empty = full.length === 0 ? empty + 1 : 0;
+    if (empty === emptyInARow) return;
+    if (full.length > 0) say(`  ${full.map(({ queue, count }) => `${queue} ${count}`).join(', ')}`);
+    await pause();
+  }
+  throw new QueuesNotEmpty(
+    'The queues do not empty. Find out why, and give the same command again: it goes on.',
+  );
+}
+
+/** Goes back step by step. Throws what a step throws; the same way planned anew goes on from there. */
+export async function goBack(steps: readonly BackStep[], ports: BackPorts): Promise<void> {
+  for (const step of steps) {
+    ports.say(stepInWords(step));
+    if (step.does === 'deploy') await ports.deploy(step.stack, step.shift);
+    else if (step.does === 'drain') await drain(ports, step.queues);
+    else ports.say(`  ${await ports.replay()} events were told again`);
+  }
+}

@@ -1,0 +1,74 @@
+import { orderBack } from '../../lib/config/going-back.ts';
+import { shifts } from '../../lib/config/releases.ts';
+import type { StackName } from '../../lib/config/outputs.ts';
+import type { StackTemplate, StackTemplates } from '../../lib/upgrade/stateful-resources.ts';
+import { compareStacks } from '../stages/compare-stacks.ts';
+
+type Shift = typeof shifts.gradually | typeof shifts.atOnce;
+
+/** One step back, in the order in which it is done. */
+export type BackStep =
+  | { readonly does: 'deploy'; readonly stack: string; readonly shift?: Shift }
+  /** Waits until these queues, by their names, hold nothing that is waiting or worked on. */
+  | { readonly does: 'drain'; readonly queues: readonly string[] }
+  | { readonly does: 'replay' };
+
+/** The way back to a former release. */
+export interface BackPlan {
+  readonly steps: readonly BackStep[];
+  /** Stacks that the former release doesn't have: they stay. */
+  readonly stay: readonly string[];
+  /** What going back would lose, or what would stop it. */
+  readonly dangers: readonly string[];
+}
+
+/** Without what the CDK notes beside resources. */
+const content = (template: StackTemplate | undefined): string =>
+  JSON.stringify(template, (key, value: unknown) => (key === 'Metadata' ? undefined : value));
+
+/** Names of the queues in a template, but for those of dead letters: who set aside what they hold is not waited for. */
+const queuesIn = ({ Resources = {} }: StackTemplate): readonly string[] =>
+  Object.values(Resources).flatMap(({ Type, Properties }) => {
+    const name = Type === 'AWS::SQS::Queue' ? Properties?.['QueueName'] : undefined;
+    return typeof name === 'string' && !name.endsWith('-dead-letters') ? [name] : [];
+  });
+
+/**
+ * Plans the way from what is deployed to a former release: of its stacks those that differ. Deployed again half-way, it plans
+ * what is left.
+ */
+export function planBack(deployed: StackTemplates, former: StackTemplates): BackPlan {
+  const stackOf = (name: StackName): string | undefined =>
+    Object.keys(former).find((stack) => stack.endsWith(`-${name}`));
+  const differing = (names: readonly StackName[]): readonly string[] =>
+    names.flatMap((name) => {
+      const stack = stackOf(name);
+      return stack === undefined || content(deployed[stack]) === content(former[stack]) ? [] : [stack];
+    });
+  const deploys = (names: readonly StackName[]): readonly BackStep[] =>
+    differing(names).map((stack) => ({ does: 'deploy', stack }));
+
+  const first = deploys(orderBack.first);
+  const drained = deploys(orderBack.drained);
+  const last = deploys(orderBack.last);
+  const release = stackOf('release');
+  const shift = (how: Shift): readonly BackStep[] =>
+    release === undefined ? [] : [{ does: 'deploy', stack: release, shift: how }];
+  const queues = Object.values(deployed).flatMap(queuesIn);
+  const anything = [...first, ...drained, ...last].length > 0 || differing(['release']).length > 0;
+  return {
+    steps: anything
+      ? [
+          ...shift(shifts.atOnce),
+          ...first,
+          ...(drained.length > 0 ? [{ does: 'drain', queues } as const] : []),
+          ...drained,
+          ...last,
+          ...shift(shifts.gradually),
+          { does: 'replay' },
+        ]
+      : [],
+    stay: Object.keys(deployed).filter((stack) => !(stack in former)),
+    dangers: compareStacks(deployed, former).dangers,
+  };
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { orderBack } from '../../../lib/config/going-back.ts';
+import { outputs } from '../../../lib/config/outputs.ts';
+import type { StackTemplates } from '../../../lib/upgrade/stateful-resources.ts';
+import { goBack, QueuesNotEmpty, stepInWords, type BackPorts } from '../../../operations/release/go-back.ts';
+import { planBack, type BackStep } from '../../../operations/release/plan-back.ts';
+import { resourcesOf, textOf } from './resources.ts';
+import { prod, prodThroughAggregator } from './synthesised.ts';
+
+/** A release that has every stack otherwise. */
+const otherwise = (templates: StackTemplates): StackTemplates =>
+  Object.fromEntries(
+    Object.entries(templates).map(([name, template]) => [
+      name,
+      { ...template, Description: `${name} of before` },
+    ]),
+  );
+
+const without = (templates: StackTemplates, stack: string): StackTemplates =>
+  Object.fromEntries(Object.entries(templates).filter(([name]) => name !== stack));
+
+const words = (steps: readonly BackStep[]): readonly string[] =>
+  steps.map((step) =>
+    step.does === 'drain'
+      ? 'drain'
+      : stepInWords(step).replaceAll('mrejesho-prod-', '').replace(', from now on', ''),
+  );
+
+describe('the way back to a former release', () => {
+  it('goes from what people use to what works off queues, when these are empty, and to the tables last', () => {
+    const { steps, stay, dangers } = planBack(prod().byStack, otherwise(prod().byStack));
+    expect(words(steps)).toEqual([
+      'deploy release at-once',
+      'deploy edge',
+      'deploy site',
+      'deploy api',
+      'drain',
+      'deploy workflow',
+      'deploy queues',
+      'deploy measures',
+      'deploy lake',
+      'deploy notifications',
+      'deploy attachments',
+      'deploy audit',
+      'deploy identity',
+      'deploy data',
+      'deploy observability',
+      'deploy release gradually',
+      'replay what happened since',
+    ]);
+    expect([stay, dangers]).toEqual([[], []]);
+  });
+
+  it('knows a place for every stack', () => {
+    const placed = [...Object.values(orderBack).flat(), 'release'].toSorted();
+    expect(placed).toEqual(Object.keys(outputs).toSorted());
+  });
+
+  it('waits for each queue of the stage but those of dead letters', () => {
+    const [drain] = planBack(prod().byStack, otherwise(prod().byStack)).steps.filter(
+      ({ does }) => does === 'drain',
+    );
+    const queues = resourcesOf(prod().templates, 'AWS::SQS::Queue').map((queue) =>
+      textOf(queue, 'QueueName'),
+    );
+    const working = queues.filter((name) => !name.endsWith('-dead-letters'));
+    expect(drain).toEqual({ does: 'drain', queues: expect.arrayContaining(working) as unknown });
+    expect((drain as { queues: readonly string[] }).queues).toHaveLength(working.length);
+    expect(working.length).toBeGreaterThan(8);
+  });
+
+  it('takes in only what differs', () => {
+    expect(words(planBack(prod().byStack, prodThroughAggregator().byStack).steps)).toEqual([
+      'deploy release at-once',
+      'deploy api',
+      'drain',
+      'deploy notifications',
+      'deploy release gradually',
+      'replay what happened since',
+    ]);
+  });
+
+  it('is no step where everything is as it was, and what is left where it broke off', () => {
+    expect(planBack(prod().byStack, prod().byStack).steps).toEqual([]);
+    const former = otherwise(prod().byStack);
+    const halfWay = { ...prod().byStack, 'mrejesho-prod-api': former['mrejesho-prod-api'] ?? {} };
+    expect(words(planBack(halfWay, former).steps)).not.toContain('deploy api');
+  });
+
+  it('says which stacks stay, and what would be lost', () => {
+    const former = without(otherwise(prod().byStack), 'mrejesho-prod-release');
+    const { steps, stay } = planBack(prod().byStack, former);
+    expect(stay).toEqual(['mrejesho-prod-release']);
+    expect(words(steps)[0]).toBe('deploy edge');
+    const bare = { ...prod().byStack, 'mrejesho-prod-data': { Resources: {} } };
+    expect(planBack(prod().byStack, bare).dangers).toContainEqual(
+      expect.stringMatching(/^mrejesho-prod-data \w+ goes: AWS::DynamoDB::GlobalTable/),
+    );
+  });
+});
+
+describe('going back', () => {
+  /** Ports that say what is done, over queues that empty so. */
+  function aStage(depths: readonly number[]) {
+    const done: string[] = [];
+    let looks = 0;
+    const ports: BackPorts = {
+      deploy: (stack, shift) => {
+        done.push([stack, ...(shift === undefined ? [] : [shift])].join(' '));
+        return Promise.resolve();
+      },
+      depth: () => Promise.resolve(depths[Math.min(looks++, depths.length - 1)] ?? 0),
+      replay: () => {
+        done.push('replay');
+        return Promise.resolve(7);
+      },
+      pause: () => Promise.resolve(),
+      say: () => undefined,
+    };
+    return { done, ports, looks: () => looks };
+  }
+
+  const steps: readonly BackStep[] = [
+    { does: 'deploy', stack: 'api', shift: 'at-once' },
+    { does: 'drain', queues: ['queues'] },
+    { does: 'deploy', stack: 'queues' },
+    { does: 'replay' },
+  ];
+
+  it('deploys what works a queue off once it is empty three times in a row', async () => {
+    const stage = aStage([4, 0, 1, 0, 0, 0, 9]);
+    await goBack(steps, stage.ports);
+    expect(stage.looks()).toBe(6);
+    expect(stage.done).toEqual(['api at-once', 'queues', 'replay']);
+  });
+
+  it('goes no further while a queue does not empty', async () => {
+    const stage = aStage([3]);
+    await expect(goBack(steps, stage.ports)).rejects.toThrow(QueuesNotEmpty);
+    expect(stage.done).toEqual(['api at-once']);
+  });
+
+  it('goes no further where a stack does not come up', async () => {
+    const stage = aStage([0]);
+    const deploy = (stack: string): Promise<void> => Promise.reject(new Error(`${stack} did not come up.`));
+    await expect(goBack(steps, { ...stage.ports, deploy })).rejects.toThrow('api did not come up.');
+    expect(stage.done).toEqual([]);
+  });
+});
