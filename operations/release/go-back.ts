@@ -20,8 +20,8 @@ export class QueuesNotEmpty extends Error {
 
 /** Looks at the queues: with ten seconds between, a message that fails is set aside before it is given up on. */
 const looks = 120;
-/** Empty so often in a row, it is not between two messages. */
-const emptyInARow = 3;
+/** Seen empty so often, a queue was: what SQS counts is about. Not in a row, for people go on sending. */
+const sightings = 3;
 
 /** What a step does, as the plan shows it. */
 export function stepInWords(step: BackStep): string {
@@ -29,25 +29,28 @@ export function stepInWords(step: BackStep): string {
     case 'deploy':
       return `deploy ${step.stack}${step.shift === undefined ? '' : `, from now on ${step.shift}`}`;
     case 'drain':
-      return `wait until ${step.queues.length} queues are empty: ${step.queues.join(', ')}`;
+      return `wait until each of ${step.queues.length} queues was empty: ${step.queues.join(', ')}`;
     case 'replay':
       return 'replay what happened since';
   }
 }
 
+/** Waits until each queue was empty: whatever waited in it before has been worked off by then. */
 async function drain({ depth, pause, say }: BackPorts, queues: readonly string[]): Promise<void> {
-  let empty = 0;
-  for (let look = 0; look < looks; look += 1) {
-    const depths = await Promise.all(queues.map(async (queue) => ({ queue, count: await depth(queue) })));
+  const seenEmpty = new Map(queues.map((queue) => [queue, 0]));
+  const left = (): readonly string[] => queues.filter((queue) => (seenEmpty.get(queue) ?? 0) < sightings);
+  for (let look = 0; look < looks && left().length > 0; look += 1) {
+    if (look > 0) await pause();
+    const depths = await Promise.all(left().map(async (queue) => ({ queue, count: await depth(queue) })));
+    for (const { queue, count } of depths)
+      if (count === 0) seenEmpty.set(queue, (seenEmpty.get(queue) ?? 0) + 1);
     const full = depths.filter(({ count }) => count > 0);
-    empty = full.length === 0 ? empty + 1 : 0;
-    if (empty === emptyInARow) return;
     if (full.length > 0) say(`  ${full.map(({ queue, count }) => `${queue} ${count}`).join(', ')}`);
-    await pause();
   }
-  throw new QueuesNotEmpty(
-    'The queues do not empty. Find out why, and give the same command again: it goes on.',
-  );
+  if (left().length > 0)
+    throw new QueuesNotEmpty(
+      `Not empty: ${left().join(', ')}. Find out why, and give the same command again: it goes on.`,
+    );
 }
 
 /** Goes back step by step. Throws what a step throws; the same way planned anew goes on from there. */

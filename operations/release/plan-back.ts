@@ -9,7 +9,7 @@ type Shift = typeof shifts.gradually | typeof shifts.atOnce;
 /** One step back, in the order in which it is done. */
 export type BackStep =
   | { readonly does: 'deploy'; readonly stack: string; readonly shift?: Shift }
-  /** Waits until these queues, by their names, hold nothing that is waiting or worked on. */
+  /** Waits until each of these queues, by their names, held nothing that waits or is worked on. */
   | { readonly does: 'drain'; readonly queues: readonly string[] }
   | { readonly does: 'replay' };
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { orderBack } from '../../../lib/config/going-back.ts';
 import { outputs } from '../../../lib/config/outputs.ts';
 import type { StackTemplates } from '../../../lib/upgrade/stateful-resources.ts';
+import { UsageError } from '../../../operations/command-line/usage-error.ts';
+import { backRequest } from '../../../operations/release/arguments.ts';
 import { goBack, QueuesNotEmpty, stepInWords, type BackPorts } from '../../../operations/release/go-back.ts';
 import { planBack, type BackStep } from '../../../operations/release/plan-back.ts';
 import { resourcesOf, textOf } from './resources.ts';
@@ -127,8 +129,8 @@ describe('going back', () => {
     { does: 'replay' },
   ];
 
-  it('deploys what works a queue off once it is empty three times in a row', async () => {
-    const stage = aStage([4, 0, 1, 0, 0, 0, 9]);
+  it('deploys what works a queue off once it was empty three times, whatever came meanwhile', async () => {
+    const stage = aStage([4, 0, 1, 0, 2, 0, 9]);
     await goBack(steps, stage.ports);
     expect(stage.looks()).toBe(6);
     expect(stage.done).toEqual(['api at-once', 'queues', 'replay']);
@@ -145,5 +147,23 @@ describe('going back', () => {
     const deploy = (stack: string): Promise<void> => Promise.reject(new Error(`${stack} did not come up.`));
     await expect(goBack(steps, { ...stage.ports, deploy })).rejects.toThrow('api did not come up.');
     expect(stage.done).toEqual([]);
+  });
+});
+
+describe('the command line of the way back', () => {
+  it('changes nothing unless it is told to', () => {
+    const given = ['--assembly', 'former', '--since', '2026-12-01T08:00:00+03:00'];
+    const asked = { assembly: 'former', since: '2026-12-01T05:00:00Z' };
+    expect(backRequest(given)).toEqual({ ...asked, apply: false });
+    expect(backRequest([...given, '--apply'])).toEqual({ ...asked, apply: true });
+  });
+
+  it.each([
+    [[]],
+    [['--assembly', 'former']],
+    [['--assembly', 'former', '--since', '2026-12-01T05:00']],
+    [['--assembly', 'former', '--since', 'yesterday']],
+  ])('makes no sense as %j', (given) => {
+    expect(() => backRequest(given)).toThrow(UsageError);
   });
 });
