@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { deployedOutputs } from '../adapters/cloudformation/deployed-outputs.ts';
 import { cloudFormationIn, deployedTemplate } from '../adapters/cloudformation/deployed-template.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { eventsClient, snsEventPublisher } from '../adapters/sns/event-publisher.ts';
-import { queueDepth } from '../adapters/sqs/queue-depth.ts';
+import { queueDepth, queuesIn } from '../adapters/sqs/queue-depth.ts';
 import { instantOf, type Instant } from '../domain/foundation/time/instant.ts';
 import { outputs, stackName, type StackName } from '../lib/config/outputs.ts';
 import { shifts } from '../lib/config/releases.ts';
@@ -94,7 +93,7 @@ async function back(given: readonly string[]): Promise<void> {
     return;
   }
   if (!apply || steps.length === 0) return;
-  const queues = new SQSClient({ region, maxAttempts: 5 });
+  const queues = queuesIn(region);
   await goBack(steps, {
     deploy: (stack, shift) => deploy(assembly, stack, shift),
     depth: (queue) => queueDepth(queues, queue),

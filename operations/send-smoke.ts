@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SFNClient } from '@aws-sdk/client-sfn';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
 import { executionState } from '../adapters/step-functions/execution-state.ts';
 import { smokeKey } from '../domain/ticketing/tickets/smoke-ticket.ts';
@@ -14,12 +13,11 @@ import { sendSmokeTicket, type SmokeCall } from './smoke/send-smoke-ticket.ts';
 async function smoke(given: readonly string[]): Promise<void> {
   const { where, ...what } = smokeRequest(given);
   const { url, keys, machine } = stageOf(where);
-  const serverKeys = await secretServerKeys({ client: new SecretsManagerClient(), secret: keys })();
-  const executions = new SFNClient();
+  const serverKeys = await secretServerKeys({ client: secretsClient(), secret: keys })();
   await sendSmokeTicket(
     {
       ask: (call) => askAt(url, call),
-      clockOf: (number) => executionState(executions, machine, { number, cycle: 1, arming: 0 }),
+      clockOf: (number) => executionState(machine, { number, cycle: 1, arming: 0 }),
       pause: () => pause(1_000),
       keys: { sending: smokeKey(serverKeys, randomBytes(6).toString('hex')), acting: randomUUID() },
       say: (line) => void process.stdout.write(`${line}\n`),

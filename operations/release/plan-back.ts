@@ -27,7 +27,7 @@ const content = (template: StackTemplate | undefined): string =>
   JSON.stringify(template, (key, value: unknown) => (key === 'Metadata' ? undefined : value));
 
 /** Names of the queues in a template, but for those of dead letters: who set aside what they hold is not waited for. */
-const queuesIn = ({ Resources = {} }: StackTemplate): readonly string[] =>
+const namesOfQueues = ({ Resources = {} }: StackTemplate): readonly string[] =>
   Object.values(Resources).flatMap(({ Type, Properties }) => {
     const name = Type === 'AWS::SQS::Queue' ? Properties?.['QueueName'] : undefined;
     return typeof name === 'string' && !name.endsWith('-dead-letters') ? [name] : [];
@@ -54,7 +54,7 @@ export function planBack(deployed: StackTemplates, former: StackTemplates): Back
   const release = stackOf('release');
   const shift = (how: Shift): readonly BackStep[] =>
     release === undefined ? [] : [{ does: 'deploy', stack: release, shift: how }];
-  const queues = Object.values(deployed).flatMap(queuesIn);
+  const queues = Object.values(deployed).flatMap(namesOfQueues);
   const anything = [...first, ...drained, ...last].length > 0 || differing(['release']).length > 0;
   return {
     steps: anything

@@ -4,7 +4,7 @@ import { outputs } from '../../../lib/config/outputs.ts';
 import type { StackTemplates } from '../../../lib/upgrade/stateful-resources.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { backRequest } from '../../../operations/release/arguments.ts';
-import { goBack, QueuesNotEmpty, stepInWords, type BackPorts } from '../../../operations/release/go-back.ts';
+import { goBack, stepInWords, type BackPorts } from '../../../operations/release/go-back.ts';
 import { planBack, type BackStep } from '../../../operations/release/plan-back.ts';
 import { resourcesOf, textOf } from './resources.ts';
 import { prod, prodThroughAggregator } from './synthesised.ts';
@@ -105,6 +105,7 @@ describe('going back', () => {
   /** Ports that say what is done, over queues that empty so. */
   function aStage(depths: readonly number[]) {
     const done: string[] = [];
+    const said: string[] = [];
     let looks = 0;
     const ports: BackPorts = {
       deploy: (stack, shift) => {
@@ -117,9 +118,9 @@ describe('going back', () => {
         return Promise.resolve(7);
       },
       pause: () => Promise.resolve(),
-      say: () => undefined,
+      say: (line) => void said.push(line),
     };
-    return { done, ports, looks: () => looks };
+    return { done, said, ports, looks: () => looks };
   }
 
   const steps: readonly BackStep[] = [
@@ -136,10 +137,14 @@ describe('going back', () => {
     expect(stage.done).toEqual(['api at-once', 'queues', 'replay']);
   });
 
-  it('goes no further while a queue does not empty', async () => {
+  it('goes on after five minutes where a queue is never empty, and says which: citizens wait for the way back', async () => {
     const stage = aStage([3]);
-    await expect(goBack(steps, stage.ports)).rejects.toThrow(QueuesNotEmpty);
-    expect(stage.done).toEqual(['api at-once']);
+    await goBack(steps, stage.ports);
+    expect(stage.looks()).toBe(30);
+    expect(stage.done).toEqual(['api at-once', 'queues', 'replay']);
+    expect(stage.said).toContainEqual(
+      expect.stringMatching(/^ {2}queues was never seen empty: .* dead letters$/),
+    );
   });
 
   it('goes no further where a stack does not come up', async () => {
