@@ -46,7 +46,9 @@ describe('the way back to a former release', () => {
       'deploy audit',
       'deploy identity',
       'deploy data',
+      'deploy recovery',
       'deploy observability',
+      'deploy costs',
       'deploy release gradually',
       'replay what happened since',
     ]);
