@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { markSealed } from '../adapters/secrets-manager/registry-keys.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
@@ -11,7 +12,7 @@ import { unhurried } from './command-line/unhurried.ts';
 
 /** Authenticates what lies in the registry: `npm run registry:seal`. Exit code 1 while something is left that it may not seal. */
 async function sealRegistry(given: readonly string[]): Promise<void> {
-  const { apply, again, stage = ofLocalCloud() } = sealRequest(given);
+  const { apply, again, perSecond, stage = ofLocalCloud() } = sealRequest(given);
   const secret = registrySecret(stage.registryKey);
   const keys = await operatorMacs(secret).keys();
   const sealing = await sealRegistryItems(documentClient(unhurried), {
@@ -19,8 +20,10 @@ async function sealRegistry(given: readonly string[]): Promise<void> {
     keys,
     apply,
     again,
+    pace: { perSecond, now: () => performance.now(), wait: pause },
+    report: ({ looked, changed }) => process.stderr.write(`${looked} looked at, ${changed} sealed\n`),
   });
-  const isWhole = sealing.refused.length === 0 && sealing.missed === 0;
+  const { isWhole } = sealing;
   if (apply && isWhole && !keys.isSealed) await markSealed(secret);
   process.stdout.write(`${sealReport(sealing, { apply, wasSealed: keys.isSealed }).join('\n')}\n`);
   if (!isWhole) process.exitCode = 1;
@@ -33,6 +36,6 @@ function ofLocalCloud(): ImportedStage {
 
 await runCommand({
   usage: sealUsage,
-  afterFailure: 'What was sealed stays so: run it again.',
+  afterFailure: 'What was sealed stays so: run it again, and it goes on from there.',
   run: sealRegistry,
 });

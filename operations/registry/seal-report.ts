@@ -7,10 +7,18 @@ interface Run {
 }
 
 /** What an operator reads of a run. */
-export function sealReport({ found, refused, sealed, missed }: Sealing, { apply, wasSealed }: Run) {
+export function sealReport(
+  { found, refused, sealed, missed, before, isWhole }: Sealing,
+  { apply, wasSealed }: Run,
+) {
   const all = Object.values(found).reduce((sum, count) => sum + count, 0);
   const counts = `${found.current} sealed under the current key, ${found['older-key']} under an older one, ${found.unsealed} without a MAC, ${found.edited + found['unknown-key']} that do not match theirs`;
   return [
+    ...(before === undefined
+      ? []
+      : [
+          `Went on after ${before.looked} items of a run that broke off: ${before.changed} were sealed, ${before.refused} not, and ${before.missed} were changed meanwhile.`,
+        ]),
     `Of ${all} items that decide who may do what, and by when: ${counts}.`,
     ...refused.map((name) => `Not sealed, for nothing vouches for it: ${name}`),
     ...(refused.length === 0
@@ -18,13 +26,12 @@ export function sealReport({ found, refused, sealed, missed }: Sealing, { apply,
       : ['See docs/runbooks/registry-item-forged.md: they count as suspended until they are restored.']),
     ...(missed === 0 ? [] : [`${missed} were changed meanwhile: run it again.`]),
     ...(apply ? [`Sealed: ${sealed}.`] : []),
-    ...outcomeOf({ refused, missed }, { apply, wasSealed }),
+    ...outcomeOf(isWhole, { apply, wasSealed }),
   ];
 }
 
-function outcomeOf({ refused, missed }: Pick<Sealing, 'refused' | 'missed'>, { apply, wasSealed }: Run) {
+function outcomeOf(isWhole: boolean, { apply, wasSealed }: Run) {
   if (!apply) return ['Nothing was changed. To seal them, add: --apply'];
-  if (refused.length > 0 || missed > 0)
-    return wasSealed ? [] : ['An item without a MAC is still accepted, until all are sealed.'];
+  if (!isWhole) return wasSealed ? [] : ['An item without a MAC is still accepted, until all are sealed.'];
   return ['From now on an item without a MAC counts as forged; every function knows it within five minutes.'];
 }

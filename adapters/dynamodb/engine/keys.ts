@@ -217,6 +217,9 @@ export const codeRequestKey = (hash: string): Key => ({ PK: `CODE-REQUEST#${hash
 /** How far the walk over all tickets is, in the table `tickets`. */
 export const integrityCheckKey: Key = { PK: 'RECORD-WALK', SK: 'PLACE' };
 
+/** How far a backfill of this name came, in the table that it changes. */
+export const backfillKey = (name: string): Key => ({ PK: `BACKFILL#${name}`, SK: 'POSITION' });
+
 /** Every key in the table `identities`. */
 export const identityKeys = {
   contact: (number: string): Key => ({ PK: ticketPartition(number), SK: 'CONTACT' }),

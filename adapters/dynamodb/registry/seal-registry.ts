@@ -4,6 +4,7 @@ import type { RegistryKeys } from '../../../domain/foundation/keys/registry-keys
 import { authenticatedKinds } from '../../../domain/institutions/registry/forged-items.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { ifStill } from '../engine/if-still.ts';
+import type { Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { scanEntities } from '../engine/scan-entities.ts';
 import { keyVersionIn, macAttribute, macErrorOf, withMac } from './item-macs.ts';
@@ -30,13 +31,14 @@ function nameOf(item: Item): string {
   return content === undefined ? `${String(item['PK'])} ${String(item['SK'])}` : sealedName(content);
 }
 
-/** Every item of the table that is authenticated; for operators, since it scans. */
+/** Every item of the table that is authenticated, after one where a run broke off; for operators, since it scans. */
 export async function* itemsToSeal(
   client: DynamoDBDocumentClient,
   table: string,
   keys: RegistryKeys,
+  after?: Key,
 ): AsyncGenerator<ItemToSeal, void> {
-  for await (const item of scanEntities(client, table, [...authenticatedKinds]))
+  for await (const item of scanEntities(client, table, [...authenticatedKinds], after))
     yield { item, name: nameOf(item), state: stateOf(item, keys) };
 }
 

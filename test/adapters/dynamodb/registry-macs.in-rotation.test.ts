@@ -36,6 +36,9 @@ const routing: CategoryRouting = {
 };
 const notSealed = memoryRegistryKeys({ isSealed: false });
 
+/** As fast as it can, by a clock that stands. */
+const unbounded = { perSecond: Infinity, now: () => 0, wait: () => Promise.resolve() };
+
 describe.each(inject('engines').slice(0, 1))('an item of the registry', ({ endpoint }) => {
   const client = clientFor(endpoint);
 
@@ -268,7 +271,11 @@ describe.each(inject('engines').slice(0, 1))('an item of the registry', ({ endpo
       registry: RegistryInTables,
       asked: { apply?: boolean; again?: boolean } = {},
       keys = notSealed,
-    ) => sealRegistryItems(client, { tables: registry.tables, keys, apply: true, again: false, ...asked });
+    ) =>
+      sealRegistryItems(client, {
+        ...{ tables: registry.tables, keys, apply: true, again: false, pace: unbounded },
+        ...asked,
+      });
 
     it('locks nobody out before everything was sealed, and says so each time', async () => {
       const registry = await old();
@@ -367,6 +374,7 @@ describe.each(inject('engines').slice(0, 1))('an item of the registry', ({ endpo
         keys: notSealed,
         apply: true,
         again: false,
+        pace: unbounded,
       });
 
       expect(missed).toBe(1);
