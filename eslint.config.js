@@ -11,7 +11,15 @@ const datesOfUtc = [
 ];
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'cdk.out/', '.local/', 'test/import-rules/known-bad/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'cdk.out/',
+      '.local/',
+      'test/import-rules/known-bad/',
+      'test/compatibility/kept/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -84,6 +84,7 @@ export default defineConfig({
       project('adapters', { ...together, globalSetup: ['test/adapters/engines.ts'] }),
       project('statemachines', together),
       project('infrastructure', together),
+      project('compatibility', together),
       project('import-rules'),
       project('documents'),
       project('web'),

@@ -11,7 +11,7 @@ import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
 /** A count of a day that expires. Below none is none: so it was left where a decrement was made twice. */
-const counterItem = z.looseObject({
+export const counterItem = z.looseObject({
   count: z.int().transform((count) => Math.max(0, count)),
   mark: z.string().exactOptional(),
 });

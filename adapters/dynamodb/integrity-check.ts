@@ -10,7 +10,8 @@ import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import { chainsOfTicket } from './whole-audit-log.ts';
 
-const placeItem = z.looseObject({ v: firstVersion, from: instant, after: z.string().exactOptional() });
+/** Where the walk over all tickets is. */
+export const placeItem = z.looseObject({ v: firstVersion, from: instant, after: z.string().exactOptional() });
 
 /** A walk by the listing of events by their hours, of which it reads the keys alone; then one ticket after the other. */
 export function dynamoIntegrityCheck({ client, table }: DynamoTable): IntegrityCheck {

@@ -8,7 +8,7 @@ import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
 /** How many reads of a ticket there are, the hash of the last, and up to which version whose people read. */
-const readsHeadItem = z.looseObject({
+export const readsHeadItem = z.looseObject({
   v: firstVersion,
   count,
   lastHash: z.string(),

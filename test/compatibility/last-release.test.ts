@@ -1,0 +1,247 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serialise } from '../../contracts/events/message.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { aCall } from '../builders/call-of.ts';
+import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../builders/busy-country.ts';
+import { aBatch } from '../builders/queue-message.ts';
+import { aRegistryContent } from '../builders/small-registry.ts';
+import { aSystem, type System } from '../builders/system/system.ts';
+import { tableNames } from '../builders/system/tables.ts';
+import { changesThatBreak } from './changes-that-break.ts';
+import { differenceOf, foundInItems } from './compare-readers.ts';
+import { unreadEntities, type ReadsItem } from './item-readers.ts';
+import { itemsOfLastRelease, keptReaders, readersIn } from './kept-release.ts';
+import present, { type ReadersStage, type ReleaseReaders } from './readers.ts';
+import type { StoredSample } from './sample-file.ts';
+import { sampledItems } from './stored-samples.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+let last: ReleaseReaders;
+let stored: readonly StoredSample[];
+beforeAll(async () => {
+  last = await readersIn(process.env['MREJESHO_LAST_RELEASE'] ?? keptReaders);
+  stored = await sampledItems();
+});
+
+const entitiesIn = (samples: readonly StoredSample[]): ReadonlySet<string> =>
+  new Set(samples.map(({ item }) => String(item['entity'])));
+
+describe('items', () => {
+  it('that this release stores are read by the last one as by this one', () => {
+    expect(foundInItems(last.items, present.items, stored)).toEqual([]);
+  });
+
+  it('that the last release stored are read by this one as by the last', () => {
+    expect(foundInItems(last.items, present.items, itemsOfLastRelease())).toEqual([]);
+  });
+
+  it('of each entity are among them, and each has its reader', () => {
+    const entities = entitiesIn(stored);
+    expect(Object.keys(present.items).filter((entity) => !entities.has(entity))).toEqual([]);
+    const unread = [...entities].filter(
+      (entity) => !(entity in present.items) && !unreadEntities.has(entity),
+    );
+    expect(unread.map((entity) => `${entity}: say in item-readers.ts how it is read`)).toEqual([]);
+    expect(Object.keys(last.items).filter((entity) => !(entity in present.items))).toEqual([]);
+  });
+
+  it('of each entity that the product names have a reader, or need none', () => {
+    const sources = globSync('adapters/dynamodb/**/*.ts', { cwd: root });
+    const named = sources.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/(?<!#)\bentity'?: '([a-z-]+)'/g)].map(
+        ([, entity = '']) => entity,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((entity) => !(entity in present.items) && !unreadEntities.has(entity))).toEqual([]);
+  });
+
+  it.each(changesThatBreak)('would be found where $what', ({ changes }) => {
+    const changed = stored.flatMap((sample) => {
+      const item = changes(sample.item);
+      return item === undefined ? [] : [{ ...sample, item }];
+    });
+    expect(changed).not.toEqual([]);
+    expect(foundInItems(last.items, present.items, changed)).not.toEqual([]);
+  });
+
+  it('would be found where this release reads an optional attribute under another name', () => {
+    const { line = () => undefined } = present.items;
+    const reads: ReadsItem = (item) =>
+      line({
+        ...omit(item, 'category', 'matter'),
+        ...(item['matter'] !== undefined && { category: item['matter'] }),
+      });
+    const found = foundInItems(last.items, { ...present.items, line: reads }, itemsOfLastRelease());
+    expect(new Set(found)).toEqual(new Set(['projections: line is read otherwise, at .category']));
+  });
+});
+
+/** A country of this release's registry, in which nothing was heard yet. */
+function aCountry(): System {
+  return aSystem({ content: aRegistryContent({ institutions: busyInstitutions }) });
+}
+
+const stageOf = (system: System): ReadersStage => ({
+  client: system.database.client(),
+  now: () => system.now,
+  log: system.captured.log,
+  clocks: system.clocks,
+  lake: system.lake,
+});
+
+/** As often as SQS brings a message before it lies among the dead letters. */
+const tries = 5;
+
+/** Brings messages to each consumer of a release, one after the other. Gives the places of those that each left to its dead letters. */
+async function brings(
+  readers: ReleaseReaders,
+  system: System,
+  bodies: readonly string[],
+): Promise<Readonly<Record<string, readonly number[]>>> {
+  const parked: Record<string, readonly number[]> = {};
+  for (const [queue, handle] of Object.entries(readers.consumers(stageOf(system)))) {
+    const dead: number[] = [];
+    for (const [place, body] of bodies.entries()) {
+      let isHandled = false;
+      for (let times = 0; times < tries && !isHandled; times += 1)
+        isHandled = (await handle(aBatch(body), aCall())).batchItemFailures.length === 0;
+      if (!isHandled) dead.push(place);
+    }
+    parked[queue] = dead;
+  }
+  return parked;
+}
+
+/** All that projections have, each item as the readers of a release read it, by table and key. */
+const projected = ({ items }: ReleaseReaders, { database }: System): ReadonlyMap<string, unknown> =>
+  new Map(
+    [tableNames.projections, tableNames.measures, tableNames.outbox].flatMap((table) =>
+      database
+        .items(table)
+        .map((item): [string, unknown] => [
+          `${table} ${String(item['PK'])} ${String(item['SK'])}`,
+          items[String(item['entity'])]?.(item),
+        ]),
+    ),
+  );
+
+const life = () => {
+  const { events } = new BusyCountry(400, 7);
+  const known = new Set<string>(last.acts);
+  return repeatedAndMixed(
+    events.filter(({ type }) => known.has(type)),
+    7,
+  );
+};
+
+/** What listings have, by key: entries, and what is counted of them where that is not none; whichever write of it that was. */
+const listedIn = (system: System): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    [...projected(present, system)]
+      .filter(([key, read]) => key.startsWith(`${tableNames.projections} `) && read !== undefined)
+      .map(([key, read]): [string, unknown] => [
+        key,
+        key.includes('COUNTS#')
+          ? withoutNone(read)
+          : omit(read as { readonly revision?: number }, 'revision'),
+      ])
+      .filter(([, read]) => JSON.stringify(read) !== '{}'),
+  );
+
+const withoutNone = (counts: unknown): unknown =>
+  Object.fromEntries(Object.entries(counts as object).filter(([, count]) => count !== 0));
+
+/** A month goes by, and the roll-up runs. */
+async function rollsUp(readers: ReleaseReaders, system: System): Promise<void> {
+  system.now = plusSeconds(system.now, 40 * 86_400);
+  await readers.rollUp(stageOf(system));
+}
+
+describe('consumers of the last release', () => {
+  it('make of the events of this one what this one makes: entries, figures, surges, rows and clocks', async () => {
+    const bodies = life().map((event) => serialise(event));
+    const [before, now] = [aCountry(), aCountry()];
+    for (const [readers, system] of [
+      [last, before],
+      [present, now],
+    ] as const) {
+      const parked = await brings(readers, system, bodies);
+      expect(Object.values(parked).flat()).toEqual([]);
+      await rollsUp(readers, system);
+    }
+    const [made, wanted] = [projected(last, before), projected(present, now)];
+    expect(made.size).toBeGreaterThan(100);
+    expect(differenceOf(made, wanted)).toBeUndefined();
+    expect(differenceOf(before.lake.rows, now.lake.rows)).toBeUndefined();
+    expect(before.clocks.started.toSorted()).toEqual(now.clocks.started.toSorted());
+  });
+
+  it('park what only this one knows, and go on; redriven once this one is back, nothing is missing and nothing doubled', async () => {
+    const events = life();
+    const newer = (event: TicketEvent): string => JSON.stringify({ ...event, type: 'celebrate' });
+    const isNewer = ({ version, number }: TicketEvent): boolean => (Number(number) + version) % 5 === 0;
+    const bodies = events.map((event) => (isNewer(event) ? newer(event) : serialise(event)));
+    const system = aCountry();
+
+    const parked = await brings(last, system, bodies);
+
+    const places = events.flatMap((event, place) => (isNewer(event) ? [place] : []));
+    expect(places.length).toBeGreaterThan(20);
+    for (const [queue, left] of Object.entries(parked)) expect([queue, left]).toEqual([queue, places]);
+    expect(system.captured.lines.filter((line) => line.includes('"EventOfLaterRelease"'))).toHaveLength(
+      tries * places.length * Object.keys(parked).length,
+    );
+
+    const redriven = events.filter(isNewer).flatMap((event) => [serialise(event), serialise(event)]);
+    expect(Object.values(await brings(present, system, redriven)).flat()).toEqual([]);
+    await rollsUp(present, system);
+    const always = aCountry();
+    await brings(
+      present,
+      always,
+      events.map((event) => serialise(event)),
+    );
+    await rollsUp(present, always);
+    expect(await present.figures(stageOf(system))).toEqual(await present.figures(stageOf(always)));
+    expect(listedIn(system)).toEqual(listedIn(always));
+    expect(system.lake.rows).toEqual(always.lake.rows);
+  });
+
+  it('roll up what this one counted, in figures that only this one knows too', async () => {
+    const countries = await Promise.all(
+      [last, present].map(async (readers) => {
+        const system = aCountry();
+        await brings(
+          present,
+          system,
+          life().map((event) => serialise(event)),
+        );
+        const listed = system.database
+          .items(tableNames.measures)
+          .filter(({ entity }) => entity === 'counted-change');
+        for (const { PK, SK } of listed.slice(0, 5))
+          system.edits('measures', { PK: String(PK), SK: String(SK) }, (item) => ({
+            ...item,
+            cells: (item['cells'] as readonly { readonly adds: object }[]).map((cell) => ({
+              ...cell,
+              adds: { ...cell.adds, 'c.zz': 3, 'zz.ar': 1, 'c.q:12': 2 },
+            })),
+          }));
+        await rollsUp(readers, system);
+        return { readers, system };
+      }),
+    );
+    const [before, now] = await Promise.all(
+      countries.map(({ readers, system }) => readers.figures(stageOf(system))),
+    );
+    expect(differenceOf(before, now)).toBeUndefined();
+    for (const { system } of countries)
+      expect(system.captured.lines.filter((line) => line.includes('later-release'))).toHaveLength(1);
+  });
+});
