@@ -16,18 +16,18 @@ const setAside = Object.fromEntries(deadLettersNames.map((name) => [name, firstM
 >;
 
 /**
- * Of the edge, whose figures lie in another region, where no composite alarm here sees them. It waits for twenty
- * minutes: answers of the API are among its own, and what makes them errors is told by then, or over.
+ * Of the edge, whose figures lie in another region, where no composite alarm here sees them. Answers of the API are among its own: it rings
+ * where more fail than one function answers, and for longer than a dependency that comes back.
  */
 const edge = {
   'edge-failing': {
     severity: 'page',
     actWithinMinutes: 15,
-    peopleSuffer: 'Of twenty who open the site or send something, one or more get an error of ours.',
+    peopleSuffer: 'Of five who open the site or send something, one or more get an error of ours.',
     figures: { metric: '5xxErrorRate', ofDistribution: true, statistic: 'Average' },
     minutes: 5,
     stretches: 4,
-    rings: { above: 5 }, // of a hundred
+    rings: { above: 20 }, // of a hundred
   },
 } as const satisfies Record<string, Watch>;
 

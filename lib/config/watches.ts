@@ -530,7 +530,7 @@ export const watches = {
     rings: { above: 20 },
   },
   'notices-behind': {
-    partOf: 'providers',
+    partOf: 'notices',
     actWithinMinutes: 60,
     peopleSuffer:
       "People are told hours late what happened: more SMS or e-mails wait than the provider's pace takes.",

@@ -25,8 +25,8 @@ const rings = (stage: Stage, alarm: string): IAlarmRule =>
   AlarmRule.fromString(`ALARM("${nameOf(stage, alarm)}")`);
 
 /**
- * Composite alarms: each tells the operators once that one or more of its alarms ring, and once that none does. While a dependency
- * rings, those that follow from it are silent.
+ * Composite alarms: each tells the operators once that one or more of its alarms ring, and whoever is called for it once that none does.
+ * While a dependency rings, those that follow from it are silent.
  */
 export class CompositeAlarms extends Construct {
   /** Composites by the dependencies that they stand for, which tell nobody: a composite has only one suppressor. */
@@ -58,7 +58,7 @@ export class CompositeAlarms extends Construct {
     });
     const operators = Topic.fromTopicArn(place, 'Operators', topicArn(Stack.of(this), stage, topics.alarms));
     composite.addAlarmAction(new SnsAction(operators));
-    composite.addOkAction(new SnsAction(operators));
+    if (composites[name].severity === 'page') composite.addOkAction(new SnsAction(operators));
     this.suppressors.set(name, composite);
   }
 
