@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib/core';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
 import { buildSite, SiteNotBuilt } from '../lib/bundling/build-site.ts';
+import { keepSourceMaps } from '../lib/bundling/keep-source-maps.ts';
 import { committedSettings } from '../lib/config/committed-settings.ts';
 import { unreservedNote } from '../lib/config/concurrency.ts';
 import { refuseSample } from '../lib/config/sample-registry.ts';
@@ -24,7 +25,8 @@ try {
   const [bundles, site] = await Promise.all([bundleFunctions(), buildSite(stage)]);
   addStacks(app, stage, { bundles, site });
   if (stage.name !== 'local') checkAsSolution(app);
-  app.synth();
+  const { directory } = app.synth();
+  if (stage.name !== 'local') keepSourceMaps(bundles, directory);
 } catch (error) {
   if (!(error instanceof ConfigurationError || error instanceof SiteNotBuilt)) throw error;
   console.error(error.message);

@@ -18,6 +18,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where bundles lie unless told otherwise: `<folder>/<function>/index.mjs`. */
 export const bundleFolder = join(root, '.local/bundle');
 
+/** Where the source map of a function lies: beside the bundles, in none, so that no function carries it. */
+export const sourceMapOf = (name: FunctionName, folder: string): string =>
+  join(folder, 'source-maps', `${name}.json`);
+
 /** The folder of one function's bundle: what Lambda unpacks. */
 export const bundleOf = (name: FunctionName, folder: string): string => join(folder, name);
 
@@ -54,7 +58,7 @@ const credentialSourcesOutsideLambda = [
 /**
  * Bundles all functions in one run of esbuild, SDK included, so that what was tested is what runs.
  * The same sources give the same bytes. Unchanged files are left alone: another deployment may be
- * reading them. What each bundle is made of goes to `<folder>/metafile.json`, and where nothing of that changed since, nothing is made.
+ * reading them. What each bundle is made of goes to `<folder>/metafile.json`, its source map to `<folder>/source-maps/`, and where nothing of that changed since, nothing is made.
  */
 export async function bundleFunctions(folder: string = bundleFolder): Promise<string> {
   if (isUpToDate(folder)) return folder;
@@ -85,19 +89,31 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     mainFields: ['module', 'main'],
     legalComments: 'none',
     metafile: true,
+    sourcemap: 'external', // no bundle names it
+    sourcesContent: false,
     write: false,
     logLevel: 'warning',
   });
-  for (const { path, contents } of result.outputFiles) writeIfChanged(folder, path, contents);
+  for (const { path, contents } of result.outputFiles)
+    writeIfChanged(folder, placeOf(path, folder), contents);
   writeIfChanged(folder, join(folder, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)));
   writeIfChanged(folder, fingerprintIn(folder), Buffer.from(fingerprintOf(result.metafile)));
   return folder;
 }
 
+/** Where a file that was made belongs: a map comes as `<function>/index.mjs.map`. */
+function placeOf(path: string, folder: string): string {
+  const mapped = functionNames.find((name) => path === join(bundleOf(name, folder), 'index.mjs.map'));
+  return mapped === undefined ? path : sourceMapOf(mapped, folder);
+}
+
 const fingerprintIn = (folder: string): string => join(folder, 'fingerprint');
 
 function isUpToDate(folder: string): boolean {
-  const written = functionNames.map((name) => join(bundleOf(name, folder), 'index.mjs'));
+  const written = functionNames.flatMap((name) => [
+    join(bundleOf(name, folder), 'index.mjs'),
+    sourceMapOf(name, folder),
+  ]);
   if (![...written, join(folder, 'metafile.json'), fingerprintIn(folder)].every((path) => existsSync(path)))
     return false;
   const metafile = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;

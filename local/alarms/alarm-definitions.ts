@@ -96,7 +96,7 @@ function named(template: Template, value: unknown): string {
     readonly 'Fn::GetAtt'?: readonly string[];
   };
   const { Properties: of = {} } = template.Resources?.[ref ?? attribute?.[0] ?? ''] ?? {};
-  return text(of['QueueName'] ?? of['AlarmName'] ?? value);
+  return text(of['QueueName'] ?? of['AlarmName'] ?? of['LogGroupName'] ?? value);
 }
 
 const metricAlarm = (template: Template, properties: Properties): MetricAlarm => {
@@ -141,9 +141,9 @@ const composite = (template: Template, properties: Properties): AlarmOfAlarms =>
   };
 };
 
-const filtersIn = (properties: Properties): readonly LineFilter[] =>
+const filtersIn = (template: Template, properties: Properties): readonly LineFilter[] =>
   list(properties['MetricTransformations']).map((made) => ({
-    group: text(properties['LogGroupName']),
+    group: named(template, properties['LogGroupName']),
     pattern: text(properties['FilterPattern']),
     namespace: text(made['MetricNamespace']),
     metric: text(made['MetricName']),
@@ -152,6 +152,10 @@ const filtersIn = (properties: Properties): readonly LineFilter[] =>
       list(made['Dimensions']).map(({ Key, Value }) => [text(Key), text(Value)]),
     ),
   }));
+
+/** Alarms on computed figures stop releases and tell nobody. */
+const isOnFigures = ({ properties }: { readonly properties: Properties }): boolean =>
+  !('Metrics' in properties);
 
 /** Reads alarms, composite alarms and metric filters of synthesised templates. Throws where one has a form that is not evaluated. */
 export function alarmDefinitions(templates: readonly unknown[]): AlarmDefinitions {
@@ -162,12 +166,14 @@ export function alarmDefinitions(templates: readonly unknown[]): AlarmDefinition
         .map(({ Properties: properties = {} }) => ({ template, properties })),
     );
   return {
-    metricAlarms: ofType('AWS::CloudWatch::Alarm').map(({ template, properties }) =>
-      metricAlarm(template, properties),
-    ),
+    metricAlarms: ofType('AWS::CloudWatch::Alarm')
+      .filter(isOnFigures)
+      .map(({ template, properties }) => metricAlarm(template, properties)),
     composites: ofType('AWS::CloudWatch::CompositeAlarm').map(({ template, properties }) =>
       composite(template, properties),
     ),
-    filters: ofType('AWS::Logs::MetricFilter').flatMap(({ properties }) => filtersIn(properties)),
+    filters: ofType('AWS::Logs::MetricFilter').flatMap(({ template, properties }) =>
+      filtersIn(template, properties),
+    ),
   };
 }

@@ -47,8 +47,7 @@ class Telling {
     this.rang = rings;
     if (silencerRings) this.silencedUntil = minute + 1 + extensionMinutes;
     const waits = rings && minute < this.rangSince + waitMinutes;
-    if (!this.composite.tells || rings === this.told || waits || minute < this.silencedUntil)
-      return undefined;
+    if (rings === this.told || waits || minute < this.silencedUntil) return undefined;
     this.told = rings;
     return rings;
   }

@@ -1,3 +1,4 @@
+import { inside } from '../../domain/foundation/vocabulary/untyped-map.ts';
 import { figuresKey, type LineFilter } from './alarm-definitions.ts';
 
 /** Figures by their key, then by the minute since the epoch in which they were taken. */
@@ -45,15 +46,22 @@ function fieldsOf(line: string): Fields | undefined {
   }
 }
 
-const fieldIn = (fields: Fields, selector: string): unknown => fields[selector.slice('$.'.length)];
+const fieldIn = (fields: Fields, selector: string): unknown =>
+  inside(fields, ...selector.split('.').slice(1));
 
 /**
- * Whether a metric filter sees a line: `{ $.entry = "clock-healed" }`, or with `"*"` whether the field is there. Throws for patterns of
- * other forms, of which the stacks have none.
+ * Whether a metric filter sees a line: `{ $.entry = "clock-healed" }`, with `"*"` whether the field is there, and several of these with
+ * `||` or `&&` between. Throws for patterns of other forms, of which the stacks have none.
  */
 export function matches(pattern: string, fields: Fields): boolean {
-  const [, selector, wanted] = /^\{ (\$\.\w+) = "([^"]+)" \}$/.exec(pattern) ?? [];
-  if (selector === undefined || wanted === undefined) throw new Error(`No line is matched by ${pattern}.`);
+  const [, terms] = /^\{ (.+) \}$/.exec(pattern) ?? [];
+  if (terms === undefined) throw new Error(`No line is matched by ${pattern}.`);
+  return terms.split(' || ').some((all) => all.split(' && ').every((term) => hasTerm(term, fields)));
+}
+
+function hasTerm(term: string, fields: Fields): boolean {
+  const [, selector, wanted] = /^(\$\.[\w.-]+) = "([^"]+)"$/.exec(term) ?? [];
+  if (selector === undefined || wanted === undefined) throw new Error(`No line is matched by ${term}.`);
   const found = fieldIn(fields, selector);
   return wanted === '*' ? found !== undefined : found === wanted;
 }

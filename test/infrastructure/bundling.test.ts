@@ -1,13 +1,17 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import dynamo from '@aws-sdk/client-dynamodb/package.json' with { type: 'json' };
 import type { Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleFolder as folder, bundleFunctions, bundleOf } from '../../lib/bundling/bundle-functions.ts';
+import { keepSourceMaps, releaseIn } from '../../lib/bundling/keep-source-maps.ts';
 import { functionNames } from '../../lib/config/functions.ts';
 import { keepsLogins, apiRoutes } from '../../lib/config/routes.ts';
 import { watches, type Watch } from '../../lib/config/watches.ts';
+import { readStack } from '../../operations/source-maps/read-stack.ts';
 
 const fileOf = (name: (typeof functionNames)[number]) => join(bundleOf(name, folder), 'index.mjs');
 
@@ -116,5 +120,51 @@ describe('a bundle', () => {
   it.each(functionNames)('of %s loads with nothing set, and brings its handler', async (name) => {
     const module: unknown = await import(pathToFileURL(fileOf(name)).href);
     expect(module).toHaveProperty('handler', expect.any(Function));
+  });
+});
+
+describe('a stack that a bundle logs', () => {
+  /** What the function writes when it is called without the variables that it wants. */
+  const logged = (name: (typeof functionNames)[number]): string => {
+    const called = `import(${JSON.stringify(pathToFileURL(fileOf(name)).href)})
+      .then(({ handler }) => handler({}, { functionName: 'mrejesho-prod-${name}', awsRequestId: '1', getRemainingTimeInMillis: () => 1000 }))
+      .catch(() => undefined)`;
+    return execFileSync(process.execPath, ['--eval', called], { encoding: 'utf8', env: {} }).trim();
+  };
+  const throwsIt = 'throw new EnvironmentError';
+  const file = 'functions/lambda/environment.ts';
+  const lineOf = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, place) => (line.includes(throwsIt) ? [place + 1] : []));
+
+  it('is read back to the file and the line that threw, of sources that lie here', () => {
+    const text = logged('sweep-clocks');
+    expect(text).toContain('index.mjs:');
+    const lines = readStack({ text, folder });
+    expect(lines.slice(0, 2)).toEqual(['sweep-clocks, run-failed', 'EnvironmentError']);
+    const [, position] = new RegExp(`${file}:(\\d+):\\d+$`).exec(lines[2] ?? '') ?? [];
+    expect(lineOf).toContain(Number(position));
+    expect(lines.join('\n')).toContain('functions/lambda/scheduled.ts:');
+    expect(lines.join('\n')).not.toContain('index.mjs');
+  });
+
+  it('is read by the maps that an assembly keeps, and says of which commit they are', () => {
+    const assembly = mkdtempSync(join(tmpdir(), 'mrejesho-assembly-'));
+    keepSourceMaps(folder, assembly);
+    const { commit } = JSON.parse(readFileSync(releaseIn(assembly), 'utf8')) as { commit: string };
+    expect(commit).toMatch(/^[0-9a-f]{40}(-dirty)?$/);
+    const frames = (JSON.parse(logged('sweep-clocks')) as { error: { stack: readonly string[] } }).error
+      .stack;
+    const lines = readStack({ text: frames.join('\n'), ofFunction: 'sweep-clocks', folder: assembly });
+    expect(lines[1]).toContain(`${file}:`);
+  });
+
+  it('of no known function is refused', () => {
+    expect(() => readStack({ text: '{"error":{"stack":[]}}', folder })).toThrow('--function');
+  });
+
+  it('is carried by no function: no bundle has or names a map', () => {
+    for (const name of functionNames)
+      expect(readFileSync(fileOf(name), 'utf8')).not.toContain('sourceMappingURL');
   });
 });

@@ -153,13 +153,14 @@ export class PlayedDays {
   private playAlarm(name: AlarmName, minute: number): void {
     const { figures, rings }: Watch = alarms[name];
     if ('unavailable' in figures) return;
+    if ('counted' in figures) {
+      if ('below' in rings && minute % 60 === 0) this.figures.take(this.keyOf(name), minute, rings.below);
+      return;
+    }
     if (!('logged' in figures)) {
       if ('ofFunction' in figures && figures.metric !== 'Duration' && figures.metric !== 'IteratorAge')
         return;
-      const key = this.definitions.metricAlarms.find(
-        (alarm) => alarm.name === `mrejesho-prod-${name}`,
-      )?.figures;
-      this.figures.take(key ?? name, minute, this.measured(figures, minute));
+      this.figures.take(this.keyOf(name), minute, this.measured(figures, minute));
       return;
     }
     const { logged, by, figure } = figures;
@@ -174,6 +175,12 @@ export class PlayedDays {
     } else if (this.says(name, minute)) {
       for (let line = 0; line < linesAMinute; line++) for (const of of by) this.line(of, minute, logged);
     }
+  }
+
+  private keyOf(name: AlarmName): string {
+    return (
+      this.definitions.metricAlarms.find((alarm) => alarm.name === `mrejesho-prod-${name}`)?.figures ?? name
+    );
   }
 
   /** Whether functions write what a watch counts: in the worst case all do that could, while their store or provider is dead. */

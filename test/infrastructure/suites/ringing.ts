@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { alarmNames, alarms, type AlarmName } from '../../../lib/config/alarms.ts';
+import { eventLogGroupOf } from '../../../lib/config/event-logs.ts';
 import { functionNames, type FunctionName } from '../../../lib/config/functions.ts';
 import { logGroupOf } from '../../../lib/config/log-queries.ts';
 import type { Watch } from '../../../lib/config/watches.ts';
@@ -30,6 +31,7 @@ function happens(
 ): void {
   const { figures, rings } = alarms[name];
   const many = 'above' in rings ? rings.above + 1 : 1;
+  if ('counted' in figures) return;
   if (by === undefined) {
     if ('below' in rings && well) take.figure(rings.below);
     if ('above' in rings) take.figure(well ? 0 : many);
@@ -43,6 +45,12 @@ function happens(
     for (let line = 0; line < many; line++) take.line(by, minute, figures.logged);
   }
 }
+
+/** Events of AWS as they lie in their log, by what is counted of them. */
+const events: Readonly<Record<string, unknown>> = {
+  'backup-failed': { 'detail-type': 'Backup Job State Change', detail: { state: 'FAILED' } },
+  'backup-copied': { 'detail-type': 'Copy Job State Change', detail: { state: 'COMPLETED' } },
+};
 
 describe('an alarm', () => {
   const each = alarmNames.flatMap((name) => writersOf(alarms[name]).map((by) => [name, by] as const));
@@ -71,6 +79,13 @@ describe('an alarm', () => {
           figures.take(alarm.figures, minute, value);
         },
       });
+      if ('counted' in watch.figures && 'below' in watch.rings === well)
+        figures.takeLine(
+          definitions.filters,
+          eventLogGroupOf({ name: 'prod' }, watch.figures.ofEvents),
+          minute,
+          JSON.stringify(events[watch.figures.counted]),
+        );
       evaluation.next(figures, minute);
       ringing.push(wanted.every((each) => evaluation.rings.has(each)));
     }
