@@ -130,7 +130,7 @@ function wholeSeconds(value: string | undefined, variable: string): number {
 
 function wholeNumber(value: string | undefined, variable: string): number {
   const number = text(value, variable);
-  if (!/^[1-9]\d{0,5}$/.test(number)) throw new EnvironmentError(variable, 'is no whole number.');
+  if (!/^[1-9]\d{0,8}$/.test(number)) throw new EnvironmentError(variable, 'is no whole number.');
   return Number(number);
 }
 

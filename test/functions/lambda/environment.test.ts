@@ -5,12 +5,16 @@ import {
   logLevel,
   noticeRecipients,
   originSecretName,
+  smsPerDay,
+  smsPerSecond,
   smsSenderId,
   sweepGraceSeconds,
   ticketsTable,
   ussdConvention,
   ussdSources,
 } from '../../../functions/lambda/environment.ts';
+import { stageFrom } from '../../../lib/config/stages.ts';
+import { givenFor, givenForProd } from '../../builders/given-values.ts';
 
 describe("a function's setting", () => {
   it('is read from its variable, and from no other', () => {
@@ -32,6 +36,21 @@ describe("a function's setting", () => {
     expect(noticeRecipients({ NOTICE_RECIPIENTS: '+255712345678, a@example.org' })).toEqual(
       new Set(['+255712345678', 'a@example.org']),
     );
+  });
+
+  it('is as many SMS a second and a day as any stage says, and no number that is none', () => {
+    for (const stage of [
+      givenForProd(),
+      givenFor('dev', { emailDomain: 'mrejesho.example' }),
+      givenFor('local'),
+    ].map(stageFrom)) {
+      expect(smsPerDay({ SMS_PER_DAY: String(stage.smsPerDay) })).toBe(stage.smsPerDay);
+      expect(smsPerSecond({ SMS_PER_SECOND: String(stage.messagesPerSecond.sms) })).toBe(
+        stage.messagesPerSecond.sms,
+      );
+    }
+    for (const wrong of ['0', '-1', '1.5', 'many'])
+      expect(() => smsPerDay({ SMS_PER_DAY: wrong })).toThrow(EnvironmentError);
   });
 
   it('is a number of seconds, a yes or a no, and nothing else', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import {
   errorsOf,
-  failureSentence,
   RequestSkipped,
   outcomeOf,
   type Failure,
@@ -44,12 +43,6 @@ describe('What a request brought', () => {
     expect(await outcomeOf(answering(problem, { status: 503 }))).toMatchObject({
       failure: { because: 'unavailable' },
     });
-    const closed = { ...problem, code: 'intake-closed', status: 503, detail: 'Hatupokei kwa sasa.' } as const;
-    const { failure } = await outcomeOf(
-      answering(closed, { status: 503, headers: { 'Retry-After': '600' } }),
-    );
-    expect(failure).toMatchObject({ because: 'unavailable', retryAfter: 600 });
-    expect(failure && failureSentence(failure, 'sw')).toBe('Hatupokei kwa sasa.');
     expect(await outcomeOf(answering('<html>', { status: 403 }))).toMatchObject({
       failure: { because: 'unavailable' },
     });

@@ -10,15 +10,8 @@ export type ApiProblem = ProblemReply;
 export type Failure =
   /** No connection, or it broke before the answer came: what was asked may have been done. */
   | { readonly because: 'unreachable' }
-  /**
-   * The service is slow, has a fault, or something before it answered: what was asked may have been done. `problem`: it said for how long
-   * it takes nothing new.
-   */
-  | {
-      readonly because: 'unavailable';
-      readonly problem?: ApiProblem | undefined;
-      readonly retryAfter?: number | undefined;
-    }
+  /** The service is slow, has a fault, or something before it answered: what was asked may have been done. */
+  | { readonly because: 'unavailable'; readonly retryAfter?: number | undefined }
   | { readonly because: 'refused'; readonly problem: ApiProblem; readonly retryAfter?: number | undefined };
 
 /** What a request brought. */
@@ -73,23 +66,17 @@ export async function outcomeOf<Data>(
 function failureOf(error: unknown, { status, headers }: Response): Failure {
   const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
   const retryAfter = Number.isNaN(seconds) ? undefined : seconds;
-  if (!isProblem(error)) return { because: 'unavailable', retryAfter };
-  if (status < 500) return { because: 'refused', problem: error, retryAfter };
-  return { because: 'unavailable', ...(isForPeople(error) && { problem: error }), retryAfter };
+  return status < 500 && isProblem(error)
+    ? { because: 'refused', problem: error, retryAfter }
+    : { because: 'unavailable', retryAfter };
 }
-
-/** Of what passes by itself, the one problem that says more than to try again. */
-const isForPeople = ({ code }: ApiProblem): boolean => code === 'intake-closed';
 
 const isProblem = (error: unknown): error is ApiProblem =>
   typeof error === 'object' && error !== null && 'code' in error && 'detail' in error;
 
 /** A failure in one sentence or two, in the reader's language. */
-export function failureSentence(failure: Failure, language: Language): string {
-  if (failure.because === 'refused') return failure.problem.detail;
-  const problem = failure.because === 'unavailable' ? failure.problem : undefined;
-  return problem?.detail ?? failureTexts[failure.because][language];
-}
+export const failureSentence = (failure: Failure, language: Language): string =>
+  failure.because === 'refused' ? failure.problem.detail : failureTexts[failure.because][language];
 
 /** Where errors lead: the ids of fields by the pointer into the request's body, or by the code of a problem. */
 export type FieldsOfErrors = Readonly<Record<string, string>>;
