@@ -22,7 +22,7 @@ describe('while intake is closed, whoever sends a ticket over the web', () => {
     const swahili = await service.sends(aNewTicket());
     const english = await service.sends(aNewTicket(), { headers: { 'accept-language': 'en' } });
 
-    expect(swahili).toMatchObject({ status: 503, headers: { 'retry-after': '600' } });
+    expect(swahili).toMatchObject({ status: 429, headers: { 'retry-after': '600' } });
     expect(swahili.body).toMatchObject({
       code: 'intake-closed',
       detail:
@@ -61,7 +61,7 @@ describe('while intake is closed, whoever sends a ticket over the web', () => {
     const access = { number: receipt['number'], secret: receipt['secret'] };
     expect((await service.follows(access.number, access.secret)).status).toBe(200);
     expect((await service.does('reply', access, { message: 'Bado hakuna maji.' })).status).toBe(200);
-    expect((await service.sends(aNewTicket())).status).toBe(503);
+    expect((await service.sends(aNewTicket())).status).toBe(429);
   });
 
   it('is not counted against the shares of the day', async () => {
@@ -86,7 +86,7 @@ it('while intake is closed, an officer at the desk reads the same, and no ticket
 
   const refused = await office.asks('asha', 'submit-desk-ticket', { method: 'POST', body, headers });
 
-  expect(refused).toMatchObject({ status: 503, body: { code: 'intake-closed' } });
+  expect(refused).toMatchObject({ status: 429, body: { code: 'intake-closed' } });
   expect(refused.body['detail']).toContain('Send this again after');
 });
 

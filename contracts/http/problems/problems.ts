@@ -49,7 +49,7 @@ const statusOfRefusal = {
   'registry-moved-on': 412,
   'registry-being-imported': 409,
   'store-unavailable': 503,
-  'intake-closed': 503,
+  'intake-closed': 429,
 } as const satisfies Record<RefusalCode, number>;
 
 const statusOfHttpProblem = {
