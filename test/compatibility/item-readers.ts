@@ -56,7 +56,7 @@ import {
   listedSurgeItem,
   surgeCellItem,
 } from '../../adapters/dynamodb/items/surge-items.ts';
-import { readSwitch } from '../../adapters/dynamodb/items/switch-items.ts';
+import { readTurnedSwitch } from '../../adapters/dynamodb/items/turned-switch-item.ts';
 import {
   templateChangeItem,
   templateItem,
@@ -125,7 +125,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   'registry-proposal': as(proposalItem),
   'registry-job': as(jobItem),
   backfill: as(backfillItem),
-  switch: (item) => readSwitch('closed' in item ? 'intake' : 'notices', item),
+  switch: (item) => readTurnedSwitch('closed' in item ? 'intake' : 'notices', item),
   'templates-head': as(templatesVersionItem),
   template: as(templateItem),
   'template-change': as(templateChangeItem),

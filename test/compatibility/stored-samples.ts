@@ -1,7 +1,7 @@
 import { dynamoBackfillCheckpoints } from '../../adapters/dynamodb/backfill-checkpoints.ts';
 import { newEventItem } from '../../adapters/dynamodb/items/event-item.ts';
 import { newSnapshotItem } from '../../adapters/dynamodb/items/snapshot-item.ts';
-import { newSwitchItem } from '../../adapters/dynamodb/items/switch-items.ts';
+import { newSwitchItem } from '../../adapters/dynamodb/items/turned-switch-item.ts';
 import { routes } from '../../contracts/http/table/routes.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { actNames } from '../../domain/foundation/vocabulary/acts.ts';
