@@ -10,12 +10,12 @@ import { eventsClient, snsEventPublisher } from '../adapters/sns/event-publisher
 import { queueDepth, queuesIn } from '../adapters/sqs/queue-depth.ts';
 import { instantOf, type Instant } from '../domain/foundation/time/instant.ts';
 import { outputs, stackName, type StackName } from '../lib/config/outputs.ts';
-import { shifts } from '../lib/config/releases.ts';
 import type { StackTemplate, StackTemplates } from '../lib/upgrade/stateful-resources.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { unhurried } from './command-line/unhurried.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { backRequest, backUsage } from './release/arguments.ts';
+import { deployArguments } from './release/cdk-deploy.ts';
 import { goBack, stepInWords } from './release/go-back.ts';
 import { planBack } from './release/plan-back.ts';
 import { republish } from './replay/republish.ts';
@@ -46,16 +46,13 @@ async function deployedOf(former: readonly SynthesisedStack[]): Promise<StackTem
   return Object.fromEntries(templates.flat());
 }
 
-/** Deploys one stack of an assembly and shows what the CDK says. */
-async function deploy(assembly: string, stack: string, shift?: string): Promise<void> {
+/** Deploys one stack of an assembly, and shows what the CDK says. */
+async function deploy(assembly: string, stack: SynthesisedStack, shift?: string): Promise<void> {
   const cdk = fileURLToPath(new URL('../node_modules/aws-cdk/bin/cdk', import.meta.url));
-  const parameters = shift === undefined ? [] : ['--parameters', `${stack}:${shifts.parameter}=${shift}`];
-  const words = ['deploy', stack, '--exclusively', '--app', assembly, '--require-approval', 'never'];
-  const child = spawn(process.execPath, [cdk, ...words, ...parameters], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const words = [cdk, ...deployArguments(assembly, stack, shift)];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] });
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`${stack} did not come up.`);
+  if (code !== 0) throw new Error(`${stack.name} did not come up.`);
 }
 
 /** Tells the topic of a stage again what happened from a moment until now. */
@@ -95,7 +92,11 @@ async function back(given: readonly string[]): Promise<void> {
   if (!apply || steps.length === 0) return;
   const queues = queuesIn(region);
   await goBack(steps, {
-    deploy: (stack, shift) => deploy(assembly, stack, shift),
+    deploy: async (stack, shift) => {
+      const its = stacks.find(({ name }) => name === stack);
+      if (its === undefined) throw new Error(`The former release has no ${stack}.`);
+      await deploy(assembly, its, shift);
+    },
     depth: (queue) => queueDepth(queues, queue),
     replay: () => replay(stage, region, since),
     pause: () => pause(10_000),

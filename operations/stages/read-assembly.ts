@@ -5,6 +5,8 @@ import { UsageError } from '../command-line/usage-error.ts';
 
 /** A stack as it was synthesised. */
 export interface SynthesisedStack {
+  /** By which the CDK selects it. */
+  readonly id: string;
   readonly name: string;
   readonly region: string;
   /** The text of its template. */
@@ -31,7 +33,7 @@ export function readAssembly(folder: string): readonly SynthesisedStack[] {
     const { templateFile, stackName = id } = properties ?? {};
     if (type !== 'aws:cloudformation:stack' || templateFile === undefined) return [];
     const template = readFileSync(join(folder, templateFile), 'utf8');
-    return [{ name: stackName, region: environment.replace(/^.*\//, ''), template }];
+    return [{ id, name: stackName, region: environment.replace(/^.*\//, ''), template }];
   });
 }
 

@@ -116,7 +116,7 @@ describe('the stacks that are to be deployed', () => {
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ version: '1', artifacts }));
     writeFileSync(join(folder, 'edge.template.json'), '{"Resources":{}}');
     expect(readAssembly(folder)).toEqual([
-      { name: 'mrejesho-prod-edge', region: 'us-east-1', template: '{"Resources":{}}' },
+      { id: 'edge', name: 'mrejesho-prod-edge', region: 'us-east-1', template: '{"Resources":{}}' },
     ]);
     expect(() => readAssembly(join(folder, 'none'))).toThrow('npx cdk synth');
   });

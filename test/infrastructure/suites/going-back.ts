@@ -4,8 +4,10 @@ import { outputs } from '../../../lib/config/outputs.ts';
 import type { StackTemplates } from '../../../lib/upgrade/stateful-resources.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { backRequest } from '../../../operations/release/arguments.ts';
+import { deployArguments } from '../../../operations/release/cdk-deploy.ts';
 import { goBack, stepInWords, type BackPorts } from '../../../operations/release/go-back.ts';
 import { planBack, type BackStep } from '../../../operations/release/plan-back.ts';
+import { readAssembly } from '../../../operations/stages/read-assembly.ts';
 import { resourcesOf, textOf } from './resources.ts';
 import { prod, prodThroughAggregator } from './synthesised.ts';
 
@@ -154,6 +156,18 @@ describe('going back', () => {
     const deploy = (stack: string): Promise<void> => Promise.reject(new Error(`${stack} did not come up.`));
     await expect(goBack(steps, { ...stage.ports, deploy })).rejects.toThrow('api did not come up.');
     expect(stage.done).toEqual([]);
+  });
+});
+
+describe('a stack of a kept release', () => {
+  it('is deployed alone, by the id under which the CDK selects it', () => {
+    const kept = readAssembly(prod().outdir);
+    const ids = Object.fromEntries(kept.map((stack) => [stack.name, deployArguments('former', stack)[1]]));
+    expect(ids).toMatchObject({ 'mrejesho-prod-api': 'api', 'mrejesho-prod-release': 'release' });
+    expect(deployArguments('former', { id: 'release' }, 'at-once')).toEqual([
+      ...['deploy', 'release', '--exclusively', '--app', 'former', '--require-approval', 'never'],
+      ...['--parameters', 'Shift=at-once'],
+    ]);
   });
 });
 
