@@ -17,6 +17,7 @@ import { QueuesStack } from './stacks/queues.ts';
 import { ReleaseStack } from './stacks/release.ts';
 import { RecoveryStack } from './stacks/recovery.ts';
 import { SiteStack } from './stacks/site.ts';
+import { TrailStack } from './stacks/trail.ts';
 import type { StageStackProps } from './stacks/stage-stack.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
 
@@ -59,7 +60,11 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
     observability.addStackDependency(stack);
   if (stage.recovery !== undefined) {
     const recovery = new RecoveryStack(app, { ...props, recovery: stage.recovery });
-    for (const stack of [data, audit, attachments]) recovery.addStackDependency(stack);
+    const trail = new TrailStack(app, { ...props, recovery: stage.recovery });
+    for (const stack of [data, audit, attachments]) {
+      recovery.addStackDependency(stack);
+      trail.addStackDependency(stack);
+    }
   }
   if (stage.budget !== undefined) new CostsStack(app, { ...props, budget: stage.budget });
   if (stage.edge.kind === 'none') return;

@@ -51,6 +51,15 @@ const recovery = {
     minutes: 12 * 60,
     rings: { below: 1 },
   },
+  'guarded-act': {
+    severity: 'page',
+    actWithinMinutes: 15,
+    peopleSuffer:
+      'Everybody soon, perhaps: somebody tries what would end tables, keys, copies or the trail, or has broken the glass.',
+    figures: { counted: 'guarded-act', ofEvents: 'guarded-acts' },
+    minutes: 5,
+    rings: { above: 0 },
+  },
 } as const satisfies Record<string, Watch>;
 
 export type AlarmName = WatchName | keyof typeof recovery | DeadLettersName | keyof typeof edge;

@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts';
 /** What is counted of the events in a log, by the name of its figure. A pattern is one of CloudWatch Logs. */
 export interface EventLogDescription {
   readonly description: string;
-  readonly source: readonly string[];
+  readonly source?: readonly string[];
   readonly detailType: readonly string[];
   readonly counted: Readonly<Record<string, string>>;
 }
@@ -20,6 +20,11 @@ export const eventLogs = {
         '{ $.detail.state = "FAILED" || $.detail.state = "ABORTED" || $.detail.state = "EXPIRED" }',
       'backup-copied': '{ $.detail-type = "Copy Job State Change" && $.detail.state = "COMPLETED" }',
     },
+  },
+  'guarded-acts': {
+    description: 'What only the break-glass role may, tried or done, and all that it does',
+    detailType: ['AWS API Call via CloudTrail'],
+    counted: { 'guarded-act': '{ $.detail-type = "AWS API Call via CloudTrail" }' },
   },
 } as const satisfies Record<string, EventLogDescription>;
 

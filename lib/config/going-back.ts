@@ -10,5 +10,5 @@ export const orderBack = {
   first: ['edge', 'site', 'api'],
   /** Each works off queues of events: when these are empty, nothing waits that only the newer release knows. */
   drained: ['workflow', 'queues', 'measures', 'lake', 'notifications', 'attachments', 'audit'],
-  last: ['identity', 'data', 'recovery', 'observability', 'costs'],
+  last: ['identity', 'data', 'recovery', 'trail', 'observability', 'costs'],
 } as const satisfies Readonly<Record<string, readonly StackName[]>>;

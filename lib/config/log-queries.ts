@@ -55,7 +55,8 @@ const queryOf = (figures: Figures): string => {
   if ('ofApi' in figures)
     return 'filter status >= 500 | stats count(*) as answers by route, status, integrationError, bin(1m) | sort answers desc';
   if ('ofFunction' in figures && figures.metric !== 'Errors' && figures.metric !== 'IteratorAge') return runs;
-  if ('ofEvents' in figures) return `fields @timestamp, detail.state, @message | ${newest}`;
+  if ('ofEvents' in figures)
+    return `fields @timestamp, detail.state, detail.eventName, detail.errorCode, detail.userIdentity.arn, @message | ${newest}`;
   if ('ofDistribution' in figures || 'ofDeliveryStream' in figures || 'ofStateMachine' in figures)
     return `fields @timestamp, @message | ${newest}`;
   return troubles;

@@ -45,7 +45,10 @@ export const recordHealerOf = (stage: Stage): string => nameOf(stage, 'record-he
 export const backupRoleOf = (stage: Pick<Stage, 'name'>): string => nameOf(stage, 'backup');
 export const backupVaultOf = (stage: Pick<Stage, 'name'>): string => nameOf(stage, 'backups');
 
-/** The bucket of the backup account in which sealed keys lie. */
+/** The trail of calls to AWS, and the buckets of the backup account: what it writes, and sealed keys. */
+export const trailOf = (stage: Pick<Stage, 'name'>): string => nameOf(stage, 'trail');
+export const trailBucketOf = (stage: Pick<Stage, 'name'>, account: string): string =>
+  nameOf(stage, `trail-${account}`);
 export const sealedKeysBucketOf = (stage: Pick<Stage, 'name'>, account: string): string =>
   nameOf(stage, `sealed-keys-${account}`);
 

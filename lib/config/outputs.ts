@@ -19,13 +19,14 @@
  *       "AttachmentsDeadLettersUrl", "FurtherAttachmentsQueueUrl", "FurtherAttachmentsDeadLettersUrl" },
  *     "mrejesho-<stage>-audit": { "AuditLogBucket", "RecordKeyArn" },
  *     "mrejesho-<stage>-recovery": { "BackupVault", "BackupRoleArn" },
+ *     "mrejesho-<stage>-trail": { "Trail" },
  *     "mrejesho-<stage>-site": { "SiteBucket" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }
  *
  * Tables and secrets are given by name, `ApiUrl` without a slash at its end. `release` and `observability` say nothing. A stage without an edge
  * has no stack of that name, nor has one whose officers log in elsewhere an `identity`; one that believes no
- * edge has no `OriginSecret` and no `site`, and one without a backup account no `recovery`.
+ * edge has no `OriginSecret` and no `site`, and one without a backup account no `recovery` and no `trail`.
  */
 export const outputs = {
   data: [
@@ -64,6 +65,7 @@ export const outputs = {
   observability: [],
   release: [],
   recovery: ['BackupVault', 'BackupRoleArn'],
+  trail: ['Trail'],
   site: ['SiteBucket'],
   edge: ['EdgeUrl'],
   costs: [],

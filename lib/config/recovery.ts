@@ -25,6 +25,9 @@ export const backupRules = {
  */
 export const vaultLock = { minDays: 14, maxDays: 400, graceDays: 3 } as const;
 
+/** For so many days nobody can remove what the trail wrote; then it goes. */
+export const trailLockDays = 400;
+
 /** For so many days nobody can remove a sealed key: as long as the record of checkpoints. */
 export const sealedKeysLockDays = 10 * 365;
 

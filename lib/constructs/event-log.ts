@@ -31,7 +31,7 @@ export class EventLog extends Construct {
       ruleName: nameOf(stage, name),
       description,
       eventPattern: {
-        source: [...source],
+        ...(source !== undefined && { source: [...source] }),
         detailType: [...detailType],
         ...(detail !== undefined && { detail }),
       },

@@ -1,11 +1,4 @@
-import {
-  Aws,
-  CliCredentialsStackSynthesizer,
-  Duration,
-  type IStackSynthesizer,
-  Stack,
-  Tags,
-} from 'aws-cdk-lib/core';
+import { Aws, Duration } from 'aws-cdk-lib/core';
 import { BackupVault } from 'aws-cdk-lib/aws-backup';
 import { AccountPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -16,32 +9,7 @@ import type { Stage, StageRecovery } from '../config/stage.ts';
 import { deniedToOthers } from '../constructs/denied-to-others.ts';
 import { SealedKeysBucket } from '../constructs/sealed-keys-bucket.ts';
 import { removalPolicyOf } from '../constructs/removal.ts';
-
-export interface BackupAccountProps {
-  readonly stage: Stage;
-  readonly recovery: StageRecovery;
-}
-
-/** A stack of the backup account: of its own account and region, refusing deletion as the stage does. It takes no bootstrapped roles. */
-export abstract class BackupAccountStack extends Stack {
-  constructor(
-    scope: Construct,
-    id: string,
-    { stage, recovery }: BackupAccountProps,
-    { region, description }: { readonly region: string; readonly description: string },
-  ) {
-    super(scope, id, {
-      stackName: `mrejesho-${stage.name}-${id}`,
-      description,
-      env: { account: recovery.backupAccount, region },
-      terminationProtection: stage.refusesDeletion,
-      // The CDK's own types differ where exactOptionalPropertyTypes is on.
-      synthesizer: new CliCredentialsStackSynthesizer() as IStackSynthesizer,
-    });
-    Tags.of(this).add('mrejesho-stage', stage.name);
-    for (const [tag, value] of Object.entries(stage.tags)) Tags.of(this).add(tag, value);
-  }
-}
+import { BackupAccountStack, type BackupAccountProps } from './backup-account-stack.ts';
 
 /**
  * The vault of the backup account. Under its lock in compliance mode nobody removes a copy before its time, the account's owner and AWS

@@ -24,6 +24,7 @@ const identifyingProperties: Readonly<Record<string, readonly string[]>> = {
   'AWS::Athena::WorkGroup': ['Name'],
   'AWS::Backup::BackupVault': ['BackupVaultName'],
   'AWS::CloudFront::Distribution': [],
+  'AWS::CloudTrail::Trail': ['TrailName'],
   'AWS::Cognito::UserPool': ['UserPoolName'],
   'AWS::Cognito::UserPoolClient': ['UserPoolId', 'GenerateSecret'],
   'AWS::Cognito::UserPoolDomain': ['Domain', 'UserPoolId'],

@@ -94,6 +94,7 @@ describe('an alarm', () => {
       'edge-failing',
       'backups-failing', // a stage without a backup account has neither
       'backups-silent',
+      'guarded-act',
     ]);
   });
 });

@@ -49,6 +49,7 @@ describe('the way back to a former release', () => {
       'deploy identity',
       'deploy data',
       'deploy recovery',
+      'deploy trail',
       'deploy observability',
       'deploy costs',
       'deploy release gradually',

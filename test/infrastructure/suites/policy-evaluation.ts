@@ -127,3 +127,7 @@ export function decidedBy(policy: WrittenPolicy, request: PolicyRequest): Verdic
   if (effects.includes('Deny')) return 'denied';
   return effects.includes('Allow') ? 'allowed' : 'not allowed';
 }
+
+/** Decides whether the policy of an organization refuses what an administrator of an account asks. */
+export const isRefusedBy = (policy: WrittenPolicy, request: PolicyRequest): boolean =>
+  effectsOn(policy, request).includes('Deny');

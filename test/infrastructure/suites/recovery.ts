@@ -193,9 +193,9 @@ describe('the key of the locked vault', () => {
 });
 
 describe('a stage without a backup account', () => {
-  it('has no stack for it, and tells no EventBridge', () => {
+  it('has no stack for it and no trail, and tells no EventBridge', () => {
     for (const stage of [dev(), local()]) {
-      expect(stage.stacks.filter((name) => name.endsWith('-recovery'))).toEqual([]);
+      expect(stage.stacks.filter((name) => /-(recovery|trail)$/.test(name))).toEqual([]);
       const [bucket] = resourcesOf([stage.template('audit')], 'AWS::S3::Bucket');
       expect(bucket?.properties).not.toHaveProperty('NotificationConfiguration');
     }

@@ -50,6 +50,7 @@ function happens(
 const events: Readonly<Record<string, unknown>> = {
   'backup-failed': { 'detail-type': 'Backup Job State Change', detail: { state: 'FAILED' } },
   'backup-copied': { 'detail-type': 'Copy Job State Change', detail: { state: 'COMPLETED' } },
+  'guarded-act': { 'detail-type': 'AWS API Call via CloudTrail', detail: { eventName: 'DeleteTable' } },
 };
 
 describe('an alarm', () => {
