@@ -8,6 +8,8 @@ import { documentClient } from '../adapters/dynamodb/client.ts';
 import { hashing } from '../adapters/crypto/hashing.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
 import { dynamoComparableTickets } from '../adapters/dynamodb/comparable-tickets.ts';
+import { altchaProofs } from '../adapters/altcha/proofs.ts';
+import { dynamoRateLimiter } from '../adapters/dynamodb/rate-limiter.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../test/builders/doubles/server-keys.ts';
@@ -126,13 +128,19 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
       hashing,
       salt: randomSalt,
       smsPrefixes: ['+255'],
+      proofs: altchaProofs,
+      rateLimiter: dynamoRateLimiter({ client, table: 'tickets' }),
       now: systemTime,
     }),
     { edge: () => edgeWith(undefined), log: () => createLog({ write: () => undefined }) },
   );
+  let sent = 0;
   const intake: Handler = async (content) => {
     const { method, path } = submitTicketRoute;
-    const request = aRequest({ method, path, headers: { 'idempotency-key': randomUUID() }, body: content });
+    const from = `196.41.${sent >> 8}.${sent & 255}`; // no network sends so many that it has to prove itself
+    sent += 1;
+    const headers = { 'idempotency-key': randomUUID() };
+    const request = aRequest({ method, path, from, headers, body: content });
     const reply = await handle(request, aCall());
     if (reply.statusCode !== 201) throw new Error(`The intake answered ${reply.statusCode}.`);
   };

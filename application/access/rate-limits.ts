@@ -1,5 +1,5 @@
 import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
-import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import type {
   CountedFor,
@@ -8,7 +8,6 @@ import type {
   CounterTaken,
 } from '../../domain/foundation/rate-limits/rate-limiter.ts';
 import {
-  challengeLasts,
   deviceLimit,
   judgedBelow,
   rateLimitVerdictOf,
@@ -19,11 +18,11 @@ import {
 } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import { deviceOf, type KnownDevice } from '../../domain/foundation/rate-limits/known-device.ts';
 import { isInForce, isPassCode, type PassCodes } from '../../domain/foundation/rate-limits/pass-codes.ts';
-import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
 import { dayEndsAt, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { rateLimitKeysOf } from '../tickets/request-hashes.ts';
+import { challengeAbout, derivationsIn, workOf, type Work } from './proof-of-work.ts';
 
 /**
  * Ports of the rate limit. An adapter that cannot ask for a proof of work has no `proofs` and refuses where others
@@ -122,7 +121,7 @@ async function tryOfAnybody(
 ): Promise<Try> {
   const { at } = attempt;
   const hashes = rateLimitKeysOf(keys, dayOf(attempt), targetOf(attempt));
-  const work = proofs && workOf(proofs, keys, attempt);
+  const work = proofs && workOf(proofs, keys, 'guess-proof', attempt);
   const proven = work === undefined ? 0 : await derivationsIn(work, rateLimiter, hashes.number, attempt);
   const counts = await takeAll(rateLimiter, hashes, proven, at);
   const giveBack = () => giveBackAll(rateLimiter, hashes, counts);
@@ -145,52 +144,25 @@ export async function beforeAsking(
   attempt: Attempt,
 ): Promise<void> {
   const hashes = rateLimitKeysOf(keys, dayOf(attempt), targetOf(attempt));
-  const work = workOf(proofs, keys, attempt);
+  const work = workOf(proofs, keys, 'guess-proof', attempt);
   const proven = await derivationsIn(work, rateLimiter, hashes.number, attempt);
   const count = { of: 'source', hash: hashes.source } as const;
   const { taken, before } = await rateLimiter.take(count, judgedBelow('source', proven), attempt.at);
   if (!taken) throw await heldUp(work, hashes.number, proofNeeded('source', before), attempt);
 }
 
-/** What proofs of a day are made and read with. */
-interface Work {
-  readonly proofs: Container['proofs'];
-  readonly secret: string;
-}
-
-const workOf = (proofs: Container['proofs'], keys: ServerKeys, attempt: Attempt): Work => ({
-  proofs,
-  secret: hexOf(keys.mac(keys.current, 'guess-proof', dayOf(attempt))),
-});
-
 const dayEnds = ({ at, rules }: Attempt): Instant => dayEndsAt(at, rules.calendar.timeZone);
 const untilTomorrow = (attempt: Attempt): number => secondsUntil(dayEnds(attempt), attempt.at);
 
 /** The refusal that says what is to be solved first. */
 async function heldUp(
-  { proofs, secret }: Work,
+  work: Work,
   about: string,
   derivations: number,
   attempt: Attempt,
 ): Promise<RequestRefused> {
-  const expiresAt = Math.min(
-    secondsOf(attempt.at) + challengeLasts(derivations),
-    secondsOf(dayEnds(attempt)),
-  );
-  const challenge = await proofs.challenge({ about, derivations, expiresAt }, secret);
+  const challenge = await challengeAbout(work, about, derivations, attempt);
   return new RequestRefused({ code: 'proof-of-work-needed', challenge }, untilTomorrow(attempt));
-}
-
-/** The work that came with a try: none, where it is for another number or day, too late, or was shown before. */
-async function derivationsIn(
-  { proofs, secret }: Work,
-  rateLimiter: RateLimiter,
-  about: string,
-  { proof, at }: Attempt,
-): Promise<number> {
-  const solved = proof === undefined ? undefined : await proofs.solved(proof, secret);
-  if (solved?.about !== about || solved.expiresAt < secondsOf(at)) return 0;
-  return (await rateLimiter.spend(solved.name, at)) ? solved.derivations : 0;
 }
 
 type Hashes = Readonly<Record<CountedFor, string>>;

@@ -17,7 +17,8 @@ type Taken =
       readonly sentBefore: number;
       readonly giveBack: () => Promise<void>;
     }
-  | { readonly outcome: 'used-up'; readonly share: LimitedShare };
+  /** `before`: how many were counted of that share. */
+  | { readonly outcome: 'used-up'; readonly share: LimitedShare; readonly before: number };
 
 /**
  * Counts one ticket in every share, or in none: before it is stored, so that no burst gets past a share. Whoever
@@ -37,7 +38,8 @@ export async function takeShares(
   if (share === undefined) return { outcome: 'taken', sentBefore: sentBeforeOf(shares, tries), giveBack };
   await giveBack();
   for (const tried of tries) if (tried.status === 'rejected') throw tried.reason;
-  return { outcome: 'used-up', share };
+  const tried = tries[shares.indexOf(share)];
+  return { outcome: 'used-up', share, before: tried?.status === 'fulfilled' ? tried.value.before : 0 };
 }
 
 type Tried = PromiseSettledResult<CounterTaken>;

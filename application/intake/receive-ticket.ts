@@ -24,6 +24,7 @@ import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { requireOpenIntake } from './require-open-intake.ts';
 import { requireValidPlace } from './require-valid-place.ts';
+import { networkOf, type ProvenNetwork, type Proving } from './proven-network.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { requireReceiver, type ReceivedBy } from './require-receiver.ts';
 import type { FindIncident } from './incident-marks.ts';
@@ -50,6 +51,8 @@ interface Intake extends Pick<AcceptedSubmission, 'desk'> {
   readonly findIncident?: FindIncident;
   /** What the channel checks besides. Throws what stands in its way. */
   readonly check?: (at: Instant, rules: TimeRules) => void;
+  /** Where a network that sends many tickets has to prove itself: what it showed, and by what that is read. */
+  readonly proving?: Proving;
   readonly log: Log;
 }
 
@@ -101,9 +104,12 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   check?.(at, rules);
   const { receiver, naming } = await requireReceiver(sent, category, registry, at);
   const day = localDateAt(at, rules.calendar.timeZone);
-  const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy), at, log);
+  const network = await networkOf(intake, serverKeys, { at, rules });
+  const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy, network), at, log);
   if (taken.outcome === 'used-up') {
-    const { tooMany, limit } = taken.share;
+    const { tooMany, by } = taken.share;
+    const limit = by === 'source' ? intake.perDay(rules.policy) : taken.share.limit;
+    if (by === 'source' && taken.before < limit) await network?.askForProof(taken.before);
     const tomorrow = dayEndsAt(at, rules.calendar.timeZone);
     throw new RequestRefused({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
   }
@@ -176,12 +182,13 @@ function sharesOf(
   keys: ServerKeys,
   day: string,
   policy: Policy,
+  network: ProvenNetwork | undefined,
 ): readonly LimitedShare[] {
   const ofSource: LimitedShare = {
     by: 'source',
     hash: sourceHashOf(keys, day, source),
     day,
-    limit: perDay(policy),
+    limit: Math.min(perDay(policy), network?.receivedBelow ?? Infinity),
     tooMany,
   };
   const ofContact = { day, limit: policy.ticketsPerDay.perPhone };

@@ -3,6 +3,7 @@ import type { Channel } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Log } from '../log.ts';
 import type { FindIncident } from './incident-marks.ts';
+import type { Proving } from './proven-network.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { receiptOf, type TicketReceipt } from './receipt.ts';
 import { receiveTicket, type IntakePorts } from './receive-ticket.ts';
@@ -16,6 +17,8 @@ interface TicketSent {
   readonly source: string;
   /** Where the channel tells of incidents. */
   readonly findIncident?: FindIncident;
+  /** Where the channel has its network prove itself. */
+  readonly proving?: Proving;
   readonly log: Log;
 }
 

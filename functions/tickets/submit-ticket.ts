@@ -9,14 +9,22 @@ import { tellBeforeSendingRoute } from '../../contracts/http/intake/tell-before-
 import * as ports from '../ports.ts';
 import { endpointOf, familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 
-type Ports = IntakePorts & Pick<Container, 'comparable' | 'cursors'>;
+type Ports = IntakePorts & Pick<Container, 'comparable' | 'cursors' | 'proofs' | 'rateLimiter'>;
 
 /** Takes tickets, and tells before one is sent. */
 export const intakeEndpoints: readonly Endpoint<Ports>[] = [
   endpointOf(submitTicketRoute, async (container, { body: ticket, headers, language, source, log }) => {
     const idempotencyKey = headers['idempotency-key'];
-    const sent = { ticket, idempotencyKey, language, source, findIncident: findIncident(container), log };
-    const { receipt, isNew } = await submitTicket(container, sent);
+    const { proofs, rateLimiter } = container;
+    const { receipt, isNew } = await submitTicket(container, {
+      ticket,
+      idempotencyKey,
+      language,
+      source,
+      findIncident: findIncident(container),
+      proving: { proofs, rateLimiter, proof: headers['mrejesho-proof'] },
+      log,
+    });
     return {
       status: isNew ? 201 : 200,
       headers: { location: `${submitTicketRoute.path}/${receipt.number}` },
@@ -35,6 +43,8 @@ export const intakeEndpoints: readonly Endpoint<Ports>[] = [
 const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),
   counts: ports.counts(),
+  proofs: ports.proofs,
+  rateLimiter: ports.rateLimiter(),
   comparable: ports.comparable(),
   cursors: ports.cursors(),
   registry: ports.registry(),

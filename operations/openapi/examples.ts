@@ -193,6 +193,19 @@ const waterAuthority = {
 };
 const address = 'https://malalamiko.smz.example';
 
+const challenge: NonNullable<ProblemFacts['challenge']> = {
+  parameters: {
+    algorithm: 'PBKDF2/SHA-256',
+    cost: 5_000,
+    data: { about: 'q0mVtY2o4nQJc7b1uW3zXA', derivations: 200, expiresAt: 1_795_770_600 },
+    keyLength: 32,
+    keyPrefix: '5f0a3b9d7c1e42f8a6d4b2907e8c1f35',
+    nonce: '0c7d5b1e9a3f48620d8e6c4b2a1f7930',
+    salt: '9e2b7f4d1c6a08355b0f3e8d7a2c4196',
+  },
+  signature: 'b52f6c0e9d1a7384f6b2c8d05e3a9174c6f8027d1b5e9a3460c7d2f8e4b1a693',
+};
+
 /** What the problems that say more than their table are about. */
 export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFacts, 'code'>>>> = {
   'invalid-request': {
@@ -241,20 +254,8 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
     refusal: 'own-record',
     parameters: { reason: administrationRefusalWords['own-record'] },
   },
-  'proof-of-work-needed': {
-    challenge: {
-      parameters: {
-        algorithm: 'PBKDF2/SHA-256',
-        cost: 5_000,
-        data: { about: 'q0mVtY2o4nQJc7b1uW3zXA', derivations: 200, expiresAt: 1_795_770_600 },
-        keyLength: 32,
-        keyPrefix: '5f0a3b9d7c1e42f8a6d4b2907e8c1f35',
-        nonce: '0c7d5b1e9a3f48620d8e6c4b2a1f7930',
-        salt: '9e2b7f4d1c6a08355b0f3e8d7a2c4196',
-      },
-      signature: 'b52f6c0e9d1a7384f6b2c8d05e3a9174c6f8027d1b5e9a3460c7d2f8e4b1a693',
-    },
-  },
+  'proof-of-work-needed': { challenge },
+  'proof-to-send-needed': { challenge },
   'too-many-tickets': { parameters: { limit: 500 } },
   'too-many-tickets-of-phone': { parameters: { limit: 10 } },
   'too-many-tickets-of-email': { parameters: { limit: 10 } },

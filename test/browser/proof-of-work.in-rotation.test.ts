@@ -5,11 +5,13 @@ import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { newSecretTexts } from '../../web/src/citizen/new-secret/texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
+import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { proofTexts } from '../../web/src/proof/texts.ts';
 import { aChallenge, isProven, readProof } from '../builders/a-challenge.ts';
 import { aVisit } from './visits/a-visit.ts';
 import type { RouteName } from '../../web/src/api/routes.ts';
 import { asksFor } from './states/follow.ts';
+import { sends } from './visits/sending.ts';
 import { leavesQuickly } from './visits/leaves-quickly.ts';
 import { opens, writes } from './states/following.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
@@ -210,6 +212,39 @@ describe('a number under attack', () => {
     await expect.poll(() => visit.site.api.asked('follow-ticket').length).toBe(2);
     expect(visit.page.workers()).toEqual([]);
     await visit.sees(ticketTexts.standing);
+  });
+});
+
+describe('a network that sends many tickets', () => {
+  it('sends once the phone has done the work: one ticket, and nothing that was written is lost', async () => {
+    await using visit = await aVisit();
+    visit.site.api.wantsProof('submit-ticket', await someSeconds());
+    await sends(visit);
+    await visit.sees(receiptTexts.received, whenDone);
+    const [refused, sent, ...more] = visit.site.api.asked('submit-ticket');
+    expect(more).toEqual([]);
+    expect([refused?.headers['mrejesho-proof'], sent?.body]).toEqual([undefined, refused?.body]);
+    expect(sent?.headers['idempotency-key']).toBe(refused?.headers['idempotency-key']);
+    expect(await isProven(readProof(sent?.headers['mrejesho-proof'] ?? ''))).toBe(true);
+    expect(visit.noticed).toMatchObject({ foreign: [], violations: [], errors: [] });
+  });
+
+  it('keeps the ticket in the outbox where somebody stops the work', async () => {
+    await using visit = await aVisit();
+    visit.site.api.wantsProof('submit-ticket', await endless());
+    await sends(visit);
+    await visit.sees(proofTexts.whySending);
+    await visit.sees(proofTexts.waysSending);
+    expect(await visit.page.getByText(visit.say(proofTexts.codeAsk)).count()).toBe(0);
+    await visit.presses(proofTexts.stop);
+    await expect.poll(() => visit.page.locator('.proof').count()).toBe(0);
+    expect(proofsAt(visit, 'submit-ticket')).toEqual([undefined]);
+    visit.site.api.wantsProof('submit-ticket', await aChallenge({ counter: 30 }));
+    await visit.opens('outbox');
+    await visit.sees(outboxTexts.waiting);
+    await visit.presses(outboxTexts.sendNow);
+    await visit.sees(outboxTexts.received);
+    expect(proofsAt(visit, 'submit-ticket')).toEqual([undefined, undefined, expect.any(String)]);
   });
 });
 

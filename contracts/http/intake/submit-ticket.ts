@@ -13,6 +13,7 @@ import { personName } from '../requests/person-name.ts';
 import { phone } from '../requests/phone.ts';
 import { refuse } from '../problems/refuse.ts';
 import { registryId } from '../requests/registry-id.ts';
+import { proofHeaders } from '../requests/secret-headers.ts';
 import { dateReply, emergencyNumber, instantReply, namedInstitution } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../requests/text.ts';
@@ -213,7 +214,7 @@ export const submitTicketRoute = {
   family: 'submit-ticket',
   for: 'everybody',
   summary: { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' },
-  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  headers: z.object({ 'idempotency-key': idempotencyKey, ...proofHeaders }),
   body: newTicket,
   replies: {
     201: {
@@ -227,5 +228,5 @@ export const submitTicketRoute = {
       headers: { location: 'Where the ticket is followed up.' },
     },
   },
-  problems: [...sendingProblems, 'too-many-tickets'],
+  problems: [...sendingProblems, 'too-many-tickets', 'proof-to-send-needed'],
 } as const satisfies Route;

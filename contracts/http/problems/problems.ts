@@ -11,6 +11,7 @@ const statusOfRefusal = {
   'no-such-request': 404,
   'identity-not-granted': 403,
   'proof-of-work-needed': 429,
+  'proof-to-send-needed': 429,
   'guesses-closed': 429,
   'too-many-tickets': 429,
   'too-many-tickets-of-phone': 429,

@@ -10,7 +10,9 @@ export const proofChallenge = z
       algorithm: z.literal('PBKDF2/SHA-256'),
       cost: z.int().positive().meta({ description: 'Iterations of one derivation.' }),
       data: z.object({
-        about: z.string().meta({ description: 'For which ticket and day it is good, hashed.' }),
+        about: z
+          .string()
+          .meta({ description: 'For which ticket or network and which day it is good, hashed.' }),
         derivations: z
           .int()
           .positive()
@@ -27,5 +29,5 @@ export const proofChallenge = z
   .meta({
     id: 'ProofChallenge',
     description:
-      'proof-of-work-needed: a challenge of ALTCHA (v2). Solve it by counting up from 0, and send the request again with `Mrejesho-Proof`.',
+      'proof-of-work-needed, proof-to-send-needed: a challenge of ALTCHA (v2). Solve it by counting up from 0, and send the request again with `Mrejesho-Proof`.',
   }) satisfies z.ZodType<ProofChallenge>;

@@ -25,7 +25,7 @@ const longestCode = 32;
 export const proofHeaders = {
   'mrejesho-proof': z.string().max(longestProof).optional().meta({
     description:
-      'The solved `challenge` of `proof-of-work-needed`: base64 of `{challenge, solution: {counter, derivedKey}}`. It counts once.',
+      'The solved `challenge` of `proof-of-work-needed` or `proof-to-send-needed`: base64 of `{challenge, solution: {counter, derivedKey}}`. It counts once.',
   }),
 };
 

@@ -22,6 +22,7 @@ export const keyPurposes = [
   'request-body',
   'guessed-number',
   'guess-proof',
+  'ticket-proof',
   'known-device',
   'pass-code',
   'request-source',

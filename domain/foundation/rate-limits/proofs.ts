@@ -1,6 +1,6 @@
 /** A proof of work, which is what has to be solved: about what, how heavy, and until when, in seconds since 1970. */
 export interface ProofRequest {
-  /** For which number and day it is good, hashed. */
+  /** For which number or network, and which day it is good, hashed. */
   readonly about: string;
   /** So many are needed on average, and twice as many at most. */
   readonly derivations: number;

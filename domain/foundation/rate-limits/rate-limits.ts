@@ -23,12 +23,17 @@ interface Bound {
 /** ALTCHA counts derivations in 32 bits, and the one that solves it is drawn from twice the average. */
 const heaviestOfAll = 2 ** 31 - 1;
 
-const bounds: Readonly<Record<SharedCount, Bound>> = {
+/** What a proof of work is asked for: wrong secrets, by what they are counted for, and tickets of a network. */
+type Proven = SharedCount | 'tickets';
+
+const bounds: Readonly<Record<Proven, Bound>> = {
   number: { free: 100, doublesAfter: 40, heaviest: heaviestOfAll },
   /** Who guesses at one number from one place slows down that place, and hardly the owner elsewhere. */
   sourceAtNumber: { free: 10, doublesAfter: 1, heaviest: heaviestOfAll },
   /** A village may share an address: a minute on a slow phone at most. */
   source: { free: 500, doublesAfter: 500, heaviest: 6_000 },
+  /** Behind a carrier's address the three-hundredth sender of a day calculates five seconds on a slow phone. */
+  tickets: { free: 60, doublesAfter: 200, heaviest: 1_000 },
 };
 
 /** Wrong guesses of a day at one number, whoever made them: beyond it nothing is judged, whatever somebody computes. */
@@ -49,8 +54,8 @@ const lightest = 2 * derivationsPerSecondOfSlowPhone;
 /** A proof counts where it is half as heavy as is asked by now: others guess while a phone calculates. */
 const grace = 2;
 
-/** The proof that one more guess needs where so many are counted, in derivations on average; 0: none. */
-export function proofNeeded(of: SharedCount, counted: number): number {
+/** The proof that one more guess or ticket needs where so many are counted, in derivations on average; 0: none. */
+export function proofNeeded(of: Proven, counted: number): number {
   const { free, doublesAfter, heaviest } = bounds[of];
   if (counted < free) return 0;
   return Math.min(heaviest, Math.ceil(lightest * 2 ** ((counted - free) / doublesAfter)));
@@ -59,8 +64,8 @@ export function proofNeeded(of: SharedCount, counted: number): number {
 /** Many more than anybody counts in a day. */
 const unbounded = 1_000_000_000;
 
-/** Below which count a guess is judged that came with a proof of so many derivations; 0: with none. */
-export function judgedBelow(of: SharedCount, derivations: number): number {
+/** Below which count a guess is judged, or a ticket received, that came with a proof of so many derivations; 0: with none. */
+export function judgedBelow(of: Proven, derivations: number): number {
   const { free, doublesAfter, heaviest } = bounds[of];
   const last = of === 'number' ? numberClosesAt : unbounded;
   const worth = derivations * grace;

@@ -6,6 +6,10 @@ import {
   smsLanes,
   type SmsLane,
 } from '../../../domain/messaging/notices/sms-lanes.ts';
+import {
+  derivationsPerSecondOfSlowPhone,
+  proofNeeded,
+} from '../../../domain/foundation/rate-limits/rate-limits.ts';
 import { originRankOf } from '../../../domain/ticketing/tickets/origin-rank.ts';
 
 /** Seconds of a day. */
@@ -60,12 +64,15 @@ export interface Defence {
   readonly lanes: boolean;
   /** SMS of a day; absent: as many as the pace takes. */
   readonly smsPerDay?: number;
+  /** With so many machines an attacker calculates the proofs of work that busy networks show; absent: none are asked for. */
+  readonly machines?: number;
 }
 
 export const defences: readonly Defence[] = [
   { name: 'one queue', lanes: false },
   { name: 'lanes', lanes: true },
   { name: 'and a budget of 100,000', lanes: true, smsPerDay: 100_000 },
+  { name: 'and proofs, by one machine', lanes: true, smsPerDay: 100_000, machines: 1 },
 ];
 
 /** What a group of senders waited for its SMS, in seconds. */
@@ -135,8 +142,8 @@ export function attackDay(defence: Defence): AttackDay {
   let [sms, all] = [0, 0];
 
   const arrive = (second: number): void => {
-    const already = attackedBefore(second);
-    const fromAttacker = attackedBefore(second + 1) - already;
+    const already = attackedBefore(second, defence);
+    const fromAttacker = attackedBefore(second + 1, defence) - already;
     for (let sent = already; sent < already + fromAttacker; sent += 1) {
       const rank = originRankOf(Math.floor(sent / attack.addresses));
       queueOf(smsLaneOf({ channel: 'web' }, rank)).add({ since: second, left: attack.smsOfTicket });
@@ -188,9 +195,22 @@ export function attackDay(defence: Defence): AttackDay {
   };
 }
 
-/** Tickets of the attacker before that second: all addresses send at the same pace. */
-const attackedBefore = (second: number): number =>
-  Math.floor((Math.min(second, attack.lasts) * attack.addresses * attack.ticketsOfAddress) / attack.lasts);
+/** Derivations a second of a machine, which calculates as fast as twenty slow phones. */
+const derivationsOfMachine = 20 * derivationsPerSecondOfSlowPhone;
+
+/** Derivations after which an address has sent so many tickets, by their place; a proof counts where it is half as heavy as asked. */
+const derivationsUntil: readonly number[] = Array.from({ length: attack.ticketsOfAddress }).reduce<number[]>(
+  (sums) => [...sums, (sums.at(-1) ?? 0) + proofNeeded('tickets', sums.length) / 2],
+  [],
+);
+
+/** Tickets of the attacker before that second: all addresses send at the same pace, as fast as proofs let them. */
+function attackedBefore(second: number, { machines }: Defence): number {
+  const unproven = (Math.min(second, attack.lasts) * attack.ticketsOfAddress) / attack.lasts;
+  const done = (second * derivationsOfMachine * (machines ?? 0)) / attack.addresses;
+  const proven = machines === undefined ? Infinity : derivationsUntil.filter((sum) => sum <= done).length;
+  return Math.floor(Math.min(unproven, proven) * attack.addresses);
+}
 
 function delaysOf(name: string, delays: readonly number[]): Delays {
   const sorted = delays.toSorted((a, b) => a - b);

@@ -64,6 +64,7 @@ export class System extends Stores {
   /** More than any test sends in a second, unless it says otherwise. */
   messagesPerSecond: Container['messagesPerSecond'] = { sms: 1_000, email: 1_000 };
   smsPerDay = 1_000_000;
+  proofs: Container['proofs'] = altchaProofs;
   /** What the lake counts of suggestions. */
   suggestionCells: readonly SuggestionCell[] = [];
   /** What the cleaner makes of a file. */
@@ -115,7 +116,7 @@ export class System extends Stores {
       suggestionCells: { between: () => Promise.resolve(this.suggestionCells) },
       suggestionReports: this.given('suggestionReports', this.suggestionReports),
       rateLimiter: this.given('rateLimiter', this.guesses),
-      proofs: altchaProofs,
+      proofs: this.proofs,
       passCodes: this.given('passCodes', this.passCodes),
       codeRequests: this.given('codeRequests', this.codeRequests),
       secrets: this.given('secrets', this.secrets),

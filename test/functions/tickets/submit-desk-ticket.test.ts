@@ -218,6 +218,13 @@ describe('an officer at the desk', () => {
     expect((await writesDown(office)).status).toBe(201);
   });
 
+  it('proves nothing by calculating, however many are written down over the network of the office', async () => {
+    const office = new Office();
+    const statuses = new Set<number>();
+    for (let written = 0; written < 70; written += 1) statuses.add((await writesDown(office)).status);
+    expect([...statuses]).toEqual([201]);
+  });
+
   it('must be one who works on tickets in a chain', async () => {
     const office = new Office();
     for (const officer of ['mkaguzi', 'mtunza', 'msimamizi'])

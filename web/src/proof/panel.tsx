@@ -38,7 +38,7 @@ function Panel(inHand: WorkInHand) {
         <h2 id="proof-title" tabIndex={-1}>
           {say(isClosed ? texts.closed : texts.title)}
         </h2>
-        <p id="proof-why">{say(texts.why)}</p>
+        <p id="proof-why">{say(inHand.sends ? texts.whySending : texts.why)}</p>
         {isClosed ? <Closed {...inHand} /> : <AtWork {...inHand} />}
       </div>
     </section>
@@ -78,7 +78,7 @@ function AtWork(inHand: WorkInHand) {
           {say(isOver(work) ? texts.close : texts.stop)}
         </Button>
       </div>
-      <Ways {...inHand} />
+      {inHand.sends ? <p>{say(texts.waysSending)}</p> : <Ways {...inHand} />}
     </>
   );
 }

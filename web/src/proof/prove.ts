@@ -111,6 +111,7 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
 
   workInHand.become({
     page: pageAt(location.pathname),
+    sends: new URL(request.url).pathname.endsWith('/v1/tickets'),
     work: wanted === 'closed' ? { is: 'closed' } : { is: 'working', pace: atFirst },
     stop: () => ways.add({ is: 'stop' }),
     again: () => undefined,

@@ -31,6 +31,8 @@ export type CodeInHand =
 export interface WorkInHand {
   /** On which page it was asked for. */
   readonly page: PageName | undefined;
+  /** A ticket is sent: no secret is tried, and no code helps. */
+  readonly sends: boolean;
   readonly work: Work;
   readonly stop: () => void;
   /** Sends what could not be sent. */
