@@ -49,7 +49,8 @@ const dueAgain = (key: NoticeKey, nextAttemptAt: Instant) => ({
   nextAttemptAt,
   GSI1SK: dueIndex.sortKey(key, nextAttemptAt),
 });
-const dueNoMore = ['nextAttemptAt', 'claimant', 'GSI1PK', 'GSI1SK'] as const;
+/** The lane goes too: it tells how busy the network of a sender was. */
+const dueNoMore = ['nextAttemptAt', 'claimant', 'lane', 'GSI1PK', 'GSI1SK'] as const;
 
 const isMine = '#state = :claimed AND #claimant = :mine';
 const mine = (claimant: string) => ({ ':claimed': 'claimed', ':mine': claimant });

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
 import { readDueNotice } from './items/due-notice.ts';
 import { digestLineItem, newDigestLineItem, newNoticeItem, noticeItem } from './items/notice-item.ts';
-import { smsLanes } from '../../domain/messaging/notices/sms-lanes.ts';
+import { noticeLanes } from '../../domain/messaging/notices/notice-lanes.ts';
 import { dueIndex, dueShards, outboxKeys } from './engine/keys.ts';
 import { ifStill } from './engine/if-still.ts';
 import { queryItems } from './engine/query.ts';
@@ -62,7 +62,7 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
     },
 
     async due(at, partition, limit, after) {
-      const newestFirst = smsLanes[partition.lane].newestFirst === true;
+      const newestFirst = noticeLanes[partition.lane].newestFirst === true;
       const last = after && dueIndex.sortKey(after, after.nextAttemptAt);
       const command = new QueryCommand({
         TableName: table,

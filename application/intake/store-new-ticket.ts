@@ -202,7 +202,7 @@ function submissionOf(
             v: 1,
             number,
             ...contact,
-            ...(isTypedIntoPage(ticket) && contact.phone !== undefined && originRank > 0 && { originRank }),
+            ...(isTypedIntoPage(ticket) && originRank > 0 && { originRank }),
             seed,
             salts: sealed.salts,
           },

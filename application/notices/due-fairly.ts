@@ -1,14 +1,10 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { secondsOf } from '../../domain/foundation/time/instant.ts';
 import { noticeName } from '../../domain/messaging/notices/notice.ts';
-import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import { fairShares } from '../../domain/messaging/notices/fair-shares.ts';
 import type { DueNotice } from '../../domain/messaging/notices/outbox.ts';
-import { smsLaneNames, smsLanes, type SmsLane } from '../../domain/messaging/notices/sms-lanes.ts';
+import { lanesOfChannel, noticeLanes, type NoticeLane } from '../../domain/messaging/notices/notice-lanes.ts';
 import { type LaneReading, dueOfLane } from './due-of-lane.ts';
-
-/** Lanes in which notices of a channel wait. */
-const lanesOf: Readonly<Record<NoticeChannel, readonly SmsLane[]>> = { sms: smsLaneNames, email: ['first'] };
 
 /** A lane in which nothing was left is looked at again after so many seconds, while others go on. */
 const lookAgainSeconds = 5;
@@ -23,12 +19,12 @@ export interface DueLine {
 
 /** Lanes that have stopped for the day are left alone. */
 interface Opening {
-  readonly opens: (lane: SmsLane) => boolean;
+  readonly opens: (lane: NoticeLane) => boolean;
 }
 
 /** A lane as it is read. */
 interface LaneHead {
-  readonly lane: SmsLane;
+  readonly lane: NoticeLane;
   reader: AsyncGenerator<DueNotice, void>;
   head?: DueNotice | undefined;
   /** When nothing was left in it, in seconds. */
@@ -41,9 +37,9 @@ interface LaneHead {
  */
 export function dueFairly(reading: Omit<LaneReading, 'lane'> & Opening): DueLine {
   const { channel, now, opens } = reading;
-  const shares = fairShares<SmsLane>(smsLanes);
+  const shares = fairShares<NoticeLane>(noticeLanes);
   const drawn = new Set<string>();
-  const heads: readonly LaneHead[] = lanesOf[channel].map((lane) => ({
+  const heads: readonly LaneHead[] = lanesOfChannel[channel].map((lane) => ({
     lane,
     reader: dueOfLane({ ...reading, lane }),
   }));

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { noticeName } from '../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
-import { smsLanes, type SmsLane } from '../../domain/messaging/notices/sms-lanes.ts';
+import { noticeLanes, type NoticeLane } from '../../domain/messaging/notices/notice-lanes.ts';
 import type { DueNotice, Outbox } from '../../domain/messaging/notices/outbox.ts';
 
 /** Entries read at once. */
@@ -10,7 +10,7 @@ const pageSize = 25;
 export interface LaneReading {
   readonly outbox: Pick<Outbox, 'due' | 'dueShards'>;
   readonly channel: NoticeChannel;
-  readonly lane: SmsLane;
+  readonly lane: NoticeLane;
   readonly now: () => Instant;
   /** Told where a shard could not be read to its end. */
   readonly notRead: (shard: number, error: unknown) => void;
@@ -26,7 +26,7 @@ export async function* dueOfLane(reading: LaneReading): AsyncGenerator<DueNotice
   const shards = Array.from({ length: reading.outbox.dueShards }, (_, shard) => dueOf(reading, shard));
   const heads = await Promise.all(shards.map((shard) => shard.next()));
   const comesBefore = (a: DueNotice, b: DueNotice): boolean =>
-    smsLanes[reading.lane].newestFirst ? placeOf(a) > placeOf(b) : placeOf(a) < placeOf(b);
+    noticeLanes[reading.lane].newestFirst ? placeOf(a) > placeOf(b) : placeOf(a) < placeOf(b);
   for (;;) {
     const waiting = heads.flatMap(({ value }, place) => (value === undefined ? [] : [{ value, place }]));
     const [first, ...others] = waiting;

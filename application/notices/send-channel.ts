@@ -1,5 +1,6 @@
 import { secondsOf } from '../../domain/foundation/time/instant.ts';
 import { nextAttempt } from '../../domain/messaging/notices/attempts.ts';
+import { isSmsLane } from '../../domain/messaging/notices/notice-lanes.ts';
 import { noticeName } from '../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import type { DueNotice } from '../../domain/messaging/notices/outbox.ts';
@@ -67,7 +68,7 @@ export async function sendChannel(
     channel,
     now,
     notRead,
-    opens: (lane) => channel !== 'sms' || allowance.opens(lane),
+    opens: (lane) => channel !== 'sms' || (isSmsLane(lane) && allowance.opens(lane)),
   });
   const buffer: DueNotice[] = [];
   const inHand = new Set<Promise<void>>();

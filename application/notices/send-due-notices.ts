@@ -1,10 +1,11 @@
 import { plusSeconds, secondsOf } from '../../domain/foundation/time/instant.ts';
 import { type NoticeChannel, noticeChannels } from '../../domain/foundation/vocabulary/notice-channels.ts';
+import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
 import { type ChannelSent, type RunStanding, sendChannel } from './send-channel.ts';
 import { reportSmsOfDay } from '../budget/report-sms-of-day.ts';
-import { allowanceOrNone } from '../budget/sms-allowance.ts';
+import { smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 
 /** So long a run is held at a time, in seconds: after one that died another begins soon. */
 const heldSeconds = 90;
@@ -28,9 +29,9 @@ export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void
     return;
   }
   try {
-    const allowance = await allowanceOrNone(delivery, run.log);
+    const allowance = await smsAllowance(delivery, run.log);
     reportSmsOfDay(allowance, run.log);
-    const standing = { stillHeld: holding(delivery, name), allowance };
+    const standing = { stillHeld: holding(delivery, name, allowance, run.log), allowance };
     const sent = await Promise.all(
       noticeChannels.map((channel) => sendOrLeave(delivery, run, channel, standing)),
     );
@@ -43,13 +44,27 @@ export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void
   }
 }
 
-/** Holds the run for longer, from time to time. */
-function holding({ pace, now }: Pick<Delivery, 'pace' | 'now'>, name: string): RunStanding['stillHeld'] {
+/**
+ * Holds the run for longer, from time to time, and asks then what an operator has decided meanwhile: a run goes on for as long as
+ * something waits.
+ */
+function holding(
+  { registry, pace, now }: Delivery,
+  name: string,
+  allowance: SmsAllowance,
+  log: Log,
+): RunStanding['stillHeld'] {
   let heldAt = now();
   return async () => {
     const at = now();
     if (secondsOf(at) - secondsOf(heldAt) < renewEverySeconds) return true;
     heldAt = at;
+    if (await registry.noticesHeld()) {
+      log.info('notices-held');
+      return false;
+    }
+    await allowance.renew(log);
+    reportSmsOfDay(allowance, log);
     return pace.begin(name, at, plusSeconds(at, heldSeconds));
   };
 }

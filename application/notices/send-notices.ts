@@ -22,7 +22,7 @@ import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
-import { allowanceOrNone, noAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
+import { noAllowance, smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 import { nightEnds } from './prepare-notice.ts';
 import { readerOf } from '../access/reader-of.ts';
 import { mayBeTold, mayDecideOn } from './may-be-told.ts';
@@ -53,7 +53,7 @@ export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEv
     return;
   }
   const tellsBySms = due.some(({ channel }) => channel === 'sms');
-  const allowance = tellsBySms ? await allowanceOrNone(delivery, log) : noAllowance;
+  const allowance = tellsBySms ? await smsAllowance(delivery, log) : noAllowance;
   await Promise.all(
     noticeChannels.map((channel) =>
       deliverAtPace(

@@ -234,7 +234,7 @@ async function send(
 
 /** An answer counts among the SMS of its day, in the first lane. */
 async function sendCounted(ports: SmsPorts, message: Parameters<SmsPorts['sms']['send']>[0], log: Log) {
-  const allowance = await smsAllowance(ports);
+  const allowance = await smsAllowance(ports, log);
   if (!(await allowance.take('first'))) return 'later';
   const { outcome } = await ports.sms.send(message);
   await allowance.ended(outcome, log);

@@ -633,7 +633,7 @@ export const watches = {
     partOf: 'store',
     actWithinMinutes: 30,
     peopleSuffer: 'Some of the notices that waited are not sent: where they lie cannot be read.',
-    figures: { logged: 'due-notices-not-read', by: ['send-due-notices'] },
+    figures: { logged: 'due-notices-not-read', by: ['send-due-notices', 'send-notices', 'receive-sms'] },
     minutes: 15,
     rings: { above: 5 },
   },

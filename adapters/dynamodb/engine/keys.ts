@@ -9,7 +9,7 @@ import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import type { DuePartition, NoticeDay } from '../../../domain/messaging/notices/outbox.ts';
-import { laneOf } from '../../../domain/messaging/notices/sms-lanes.ts';
+import { noticeLaneOf } from '../../../domain/messaging/notices/notice-lanes.ts';
 import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
 import type { LocalHour } from '../../../domain/foundation/time/local-hour.ts';
@@ -437,14 +437,14 @@ export const outboxKeys = {
 } as const;
 
 /**
- * GSI1 of `outbox`: what is due, each lane of SMS for itself, the longest due first. Only pending and claimed notices are in it, and
- * each stays in its lane. E-mails lie in the first.
+ * GSI1 of `outbox`: what is due, each lane for itself, the longest due first. Only pending and claimed notices are in it, and each
+ * stays in its lane.
  */
 export const dueIndex = {
   partition: ({ lane, shard }: DuePartition): string =>
     lane === 'first' ? `DUE#${shard}` : `DUE#${lane}#${shard}`,
-  partitionOf: (notice: Parameters<typeof laneOf>[0]): string =>
-    dueIndex.partition({ lane: laneOf(notice), shard: shardOf(notice.about, dueShards) }),
+  partitionOf: (notice: Parameters<typeof noticeLaneOf>[0]): string =>
+    dueIndex.partition({ lane: noticeLaneOf(notice), shard: shardOf(notice.about, dueShards) }),
   sortKey: ({ about, recipient, channel }: NoticeKey, nextAttemptAt: Instant): string =>
     `${nextAttemptAt}#${about}#${recipient}#${channel}`,
 } as const;

@@ -3,7 +3,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { OriginRank } from '../../ticketing/tickets/origin-rank.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { NoticeKey, SmsNotice } from './notice.ts';
-import { laneStated, smsLaneOf } from './sms-lanes.ts';
+import { laneStated, codeLaneOf } from './sms-lanes.ts';
 
 const mark = '#code-';
 
@@ -35,7 +35,7 @@ export const codeNotice = (
   language: ticket.language,
   at,
   until,
-  ...laneStated(smsLaneOf(ticket, originRank)),
+  ...laneStated(codeLaneOf(ticket, originRank)),
   code: { day, place, key },
 });
 

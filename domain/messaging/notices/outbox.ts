@@ -2,7 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { DigestLine, Notice, NoticeKey } from './notice.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { FailureReason } from './senders.ts';
-import type { SmsLane } from './sms-lanes.ts';
+import type { NoticeLane } from './notice-lanes.ts';
 
 /**
  * The outbox: notices on their way, at most once each. The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
@@ -46,7 +46,7 @@ export interface DueNotice extends NoticeKey {
 
 /** A part of what is due: a lane is spread over shards. */
 export interface DuePartition {
-  readonly lane: SmsLane;
+  readonly lane: NoticeLane;
   /** From 0, below `dueShards`. */
   readonly shard: number;
 }

@@ -3,7 +3,7 @@ import type { OriginRank } from '../../ticketing/tickets/origin-rank.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { CitizenNotice, NoticeKey } from './notice.ts';
-import { laneStated, smsLaneOf } from './sms-lanes.ts';
+import { laneStated, codeLaneOf } from './sms-lanes.ts';
 
 const mark = '#secret-';
 
@@ -25,7 +25,7 @@ export const secretNotice = (
   language: ticket.language,
   at,
   secret,
-  ...(channel === 'sms' ? { channel, ...laneStated(smsLaneOf(ticket, originRank)) } : { channel }),
+  ...(channel === 'sms' ? { channel, ...laneStated(codeLaneOf(ticket, originRank)) } : { channel }),
 });
 
 /** Whether a notice tells a new receipt secret. */

@@ -4,7 +4,7 @@ import { originRanks, type OriginRank } from '../../ticketing/tickets/origin-ran
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 
 /** Where an SMS waits. */
-export type SmsLane = 'first' | 'confirmed' | `unconfirmed-${OriginRank}`;
+export type SmsLane = 'first' | 'codes' | 'confirmed' | `unconfirmed-${OriginRank}`;
 
 /** How SMS of a lane share what a provider takes. */
 interface LaneRule {
@@ -22,11 +22,12 @@ interface LaneRule {
 
 /**
  * Lanes in which SMS wait, the first to be served first where shares are equal: `first` has those of simple phones, of desks and to
- * officers; `confirmed`, those to phones that came over the web and whose owners confirmed them; the others, those to phones that
+ * officers; `codes`, codes and new secrets to phones that somebody typed into a page, from networks of few tickets; `confirmed`, those to phones that came over the web and whose owners confirmed them; the others, those to phones that
  * somebody typed into a page, by the rank of their network. Source: docs/design/sms-fairness.md, Lanes.
  */
 export const smsLanes: Readonly<Record<SmsLane, LaneRule>> = {
   first: { weight: 64, atOnceBelow: 1, budgetShare: 1 },
+  codes: { weight: 12, atOnceBelow: 0.8, budgetShare: 0.7 },
   confirmed: { weight: 16, atOnceBelow: 0.8, budgetShare: 0.8 },
   'unconfirmed-0': { weight: 12, atOnceBelow: 0.5, budgetShare: 0.5 },
   'unconfirmed-1': { weight: 3, atOnceBelow: 0, budgetShare: 0.45 },
@@ -42,7 +43,7 @@ export const smsLanes: Readonly<Record<SmsLane, LaneRule>> = {
 export const unconfirmedLanes = originRanks.map((rank) => `unconfirmed-${rank}` as const);
 
 /** All lanes, in the order in which they are served where shares are equal. */
-export const smsLaneNames: readonly SmsLane[] = ['first', 'confirmed', ...unconfirmedLanes];
+export const smsLaneNames: readonly SmsLane[] = ['first', 'codes', 'confirmed', ...unconfirmedLanes];
 
 /** The lane of a ticket whose phone somebody vouches for, by how the ticket came. */
 const confirmedLanes: Readonly<Record<Channel, SmsLane>> = {
@@ -58,7 +59,7 @@ interface Queued {
   readonly lane?: SmsLane;
 }
 
-/** The lane of a notice. E-mails, which have a provider of their own, are all in the first. */
+/** The lane of an SMS. */
 export const laneOf = ({ lane = 'first' }: Queued): SmsLane => lane;
 
 /** The lane as a notice states it: the first is left out. */
@@ -73,3 +74,10 @@ export function smsLaneOf(
   if (isTypedIntoPage(ticket)) return `unconfirmed-${originRank}`;
   return confirmedLanes[ticket.channel];
 }
+
+/** The highest rank of a network whose codes have a lane of their own: a flood of tickets takes no place in it. */
+const highestOfCodes: OriginRank = 1;
+
+/** The lane of a code or a new secret to the citizen of a ticket, whose network had that rank: it lets them in, so it goes on for longer. */
+export const codeLaneOf = (...[ticket, originRank = 0]: Parameters<typeof smsLaneOf>): SmsLane =>
+  isTypedIntoPage(ticket) && originRank <= highestOfCodes ? 'codes' : smsLaneOf(ticket, originRank);

@@ -25,11 +25,11 @@ export const isPhoneConfirmed = ({
 }: Pick<Ticket, 'channel' | 'phoneConfirmed'>): boolean => phoneConfirmed ?? channel === 'ussd';
 
 /**
- * Whether the phone of a ticket is what somebody typed into a page: neither a network nor its owner nor an officer at a desk says that it
- * is the sender's.
+ * Whether the phone of a ticket is what somebody typed into a page, with the ticket or later: neither a network nor its owner nor an officer
+ * at a desk says that it is the sender's.
  */
 export const isTypedIntoPage = (ticket: Parameters<typeof isPhoneConfirmed>[0]): boolean =>
-  ticket.channel !== 'desk' && !isPhoneConfirmed(ticket);
+  ticket.phoneConfirmed === false || (ticket.channel !== 'desk' && !isPhoneConfirmed(ticket));
 
 /** Whether whoever opens the ticket by its secret has its phone: a new secret went there by SMS, and the contact is the same since. */
 export const confirmsBySecret = ({ secret, contact }: Pick<Ticket, 'secret' | 'contact'>): boolean =>

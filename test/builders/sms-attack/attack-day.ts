@@ -1,6 +1,7 @@
 import { lanesEnd } from '../../../domain/messaging/notices/sms-budget.ts';
 import { fairShares } from '../../../domain/messaging/notices/fair-shares.ts';
 import {
+  codeLaneOf,
   smsLaneNames,
   smsLaneOf,
   smsLanes,
@@ -51,8 +52,8 @@ export const attack = {
   ticketsOfAddress: 500,
   /** Begins at midnight, when the counts of a day begin anew, in seconds. */
   lasts: 17 * 60,
-  /** The receipt, and a code that is asked for. */
-  smsOfTicket: 2,
+  /** Beside the receipt, as many codes are asked for. */
+  codesOfTicket: 1,
 } as const;
 
 /** After so long an SMS to a phone that nobody confirmed goes no more, in seconds. */
@@ -146,7 +147,8 @@ export function attackDay(defence: Defence): AttackDay {
     const fromAttacker = attackedBefore(second + 1, defence) - already;
     for (let sent = already; sent < already + fromAttacker; sent += 1) {
       const rank = originRankOf(Math.floor(sent / attack.addresses));
-      queueOf(smsLaneOf({ channel: 'web' }, rank)).add({ since: second, left: attack.smsOfTicket });
+      queueOf(smsLaneOf({ channel: 'web' }, rank)).add({ since: second, left: 1 });
+      queueOf(codeLaneOf({ channel: 'web' }, rank)).add({ since: second, left: attack.codesOfTicket });
     }
     for (const [group, { tickets, ticketsOfNetwork, phone }] of honest.entries()) {
       const before = Math.floor((second * tickets) / daySeconds);

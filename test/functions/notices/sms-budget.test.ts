@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
 import { anEscalation } from '../../builders/ticket-event.ts';
-import { numberAt } from './a-paced-office.ts';
+import { laneStated } from '../../../domain/messaging/notices/sms-lanes.ts';
+import { anSms } from '../../builders/notice.ts';
+import { numberAt, PacedOffice } from './a-paced-office.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
 const today = '2026-11-24';
@@ -55,6 +57,35 @@ describe('the budget of a day', () => {
     expect(office.sms.taken).toHaveLength(15);
     await office.smsDays.set({ perDay: 0, ...by });
     expect(await afterTickets(office, 1, 'ussd', 100)).toBe(0);
+  });
+
+  it('is what an operator set within half a minute of a run that goes on', async () => {
+    const office = new PacedOffice();
+    await office.waiting(1_000);
+    const by = { by: 'Zawadi', at: office.now, reason: 'Ni shambulio' };
+    const stops = office.time.waits(10_000).then(() => office.smsDays.set({ perDay: 0, ...by }));
+    await office.whileTimePasses(Promise.all([office.runsFor(90), stops]));
+    expect(office.provider.taken.length).toBeLessThanOrEqual(31 * office.messagesPerSecond.sms);
+    expect(office.captured.entries()).toContain('sms-stopped');
+  });
+
+  it('stops no simple phone while it cannot be read, says so, and calls no lane stopped', async () => {
+    const office = anOffice(20);
+    vi.spyOn(office.smsDays, 'known').mockRejectedValue(new Error('A later release wrote it.'));
+    expect(await afterTickets(office, 2, 'web')).toBe(0);
+    expect(await afterTickets(office, 2, 'ussd', 100)).toBe(2);
+    expect(office.captured.entries()).toContain('due-notices-not-read');
+    expect(office.captured.entries()).not.toContain('sms-stopped');
+  });
+
+  it('lets a code through that lets somebody in, once notices to such phones have stopped', async () => {
+    const office = anOffice(20);
+    await afterTickets(office, 15, 'web');
+    await office.outbox.add(anSms({ about: `${numberAt(50)}#000002`, number: numberAt(50), ...laneStated('codes') }), office.now);
+    office.knows(numberAt(50));
+    office.passes(60);
+    await office.runs();
+    expect(office.sms.taken).toHaveLength(11);
   });
 
   it('does not count what no provider took, and counts what it may have taken', async () => {

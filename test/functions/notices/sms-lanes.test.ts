@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { local } from '../../builders/calendar.ts';
 import { anEscalation, aNumber } from '../../builders/ticket-event.ts';
 import { type SmsLane, smsLaneNames } from '../../../domain/messaging/notices/sms-lanes.ts';
+import { dueFairly } from '../../../application/notices/due-fairly.ts';
+import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import type { DueNotice } from '../../../domain/messaging/notices/outbox.ts';
+import { aDigest, anEmailToCitizen, anSms } from '../../builders/notice.ts';
 import { numberAt, PacedOffice } from './a-paced-office.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
@@ -89,5 +94,39 @@ describe('while 3,000 SMS of an attacker wait in the last lanes', () => {
     expect(ofEach).toEqual([1_500, 1_500]);
     expect(new Set(told).size).toBe(told.length);
     expect(office.now >= local('2026-11-24 12:05')).toBe(true);
+  });
+});
+
+describe('while the e-mails to many mailboxes wait', () => {
+  const waiting = 300;
+  async function flooded(): Promise<PostOffice> {
+    const office = new PostOffice();
+    for (let place = 0; place < waiting; place += 1)
+      await office.outbox.add(
+        anEmailToCitizen({ about: `${numberAt(place)}#000002`, number: numberAt(place) }),
+        plusSeconds(office.now, place - waiting),
+      );
+    return office;
+  }
+  const lineOf = ({ outbox, now }: PostOffice, channel: NoticeChannel) =>
+    dueFairly({ outbox, channel, now: () => now, notRead: () => expect.unreachable(), opens: () => true });
+
+  it('an SMS is found without reading any of them', async () => {
+    const office = await flooded();
+    await office.outbox.add(anSms(), office.now);
+    const due = vi.spyOn(office.outbox, 'due');
+    expect(await lineOf(office, 'sms').next()).toMatchObject({ about: anSms().about });
+    const read = await Promise.all(
+      due.mock.results.map(({ value }) => value as Promise<readonly DueNotice[]>),
+    );
+    expect(read.flat()).toHaveLength(1);
+  });
+
+  it('one to an officer that came last goes with the first', async () => {
+    const office = await flooded();
+    await office.outbox.add(aDigest(), office.now);
+    const line = lineOf(office, 'email');
+    const drawn = [await line.next(), await line.next()];
+    expect(drawn.map((each) => each?.recipient)).toContain(aDigest().recipient);
   });
 });

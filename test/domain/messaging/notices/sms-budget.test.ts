@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isBeyondUsual, lanesEnd, usualSms } from '../../../../domain/messaging/notices/sms-budget.ts';
 import { plusSeconds } from '../../../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../../../domain/foundation/time/local-day.ts';
-import { smsLaneNames } from '../../../../domain/messaging/notices/sms-lanes.ts';
+import { type SmsLane, smsLaneNames } from '../../../../domain/messaging/notices/sms-lanes.ts';
 
 const today = '2026-11-24';
 /** Days before today with these counts, the newest last. */
@@ -39,10 +39,11 @@ describe('the usual number of SMS', () => {
 });
 
 describe('the budget of a day', () => {
-  it('ends for phones that nobody confirmed first, for confirmed ones of the web next, and for simple phones and desks last', () => {
-    const ends = smsLaneNames.map((lane) => lanesEnd(lane, 1_000));
-    expect(ends).toEqual([1_000, 800, 500, 450, 350, 350, 350, 350, 350, 350]);
-    expect(ends).toEqual(ends.toSorted((a, b) => b - a));
+  it('ends for phones that nobody confirmed first, for codes to these and confirmed ones of the web next, and for simple phones and desks last', () => {
+    const ends = smsLaneNames.map((lane) => lanesEnd(lane, 1_000)).toSorted((a, b) => b - a);
+    expect(ends).toEqual([1_000, 800, 700, 500, 450, 350, 350, 350, 350, 350, 350]);
+    const lanes: readonly SmsLane[] = ['unconfirmed-0', 'codes', 'confirmed', 'first'];
+    expect(lanes.map((lane) => lanesEnd(lane, 1_000))).toEqual([500, 700, 800, 1_000]);
   });
 
   it('of none stops all', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smsLaneOf } from '../../../../domain/messaging/notices/sms-lanes.ts';
+import { codeLaneOf, smsLaneOf } from '../../../../domain/messaging/notices/sms-lanes.ts';
 import { originRankOf } from '../../../../domain/ticketing/tickets/origin-rank.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 
@@ -10,6 +10,7 @@ describe('the lane of an SMS', () => {
     [{ channel: 'ussd', phoneConfirmed: false }, 'unconfirmed-2'], // another phone was left since
     [{ channel: 'desk' }, 'first'],
     [{ channel: 'desk', phoneConfirmed: true }, 'first'],
+    [{ channel: 'desk', phoneConfirmed: false }, 'unconfirmed-2'], // left in a page since
     [{ channel: 'web' }, 'unconfirmed-2'],
     [{ channel: 'app' }, 'unconfirmed-2'],
     [{ channel: 'web', phoneConfirmed: true }, 'confirmed'],
@@ -20,6 +21,18 @@ describe('the lane of an SMS', () => {
 
   it('is the best of phones that nobody confirmed where nothing is known of the network', () => {
     expect(smsLaneOf({ channel: 'web' })).toBe('unconfirmed-0');
+  });
+});
+
+describe('the lane of a code', () => {
+  it.each([
+    [{ channel: 'web' }, 0, 'codes'],
+    [{ channel: 'web' }, 1, 'codes'],
+    [{ channel: 'web' }, 2, 'unconfirmed-2'],
+    [{ channel: 'app', phoneConfirmed: true }, 0, 'confirmed'],
+    [{ channel: 'ussd' }, 0, 'first'],
+  ] as const)('of %o, whose network has rank %d, is %s', (ticket, rank, lane) => {
+    expect(codeLaneOf(ticket, rank)).toBe(lane);
   });
 });
 
