@@ -401,7 +401,7 @@ const email = /* @__PURE__ */ onResource(environment.emailSender, sesEmailSender
 
 export const smsDays = /* @__PURE__ */ onTable(environment.outboxTable, dynamoSmsDays);
 
-export const smsPerDay = (): number => environment.smsPerDay();
+export const mostSmsPerDay = (): number => environment.smsPerDay();
 
 export const messagesPerSecond = (): MessagesPerSecond => ({
   sms: environment.smsPerSecond(),
@@ -427,7 +427,7 @@ export const delivery = () => {
     pace: pace(),
     messagesPerSecond: messagesPerSecond(),
     smsDays: smsDays(),
-    smsPerDay: smsPerDay(),
+    smsPerDay: mostSmsPerDay(),
     wait,
     now: systemTime,
     newClaimant: () => randomUUID(),

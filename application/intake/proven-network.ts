@@ -29,7 +29,7 @@ const retrySeconds = 3_600;
  * Reads the proof that came with a ticket. Undefined: its channel asks for none. Throws `StoreUnavailable`. Source: docs/rules.md,
  * Tickets of a day.
  */
-export async function networkOf(
+export async function provenNetworkOf(
   { source, proving }: { readonly source: string; readonly proving?: Proving },
   keys: ServerKeys,
   when: { readonly at: Instant; readonly rules: TimeRules },

@@ -24,7 +24,7 @@ import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { requireOpenIntake } from './require-open-intake.ts';
 import { requireValidPlace } from './require-valid-place.ts';
-import { networkOf, type ProvenNetwork, type Proving } from './proven-network.ts';
+import { provenNetworkOf, type ProvenNetwork, type Proving } from './proven-network.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { requireReceiver, type ReceivedBy } from './require-receiver.ts';
 import type { FindIncident } from './incident-marks.ts';
@@ -104,7 +104,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   check?.(at, rules);
   const { receiver, naming } = await requireReceiver(sent, category, registry, at);
   const day = localDateAt(at, rules.calendar.timeZone);
-  const network = await networkOf(intake, serverKeys, { at, rules });
+  const network = await provenNetworkOf(intake, serverKeys, { at, rules });
   const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy, network), at, log);
   if (taken.outcome === 'used-up') {
     const { tooMany, by } = taken.share;

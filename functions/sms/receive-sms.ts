@@ -57,7 +57,7 @@ const container = (): SmsPorts => ({
   pace: ports.pace(),
   messagesPerSecond: ports.messagesPerSecond(),
   smsDays: ports.smsDays(),
-  smsPerDay: ports.smsPerDay(),
+  smsPerDay: ports.mostSmsPerDay(),
   recipients: ports.recipients(),
   smsPrefixes: ports.smsPrefixes(),
   accessPoints: ports.accessPoints(),

@@ -2,7 +2,7 @@ import { alarms, runbookOf, severityOf, type AlarmName } from './alarms.ts';
 import { composites, type CompositeName, type Severity } from './composites.ts';
 import {
   alarmsIn,
-  linkTo,
+  linkToQuery,
   linkToSaved,
   logQueryOf,
   logQueryOfComposite,
@@ -35,7 +35,7 @@ const when: Readonly<Record<Severity, string>> = {
 
 function described(stage: Stage, { name, severity, minutes, says, query }: Said): AlarmDescription {
   const before = `${when[severity]} ${minutes} minutes. ${says} Log query`;
-  const whole = `${before}: ${linkTo(query)}`;
+  const whole = `${before}: ${linkToQuery(query)}`;
   if (whole.length <= mostCharacters) return { text: whole };
   const saved = nameOf(stage, `alarms/${name}`);
   return { text: `${before}, saved as ${saved}: ${linkToSaved(query)}`, saved: { name: saved, query } };

@@ -104,7 +104,7 @@ const insightsOf = (region: string): string =>
   `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#logsV2:logs-insights`;
 
 /** Opens the query in the console, over the last hour. */
-export function linkTo({ region, groups, query }: LogQuery): string {
+export function linkToQuery({ region, groups, query }: LogQuery): string {
   const source = groups.map((group) => `~'${written(group)}`).join('');
   const detail = `~(end~0~start~-3600~timeType~'RELATIVE~unit~'seconds~editorString~'${written(query)}~source~(${source}))`;
   return `${insightsOf(region)}$3FqueryDetail$3D${detail}`;

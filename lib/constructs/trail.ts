@@ -44,7 +44,7 @@ const dataEvents = (
  * and writes tables and files. What functions do as themselves is left out but at the vault: it is in our own record, would cost a third of
  * a ticket, and would put addresses of citizens beside numbers of tickets.
  */
-export class Trail extends CfnTrail {
+export class CallTrail extends CfnTrail {
   constructor(scope: Construct, stage: Stage, { backupAccount }: StageRecovery) {
     const own = (field: 'notEquals' | 'notStartsWith', values: readonly string[]): Field => ({
       field: 'userIdentity.arn',

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { guardedEvents } from '../config/guarded-acts.ts';
 import { trailOf } from '../config/names.ts';
 import { EventLog } from '../constructs/event-log.ts';
-import { Trail } from '../constructs/trail.ts';
+import { CallTrail } from '../constructs/trail.ts';
 import type { RecoveryStackProps } from './recovery.ts';
 import { StageStack } from './stage-stack.ts';
 
@@ -12,7 +12,7 @@ export class TrailStack extends StageStack<'trail'> {
   constructor(scope: Construct, props: RecoveryStackProps) {
     super(scope, 'trail', props, 'Mrejesho: the trail of calls to AWS');
     const { stage, recovery } = props;
-    new Trail(this, stage, recovery);
+    new CallTrail(this, stage, recovery);
     new EventLog(this, {
       stage,
       name: 'guarded-acts',

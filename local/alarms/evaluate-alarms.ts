@@ -2,7 +2,7 @@ import type { AlarmDefinitions, AlarmOfAlarms, MetricAlarm } from './alarm-defin
 import type { TakenFigures } from './figures.ts';
 
 /** Somebody is told that an alarm begins or that it ends. */
-export interface Told {
+export interface AlarmTold {
   readonly minute: number;
   readonly alarm: string;
   readonly rings: boolean;
@@ -74,8 +74,8 @@ export class AlarmEvaluation {
   }
 
   /** Evaluates all at the end of a minute, and says who is told. */
-  next(figures: TakenFigures, minute: number): readonly Told[] {
-    const told: Told[] = [];
+  next(figures: TakenFigures, minute: number): readonly AlarmTold[] {
+    const told: AlarmTold[] = [];
     const tell = ({ name, tells }: MetricAlarm | AlarmOfAlarms, rings: boolean): void => {
       if (rings ? tells.beginning : tells.end) told.push({ minute, alarm: name, rings });
     };

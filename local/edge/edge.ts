@@ -38,7 +38,7 @@ export interface EdgeSettings {
  * How many requests are at the API at once; the others wait in line. Each call of a function starts a
  * Node process on the local cloud: more of them than processors make each other too slow for the store.
  */
-export const atOnce = 2 * availableParallelism();
+export const handledAtOnce = 2 * availableParallelism();
 
 const notUp = 'The local cloud is not up. Wait for npm start to finish, or run it.';
 
@@ -48,7 +48,7 @@ const notUp = 'The local cloud is not up. Wait for npm start to finish, or run i
  * machine can play any viewer by `X-Forwarded-For`; what it says in the edge's own headers is dropped, as CloudFront does.
  */
 export async function startEdge(settings: EdgeSettings): Promise<Server> {
-  const line = new WaitingLine(atOnce);
+  const line = new WaitingLine(handledAtOnce);
   const server = createServer((incoming, outgoing) => {
     const { url = '/' } = incoming;
     const answered = url.startsWith(apiPaths)

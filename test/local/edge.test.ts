@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { securityHeaders } from '../../lib/config/security-headers.ts';
 import type { ReleasedSite } from '../../local/edge/answer-with-site.ts';
-import { atOnce, startEdge, type Origin } from '../../local/edge/edge.ts';
+import { handledAtOnce, startEdge, type Origin } from '../../local/edge/edge.ts';
 import { ServedFile } from '../../local/edge/served-file.ts';
 import { freePort } from '../../local/system/ports.ts';
 
@@ -293,7 +293,7 @@ describe('the site at the edge', () => {
   it('never waits for the API', async () => {
     upstream.answer = () => undefined; // never
     const stuck = new AbortController();
-    const waiting = Array.from({ length: 3 * atOnce }, async () =>
+    const waiting = Array.from({ length: 3 * handledAtOnce }, async () =>
       fetch(address, { signal: stuck.signal }).catch(() => undefined),
     );
     expect((await get('/tuma')).status).toBe(200);
@@ -353,9 +353,9 @@ describe('many requests at once', () => {
       }, 20);
     };
     const replies = await Promise.all(
-      Array.from({ length: 3 * atOnce }, async () => (await fetch(address)).text()),
+      Array.from({ length: 3 * handledAtOnce }, async () => (await fetch(address)).text()),
     );
-    expect([replies.every((text) => text === 'ok'), most]).toEqual([true, atOnce]);
+    expect([replies.every((text) => text === 'ok'), most]).toEqual([true, handledAtOnce]);
   });
 
   it('lose no place in line to a client that went away', async () => {

@@ -12,7 +12,7 @@ import {
   figuresKey,
   type AlarmDefinitions,
 } from '../../../local/alarms/alarm-definitions.ts';
-import { AlarmEvaluation, type Told } from '../../../local/alarms/evaluate-alarms.ts';
+import { AlarmEvaluation, type AlarmTold } from '../../../local/alarms/evaluate-alarms.ts';
 import { TakenFigures } from '../../../local/alarms/figures.ts';
 import { resourcesOf, textOf } from './resources.ts';
 import { prod } from './synthesised.ts';
@@ -88,7 +88,7 @@ export class PlayedDays {
   }
 
   /** Who is told in these minutes, by these alarms instead of the stage's if given. */
-  told(minutes: number, definitions: AlarmDefinitions = this.definitions): readonly Told[] {
+  told(minutes: number, definitions: AlarmDefinitions = this.definitions): readonly AlarmTold[] {
     const evaluation = new AlarmEvaluation(definitions);
     return Array.from({ length: minutes }, (_, minute) => evaluation.next(this.figures, minute)).flat();
   }

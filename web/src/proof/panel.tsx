@@ -10,7 +10,7 @@ import { CodeBySms } from './code-by-sms.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { isLong } from './pace.ts';
 import { lasts, proofTexts as texts } from './texts.ts';
-import { workInHand, type Work, type WorkInHand } from './work.ts';
+import { workInHand, type StateOfWork, type WorkInHand } from './work.ts';
 import './proof.css';
 
 /** What this device does before its request is looked at, how long that takes, and what can be done instead, or at all. */
@@ -84,21 +84,22 @@ function AtWork(inHand: WorkInHand) {
 }
 
 /** From 0 to 1; undefined where nothing goes on. */
-function partDone(work: Work): number | undefined {
+function partDone(work: StateOfWork): number | undefined {
   if (work.is === 'working') return work.pace.part;
   return work.is === 'sending' ? 1 : undefined;
 }
 
-function saidOf(work: Work): Text {
+function saidOf(work: StateOfWork): Text {
   if (work.is !== 'working') return texts[work.is];
   const { seconds } = work.pace;
   return seconds === undefined ? texts.measuring : lasts(seconds);
 }
 
 /** Nothing came of it, and nothing more is done. */
-const isOver = ({ is }: Work): boolean => is === 'impossible' || is === 'hopeless';
+const isOver = ({ is }: StateOfWork): boolean => is === 'impossible' || is === 'hopeless';
 
-const isAwaitedLong = (work: Work): boolean => (work.is === 'working' ? isLong(work.pace) : isOver(work));
+const isAwaitedLong = (work: StateOfWork): boolean =>
+  work.is === 'working' ? isLong(work.pace) : isOver(work);
 
 /** Folded, until the work is known to be long: then they stay in sight. */
 function Ways(inHand: WorkInHand) {

@@ -3,7 +3,7 @@ import type { PageName } from '../platform/addresses.ts';
 import { isNoticed, type PaceOfWork } from './pace.ts';
 
 /** What becomes of the work that this device was asked for. */
-export type Work =
+export type StateOfWork =
   | { readonly is: 'working'; readonly pace: PaceOfWork }
   /** It was done: the request is on its way again. */
   | { readonly is: 'sending' }
@@ -33,7 +33,7 @@ export interface WorkInHand {
   readonly page: PageName | undefined;
   /** A ticket is sent: no secret is tried, and no code helps. */
   readonly sends: boolean;
-  readonly work: Work;
+  readonly work: StateOfWork;
   readonly stop: () => void;
   /** Sends what could not be sent. */
   readonly again: () => void;

@@ -14,9 +14,9 @@ export interface Done {
   readonly answers: Answers;
   readonly result: DoneAct;
 }
-export const done = signal<Done | undefined>(undefined);
+export const lastDone = signal<Done | undefined>(undefined);
 
 whenClosed(() => {
   actDrafts.dropAll();
-  done.value = undefined;
+  lastDone.value = undefined;
 });

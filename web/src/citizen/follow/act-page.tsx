@@ -12,7 +12,7 @@ import { ArrivedBefore, FormOfQuestions, isKeyReused } from '../../forms/form-of
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { leaveStep } from '../../platform/step.ts';
 import { ticketStep } from '../follow-steps.ts';
-import { actDrafts, done } from './act-drafts.ts';
+import { actDrafts, lastDone } from './act-drafts.ts';
 import { actForms } from './act-forms.ts';
 import type { ActName, Followed, TicketKey } from './followed.ts';
 import { LeaveUnseen } from './leave-unseen.tsx';
@@ -45,7 +45,7 @@ export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
   const until = ticket.acts.find((one) => one.act === act)?.untilDate;
   const isOffered = ticket.acts.some((one) => one.act === act);
   useEffect(() => {
-    done.value = undefined; // what was done before was told
+    lastDone.value = undefined; // what was done before was told
   }, []);
   return (
     <Frame title={form.title} description={ticketTexts.description}>
@@ -134,7 +134,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
     );
     if (opened.now() !== ticketKey) return;
     if (outcome.failure === undefined) {
-      done.value = { act, answers, result: outcome.data };
+      lastDone.value = { act, answers, result: outcome.data };
       actDrafts.drop(act);
       if (location.hash === `#${act}`) leaveStep(ticketStep);
     } else {

@@ -2,7 +2,7 @@ import { ratings } from '../../../../domain/foundation/vocabulary/findings.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { StepLink } from '../../design/step-link.tsx';
 import { useSay } from '../../platform/language.ts';
-import { done, type Done } from './act-drafts.ts';
+import { lastDone, type Done } from './act-drafts.ts';
 import { actForms } from './act-forms.ts';
 import type { ActName, Followed } from './followed.ts';
 import { nextStep } from './next-step.ts';
@@ -21,7 +21,7 @@ const offeredAfter = ({ act, answers }: Done): readonly ActName[] =>
 /** What was done last, what comes of it, and what may follow at once. `at`: when the API last said so, in ms UTC. */
 export function DoneBanner({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
   const say = useSay();
-  const last = done.value;
+  const last = lastDone.value;
   if (last === undefined) return null;
   const answer = ticket.responses.at(-1);
   const leadsTo = answer && nextStep(answer, localDateOf(at));
