@@ -12,14 +12,17 @@ import { budgetReport } from './sms-budget/report.ts';
 /** Sets how many SMS a stage sends in a day, and says how the day stands: `npm run sms:budget`. */
 async function setSmsBudget(given: readonly string[]): Promise<void> {
   const { where, budget } = budgetRequest(given, instantOf(Date.now()));
-  const smsDays = dynamoSmsDays({ client: documentClient(unhurried), table: outboxOf(where) });
+  const { table, smsPerDay } = placeOf(where);
+  const smsDays = dynamoSmsDays({ client: documentClient(unhurried), table });
   if (budget !== undefined) await smsDays.set(budget);
-  process.stdout.write(`${budgetReport(await smsDays.known()).join('\n')}\n`);
+  process.stdout.write(`${budgetReport(await smsDays.known(), smsPerDay).join('\n')}\n`);
 }
 
-const outboxOf = (where: StagePlace): string =>
-  'stage' in where
-    ? tableNameOf(joinStage(where.stage), 'outbox')
-    : joinLocalCloud(where.cloud).tables.outbox;
+/** Where SMS are counted, and how many the stage lets go in a day. */
+function placeOf(where: StagePlace): { readonly table: string; readonly smsPerDay: number } {
+  const stage = joinStage('stage' in where ? where.stage : 'local');
+  const table = 'stage' in where ? tableNameOf(stage, 'outbox') : joinLocalCloud(where.cloud).tables.outbox;
+  return { table, smsPerDay: stage.smsPerDay };
+}
 
 await runCommand({ usage: smsBudgetUsage, run: setSmsBudget });

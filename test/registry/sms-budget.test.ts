@@ -37,17 +37,19 @@ describe('the report on the SMS of a day', () => {
 
   it('says what went, what is usual, and which lanes a budget has stopped', () => {
     const budget = { perDay: 2_000, by: 'Asha', at, reason: 'Matokeo' } as const;
-    expect(budgetReport({ days, budget })).toEqual([
+    expect(budgetReport({ days, budget }, 100_000)).toEqual([
       '1,000 SMS went on 2026-11-17; usual are 1,000.',
       '2,000 may go in a day, as Asha set at 2026-11-24T09:00:00Z. Why: Matokeo',
-      `Stopped until midnight: ${[0, 1, 2, 3, 4, 5, 6, 7].map((rank) => `unconfirmed-${rank}`).join(', ')}. What they have waits.`,
+      `Stopped until the midnight after that day: ${[0, 1, 2, 3, 4, 5, 6, 7].map((rank) => `unconfirmed-${rank}`).join(', ')}. What they have waits.`,
     ]);
   });
 
-  it('says that nothing went, and that nobody set a budget', () => {
-    expect(budgetReport({ days: [] })).toEqual([
+  it('says that nothing went, and what the stage lets go where nobody set a budget', () => {
+    expect(budgetReport({ days: [] }, 100_000)).toEqual([
       'No SMS went yet.',
-      'Nobody set a budget: as many may go in a day as the stage says (SMS_PER_DAY).',
+      '100,000 may go in a day, as the stage says: nobody set a budget.',
+      'Nothing has stopped.',
     ]);
+    expect(budgetReport({ days }, 2_000).at(-1)).toMatch(/^Stopped/);
   });
 });
