@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { acts, type Act } from '../../domain/foundation/vocabulary/acts.ts';
+import { inEach } from '../../domain/foundation/vocabulary/language.ts';
 import { actAskedFor } from '../../domain/casework/officer-acts/officer-acts.ts';
+import { momentInWords } from '../../application/tickets/moment-words.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import { compareUnitsRoute } from '../../contracts/http/measures/compare-units.ts';
 import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
@@ -9,6 +11,7 @@ import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
 import type { ReplyContract, Route } from '../../contracts/http/route.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
 import { actWords } from '../../words/acts.ts';
+import { closedIntakeTexts } from '../../words/closed-intake.ts';
 import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { signsFile } from '../../words/measures/signs-file.ts';
 import { unitsFile } from '../../words/measures/units-file.ts';
@@ -264,4 +267,14 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'too-many-templates': { parameters: { limit: 40 } },
   'too-many-comparisons': { parameters: { limit: 500 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },
+  'intake-closed': {
+    parameters: {
+      when: closedIntakeTexts.until({
+        moment: inEach((language) =>
+          momentInWords('2026-11-24T13:00:00Z', { language, timeZone: 'Africa/Dar_es_Salaam' }),
+        ),
+      }),
+      danger: closedIntakeTexts.danger({ number: '116' }),
+    },
+  },
 };
