@@ -11,6 +11,7 @@ import {
 } from '../../domain/analytics/measures/batches.ts';
 import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { isSmokeTicket } from '../../domain/ticketing/tickets/smoke-ticket.ts';
 import { addFigures } from './add-figures.ts';
 import { ifStill } from './engine/if-still.ts';
 import { readChanges } from './items/change-item.ts';
@@ -55,11 +56,15 @@ async function* scanned(
   } while (page.LastEvaluatedKey !== undefined);
 }
 
-/** The history of every ticket, in order, out of the table `tickets`: a ticket is one partition, whose items come together. */
-export async function* everyHistory(tickets: DynamoTable): AsyncGenerator<readonly TicketEvent[], void> {
+/**
+ * Reads the history of every ticket that counts, in order, out of the table `tickets`: a ticket is one partition, whose items come
+ * together. Smoke tickets are passed over, as the queue of the measures passes them over. Throws `StoreUnavailable`.
+ */
+export async function* countedHistories(tickets: DynamoTable): AsyncGenerator<readonly TicketEvent[], void> {
   let events: TicketEvent[] = [];
   for await (const item of scanned(tickets, ['event'])) {
     const event = readEvent(item);
+    if (isSmokeTicket(event.number)) continue;
     if (events[0] !== undefined && events[0].number !== event.number) {
       yield events;
       events = [];

@@ -3,7 +3,7 @@ import {
   beforeBatches,
   correctFigures,
   correctMeasuredTicket,
-  everyHistory,
+  countedHistories,
   storedMeasures,
   type StoredMeasures,
 } from '../../adapters/dynamodb/measures-record.ts';
@@ -183,7 +183,7 @@ export class Recounter {
     const tickets = new Map<string, MeasuredTicket>();
     const cells = new CountedCells();
     let events = 0;
-    for await (const stored of everyHistory({ client: this.#client, table: this.#tables.tickets })) {
+    for await (const stored of countedHistories({ client: this.#client, table: this.#tables.tickets })) {
       const history = await Promise.all(stored.map((event) => withWholePlace(event, this.#registry)));
       const { measured, changes } = recountTicket(history, await this.#calendarsOf(history));
       const [first] = history;

@@ -13,6 +13,7 @@ import { aCapturedLog } from '../../builders/captured-log.ts';
 import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { isSmokeTicket, smokeMonth } from '../../../domain/ticketing/tickets/smoke-ticket.ts';
 import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
 import { Recounter } from '../../../operations/measures/recount.ts';
 import { recountReport } from '../../../operations/measures/report.ts';
@@ -25,12 +26,14 @@ import { authentic } from '../../builders/registry-macs.ts';
 
 const { events } = new BusyCountry(80, 5);
 const [first] = events;
+const smokeNumberOf = (number: string): string =>
+  `${number.slice(0, 2)}${smokeMonth(number.slice(2, 4))}${number.slice(4)}`;
 
 describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);
 
   /** A stage with these events on record, of which measures heard some. */
-  async function aStage(heard: readonly TicketEvent[]) {
+  async function aStage(heard: readonly TicketEvent[], recorded = events) {
     const tables = await createTables(client, 'tickets', 'measures', 'registry', 'identities');
     const content = aRegistryContent({ calendar: aCalendar(), institutions: busyInstitutions });
     await dynamoRegistryWriter({ ...authentic, client, tables }).write({
@@ -40,8 +43,8 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
       by: 'test',
       at: '2026-11-24T09:00:00Z',
     });
-    for (let start = 0; start < events.length; start += 25) {
-      const puts = events
+    for (let start = 0; start < recorded.length; start += 25) {
+      const puts = recorded
         .slice(start, start + 25)
         .map((event) => ({ PutRequest: { Item: newEventItem(event) } }));
       await client.send(new BatchWriteCommand({ RequestItems: { [tables.tickets]: puts } }));
@@ -64,6 +67,22 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     const found = await recounter.compare();
     expect(found).toMatchObject({ events: 80, misheard: [], wrong: [] });
     expect(recountReport(found).join()).toMatch(/^\d+ tickets with 80 events, \d+ figures: no difference\.$/);
+  });
+
+  it('passes over smoke tickets, of which measures are never told, and writes none of them', async () => {
+    const smoke = events
+      .filter(({ number }) => number === first?.number)
+      .map((event) => ({ ...event, number: smokeNumberOf(event.number) }));
+    expect(smoke.map(({ number }) => isSmokeTicket(number))).toContain(true);
+    const { recounter, tables } = await aStage(events, [...smoke, ...events]);
+    const stored = async () => (await client.send(new ScanCommand({ TableName: tables.measures }))).Items;
+    const before = await stored();
+
+    const found = await recounter.compare();
+
+    expect(found).toMatchObject({ events: 80, misheard: [], wrong: [] });
+    await recounter.repair(found);
+    expect(await stored()).toEqual(before);
   });
 
   it('names a figure that somebody changed, and puts it right', async () => {
