@@ -14,8 +14,9 @@ import type { TableName } from '../../lib/config/tables.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { RestoreRequest } from './arguments.ts';
 import { faultsOfTable, type SampledTickets } from './check-restored.ts';
+import { formerTag, isNoted, noteDone } from './notes.ts';
 import { rebuildings, type Rebuilding, type RestoredName } from './rebuilding.ts';
-import { done, doneWhere, toDo, type RestoreStep, type StepState } from './run-steps.ts';
+import { done, doneWhere, toDo, type RestoreStep } from './run-steps.ts';
 import { lackingSettings, settingWords, wantedSettings } from './wanted-settings.ts';
 
 /** What a restore works with. */
@@ -49,14 +50,6 @@ const replayedBefore = 3600;
 /** So long people are asked to wait where the operator says nothing else, in seconds. */
 const usuallyClosed = 4 * 3600;
 
-/** The tags on a restored table by which a later run knows what was done. */
-const noteOf = {
-  checked: 'mrejesho-restore-checked',
-  replayed: 'mrejesho-restore-replayed',
-  recounted: 'mrejesho-restore-recounted',
-};
-type Note = keyof typeof noteOf;
-
 /** The name of what is restored: the same words of an operator give the same name. */
 export const targetOf = (source: string, point: RestorePoint): string =>
   'at' in point
@@ -73,7 +66,7 @@ const switchWords = {
 
 interface Restored {
   readonly table: RestoredName;
-  /** The table that it is restored of. */
+  /** The table that it is restored of, as far as the stage's file tells. */
   readonly source: string;
   readonly target: string;
   /** Whether the stage's file names it. */
@@ -86,6 +79,11 @@ function restoredOf(table: RestoredName, point: RestorePoint, { inUse, stage }: 
   const target = targetOf(bareName(used), point);
   const isAdopted = used === target;
   return { table, target, isAdopted, source: isAdopted ? nameOf(stage, table) : used };
+}
+
+/** The table that a restored one takes the place of: once the stage took it, only its tag still names one that was restored too. */
+async function formerOf({ source, target }: Restored, restores: TableRestores): Promise<string> {
+  return (await restores.describe(target))?.settings.tags[formerTag] ?? source;
 }
 
 /** Everything that the restore of a table takes, in order. Throws `UsageError` where a backup can't bring tables back together. */
@@ -161,7 +159,8 @@ function restore({ table, source, target }: Restored, point: RestorePoint, ports
 const settingsInWords = (settings: readonly SettingOfTable[]): string =>
   settings.map((setting) => settingWords[setting]).join(', ');
 
-function giveBack({ table, source, target }: Restored, { restores, stage }: RestorePorts): RestoreStep {
+function giveBack(each: Restored, { restores, stage }: RestorePorts): RestoreStep {
+  const { table, target } = each;
   const lacking = async (): Promise<
     | {
         readonly restored: RestorableTable;
@@ -170,9 +169,10 @@ function giveBack({ table, source, target }: Restored, { restores, stage }: Rest
       }
     | undefined
   > => {
-    const [restored, before] = await Promise.all([restores.describe(target), restores.describe(source)]);
+    const former = await formerOf(each, restores);
+    const [restored, before] = await Promise.all([restores.describe(target), restores.describe(former)]);
     if (restored?.isReady !== true) return undefined;
-    const wanted = wantedSettings(table, { stage, target, source: before });
+    const wanted = wantedSettings(table, { stage, target, former, source: before });
     return { restored, wanted, settings: lackingSettings(restored.settings, wanted) };
   };
   return {
@@ -192,23 +192,15 @@ function giveBack({ table, source, target }: Restored, { restores, stage }: Rest
   };
 }
 
-async function isNoted(restores: TableRestores, target: string, note: Note): Promise<StepState> {
-  const restored = await restores.describe(target);
-  return doneWhere(restored?.settings.tags[noteOf[note]] !== undefined);
-}
-
-async function noteDone({ restores, now }: RestorePorts, target: string, note: Note): Promise<void> {
-  const restored = await restores.describe(target);
-  if (restored !== undefined) await restores.tag(restored, noteOf[note], now());
-}
-
-function check({ table, source, target }: Restored, point: RestorePoint, ports: RestorePorts): RestoreStep {
+function check(each: Restored, point: RestorePoint, ports: RestorePorts): RestoreStep {
+  const { table, target } = each;
   const { restores, sample, now } = ports;
   return {
     says: `Check ${target}`,
     state: () => isNoted(restores, target, 'checked'),
     does: async () => {
-      const [restored, before] = await Promise.all([restores.describe(target), restores.describe(source)]);
+      const former = await formerOf(each, restores);
+      const [restored, before] = await Promise.all([restores.describe(target), restores.describe(former)]);
       if (restored === undefined) throw new Error(`${target} is not there.`);
       const sampled =
         table === 'tickets' ? await sample(target, 'at' in point ? point.at : now()) : undefined;

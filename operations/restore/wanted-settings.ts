@@ -7,24 +7,33 @@ import type {
 import { tagsOf } from '../../lib/config/names.ts';
 import type { Stage } from '../../lib/config/stage.ts';
 import { expiryAttribute, tables, type TableDescription } from '../../lib/config/tables.ts';
+import { formerTag, withoutNotes } from './notes.ts';
 import type { RestoredName } from './rebuilding.ts';
 
 /**
  * The settings that a restored table is to have: those of lib/config/tables.ts and of the stage, whatever somebody switched off at the one
- * it takes the place of, and beside these what that one has besides.
+ * it takes the place of, and beside these what that one has besides. What an earlier restore noted at that one stays there.
  */
 export function wantedSettings(
   table: RestoredName,
   {
     stage,
     target,
+    former,
     source,
-  }: { readonly stage: Stage; readonly target: string; readonly source: RestorableTable | undefined },
+  }: {
+    readonly stage: Stage;
+    readonly target: string;
+    /** The name of the table that it takes the place of. */
+    readonly former: string;
+    /** That table; undefined: it is gone. */
+    readonly source: RestorableTable | undefined;
+  },
 ): TableSettings {
   const { stream }: TableDescription = tables[table];
   const { tags = {}, insightsOf = [], refusesDeletion = false, resourcePolicy } = source?.settings ?? {};
   return {
-    tags: { ...tags, ...tagsOf(stage) },
+    tags: { ...withoutNotes(tags), ...tagsOf(stage), [formerTag]: former },
     expiryAttribute,
     recoveryDays: tables[table].recoveryDays,
     refusesDeletion: refusesDeletion || stage.refusesDeletion,

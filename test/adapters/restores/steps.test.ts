@@ -75,6 +75,17 @@ class Night {
       say: (text) => (this.said += text),
     });
   }
+
+  /** Runs it until the stage takes the tables, deploys that, and runs it again. */
+  async takes(words: string, moment: string): Promise<void> {
+    await this.runs(words);
+    this.stage = prod(takenAt(moment));
+    this.deployed = {
+      tickets: `mrejesho-prod-tickets-${moment}`,
+      projections: `mrejesho-prod-projections-${moment}`,
+    };
+    await this.runs(words);
+  }
 }
 
 const ofTickets = `--table tickets --at ${at} --apply --by Asha`;
@@ -97,6 +108,37 @@ describe('the command line of a restore', () => {
     const night = new Night();
     const words = '--table tickets --backup arn:aws:dynamodb:a:1:table/t/backup/01489602797149-73d8d5bc';
     return expect(night.runs(words)).rejects.toThrow(UsageError);
+  });
+});
+
+/** What a stage's file says once it took tickets and projections restored to a moment. */
+const takenAt = (moment: string): string => {
+  const [tickets, projections] = ['tickets', 'projections'].map(
+    (table) => `mrejesho-prod-${table}-${moment}`,
+  );
+  return `tickets=arn:aws:dynamodb:af-south-1:111122223333:table/${tickets}/stream/x,projections=${projections}`;
+};
+const second = '20261124100000';
+const ofTicketsAgain = '--table tickets --at 2026-11-24T10:00:00Z --apply --by Asha';
+
+describe('a restore of what was restored before', () => {
+  it('is checked, told again and counted anew like the first one, and keeps the tags of people', async () => {
+    const night = new Night();
+    await night.takes(ofTickets, '20261124090000');
+    const did = night.did.length;
+
+    await night.takes(ofTicketsAgain, second);
+
+    const tickets = `mrejesho-prod-tickets-${second}`;
+    expect(night.did.slice(did)).toEqual([
+      `sample ${tickets}`,
+      `replay ${tickets} 2026-11-24T09:00:00Z 2026-11-24T10:00:01Z`,
+      `recount ${tickets} mrejesho-prod-measures`,
+    ]);
+    expect(night.restores.tables.get(tickets)?.settings.tags).toMatchObject({
+      team: 'uendeshaji',
+      'mrejesho-restore-of': target('tickets'),
+    });
   });
 });
 
