@@ -123,3 +123,24 @@ export function isOfLaterRelease(value: unknown): boolean {
   const { type, v } = value as { readonly type: unknown; readonly v?: unknown };
   return (typeof type === 'string' && !Object.hasOwn(acts, type)) || (typeof v === 'number' && v > 1);
 }
+
+/**
+ * Whether an event of an act that this release knows cannot be read for nothing but words that it does not know: a later release
+ * may have written them. What lacks or has something else is broken.
+ */
+export function saysUnknownWords(value: unknown): boolean {
+  const { type, facts } = (value ?? {}) as { readonly type?: unknown; readonly facts?: unknown };
+  const issues = [
+    ...issuesOf(event, value),
+    ...(isAct(type) && statesFacts(type) ? issuesOf(factsSchemas[type], facts) : []),
+  ];
+  return issues.length > 0 && issues.every(isUnknownWord);
+}
+
+const isAct = (type: unknown): type is Act => typeof type === 'string' && Object.hasOwn(acts, type);
+
+const issuesOf = (schema: z.ZodType, value: unknown): readonly z.core.$ZodIssue[] =>
+  schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
+
+const isUnknownWord = ({ code, input }: z.core.$ZodIssue): boolean =>
+  code === 'invalid_value' && typeof input === 'string';

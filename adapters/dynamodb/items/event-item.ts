@@ -3,6 +3,7 @@ import { instant } from '../../../contracts/events/instant.ts';
 import {
   EventOfLaterRelease,
   isOfLaterRelease,
+  saysUnknownWords,
   ticketEventSchema,
 } from '../../../contracts/events/ticket-event.ts';
 import type { Entry } from '../../../domain/audit/chain.ts';
@@ -24,9 +25,15 @@ export const eventItem = ticketEventSchema;
  * that whoever asks comes back once that is deployed again, and `CorruptItem`.
  */
 export function readEvent(item: Item): TicketEvent {
-  if (isOfLaterRelease(item)) throw unreadUntilLater();
-  return readItem(eventItem, item);
+  try {
+    return readItem(eventItem, item);
+  } catch (error) {
+    throw isForLater(item) ? unreadUntilLater() : error;
+  }
 }
+
+/** Whether an event that cannot be read may be by a later release: it knows the act, its meaning, or its words. */
+export const isForLater = (item: unknown): boolean => isOfLaterRelease(item) || saysUnknownWords(item);
 
 /** Why something cannot be read whole that has an event of a later release in it. */
 export const unreadUntilLater = (): StoreUnavailable =>

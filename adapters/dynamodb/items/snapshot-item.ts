@@ -1,11 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
-import { isOfLaterRelease } from '../../../contracts/events/ticket-event.ts';
 import type { Snapshot } from '../../../domain/ticketing/tickets/snapshot.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { ticketKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
-import { eventItem, unreadUntilLater } from './event-item.ts';
+import { eventItem, isForLater, unreadUntilLater } from './event-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 /** The events repeat each other: compressed they are a fifth, and so is what reading and writing them costs. */
@@ -24,10 +23,10 @@ export const newSnapshotItem = (number: string, { version, events }: Snapshot): 
 export function readSnapshot(item: Item): Snapshot {
   const { version, events } = readItem(snapshotItem, item);
   const content = contentOf(events);
-  if (Array.isArray(content) && content.some(isOfLaterRelease)) throw unreadUntilLater();
   const result = z.array(eventItem).safeParse(content);
-  if (!result.success) throw new CorruptItem('A stored snapshot does not hold events.');
-  return { version, events: result.data };
+  if (result.success) return { version, events: result.data };
+  if (Array.isArray(content) && content.some(isForLater)) throw unreadUntilLater();
+  throw new CorruptItem('A stored snapshot does not hold events.');
 }
 
 function contentOf(compressed: Uint8Array): unknown {

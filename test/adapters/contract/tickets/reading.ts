@@ -7,6 +7,7 @@ import {
   historySince,
   snapshotOf,
 } from '../../../../domain/ticketing/tickets/snapshot.ts';
+import { CorruptItem } from '../../../../domain/ticketing/tickets/ticket-store.ts';
 import { numberAt, type StoreUnderTest } from './under-test.ts';
 
 /** What it gives of a ticket. `open` gives an empty one. */
@@ -54,23 +55,42 @@ export function readingContract(open: () => Promise<StoreUnderTest>): void {
       expect(await after(12)).toEqual([]);
     });
 
-    it('of a ticket with an event that only a later release knows are refused until later, and the event is told as it is', async () => {
+    it.each([
+      ['act', { type: 'celebrate', guests: 3 }],
+      ['word beside the facts', { by: { actor: 'ancestor' } }],
+      ['word among the facts', { type: 'submit', facts: { secretKey: '1', way: 'dove' } }],
+    ])(
+      'of a ticket with an event that only a later release knows for its %s are refused until later, and the event is told as it is',
+      async (_, changes) => {
+        const { store } = await open();
+        const submission = aSubmissionToStore();
+        await store.submit(submission);
+        const { event, ...change } = aReminderOf(submission.ticket, 60);
+        const later = { ...event, ...changes };
+        await store.save({ ...change, event: later as unknown as TicketEvent });
+
+        const { number } = submission.ticket;
+        for (const reading of ['load', 'open', 'history', 'eventsOf'] as const)
+          await expect(store[reading](number)).rejects.toThrow(StoreUnavailable);
+        expect(await store.state(number)).toMatchObject({ number, version: 2 });
+        const { version, at } = later;
+        expect(await store.eventsToTell(number)).toEqual([
+          submission.event,
+          { number, version, at, unread: expect.objectContaining(later) as unknown },
+        ]);
+      },
+    );
+
+    it('of a ticket with an event that is broken says so', async () => {
       const { store } = await open();
       const submission = aSubmissionToStore();
       await store.submit(submission);
       const { event, ...change } = aReminderOf(submission.ticket, 60);
-      const later = { ...event, type: 'celebrate', guests: 3 };
-      await store.save({ ...change, event: later as unknown as TicketEvent });
+      const broken = { ...event, by: { actor: 'ancestor' }, policy: 'first' };
+      await store.save({ ...change, event: broken as unknown as TicketEvent });
 
-      const { number } = submission.ticket;
       for (const reading of ['load', 'open', 'history', 'eventsOf'] as const)
-        await expect(store[reading](number)).rejects.toThrow(StoreUnavailable);
-      expect(await store.state(number)).toMatchObject({ number, version: 2 });
-      const { version, at } = later;
-      expect(await store.eventsToTell(number)).toEqual([
-        submission.event,
-        { number, version, at, unread: expect.objectContaining(later) as unknown },
-      ]);
+        await expect(store[reading](submission.ticket.number)).rejects.toThrow(CorruptItem);
     });
 
     it('pages what is shown of a long history, and decides on what of it still counts', async () => {
