@@ -47,7 +47,7 @@ function portsOf({ stage, registryKey, topicBeside, deployed }: RestoredStage): 
   const ticketsIn = (table: string) => dynamoTicketStore({ client, tables: { tickets: table } });
   return {
     ...{ restores, stage, inUse, deployed, now },
-    switches: dynamoSwitches({ client, table: inUse('registry') }),
+    switchesIn: (registry) => dynamoSwitches({ client, table: registry }),
     sample: (table, at) => sampleTickets({ client, table }, at),
     async numbersSince(table, from) {
       const numbers = new Set<string>();

@@ -22,7 +22,8 @@ import { lackingSettings, settingWords, wantedSettings } from './wanted-settings
 /** What a restore works with. */
 export interface RestorePorts {
   readonly restores: TableRestores;
-  readonly switches: Switches;
+  /** The switches as a table has them that is a registry. */
+  readonly switchesIn: (registry: string) => Switches;
   /** The stage as its file has it. */
   readonly stage: Stage;
   /** The table that a stage reads and writes now, by its name. */
@@ -103,8 +104,11 @@ export function restoreSteps(request: RestoreRequest, ports: RestorePorts): read
   ];
   if (request.beside) return beside;
   return [
-    ...rebuilding.holds.map((name) => hold(name, request, ports)),
+    ...rebuilding.holds.map((name) => hold(name, request, all, ports)),
     ...beside,
+    ...all
+      .filter((each) => each.table === 'registry')
+      .flatMap((each) => rebuilding.holds.map((name) => hold(name, request, all, ports, each))),
     ...(table === 'tickets' ? [sayWhatIsLost(all, point, ports)] : []),
     adopt(all, ports),
     ...rebuild(request, all, ports),
@@ -112,16 +116,35 @@ export function restoreSteps(request: RestoreRequest, ports: RestorePorts): read
   ];
 }
 
+/** Whether the stage was deployed with the restored tables. */
+async function areTaken(all: readonly Restored[], deployed: RestorePorts['deployed']): Promise<boolean> {
+  const tables = await deployed();
+  return tables !== undefined && all.every(({ table, target }) => tables[table] === target);
+}
+
+/**
+ * Turns a switch off: in the registry in use, or in a restored one, which knows nothing of that and would be open once the stage takes it.
+ * Afterwards nothing that is written is lost, and people may have opened again.
+ */
 function hold(
   name: SwitchName,
-  { by, until, point }: RestoreRequest,
-  { switches, now }: RestorePorts,
+  request: RestoreRequest,
+  all: readonly Restored[],
+  ports: RestorePorts,
+  restored?: Restored,
 ): RestoreStep {
+  const { restores, inUse, deployed, now } = ports;
+  const registry = restored?.target ?? inUse('registry');
+  const switches = ports.switchesIn(registry);
   const { act, says } = switchWords[name];
   return {
-    says,
-    state: async () => doneWhere((await switches.read())[name]?.on === true),
+    says: restored === undefined ? says : `${says} in ${registry}`,
+    state: async () => {
+      if (restored !== undefined && (await restores.describe(registry))?.isReady !== true) return toDo();
+      return doneWhere((await areTaken(all, deployed)) || (await switches.read())[name]?.on === true);
+    },
     does: async () => {
+      const { by, until, point } = request;
       const at = now();
       const reason = `restore ${'at' in point ? `to ${point.at}` : `from ${point.backup}`}`;
       const turned = await switches.turn({
@@ -130,7 +153,9 @@ function hold(
       });
       if (turned === 'importing')
         throw new Error(
-          'An import of the registry is under way, or broke off: end it, npm run registry:import.',
+          restored === undefined
+            ? 'An import of the registry is under way, or broke off: end it, npm run registry:import.'
+            : `An import of the registry was under way when ${registry} was as it is: restore to another second.`,
         );
       return [];
     },
@@ -245,10 +270,7 @@ function adopt(all: readonly Restored[], ports: RestorePorts): RestoreStep {
   const { stage, restores, deployed } = ports;
   return {
     says: 'Let the stage take the restored tables',
-    state: async () => {
-      const tables = await deployed();
-      return doneWhere(tables !== undefined && all.every(({ table, target }) => tables[table] === target));
-    },
+    state: async () => doneWhere(await areTaken(all, deployed)),
     how: async () => {
       const adopted = await Promise.all(
         all.map(async ({ table, target }): Promise<readonly [TableName, AdoptedTable]> => {
@@ -313,7 +335,8 @@ function rebuild(
   ];
 }
 
-function release({ holds, besides }: Rebuilding, { switches, stage }: RestorePorts): RestoreStep {
+function release({ holds, besides }: Rebuilding, { switchesIn, inUse, stage }: RestorePorts): RestoreStep {
+  const switches = switchesIn(inUse('registry'));
   const commands = { intake: 'intake:open', notices: 'notices:release' } as const satisfies Record<
     SwitchName,
     string

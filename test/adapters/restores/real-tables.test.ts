@@ -60,8 +60,9 @@ describe.runIf(engine !== undefined)('a table of a real engine', () => {
 
     const stage = stageFrom((name) => (name === 'stage' ? 'local' : undefined));
     const at = instantOf(Date.now());
+    const { switches } = aSystem();
     const ports = {
-      ...{ restores, stage, switches: aSystem().switches, now: () => at },
+      ...{ restores, stage, switchesIn: () => switches, now: () => at },
       inUse: (table: string) => names[table as keyof typeof names],
       deployed: () => Promise.resolve(undefined),
       sample: (table: string) => sampleTickets({ client, table }, sent.ticket.submittedAt),

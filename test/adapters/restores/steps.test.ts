@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { Switches } from '../../../domain/institutions/registry/switches.ts';
 import { tableNameOf } from '../../../lib/config/names.ts';
 import type { Stage } from '../../../lib/config/stage.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
@@ -23,6 +24,7 @@ const prod = (adoptedTables?: string): Stage => stageFrom(givenForProd({ adopted
 class Night {
   readonly restores = new MemoryRestores();
   readonly system = aSystem();
+  readonly restoredRegistry = aSystem();
   stage = prod();
   deployed: Partial<Record<TableName, string>> = {};
   readonly did: string[] = [];
@@ -42,10 +44,14 @@ class Night {
       );
   }
 
+  switchesIn(registry: string): Switches {
+    return (registry === 'mrejesho-prod-registry' ? this.system : this.restoredRegistry).switches;
+  }
+
   get #ports(): RestorePorts {
     return {
       restores: this.restores,
-      switches: this.system.switches,
+      switchesIn: (registry) => this.switchesIn(registry),
       stage: this.stage,
       inUse: (table) => tableNameOf(this.stage, table),
       deployed: () => Promise.resolve(this.deployed),
@@ -142,6 +148,45 @@ describe('a restore of what was restored before', () => {
   });
 });
 
+describe('a restore of the registry', () => {
+  const ofRegistry = `--table registry --at ${at} --apply --by Asha`;
+
+  it('holds in the restored one too, before the stage takes it, what that second knew as open', async () => {
+    const night = new Night();
+    expect(await night.runs(ofRegistry.replace(' --apply', ''))).toBe('looked');
+    expect(await night.restoredRegistry.switches.read()).toEqual({ intake: undefined, notices: undefined });
+
+    expect(await night.runs(ofRegistry)).toBe('by-hand');
+
+    const held = {
+      intake: { on: true, by: 'Asha', until: '2026-11-24T16:00:00Z' },
+      notices: { on: true, by: 'Asha' },
+    };
+    expect(await night.system.switches.read()).toMatchObject(held);
+    expect(await night.restoredRegistry.switches.read()).toMatchObject(held);
+    expect(night.said.indexOf(`Close intake in ${target('registry')}`)).toBeGreaterThan(0);
+    expect(night.said.indexOf('adoptedTables')).toBeGreaterThan(
+      night.said.indexOf(`Close intake in ${target('registry')}`),
+    );
+  });
+
+  it('beside turns nothing in it', async () => {
+    const night = new Night();
+    expect(await night.runs(`${ofRegistry} --beside`)).toBe('done');
+    expect(await night.restoredRegistry.switches.read()).toEqual({ intake: undefined, notices: undefined });
+  });
+
+  it('of a second in the midst of an import says that it is to be another second', async () => {
+    const night = new Night();
+    const read = () => night.restoredRegistry.switches.read();
+    night.switchesIn = (registry) =>
+      registry === target('registry')
+        ? { read, turn: () => Promise.resolve('importing') }
+        : night.system.switches;
+    await expect(night.runs(ofRegistry)).rejects.toThrow('restore to another second');
+  });
+});
+
 describe('a restore', () => {
   it('only prints its plan unless it is told to change something', async () => {
     const night = new Night();
@@ -186,6 +231,20 @@ describe('a restore', () => {
       `"adoptedTables": "tickets=arn:aws:dynamodb:af-south-1:111122223333:table/${target('tickets')}/stream/2026-11-24T09:00:00.000,projections=${target('projections')}"`,
     );
     expect(night.did).toEqual([`sample ${target('tickets')}`]);
+  });
+
+  it('run again when all is open again closes nothing any more', async () => {
+    const night = new Night();
+    await night.takes(ofTickets, '20261124090000');
+    for (const act of ['open-intake', 'release-notices'] as const)
+      await night.system.switches.turn({ act, by: 'Asha', at: now });
+
+    await night.runs(ofTickets);
+
+    expect(await night.system.switches.read()).toMatchObject({
+      intake: { on: false },
+      notices: { on: false },
+    });
   });
 
   it('goes on once the stage has taken the tables: tells again, counts anew, each once, and says how it is opened', async () => {
