@@ -68,11 +68,6 @@ export const composites = {
     peopleSuffer: 'What happens to tickets now could be changed or hidden without a trace.',
     suppressedBy: ['store', 'files'],
   },
-  tampering: {
-    severity: 'page',
-    peopleSuffer:
-      'Somebody writes to the table of tickets past the system: texts, states or history are not as written.',
-  },
   casework: {
     severity: 'ticket',
     peopleSuffer:

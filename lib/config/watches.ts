@@ -255,7 +255,7 @@ export const watches = {
     rings: { above: 5 },
   },
   'text-not-as-written': {
-    partOf: 'tampering',
+    severity: 'page',
     actWithinMinutes: 30,
     peopleSuffer:
       'What somebody wrote to an institution, or was answered, was changed or removed in the store; whoever opens the ticket reads that instead.',
@@ -303,7 +303,7 @@ export const watches = {
     rings: { above: 0 },
   },
   'head-not-as-recorded': {
-    partOf: 'tampering',
+    severity: 'page',
     actWithinMinutes: 30,
     peopleSuffer:
       'Somebody writes to the table: a ticket was given another deadline, status, holder or person complained about than happened to it.',
@@ -315,7 +315,7 @@ export const watches = {
     rings: { above: 0 },
   },
   'chain-not-as-recorded': {
-    partOf: 'tampering',
+    severity: 'page',
     actWithinMinutes: 30,
     peopleSuffer:
       'What happened to a ticket, or who opened it, was changed or removed in the table: nobody can say by it what was decided.',
@@ -540,7 +540,7 @@ export const watches = {
     rings: { above: seconds(30) },
   },
   'sms-beyond-usual': {
-    partOf: 'notices',
+    severity: 'page',
     actWithinMinutes: 60,
     peopleSuffer:
       'Twice as many SMS as usual went today, and each costs money: somebody may be flooding the country, and honest senders wait behind.',
@@ -549,7 +549,7 @@ export const watches = {
     rings: { above: 0 },
   },
   'sms-stopped': {
-    partOf: 'notices',
+    severity: 'page',
     actWithinMinutes: 60,
     peopleSuffer:
       "Citizens are not told by SMS until midnight: the day's budget is used up, for phones that nobody confirmed first.",

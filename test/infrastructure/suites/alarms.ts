@@ -82,13 +82,18 @@ describe('an alarm', () => {
     }
   });
 
-  it('stands alone only where its cause makes no other ring', () => {
+  it('stands alone only where its cause makes no other ring, or where each must be told', () => {
     expect(alarmNames.filter((name) => 'severity' in alarms[name])).toEqual([
       'guesses-many',
       'intake-closed',
       'calendar-ending',
+      'text-not-as-written',
       'registry-item-forged',
       'contact-not-as-left',
+      'head-not-as-recorded',
+      'chain-not-as-recorded',
+      'sms-beyond-usual',
+      'sms-stopped',
       'notices-held',
       'record-hidden',
       'edge-failing',
