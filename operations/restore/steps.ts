@@ -7,6 +7,7 @@ import type {
 } from '../../adapters/dynamodb/table-restores.ts';
 import { later, plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import type { SwitchAct, Switches, SwitchName } from '../../domain/institutions/registry/switches.ts';
+import { isSmokeTicket } from '../../domain/ticketing/tickets/smoke-ticket.ts';
 import { adoptedTablesSetting } from '../../lib/config/adopted-tables.ts';
 import { nameOf } from '../../lib/config/names.ts';
 import type { AdoptedTable, Stage } from '../../lib/config/stage.ts';
@@ -103,14 +104,21 @@ export function restoreSteps(request: RestoreRequest, ports: RestorePorts): read
     ...all.map((each) => check(each, point, ports)),
   ];
   if (request.beside) return beside;
+  const lost = (when: 'beforehand' | 'afterwards'): readonly RestoreStep[] =>
+    'at' in point
+      ? all
+          .filter((each) => each.table === 'tickets')
+          .map((each) => sayWhatIsLost(when, each, point.at, ports))
+      : [];
   return [
     ...rebuilding.holds.map((name) => hold(name, request, all, ports)),
     ...beside,
     ...all
       .filter((each) => each.table === 'registry')
       .flatMap((each) => rebuilding.holds.map((name) => hold(name, request, all, ports, each))),
-    ...(table === 'tickets' ? [sayWhatIsLost(all, point, ports)] : []),
+    ...lost('beforehand'),
     adopt(all, ports),
+    ...lost('afterwards'),
     ...rebuild(request, all, ports),
     release(rebuilding, ports),
   ];
@@ -242,25 +250,35 @@ function check(each: Restored, point: RestorePoint, ports: RestorePorts): Restor
   };
 }
 
-/** What happened after the moment restored to is in the former table alone: its tickets have to be told, and by somebody. */
+/**
+ * Names the tickets with events after the moment restored to, which are in the former table alone: they have to be told. Once before the
+ * stage takes the restored tables, and once afterwards: follow-up and officers' work went on until then, whatever was held.
+ */
 function sayWhatIsLost(
-  all: readonly Restored[],
-  point: RestorePoint,
-  { restores, numbersSince }: RestorePorts,
+  when: 'beforehand' | 'afterwards',
+  tickets: Restored,
+  at: Instant,
+  ports: RestorePorts,
 ): RestoreStep {
-  const [tickets] = all;
+  const { restores, numbersSince } = ports;
+  const { target, isAdopted } = tickets;
   return {
-    says: 'Name the tickets of which something is lost',
+    says: {
+      beforehand: 'Name the tickets of which something is lost',
+      afterwards: 'Name them again, with those of acts until the stage took the restored tables',
+    }[when],
     state: async () => {
-      if (tickets === undefined || tickets.isAdopted || !('at' in point)) return done;
-      return doneWhere((await restores.describe(tickets.source)) === undefined);
+      const former = await restores.describe(await formerOf(tickets, restores));
+      if (former === undefined || (when === 'beforehand' && isAdopted)) return done;
+      return when === 'beforehand' ? toDo() : isNoted(restores, target, 'named');
     },
     does: async () => {
-      if (tickets === undefined || !('at' in point)) return [];
-      const numbers = await numbersSince(tickets.source, point.at);
+      const numbers = await numbersSince(await formerOf(tickets, restores), at);
+      const ofCitizens = numbers.filter((number) => !isSmokeTicket(number));
+      if (when === 'afterwards') await noteDone(ports, target, 'named');
       return [
-        `${numbers.length} tickets have events since ${point.at}, which go with the former table:`,
-        ...numbers,
+        `${ofCitizens.length} tickets have events since ${at}, which go with the former table:`,
+        ...ofCitizens,
       ];
     },
   };

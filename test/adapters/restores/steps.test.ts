@@ -29,6 +29,9 @@ class Night {
   deployed: Partial<Record<TableName, string>> = {};
   readonly did: string[] = [];
   faults: readonly string[] = [];
+  /** Numbers of tickets with events since, and in which tables they were looked for. */
+  affected: readonly string[] = ['261100000014'];
+  readonly asked: string[] = [];
   said = '';
 
   constructor() {
@@ -59,7 +62,10 @@ class Night {
         this.did.push(`sample ${table}`);
         return Promise.resolve({ tickets: 3, faults: this.faults });
       },
-      numbersSince: () => Promise.resolve(['261100000014']),
+      numbersSince: (table, from) => {
+        this.asked.push(`${table} ${from}`);
+        return Promise.resolve(this.affected);
+      },
       replay: (table, from, until) => {
         this.did.push(`replay ${table} ${from} ${until}`);
         return Promise.resolve(5);
@@ -141,6 +147,7 @@ describe('a restore of what was restored before', () => {
       `replay ${tickets} 2026-11-24T09:00:00Z 2026-11-24T10:00:01Z`,
       `recount ${tickets} mrejesho-prod-measures`,
     ]);
+    expect(night.asked.at(-1)).toBe(`${target('tickets')} 2026-11-24T10:00:00Z`);
     expect(night.restores.tables.get(tickets)?.settings.tags).toMatchObject({
       team: 'uendeshaji',
       'mrejesho-restore-of': target('tickets'),
@@ -195,7 +202,7 @@ describe('a restore', () => {
 
     expect(night.restores.calls).toEqual([]);
     expect(await night.system.switches.read()).toEqual({ intake: undefined, notices: undefined });
-    expect(night.said.match(/: to do$/gm)).toHaveLength(11);
+    expect(night.said.match(/: to do$/gm)).toHaveLength(12);
     expect(night.said).toContain('npm run intake:open -- --stage prod --by');
   });
 
@@ -264,6 +271,7 @@ describe('a restore', () => {
       `recount ${target('tickets')} mrejesho-prod-measures`,
     ]);
     expect(night.restores.calls.slice(before)).toEqual([
+      `tag ${target('tickets')} mrejesho-restore-named`,
       `tag ${target('tickets')} mrejesho-restore-replayed`,
       `tag ${target('tickets')} mrejesho-restore-recounted`,
     ]);
@@ -271,6 +279,27 @@ describe('a restore', () => {
     const done = night.did.length;
     await night.runs(ofTickets);
     expect(night.did).toHaveLength(done);
+  });
+
+  it('names once more what was accepted until the stage took the tables, from the former one, once', async () => {
+    const night = new Night();
+    await night.runs(ofTickets);
+    night.affected = ['261100000014', '261100000022']; // a reply came in while the tables were deployed
+    await night.takes(ofTickets, '20261124090000');
+
+    expect(night.said).toContain('261100000022');
+    expect(night.asked.at(-1)).toBe(`mrejesho-prod-tickets ${at}`);
+    const asked = night.asked.length;
+    await night.runs(ofTickets);
+    expect(night.asked).toHaveLength(asked);
+  });
+
+  it('names no smoke ticket among those of which something is lost', async () => {
+    const night = new Night();
+    night.affected = ['261100000014', '263100000022'];
+    await night.runs(ofTickets);
+    expect(night.said).toContain('1 tickets have events since');
+    expect(night.said).not.toContain('263100000022');
   });
 
   it('that breaks off at any call ends, run again, as one that did not, and does nothing twice', async () => {
