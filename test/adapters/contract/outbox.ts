@@ -17,10 +17,12 @@ const now = '2026-11-24T09:00:00Z';
 const soon = plusSeconds(now, 60);
 const claimEnd = plusSeconds(now, 15 * 60);
 
-/** Everything that is due, over all shards. */
+/** Everything that is due in the first lane of SMS and the lanes of e-mails, over all shards. */
 const allDue = async (outbox: Outbox, at: Instant = now): Promise<readonly DueNotice[]> => {
   const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
-  return (await Promise.all(shards.map((shard) => outbox.due(at, { lane: 'first', shard }, 50)))).flat();
+  const lanes = ['first', 'email-offices', 'email-citizens'] as const;
+  const pages = lanes.flatMap((lane) => shards.map((shard) => outbox.due(at, { lane, shard }, 50)));
+  return (await Promise.all(pages)).flat();
 };
 const namesOf = (keys: readonly NoticeKey[]): readonly string[] => keys.map(noticeName).toSorted();
 
@@ -127,14 +129,16 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       for (const [place, recipient] of recipients.entries())
         await outbox.add(anEmail({ recipient }), at(place));
       const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
-      const firsts = await Promise.all(shards.map((shard) => outbox.due(now, { lane: 'first', shard }, 1)));
+      const firsts = await Promise.all(
+        shards.map((shard) => outbox.due(now, { lane: 'email-offices', shard }, 1)),
+      );
       const shard = firsts.findIndex((page) => page.length > 0);
 
       const found: string[] = [];
-      let page = await outbox.due(now, { lane: 'first', shard }, 2);
+      let page = await outbox.due(now, { lane: 'email-offices', shard }, 2);
       while (page.length > 0) {
         found.push(...page.map(({ recipient }) => recipient));
-        page = await outbox.due(now, { lane: 'first', shard }, 2, page.at(-1));
+        page = await outbox.due(now, { lane: 'email-offices', shard }, 2, page.at(-1));
       }
 
       expect(found).toEqual(recipients.toReversed());
@@ -149,6 +153,15 @@ export function outboxContract(open: () => Promise<Outbox>): void {
     };
     const unconfirmed = anSms({ lane: 'unconfirmed-3' });
     const first = anSms({ about: `${aNumber}#000009` });
+
+    it('leave e-mails to lanes of their own, to officers and to citizens', async () => {
+      const outbox = await open();
+      await outbox.add(anEmail(), now);
+      await outbox.add(anEmailToCitizen(), now);
+      expect(await waiting(outbox, 'first')).toEqual([]);
+      expect(await waiting(outbox, 'email-offices')).toEqual(namesOf([anEmail()]));
+      expect(await waiting(outbox, 'email-citizens')).toEqual(namesOf([anEmailToCitizen()]));
+    });
 
     it('each have their own and no other', async () => {
       const outbox = await open();
