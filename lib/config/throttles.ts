@@ -1,5 +1,9 @@
-import { answersUnknownRoutes, apiRoutes } from './routes.ts';
+import { denialMilliseconds } from '../../contracts/http/leaving.ts';
+import { renewSessionRoute } from '../../contracts/http/login/session.ts';
+import { routes as contracts } from '../../contracts/http/table/routes.ts';
+import { reservedFor } from './concurrency.ts';
 import type { FunctionName } from './functions.ts';
+import { answersUnknownRoutes, apiRoutes } from './routes.ts';
 import type { Stage } from './stage.ts';
 
 /** How many requests the gateway takes of a route: so many a second, and so many at once before that. */
@@ -16,7 +20,7 @@ export const throttleOfAccount: Throttle = { requestsPerSecond: 2500, burst: 125
 
 /**
  * How many parts of what the stage takes each route of a family gets. A route has a bucket of its own, which no other route empties; together
- * they take no more than the stage does, so that the account's bucket never runs dry either.
+ * they take no more than the stage does, so that the account's bucket fills again whatever is asked.
  */
 const partsOfRoute: Readonly<Partial<Record<FunctionName, number>>> = {
   // Gateways and providers
@@ -37,7 +41,7 @@ const partsOfRoute: Readonly<Partial<Record<FunctionName, number>>> = {
   'registry-acts': 1,
   'officer-session': 10,
   // Citizens
-  'submit-ticket': 40,
+  'submit-ticket': 44,
   'follow-ticket': 25,
   'find-institutions': 10,
   'list-categories': 10,
@@ -50,19 +54,50 @@ const partsOfRoute: Readonly<Partial<Record<FunctionName, number>>> = {
   'refuse-unknown-route': 5,
 };
 
-/** A page may ask the same route so often at a time, whatever its share is. */
-const leastBurst = 4;
+const keyOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
+  `${method} ${path}`;
+
+/** Parts of routes that are asked otherwise than the rest of their family: all officers log in and go on at one. */
+const partsApart: ReadonlyMap<string, number> = new Map([[keyOf(renewSessionRoute), 60]]);
+
+/** So many requests at a time whatever the share is: of a page, and of officers who press the same within a second on Monday at eight. */
+const leastBurst = { everybody: 4, officers: 20 } as const;
 
 /** The route that takes what no other does, as the gateway calls it. */
 const unknownRoute = '$default';
 
-const parts: ReadonlyMap<string, number> = new Map(
-  [
-    ...apiRoutes.map(({ method, path, answeredBy }) => [`${method} ${path}`, answeredBy] as const),
-    [unknownRoute, answersUnknownRoutes] as const,
-  ].map(([route, family]) => [route, partsOf(family)]),
+interface Share {
+  readonly route: string;
+  readonly family: FunctionName;
+  readonly parts: number;
+  readonly leastBurst: number;
+}
+
+const shares: readonly Share[] = [
+  ...apiRoutes.map(({ answeredBy: family, forOfficers, ...route }) => ({
+    route: keyOf(route),
+    family,
+    parts: partsApart.get(keyOf(route)) ?? partsOf(family),
+    leastBurst: leastBurst[forOfficers ? 'officers' : 'everybody'],
+  })),
+  {
+    route: unknownRoute,
+    family: answersUnknownRoutes,
+    parts: partsOf(answersUnknownRoutes),
+    leastBurst: leastBurst.everybody,
+  },
+];
+const allParts = shares.reduce((sum, { parts }) => sum + parts, 0);
+
+/** How long an answer to somebody without a login may wait by design, in seconds, by its route. Phones have executions to spare. */
+const waits: ReadonlyMap<string, number> = new Map(
+  contracts
+    .filter((route) => route.for === 'everybody')
+    .map(({ answersEveryMilliseconds = denialMilliseconds, ...route }) => [
+      keyOf(route),
+      answersEveryMilliseconds / 1000,
+    ]),
 );
-const allParts = [...parts.values()].reduce((sum, each) => sum + each, 0);
 
 /** Throws where a family has no share. */
 function partsOf(family: FunctionName): number {
@@ -72,14 +107,34 @@ function partsOf(family: FunctionName): number {
   return its;
 }
 
+/** What a stage says of what its routes take. */
+type Taking = Pick<Stage, 'throttling' | 'lambdaConcurrency'>;
+
+/**
+ * The part of their throttles that routes of a family keep, from 0 to 1: where few executions are reserved, as many requests as hold
+ * half of these if every answer waits.
+ */
+function keptOf(family: FunctionName, stage: Taking): number {
+  const reserved = reservedFor(family, stage);
+  const held = shares
+    .filter((share) => share.family === family)
+    .reduce((sum, { route, parts }) => sum + parts * (waits.get(route) ?? 0), 0);
+  if (reserved === undefined || held === 0) return 1;
+  return Math.min(1, (reserved * allParts) / (2 * held * stage.throttling.requestsPerSecond));
+}
+
 /** What each route takes, by its key in the gateway (`POST /v1/tickets`). */
-export const throttlesOf = ({ throttling }: Pick<Stage, 'throttling'>): ReadonlyMap<string, Throttle> =>
+export const throttlesOf = (stage: Taking): ReadonlyMap<string, Throttle> =>
   new Map(
-    [...parts].map(([route, its]) => [
-      route,
-      {
-        requestsPerSecond: Math.floor((100 * throttling.requestsPerSecond * its) / allParts) / 100,
-        burst: Math.max(leastBurst, Math.floor((throttling.burst * its) / allParts)),
-      },
-    ]),
+    shares.map(({ route, family, parts, leastBurst: least }) => {
+      const { requestsPerSecond, burst } = stage.throttling;
+      return [
+        route,
+        {
+          requestsPerSecond:
+            Math.floor((100 * requestsPerSecond * parts * keptOf(family, stage)) / allParts) / 100,
+          burst: Math.max(least, Math.floor((burst * parts) / allParts)),
+        },
+      ];
+    }),
   );

@@ -2,6 +2,7 @@ import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { submitDeskTicketRoute } from '../../contracts/http/intake/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../../contracts/http/intake/submit-ticket.ts';
+import { renewSessionRoute } from '../../contracts/http/login/session.ts';
 import { problems, problemType, type ProblemCode } from '../../contracts/http/problems/problems.ts';
 import { ussdDemonstrationRoute } from '../../contracts/ussd/routes.ts';
 import { apiPaths, nameOf } from '../config/names.ts';
@@ -38,14 +39,14 @@ interface Limit {
 const fiveMinutes = (limit: number): Limit => ({ limit, seconds: 300 });
 
 /**
- * What an address has in five minutes, by where it is: of all requests to the API, and of tickets that are sent. Where hundreds share one, it
- * serves 300 senders of a carrier or 100 officers of a ministry; elsewhere 1,000 addresses together send fewer tickets than the gateway takes
- * of everybody. Source: docs/design/admission.md, What an address may ask.
+ * What an address has in five minutes, by where it is: of all requests to the API, of tickets that are sent, and of logins and their renewals. Where
+ * hundreds share one, it serves 300 senders of a carrier or 100 officers of a ministry; elsewhere 1,000 addresses together send fewer tickets, and
+ * log in less often, than the gateway takes of everybody. Source: docs/design/admission.md, What an address may ask.
  */
 const perAddress = {
-  shared: { requests: fiveMinutes(9_000), tickets: fiveMinutes(900) },
-  home: { requests: fiveMinutes(3_000), tickets: fiveMinutes(20) },
-  abroad: { requests: fiveMinutes(150), tickets: fiveMinutes(15) },
+  shared: { requests: fiveMinutes(9_000), tickets: fiveMinutes(900), logins: fiveMinutes(300) },
+  home: { requests: fiveMinutes(3_000), tickets: fiveMinutes(20), logins: fiveMinutes(25) },
+  abroad: { requests: fiveMinutes(150), tickets: fiveMinutes(15), logins: fiveMinutes(15) },
 } as const;
 type Origin = keyof typeof perAddress;
 
@@ -140,6 +141,11 @@ export class EdgeFirewall extends CfnWebACL {
             `tickets-${origin}`,
             perAddress[origin].tickets,
             allOf([anyOf(sending.map(at)), fromThere]),
+          ),
+          slowing(
+            `logins-${origin}`,
+            perAddress[origin].logins,
+            allOf([at(renewSessionRoute.path), fromThere]),
           ),
         ]),
         slowing('sms-per-address', requestsPerProvider, atSms),

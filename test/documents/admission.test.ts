@@ -35,6 +35,7 @@ it('What somebody loses still is what the document says is left, and nothing by 
     'sending, from home (now): web, sending',
     "sending, from carriers' addresses (now): web, sending",
     "sending, from carriers' addresses (now, networks named): web, sending",
+    'logins, from home (now): logins',
     'queues with forged tokens, from home (now): officers',
     'queues with forged tokens, from home (now, networks named): officers',
   ]);

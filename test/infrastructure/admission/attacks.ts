@@ -31,6 +31,7 @@ const ofCitizens = [
 ];
 
 const sending = ['POST /v1/tickets'];
+const logins = ['POST /v1/session'];
 
 export const attacks: readonly Attack[] = [
   { name: 'all of the web, from abroad', from: abroad, routes: ofCitizens },
@@ -42,6 +43,8 @@ export const attacks: readonly Attack[] = [
   { name: 'sending, from abroad', from: abroad, routes: sending },
   { name: 'sending, from home', from: atHome, routes: sending },
   { name: "sending, from carriers' addresses", from: atCarrier, routes: sending },
+  { name: 'logins, from abroad', from: abroad, routes: logins },
+  { name: 'logins, from home', from: atHome, routes: logins },
   { name: 'USSD without its secret, from abroad', from: abroad, routes: ['POST /v1/ussd'] },
   {
     name: 'queues with forged tokens, from home',

@@ -42,9 +42,11 @@ describe.each([
     'of a %s loses none of what they ask in five minutes',
     (__, shared) => {
       const firewall = firewallOf(stage());
-      const { people, calls, tickets, ticketPath } = shared;
+      const { people, calls, tickets, ticketPath, logins } = shared;
       expect(blockedOf(firewall, tickets, { ...from, path: ticketPath })).toBe(0);
-      expect(blockedOf(firewall, people * calls - tickets, { ...from, path: '/v1/institutions' })).toBe(0);
+      expect(blockedOf(firewall, logins, { ...from, path: '/v1/session' })).toBe(0);
+      const others = people * calls - tickets - logins;
+      expect(blockedOf(firewall, others, { ...from, path: '/v1/institutions' })).toBe(0);
     },
   );
 
@@ -57,13 +59,17 @@ describe.each([
 
 describe('an address that few share', () => {
   it.each([
-    ['abroad', prod, abroad, 150, 15],
-    ['at home, outside the networks that are named', prodWithKnownNetworks, atHome, 3_000, 20],
-    ['abroad, where networks are named', prodWithKnownNetworks, abroad, 150, 15],
-  ] as const)('%s asks and sends so much in five minutes', (_, stage, from, requests, tickets) => {
-    expect(blockedOf(firewallOf(stage()), requests + 7, { ...from, path: '/v1/places' })).toBe(7);
-    expect(blockedOf(firewallOf(stage()), tickets + 7, { ...from, path: '/v1/tickets' })).toBe(7);
-  });
+    ['abroad', prod, abroad, 150, 15, 15],
+    ['at home, outside the networks that are named', prodWithKnownNetworks, atHome, 3_000, 20, 25],
+    ['abroad, where networks are named', prodWithKnownNetworks, abroad, 150, 15, 15],
+  ] as const)(
+    '%s asks, sends and logs in so much in five minutes',
+    (_, stage, from, requests, tickets, logins) => {
+      expect(blockedOf(firewallOf(stage()), requests + 7, { ...from, path: '/v1/places' })).toBe(7);
+      expect(blockedOf(firewallOf(stage()), tickets + 7, { ...from, path: '/v1/tickets' })).toBe(7);
+      expect(blockedOf(firewallOf(stage()), logins + 7, { ...from, path: '/v1/session' })).toBe(7);
+    },
+  );
 });
 
 describe('the routes of gateways and providers', () => {

@@ -3,7 +3,7 @@ import { denialMilliseconds } from '../../../contracts/http/leaving.ts';
 import { routes as contracts } from '../../../contracts/http/table/routes.ts';
 import { reservedFor } from '../../../lib/config/concurrency.ts';
 import { functionNames, type FunctionName } from '../../../lib/config/functions.ts';
-import { answersUnknownRoutes, apiRoutes } from '../../../lib/config/routes.ts';
+import { answersUnknownRoutes, apiRoutes, type ApiRoute } from '../../../lib/config/routes.ts';
 import type { Throttle } from '../../../lib/config/throttles.ts';
 import { gammaBy, randomFrom } from '../../domain/analytics/surges/random.ts';
 import { Executions } from './executions.ts';
@@ -30,9 +30,11 @@ const quota = { lambdaConcurrency: 1_000 };
 /** More than any address is let through. */
 const asked = 15_000;
 
+const keyOf = ({ method, path }: ApiRoute): string => `${method} ${path}`;
+
 const routeKeys: ReadonlyMap<string, FunctionName> = new Map([
   ['$default', answersUnknownRoutes],
-  ...apiRoutes.map(({ method, path, answeredBy }) => [`${method} ${path}`, answeredBy] as const),
+  ...apiRoutes.map((route) => [keyOf(route), route.answeredBy] as const),
 ]);
 
 const secretRequests = new Set([
@@ -103,6 +105,11 @@ export const honest = {
     routes: ['GET /v1/officer/queues/{institution}', 'POST /v1/officer/tickets/{number}/openings'],
     requestsPerSecond: 40,
   },
+  acts: {
+    routes: apiRoutes.filter(({ answeredBy }) => answeredBy === 'officer-acts').map(keyOf),
+    requestsPerSecond: 40,
+  },
+  logins: { routes: ['POST /v1/session'], requestsPerSecond: 20 },
   'web, sending': { routes: ['POST /v1/tickets'], requestsPerSecond: 10 },
   'web, following': { routes: ['GET /v1/tickets/{number}'], requestsPerSecond: 20 },
 } as const;

@@ -508,8 +508,10 @@ describe('the edge', () => {
     expect(slowing.map(({ Name }) => Name)).toEqual([
       'requests-shared',
       'tickets-shared',
+      'logins-shared',
       'requests-abroad',
       'tickets-abroad',
+      'logins-abroad',
       'sms-per-address',
       'pages-per-address',
     ]);
