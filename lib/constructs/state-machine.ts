@@ -30,6 +30,8 @@ export interface StateMachineProps {
 /** A Standard workflow from its file: the file says the order, the stack says which functions. */
 export class StateMachine extends Construct {
   readonly machine: Machine;
+  /** The alias by which executions are started, where releases take over gradually. */
+  readonly live: CfnStateMachineAlias | undefined;
 
   constructor(scope: Construct, { stage, name, calls }: StateMachineProps) {
     super(scope, name);
@@ -63,7 +65,7 @@ export class StateMachine extends Construct {
       alias.functionArn,
     ]);
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: functionArns }));
-    if (stage.gradualReleases) this.takeOverGradually(stage, name);
+    this.live = stage.gradualReleases ? this.takeOverGradually(stage, name) : undefined;
     acknowledgeWildcard(role, '*', 'The delivery of logs and traces of a state machine has no ARN to name.');
   }
 
@@ -71,12 +73,12 @@ export class StateMachine extends Construct {
    * A version for each change, and the alias by which executions are started. Those that run go on under the version they began
    * with, also once it is deleted.
    */
-  private takeOverGradually(stage: Stage, name: ResponseDeadline): void {
+  private takeOverGradually(stage: Stage, name: ResponseDeadline): CfnStateMachineAlias {
     const version = new CfnStateMachineVersion(this, 'Version', {
       stateMachineArn: this.machine.stateMachineArn,
       stateMachineRevisionId: this.machine.stateMachineRevisionId,
     });
-    new CfnStateMachineAlias(this, 'Live', {
+    return new CfnStateMachineAlias(this, 'Live', {
       name: liveAlias,
       deploymentPreference: {
         type: 'CANARY',

@@ -15,7 +15,7 @@ export class WorkflowStack extends StageStack<'workflow'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'workflow', props, 'Mrejesho: deadlines');
     const { stage } = props;
-    const { machine } = new StateMachine(this, {
+    const { machine, live } = new StateMachine(this, {
       stage,
       name: stateMachines.responseDeadline,
       calls: { ApplyDeadlineArn: new ServiceFunction(this, { ...props, name: 'apply-deadline' }) },
@@ -28,6 +28,8 @@ export class WorkflowStack extends StageStack<'workflow'> {
       batchSize: 10,
       maxConcurrency: 20,
     });
+    // It is told the alias by its ARN, which orders nothing.
+    if (live !== undefined) clocks.consumer.lambda.node.addDependency(live);
     new Timetable(this, {
       stage,
       runs: new ServiceFunction(this, { ...props, name: 'sweep-clocks' }),

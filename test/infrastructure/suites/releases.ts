@@ -235,6 +235,15 @@ describe('the state machine of deadlines', () => {
     expect(may).toEqual([expect.stringMatching(/^<applydeadlineFunction[0-9A-F]{8}\.Arn>$/), `<${alias}>`]);
   });
 
+  it('has its alias before its keeper starts executions by it', () => {
+    const [alias] = resourcesOf([prod().template('workflow')], 'AWS::StepFunctions::StateMachineAlias');
+    const [keeper] = resourcesOf([prod().template('workflow')], 'AWS::Lambda::Function').filter((found) =>
+      textOf(found, 'FunctionName').endsWith('-keep-clocks'),
+    );
+    const { DependsOn } = (stackOf('workflow')[keeper?.id ?? ''] ?? {}) as { DependsOn?: readonly string[] };
+    expect(DependsOn).toContain(alias?.id);
+  });
+
   it.each([
     ['prod', prod, /:stateMachine:mrejesho-prod-response-deadline:live$/],
     ['local', local, /:stateMachine:mrejesho-local-response-deadline$/],
