@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StackTemplate } from '../../lib/upgrade/stateful-resources.ts';
 import { compareStacks } from '../../operations/stages/compare-stacks.ts';
+import { keptShift } from '../../operations/stages/kept-shift.ts';
 import { readAssembly } from '../../operations/stages/read-assembly.ts';
 
 const queue = (name: string) => ({ Type: 'AWS::SQS::Queue', Properties: { QueueName: name } });
@@ -99,6 +100,18 @@ describe('a table that refuses deletion', () => {
       'data Pool goes: AWS::Cognito::UserPool officers',
       'data Tickets goes: AWS::DynamoDB::GlobalTable tickets',
     ]);
+  });
+});
+
+describe('a stage whose last release took over at once', () => {
+  it('is in danger of having the next one do so too', () => {
+    expect(keptShift('mrejesho-prod-release', { Shift: 'at-once' })).toEqual([
+      'mrejesho-prod-release has Shift=at-once still, and keeps it: deploy it first with --parameters mrejesho-prod-release:Shift=gradually',
+    ]);
+  });
+
+  it('is in none once it takes over gradually again, nor is a stack without that parameter', () => {
+    expect([{ Shift: 'gradually' }, {}].flatMap((each) => keptShift('mrejesho-prod-api', each))).toEqual([]);
   });
 });
 
