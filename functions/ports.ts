@@ -470,6 +470,6 @@ export { randomSalt as salt } from '../adapters/crypto/salt.ts';
 export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';
 export { attachmentInStream } from '../adapters/dynamodb/attachment-in-stream.ts';
 export { eventInStream } from '../adapters/dynamodb/event-in-stream.ts';
-export { uploadOfKey } from '../adapters/s3/upload-keys.ts';
+export { fileOfKey } from '../adapters/s3/upload-keys.ts';
 export { wait };
 export { systemTime as now };

@@ -1,19 +1,32 @@
 import type { Upload } from '../../domain/ticketing/attachments/attachment.ts';
-import type { CleanFile } from '../../domain/ticketing/attachments/files.ts';
+import type { CleanFile, QuarantinedFile } from '../../domain/ticketing/attachments/files.ts';
 import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 
-/** Where a file lies in quarantine: no upload to a place meets another one to it. */
-export const keyOfUpload = ({ number, place, upload }: Upload): string => `${number}/${place}/${upload}`;
+const keyAt = ({ number, upload }: Upload, place: string): string => `${number}/${place}/${upload}`;
 
-/** Where a cleaned file lies. */
+/** What stands after the place in the key of a file from a busy network: `keysOfFirstFiles` does not match it. */
+const busyMark = '-busy';
+
+/** Key of a file in quarantine: no upload to a place meets another one to it. The rules of the quarantine choose a queue by it. */
+export const keyInQuarantine = ({ isFromBusyNetwork = false, ...upload }: QuarantinedFile): string =>
+  keyAt(upload, `${upload.place}${isFromBusyNetwork ? busyMark : ''}`);
+
+/** Key of a cleaned file. */
 export const keyOfCleanFile = (file: Omit<CleanFile, 'format'>): string =>
-  `${keyOfUpload(file)}/${file.digest}`;
+  `${keyAt(file, String(file.place))}/${file.digest}`;
 
-const pattern = new RegExp(`^([0-9]{12})/([1-${attachmentLimits.places}])/([A-Za-z0-9_-]{1,64})$`);
+const pattern = new RegExp(
+  `^([0-9]{12})/([1-${attachmentLimits.places}])(${busyMark})?/([A-Za-z0-9_-]{1,64})$`,
+);
 
-/** Which upload a file is; undefined for a key that was not made here. */
-export function uploadOfKey(key: string): Upload | undefined {
-  const [, number, place, upload] = pattern.exec(key) ?? [];
+/** Which file lies under a key of the quarantine; undefined for a key that was not made here. */
+export function fileOfKey(key: string): QuarantinedFile | undefined {
+  const [, number, place, mark, upload] = pattern.exec(key) ?? [];
   if (number === undefined || upload === undefined) return undefined;
-  return { number, place: Number(place), upload };
+  return {
+    number,
+    place: Number(place),
+    upload,
+    ...(mark !== undefined && { isFromBusyNetwork: true }),
+  };
 }

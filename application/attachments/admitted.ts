@@ -1,4 +1,6 @@
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
 import { admissionBySecret } from '../access/admission.ts';
 import type { RateLimitPorts, Trying } from '../access/rate-limits.ts';
 import { stateToAdmit } from '../access/state-to-admit.ts';
@@ -15,16 +17,23 @@ export interface SecretHolder extends Trying {
   readonly log: Log;
 }
 
-/** Admits whoever asks with a ticket's receipt secret, and says when that was. Throws what `admissionBySecret` says. */
+/** When somebody was admitted, by which keys and rules. */
+export interface Admitted {
+  readonly at: Instant;
+  readonly keys: ServerKeys;
+  readonly rules: TimeRules;
+}
+
+/** Admits whoever asks with a ticket's receipt secret, and says when and by what that was. Throws what `admissionBySecret` says. */
 export async function admitted(
   ports: Admitting,
   { number, secret, source, proof, code, device, log }: SecretHolder,
-): Promise<{ readonly at: Instant }> {
+): Promise<Admitted> {
   const { tickets, registry, keys, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const claim = { number, secret, source, proof, code, device, at, rules, log };
   const admit = await admissionBySecret(ports, serverKeys, claim);
   await admit(await stateToAdmit(tickets, number));
-  return { at };
+  return { at, keys: serverKeys, rules };
 }

@@ -4,13 +4,16 @@ import type { UploadForm } from '../../domain/ticketing/attachments/files.ts';
 import type { MediaType } from '../../domain/ticketing/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 import { slotFor, type SlotRequest } from '../../domain/ticketing/attachments/take-slot.ts';
+import type { DailyCounts } from '../../domain/ticketing/tickets/daily-counts.ts';
+import { sentBeforeBusy } from '../../domain/ticketing/tickets/origin-rank.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import { type Instant, plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { StillContended } from '../still-contended.ts';
-import { seedOf } from '../tickets/request-hashes.ts';
-import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
+import { seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
+import { admitted, type Admitted, type Admitting, type SecretHolder } from './admitted.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 
 interface NewFile extends SecretHolder {
@@ -29,23 +32,41 @@ interface PlaceTaken {
 
 /** Promises a place among a ticket's attachments, with a form that takes the file into quarantine. */
 export async function attachFile(
-  ports: Admitting & Pick<Container, 'attachments' | 'forms' | 'hashing'>,
+  ports: Admitting & Pick<Container, 'attachments' | 'counts' | 'forms' | 'hashing'>,
   { idempotencyKey, type, language, ...holder }: NewFile,
 ): Promise<PlaceTaken> {
-  const { tickets, attachments, forms, hashing } = ports;
-  const { number } = holder;
-  const { at } = await admitted(ports, holder);
-  if ((await tickets.load(number))?.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
+  const { tickets, attachments, counts, forms, hashing } = ports;
+  const { number, source } = holder;
+  const admission = await admitted(ports, holder);
+  const { at } = admission;
+  const ticket = await tickets.load(number);
+  if (ticket?.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
   const upload = seedOf(hashing, idempotencyKey);
   const { attachment, isNew } = await placeIn(attachments, { number, upload, at });
   const taken = { attachment: shownAttachment(attachment, language), isNew };
   if (attachment.state !== 'awaited') return taken;
+  const isCounted = attachment.place === 1 && ticket?.channel !== 'desk';
+  const isFromBusyNetwork = isCounted && (await isBusy(counts, source, admission));
   const form = {
-    ...forms.form(attachment, type),
+    ...forms.form({ ...attachment, isFromBusyNetwork }, type),
     endsAt: plusSeconds(at, attachmentLimits.formSeconds),
     largest: attachmentLimits.bytes,
   };
   return { ...taken, form };
+}
+
+/**
+ * Counts a form for the first file of a ticket, a repeated one again, and says whether its network asked for more of them on that local
+ * day than those that share the short way. Source: docs/design/cleaning-files.md, A busy network's files wait for others.
+ */
+async function isBusy(
+  counts: Pick<DailyCounts, 'take'>,
+  source: string,
+  { at, keys, rules }: Admitted,
+): Promise<boolean> {
+  const day = localDateAt(at, rules.calendar.timeZone);
+  const hash = sourceHashOf(keys, day, source);
+  return !(await counts.take({ by: 'file', hash, day, limit: sentBeforeBusy }, at)).taken;
 }
 
 interface Placed {

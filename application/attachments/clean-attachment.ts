@@ -1,5 +1,6 @@
-import type { CheckOutcome, Upload } from '../../domain/ticketing/attachments/attachment.ts';
+import type { CheckOutcome } from '../../domain/ticketing/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
+import type { QuarantinedFile } from '../../domain/ticketing/attachments/files.ts';
 import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import type { Container } from '../container.ts';
@@ -12,7 +13,7 @@ export interface Cleaner extends Pick<Container, 'quarantine' | 'files' | 'clean
 }
 
 interface FileReceived {
-  readonly upload: Upload;
+  readonly upload: QuarantinedFile;
   readonly log: Log;
   /** How often this was tried, from 1. */
   readonly attempt: number;
@@ -36,7 +37,10 @@ export async function cleanAttachment(ports: Cleaner, { upload, log, attempt }: 
 
 const notChecked = { state: 'refused', because: 'not-checked' } as const;
 
-async function check(upload: Upload, { quarantine, files, clean, hashing }: Cleaner): Promise<CheckOutcome> {
+async function check(
+  upload: QuarantinedFile,
+  { quarantine, files, clean, hashing }: Cleaner,
+): Promise<CheckOutcome> {
   const digestOf = (bytes: Uint8Array): string => base64UrlOf(hashing.sha256(bytes));
   const read = await quarantine.fetch(upload);
   // Gone because a check beside this one ended, which counts then; or because it lay there for a day.

@@ -18,6 +18,7 @@ type Ports = Pick<
   Container,
   | 'tickets'
   | 'attachments'
+  | 'counts'
   | 'reads'
   | 'rateLimiter'
   | 'proofs'
@@ -76,6 +77,7 @@ export const citizenAttachmentEndpoints: readonly Endpoint<Ports>[] = [
 const container = (): Ports => ({
   tickets: ports.tickets(),
   attachments: ports.attachments(),
+  counts: ports.counts(),
   reads: ports.reads(),
   rateLimiter: ports.rateLimiter(),
   proofs: ports.proofs,

@@ -1,12 +1,12 @@
 import { cleanAttachment, type Cleaner } from '../../application/attachments/clean-attachment.ts';
 import { fileReceived } from '../../contracts/events/file-received.ts';
-import type { Upload } from '../../domain/ticketing/attachments/attachment.ts';
+import type { QuarantinedFile } from '../../domain/ticketing/attachments/files.ts';
 import * as ports from '../ports.ts';
 import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 
-const uploads: Reading<Upload> = (body) => {
+const uploads: Reading<QuarantinedFile> = (body) => {
   const { key } = fileReceived.parse(JSON.parse(body));
-  const upload = ports.uploadOfKey(key);
+  const upload = ports.fileOfKey(key);
   return upload === undefined
     ? { passedOver: 'file-of-another-kind-passed-over' }
     : { content: upload, fields: { number: upload.number } };

@@ -75,6 +75,13 @@ export const deadLetters = {
     actWithinMinutes: 480,
     peopleSuffer: 'Files that citizens attached stay "being checked" and are never opened.',
   },
+  'busy-attachments-dead-letters': {
+    of: 'clean-attachments',
+    partOf: 'attachments',
+    actWithinMinutes: 480,
+    peopleSuffer:
+      'Files that citizens attached from networks that hundreds share stay "being checked" and are never opened.',
+  },
   'further-attachments-dead-letters': {
     of: 'clean-attachments',
     partOf: 'attachments',

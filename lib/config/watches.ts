@@ -469,6 +469,19 @@ export const watches = {
     minutes: 5,
     rings: { above: seconds(10) },
   },
+  'busy-attachments-late': {
+    partOf: 'attachments',
+    actWithinMinutes: 480,
+    peopleSuffer:
+      'Files that citizens attached from networks that hundreds share stay "being checked": nobody can open them yet.',
+    figures: {
+      metric: 'ApproximateAgeOfOldestMessage',
+      ofQueue: 'busy-attachments',
+      statistic: 'Maximum',
+    },
+    minutes: 5,
+    rings: { above: seconds(60) },
+  },
   'further-attachments-late': {
     partOf: 'attachments',
     actWithinMinutes: 480,

@@ -3,6 +3,7 @@ import { EventField, Match, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { keysOfFirstFiles } from '../config/cleaning.ts';
 import type { FunctionName } from '../config/functions.ts';
 import { nameOf, quarantineBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
@@ -15,21 +16,29 @@ export interface QuarantineProps {
   readonly stage: Stage;
   /** Who alone may read what lies there. */
   readonly reader: FunctionName;
-  /** Where it is told what came: the first file of a ticket, and those beside it. */
+  /** Where it is told what came: the first file of a ticket, from a calm network and from a busy one, and those beside it. */
   readonly tells: Readonly<Record<keyof typeof rulesOfFiles, WorkQueue>>;
 }
 
-/** A ticket's first place, in the keys of `adapters/s3/upload-keys.ts`. */
-const firstPlace = '*/1/*';
-
-/** Which file goes which way, by where it lies. Whatever is no first file is a further one: none goes no way. */
+/** Which file goes which way, by its key. Whatever is no first file is a further one. */
 const rulesOfFiles = {
-  firstFiles: { id: 'FileCame', name: 'file-came', which: 'first file', key: Match.wildcard(firstPlace) },
+  firstFiles: {
+    id: 'FileCame',
+    name: 'file-came',
+    which: 'first file',
+    key: Match.wildcard(keysOfFirstFiles.calm),
+  },
+  busyFiles: {
+    id: 'BusyFileCame',
+    name: 'busy-file-came',
+    which: 'first file from a busy network',
+    key: Match.wildcard(keysOfFirstFiles.busy),
+  },
   furtherFiles: {
     id: 'FurtherFileCame',
     name: 'further-file-came',
     which: 'further file',
-    key: Match.anythingButWildcard(firstPlace),
+    key: Match.anythingButWildcard(...Object.values(keysOfFirstFiles)),
   },
 } as const;
 
@@ -72,6 +81,7 @@ export class QuarantineBucket extends Construct {
     );
     tellEventBridge(this.bucket);
     this.tell(stage, rulesOfFiles.firstFiles, tells.firstFiles);
+    this.tell(stage, rulesOfFiles.busyFiles, tells.busyFiles);
     this.tell(stage, rulesOfFiles.furtherFiles, tells.furtherFiles);
   }
 

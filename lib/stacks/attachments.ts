@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { filesCleanedAtOnce } from '../config/cleaning.ts';
 import { attachmentsBucketOf } from '../config/names.ts';
 import { tellEventBridge } from '../constructs/bucket-events.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
@@ -17,19 +18,26 @@ export class AttachmentsStack extends StageStack<'attachments'> {
       name: 'attachments',
       consumer: 'clean-attachments',
       batchSize: 1, // a file that ends the function takes no other with it
-      maxConcurrency: 5,
+      maxConcurrency: filesCleanedAtOnce.attachments,
+    });
+    const busyFiles = new WorkQueue(this, {
+      ...props,
+      name: 'busy-attachments',
+      consumer: firstFiles.consumer,
+      batchSize: 1,
+      maxConcurrency: filesCleanedAtOnce['busy-attachments'],
     });
     const furtherFiles = new WorkQueue(this, {
       ...props,
       name: 'further-attachments',
       consumer: firstFiles.consumer,
       batchSize: 1,
-      maxConcurrency: 2, // whoever sends five waits for the last four, and nobody else does
+      maxConcurrency: filesCleanedAtOnce['further-attachments'],
     });
     const quarantine = new QuarantineBucket(this, {
       stage,
       reader: 'clean-attachments',
-      tells: { firstFiles, furtherFiles },
+      tells: { firstFiles, busyFiles, furtherFiles },
     });
     const clean = new PrivateBucket(this, 'Attachments', {
       stage,
@@ -44,6 +52,8 @@ export class AttachmentsStack extends StageStack<'attachments'> {
       AttachmentsBucket: clean.bucketName,
       AttachmentsQueueUrl: firstFiles.queue.queueUrl,
       AttachmentsDeadLettersUrl: firstFiles.deadLetters.queueUrl,
+      BusyAttachmentsQueueUrl: busyFiles.queue.queueUrl,
+      BusyAttachmentsDeadLettersUrl: busyFiles.deadLetters.queueUrl,
       FurtherAttachmentsQueueUrl: furtherFiles.queue.queueUrl,
       FurtherAttachmentsDeadLettersUrl: furtherFiles.deadLetters.queueUrl,
     });

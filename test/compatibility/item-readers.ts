@@ -105,6 +105,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   'email-day': as(counterItem),
   'login-day': as(counterItem),
   'comparison-day': as(counterItem),
+  'file-day': as(counterItem),
   guesses: as(counterItem),
   'record-walk': as(placeItem),
   contact: as(contactItem),

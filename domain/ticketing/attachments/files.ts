@@ -7,18 +7,24 @@ export interface UploadForm {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A file on its way through quarantine. */
+export interface QuarantinedFile extends Upload {
+  /** A first file of a ticket that waits for others from busy networks; absent or false: it waits by its place alone. */
+  readonly isFromBusyNetwork?: boolean;
+}
+
 /** The way into quarantine. */
 export interface UploadForms {
   /** A form that takes one file for this place, of this type and no larger than the limit, for a while. */
-  form(upload: Upload, mediaType: string): UploadForm;
+  form(file: QuarantinedFile, mediaType: string): UploadForm;
 }
 
 /** Where files lie until they were checked. Nobody but the cleaner can read there. */
 export interface Quarantine {
   /** The file; undefined when there is none. A file past the limit is not read. */
-  fetch(upload: Upload): Promise<Uint8Array | 'too-large' | undefined>;
+  fetch(file: QuarantinedFile): Promise<Uint8Array | 'too-large' | undefined>;
   /** Deletes it. It is no fault when there is none. */
-  discard(upload: Upload): Promise<void>;
+  discard(file: QuarantinedFile): Promise<void>;
 }
 
 /** Which cleaned file: no two of different content meet. */

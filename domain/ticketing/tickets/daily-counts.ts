@@ -3,9 +3,10 @@ import type { Instant } from '../../foundation/time/instant.ts';
 
 /**
  * Whose tickets of a day are counted: an address or a desk's officer, and the contact that a ticket comes with. `login`: an
- * address, whose logins that came to nothing are. `comparison`: an address, whose drafts were compared with what is open.
+ * address, whose logins that came to nothing are. `comparison`: an address, whose drafts were compared with what is open. `file`: an
+ * address, whose forms for first files of tickets are, as far as it takes to be busy.
  */
-export type Counted = 'source' | 'phone' | 'email' | 'login' | 'comparison';
+export type Counted = 'source' | 'phone' | 'email' | 'login' | 'comparison' | 'file';
 
 /** How many tickets somebody may send in a day. */
 export interface DailyShare {

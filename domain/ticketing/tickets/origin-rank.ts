@@ -12,6 +12,12 @@ export const ticketsOfFirstRank = 4;
 /** Rank where nobody counted: of a contact that was left after its ticket had come, or one that cannot be read now. */
 export const rankUncounted: OriginRank = 3;
 
+/** From this rank on a network is busy: what comes from it may wait for what comes from others. */
+const busyRank: OriginRank = 2;
+
+/** So many of a day a network sends before it is busy: those of the ranks below. */
+export const sentBeforeBusy = ticketsOfFirstRank * 2 ** (busyRank - 1);
+
 const highest = originRanks[originRanks.length - 1] ?? 0;
 
 /** The rank of a ticket before which its network had sent so many on that day. */

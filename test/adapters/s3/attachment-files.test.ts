@@ -7,7 +7,7 @@ import { s3FileLinks } from '../../../adapters/s3/file-links.ts';
 import { BucketUnavailable } from '../../../adapters/s3/objects.ts';
 import { s3Quarantine } from '../../../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../../../adapters/s3/upload-forms.ts';
-import { keyOfUpload, uploadOfKey } from '../../../adapters/s3/upload-keys.ts';
+import { fileOfKey, keyInQuarantine } from '../../../adapters/s3/upload-keys.ts';
 import type { UploadForm } from '../../../domain/ticketing/attachments/files.ts';
 import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { anAttachment } from '../../builders/attachment.ts';
@@ -31,7 +31,7 @@ describe('the quarantine in a bucket', () => {
     return {
       quarantine: s3Quarantine(signed(bucket)),
       receive: (to, Body) =>
-        client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOfUpload(to), Body })),
+        client.send(new PutObjectCommand({ Bucket: bucket, Key: keyInQuarantine(to), Body })),
     };
   });
 });
@@ -55,8 +55,9 @@ describe('a form', () => {
   it.each<readonly [string, Uint8Array, Record<string, string>]>([
     ['no file at all', new Uint8Array(), {}],
     ['a file past the limit', new Uint8Array(attachmentLimits.bytes + 1), {}],
-    ['another place', small, { key: keyOfUpload(anAttachment({ place: 2 })) }],
-    ['another ticket', small, { key: keyOfUpload(anAttachment({ number: '261100000025' })) }],
+    ['another place', small, { key: keyInQuarantine(anAttachment({ place: 2 })) }],
+    ['another ticket', small, { key: keyInQuarantine(anAttachment({ number: '261100000025' })) }],
+    ['another queue', small, { key: keyInQuarantine({ ...upload, isFromBusyNetwork: true }) }],
     ['another type', small, { 'Content-Type': 'text/html' }],
     ['a right to be read by all', small, { acl: 'public-read' }],
   ])('refuses %s', async (_, bytes, changes) => {
@@ -115,7 +116,7 @@ describe('a cleaned file that is removed', () => {
     const { Versions = [], DeleteMarkers = [] } = await client.send(
       new ListObjectVersionsCommand({ Bucket }),
     );
-    expect(Versions.map(({ Key }) => Key)).toEqual([`${keyOfUpload(upload)}/mwingine`]);
+    expect(Versions.map(({ Key }) => Key)).toEqual([`${keyInQuarantine(upload)}/mwingine`]);
     expect(DeleteMarkers).toEqual([]);
   });
 });
@@ -133,7 +134,7 @@ describe('files of a stage with an edge', () => {
     const file = { ...upload, format: 'jpeg', digest: 'muhtasari' } as const;
     await s3CleanFiles(signed(bucket)).keep(file, small);
     const link = s3FileLinks({ ...signed(bucket), behind }).link(file);
-    expect(link.startsWith(`${behind}${keyOfUpload(upload)}/muhtasari?`)).toBe(true);
+    expect(link.startsWith(`${behind}${keyInQuarantine(upload)}/muhtasari?`)).toBe(true);
     expect((await fetch(link.replace(behind, atBucket))).status).toBe(200);
   });
 });
@@ -154,13 +155,25 @@ describe('a bucket that does not answer as it should', () => {
 describe('a key', () => {
   it('says which upload it is of', () => {
     const { number, place, upload: name } = upload;
-    expect(uploadOfKey(keyOfUpload(upload))).toEqual({ number, place, upload: name });
+    expect(fileOfKey(keyInQuarantine(upload))).toEqual({ number, place, upload: name });
   });
 
-  it.each(['', '261100000017/1', '261100000017/6/ombi', '261100000017/1/../ombi', 'x/1/ombi'])(
-    'that was made elsewhere is none: %j',
-    (key) => {
-      expect(uploadOfKey(key)).toBeUndefined();
-    },
-  );
+  it('says of a file from a busy network that one bit more, and is else as the release before wrote it', () => {
+    const { number, place, upload: name } = upload;
+    const file = { number, place, upload: name, isFromBusyNetwork: true };
+    expect(fileOfKey(keyInQuarantine(file))).toEqual(file);
+    expect(fileOfKey(`${number}/1/${name}`)).toEqual({ number, place: 1, upload: name });
+    expect(keyInQuarantine({ ...file, isFromBusyNetwork: false })).toBe(`${number}/${place}/${name}`);
+  });
+
+  it.each([
+    '',
+    '261100000017/1',
+    '261100000017/6/ombi',
+    '261100000017/1/../ombi',
+    'x/1/ombi',
+    '261100000017/1-nyingi/ombi',
+  ])('that was made elsewhere is none: %j', (key) => {
+    expect(fileOfKey(key)).toBeUndefined();
+  });
 });

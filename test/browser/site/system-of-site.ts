@@ -1,7 +1,7 @@
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachment } from '../../../application/attachments/record-attachment.ts';
 import { officerScopeText } from '../../../contracts/http/login/officer-scope.ts';
-import type { Upload } from '../../../domain/ticketing/attachments/attachment.ts';
+import { fileOfKey } from '../../../adapters/s3/upload-keys.ts';
 import { oidcLoginIssuer } from '../../../adapters/oidc/login-issuer.ts';
 import { localClientId } from '../../builders/local-login.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
@@ -10,12 +10,6 @@ import { System } from '../../builders/system/system.ts';
 
 /** Where the edge takes files in, and where it gives them out. */
 export const doorsOfFiles = { sent: '/files/sent/', kept: '/files/kept/' } as const;
-
-/** As the quarantine in memory writes it into its forms. */
-function uploadOfKey(key: string): Upload {
-  const [number = '', place = '', upload = ''] = key.split('/');
-  return { number, place: Number(place), upload };
-}
 
 /** An issuer at this address, as a stage has it. */
 const loginAt = (address: string): Pick<System['ports'], 'issuer' | 'issuerPages'> => ({
@@ -73,8 +67,8 @@ export class SystemOfSite extends System {
   async receives(form: FormData): Promise<void> {
     const key = form.get('key');
     const file = form.get('file');
-    if (typeof key !== 'string' || !(file instanceof File)) throw new Error('A form without a file.');
-    const upload = uploadOfKey(key);
+    const upload = typeof key === 'string' ? fileOfKey(key) : undefined;
+    if (upload === undefined || !(file instanceof File)) throw new Error('A form without a file.');
     this.quarantine.receive(upload, new Uint8Array(await file.arrayBuffer()));
     const { log } = this.captured;
     if (!this.checksFiles) {

@@ -207,7 +207,7 @@ const derivationsUntil: readonly number[] = Array.from({ length: attack.ticketsO
 );
 
 /** Tickets of the attacker before that second: all addresses send at the same pace, as fast as proofs let them. */
-function attackedBefore(second: number, { machines }: Defence): number {
+export function attackedBefore(second: number, { machines }: Pick<Defence, 'machines'>): number {
   const unproven = (Math.min(second, attack.lasts) * attack.ticketsOfAddress) / attack.lasts;
   const done = (second * derivationsOfMachine * (machines ?? 0)) / attack.addresses;
   const proven = machines === undefined ? Infinity : derivationsUntil.filter((sum) => sum <= done).length;

@@ -5,48 +5,14 @@ import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import type { Seen } from '../../builders/system/seen.ts';
 import { Office } from '../../builders/views/an-office.ts';
 import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
-
-const phone = '0712345678';
-
-const aLetter = (details: object = {}) => ({
-  kind: 'complaint',
-  category: 'maji',
-  institution: 'wakala',
-  subject: 'Hakuna maji',
-  description: 'Mtaa wetu hauna maji.',
-  openness: 'confidential',
-  contact: { phone },
-  way: 'letter',
-  receivedAt: local('2026-11-20 14:00:00'),
-  ...details,
-});
-
-const writesDown = (
-  office: Office,
-  body: object = aLetter(),
-  officer = 'asha',
-  key = aKey(),
-): Promise<Seen> =>
-  office.asks(officer, 'submit-desk-ticket', {
-    method: 'POST',
-    body,
-    headers: { 'idempotency-key': key },
-  });
-
-const secretIn = ({ body }: Seen): string => {
-  const [, number = '', secret = ''] =
-    /\n {2}(\d{4} \d{4} \d{4})\n.*\n {2}(\d{4} \d{4})\n/.exec(String(body['slip'])) ?? [];
-  expect(number).not.toBe('');
-  return secret.replace(' ', '');
-};
+import { aLetter, secretIn, deskWritesDown } from './a-desk-ticket.ts';
 
 describe('an officer at the desk', () => {
   it('writes a ticket down: its deadlines run from the stamp, and the slip has the secret', async () => {
     const office = new Office();
-    const written = await writesDown(office);
+    const written = await deskWritesDown(office);
     expect(written).toMatchObject({
       status: 201,
       body: {
@@ -71,7 +37,7 @@ describe('an officer at the desk', () => {
     });
     const mkoa = anInstitution({ id: 'mkoa', kind: 'region', parent: 'kmk', ancestors: ['kmk'] });
     const office = new Office({ ...content, institutions: [...content.institutions, wilaya, mkoa] });
-    const refused = await writesDown(office, aLetter({ place: { region: 'mkoa', council: 'wilaya' } }));
+    const refused = await deskWritesDown(office, aLetter({ place: { region: 'mkoa', council: 'wilaya' } }));
     expect(refused).toMatchObject({
       status: 422,
       body: {
@@ -90,7 +56,7 @@ describe('an officer at the desk', () => {
 
   it('finds the secret in the slip alone, and in no log line', async () => {
     const office = new Office();
-    const written = await writesDown(office);
+    const written = await deskWritesDown(office);
     const secret = secretIn(written);
     const { slip, ...rest } = written.body;
     expect(String(slip)).toContain('261');
@@ -114,30 +80,30 @@ describe('an officer at the desk', () => {
   it('gets the same receipt again when the stamp has become too old meanwhile', async () => {
     const office = new Office();
     const key = aKey();
-    const first = await writesDown(office, aLetter(), 'asha', key);
+    const first = await deskWritesDown(office, aLetter(), 'asha', key);
     office.now = local('2026-12-24 09:00:00');
-    expect(await writesDown(office, aLetter(), 'asha', key)).toMatchObject({
+    expect(await deskWritesDown(office, aLetter(), 'asha', key)).toMatchObject({
       status: 200,
       body: omit(first.body, 'slip'),
     });
-    expect((await writesDown(office, aLetter(), 'asha')).body).toMatchObject({
+    expect((await deskWritesDown(office, aLetter(), 'asha')).body).toMatchObject({
       errors: [{ code: 'stamp-too-old' }],
     });
-    const other = await writesDown(office, aLetter({ way: 'walk-in' }), 'asha', key);
+    const other = await deskWritesDown(office, aLetter({ way: 'walk-in' }), 'asha', key);
     expect(other.body).toMatchObject({ code: 'idempotency-key-reused' });
   });
 
   it('gets the same receipt again for the same key, however often, and one ticket', async () => {
     const office = new Office();
     const key = aKey();
-    const first = await writesDown(office, aLetter(), 'asha', key);
-    expect(await writesDown(office, aLetter(), 'asha', key)).toMatchObject({
+    const first = await deskWritesDown(office, aLetter(), 'asha', key);
+    expect(await deskWritesDown(office, aLetter(), 'asha', key)).toMatchObject({
       status: 200,
       body: omit(first.body, 'slip'),
     });
-    const other = await writesDown(office, aLetter({ way: 'walk-in' }), 'asha', key);
+    const other = await deskWritesDown(office, aLetter({ way: 'walk-in' }), 'asha', key);
     expect(other.body).toMatchObject({ code: 'idempotency-key-reused' });
-    const another = await writesDown(office, aLetter(), 'juma', key);
+    const another = await deskWritesDown(office, aLetter(), 'juma', key);
     expect(another.status).toBe(201);
     expect(another.body['number']).not.toBe(first.body['number']);
   });
@@ -146,11 +112,11 @@ describe('an officer at the desk', () => {
     for (const details of [{}, { openness: 'anonymous', contact: undefined }]) {
       const office = new Office();
       const key = aKey();
-      const first = await writesDown(office, aLetter(details), 'asha', key);
+      const first = await deskWritesDown(office, aLetter(details), 'asha', key);
       const secret = secretIn(first);
       for (const minutes of [0, 1, 60, 60 * 24 * 30]) {
         office.now = plusSeconds(office.now, minutes * 60);
-        const again = await writesDown(office, aLetter(details), 'asha', key);
+        const again = await deskWritesDown(office, aLetter(details), 'asha', key);
         expect(again).toMatchObject({ status: 200, body: { number: first.body['number'] } });
         expect(again.body).not.toHaveProperty('slip');
         for (const written of [secret, secret.replace(/^(.{4})/, '$1 ')]) {
@@ -165,11 +131,11 @@ describe('an officer at the desk', () => {
     const office = new Office();
     const key = aKey();
     const letter = aLetter({ openness: 'anonymous', contact: undefined });
-    await writesDown(office, letter, 'asha', key); // its answer never came
-    const found = await writesDown(office, letter, 'asha', key);
+    await deskWritesDown(office, letter, 'asha', key); // its answer never came
+    const found = await deskWritesDown(office, letter, 'asha', key);
     expect(found).toMatchObject({ status: 200, body: { noticesBy: [] } });
     const number = String(found.body['number']);
-    const anew = await writesDown(office, { ...letter, cites: number });
+    const anew = await deskWritesDown(office, { ...letter, cites: number });
     expect(anew.status).toBe(201);
     expect(secretIn(anew)).toMatch(/^\d{8}$/);
     const { events } = await office.historyOf(String(anew.body['number']));
@@ -179,7 +145,7 @@ describe('an officer at the desk', () => {
 
   it('never handles that ticket, and others of the office do', async () => {
     const office = new Office();
-    const number = String((await writesDown(office)).body['number']);
+    const number = String((await deskWritesDown(office)).body['number']);
     for (const route of ['acknowledge', 'assign-to-self'] as const) {
       const refused = await office.does('asha', route, number);
       expect([route, refused.body['refusal']]).toEqual([route, 'wrote-it-down']);
@@ -193,7 +159,7 @@ describe('an officer at the desk', () => {
       [plusSeconds(office.now, 1), 'stamp-ahead'],
       [local('2026-11-13 14:00:00'), 'stamp-too-old'],
     ] as const) {
-      const { status, body } = await writesDown(office, aLetter({ receivedAt }));
+      const { status, body } = await deskWritesDown(office, aLetter({ receivedAt }));
       expect(status).toBe(400);
       expect(body['errors']).toMatchObject([{ pointer: '/receivedAt', code }]);
     }
@@ -210,29 +176,33 @@ describe('an officer at the desk', () => {
         limits: { ...policy.limits, desk },
       },
     });
-    const statuses = [await writesDown(office), await writesDown(office), await writesDown(office)];
+    const statuses = [
+      await deskWritesDown(office),
+      await deskWritesDown(office),
+      await deskWritesDown(office),
+    ];
     expect(statuses.map(({ status }) => status)).toEqual([201, 201, 429]);
     expect(statuses.at(-1)?.body).toMatchObject({ code: 'too-many-desk-tickets' });
-    expect((await writesDown(office, aLetter(), 'juma')).status).toBe(201);
+    expect((await deskWritesDown(office, aLetter(), 'juma')).status).toBe(201);
     office.now = plusSeconds(office.now, 24 * 3600);
-    expect((await writesDown(office)).status).toBe(201);
+    expect((await deskWritesDown(office)).status).toBe(201);
   });
 
   it('proves nothing by calculating, however many are written down over the network of the office', async () => {
     const office = new Office();
     const statuses = new Set<number>();
-    for (let written = 0; written < 70; written += 1) statuses.add((await writesDown(office)).status);
+    for (let written = 0; written < 70; written += 1) statuses.add((await deskWritesDown(office)).status);
     expect([...statuses]).toEqual([201]);
   });
 
   it('must be one who works on tickets in a chain', async () => {
     const office = new Office();
     for (const officer of ['mkaguzi', 'mtunza', 'msimamizi'])
-      expect((await writesDown(office, aLetter(), officer)).status).toBe(403);
+      expect((await deskWritesDown(office, aLetter(), officer)).status).toBe(403);
   });
 
   it('sends no channel: the desk is one', async () => {
-    const { status } = await writesDown(new Office(), aLetter({ channel: 'web' }));
+    const { status } = await deskWritesDown(new Office(), aLetter({ channel: 'web' }));
     expect(status).toBe(400);
   });
 });

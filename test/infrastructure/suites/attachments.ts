@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { keyInQuarantine } from '../../../adapters/s3/upload-keys.ts';
+import { matchesWildcard } from '../../builders/queue-of-key.ts';
 import { resourcesOf, textOf } from './resources.ts';
 import { rolesThatMay, statementsOf } from './statements.ts';
 import { local, prod } from './synthesised.ts';
@@ -12,6 +14,21 @@ const policies = () =>
     JSON.stringify(properties),
   );
 const statements = () => statementsOf(prod().templates);
+
+interface Wildcard {
+  readonly wildcard: string;
+}
+type KeyPattern = Wildcard | { readonly 'anything-but': { readonly wildcard: readonly string[] } };
+
+/** Whether a rule of the template takes the event of a file under this key. */
+function takesKey(rule: Readonly<Record<string, unknown>>, key: string): boolean {
+  const { detail } = rule['EventPattern'] as { detail: { object: { key: readonly KeyPattern[] } } };
+  return detail.object.key.some((pattern) =>
+    'wildcard' in pattern
+      ? matchesWildcard(pattern.wildcard, key)
+      : !pattern['anything-but'].wildcard.some((wildcard) => matchesWildcard(wildcard, key)),
+  );
+}
 
 describe('both buckets of attachments', () => {
   it.each(['quarantine', 'attachments'])('%s: private, encrypted, of their account alone', (name) => {
@@ -56,7 +73,7 @@ describe('the quarantine', () => {
 
   it('tells the cleaner where a file lies, and not who sent it', () => {
     const rules = resourcesOf([prod().template('attachments')], 'AWS::Events::Rule');
-    expect(rules).toHaveLength(2);
+    expect(rules).toHaveLength(3);
     for (const { properties } of rules) {
       expect(properties).toMatchObject({
         EventPattern: { source: ['aws.s3'], 'detail-type': ['Object Created'] },
@@ -80,8 +97,25 @@ describe('the quarantine', () => {
     ]);
     expect(Object.fromEntries(keys)).toEqual({
       'mrejesho-prod-file-came': { key: [{ wildcard: '*/1/*' }] },
-      'mrejesho-prod-further-file-came': { key: [{ 'anything-but': { wildcard: '*/1/*' } }] },
+      'mrejesho-prod-busy-file-came': { key: [{ wildcard: '*-busy/*' }] },
+      'mrejesho-prod-further-file-came': {
+        key: [{ 'anything-but': { wildcard: ['*/1/*', '*-busy/*'] } }],
+      },
     });
+  });
+
+  it('has first files of busy networks wait for each other, and none go two ways or no way', () => {
+    const rules = resourcesOf([prod().template('attachments')], 'AWS::Events::Rule');
+    const waysOf = (place: number, isFromBusyNetwork: boolean): readonly unknown[] => {
+      const key = keyInQuarantine({ number: '261100000017', place, upload: 'ombi', isFromBusyNetwork });
+      return rules
+        .filter(({ properties }) => takesKey(properties, key))
+        .map(({ properties }) => properties['Name']);
+    };
+    expect(waysOf(1, false)).toEqual(['mrejesho-prod-file-came']);
+    for (const place of [2, 3, 4, 5])
+      expect(waysOf(place, false)).toEqual(['mrejesho-prod-further-file-came']);
+    expect(waysOf(1, true)).toEqual(['mrejesho-prod-busy-file-came']);
   });
 });
 
@@ -110,7 +144,7 @@ describe('the bucket of cleaned files', () => {
 describe('the queues of the cleaner', () => {
   it('bring one file at a time, so that a bad one harms no other', () => {
     const mappings = resourcesOf([local().template('attachments')], 'AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(2);
+    expect(mappings).toHaveLength(3);
     for (const { properties } of mappings) {
       expect(properties).toMatchObject({
         BatchSize: 1,
@@ -120,13 +154,13 @@ describe('the queues of the cleaner', () => {
     const queues = resourcesOf([prod().template('attachments')], 'AWS::SQS::Queue').filter((one) =>
       textOf(one, 'QueueName').endsWith('attachments'),
     );
-    expect(queues.map(({ properties }) => properties['VisibilityTimeout'])).toEqual([540, 540]);
+    expect(queues.map(({ properties }) => properties['VisibilityTimeout'])).toEqual([540, 540, 540]);
   });
 
   it("keep most of the cleaner for first files, so that a sender's fifth waits behind everybody's first", () => {
     const shares = resourcesOf([prod().template('attachments')], 'AWS::Lambda::EventSourceMapping').map(
       ({ properties }) => properties['ScalingConfig'],
     );
-    expect(shares).toEqual([{ MaximumConcurrency: 5 }, { MaximumConcurrency: 2 }]);
+    expect(shares).toEqual([{ MaximumConcurrency: 5 }, { MaximumConcurrency: 3 }, { MaximumConcurrency: 2 }]);
   });
 });

@@ -125,6 +125,7 @@ describe('a queue', () => {
     expect(deadLetters.map((queue) => textOf(queue, 'QueueName')).toSorted()).toEqual([
       'mrejesho-prod-attachment-record-dead-letters',
       'mrejesho-prod-attachments-dead-letters',
+      'mrejesho-prod-busy-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
       'mrejesho-prod-deliveries-dead-letters',
       'mrejesho-prod-further-attachments-dead-letters',
@@ -207,7 +208,7 @@ describe('what hands messages to a queue', () => {
         to: queueIn(Arn),
         aside: queueIn((DeadLetterConfig as Record<string, unknown> | undefined)?.['Arn']),
       }));
-    expect([bySns.length, byEventBridge.length]).toEqual([7, 4]);
+    expect([bySns.length, byEventBridge.length]).toEqual([7, 5]);
     for (const { to, aside } of [...bySns, ...byEventBridge]) expect(aside).toBe(`${to}DeadLetters`);
   });
 });
