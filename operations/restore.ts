@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { callerOfAws } from '../adapters/aws/caller.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { patience } from '../adapters/dynamodb/engine/retry.ts';
 import { dynamoSwitches } from '../adapters/dynamodb/switches.ts';
@@ -74,6 +75,7 @@ function portsOf({ stage, registryKey, topicBeside, deployed }: RestoredStage): 
         throw new Error('A batch of roll-ups is at work, or broke off: run this again in some minutes.');
       return recountReport(await recounter.compare());
     },
+    caller: callerOfAws,
     pause: () => wait(secondsBetweenLooks * 1000),
   };
 }

@@ -18,6 +18,7 @@ import { faultsOfTable, type SampledTickets } from './check-restored.ts';
 import { formerTag, isNoted, noteDone } from './notes.ts';
 import { rebuildings, type Rebuilding, type RestoredName } from './rebuilding.ts';
 import { done, doneWhere, toDo, type RestoreStep } from './run-steps.ts';
+import { wantedRole, worksAs } from './wanted-role.ts';
 import { lackingSettings, settingWords, wantedSettings } from './wanted-settings.ts';
 
 /** What a restore works with. */
@@ -42,6 +43,8 @@ export interface RestorePorts {
     readonly tickets: string;
     readonly measures: string;
   }) => Promise<readonly string[]>;
+  /** As whom this command calls AWS: an ARN. */
+  readonly caller: () => Promise<string>;
   readonly now: () => Instant;
   /** Waits before a table that is being restored is looked at again. */
   readonly pause: () => Promise<void>;
@@ -103,7 +106,8 @@ export function restoreSteps(request: RestoreRequest, ports: RestorePorts): read
     ...all.map((each) => giveBack(each, ports)),
     ...all.map((each) => check(each, point, ports)),
   ];
-  if (request.beside) return beside;
+  const role = all.flatMap((each) => workAs(each, ports));
+  if (request.beside) return [...role, ...beside];
   const lost = (when: 'beforehand' | 'afterwards'): readonly RestoreStep[] =>
     'at' in point
       ? all
@@ -111,6 +115,7 @@ export function restoreSteps(request: RestoreRequest, ports: RestorePorts): read
           .map((each) => sayWhatIsLost(when, each, point.at, ports))
       : [];
   return [
+    ...role,
     ...rebuilding.holds.map((name) => hold(name, request, all, ports)),
     ...beside,
     ...all
@@ -128,6 +133,27 @@ export function restoreSteps(request: RestoreRequest, ports: RestorePorts): read
 async function areTaken(all: readonly Restored[], deployed: RestorePorts['deployed']): Promise<boolean> {
   const tables = await deployed();
   return tables !== undefined && all.every(({ table, target }) => tables[table] === target);
+}
+
+/** A restore under a key of its own is refused to others, and they find that out before anything is held. */
+function workAs(
+  { table, target }: Restored,
+  { stage, restores, caller }: RestorePorts,
+): readonly RestoreStep[] {
+  const role = wantedRole(table, stage);
+  if (role === undefined) return [];
+  return [
+    {
+      says: `Work as the role ${role}`,
+      state: async () =>
+        doneWhere((await restores.describe(target)) !== undefined || worksAs(await caller(), role)),
+      how: async () => [
+        `The key of ${table} gives nobody else a grant for another table (kms:CreateGrant): docs/runbooks/break-glass.md.`,
+        `This is ${await caller()}.`,
+        'Then run this command again, until the table is there.',
+      ],
+    },
+  ];
 }
 
 /**

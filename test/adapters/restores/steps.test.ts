@@ -7,6 +7,7 @@ import { stageFrom } from '../../../lib/config/stages.ts';
 import type { TableName } from '../../../lib/config/tables.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { restoreRequest } from '../../../operations/restore/arguments.ts';
+import { worksAs } from '../../../operations/restore/wanted-role.ts';
 import { tablesInTemplate } from '../../../operations/restore/restored-stage.ts';
 import { runSteps } from '../../../operations/restore/run-steps.ts';
 import { restoreSteps, type RestorePorts } from '../../../operations/restore/steps.ts';
@@ -28,6 +29,7 @@ class Night {
   stage = prod();
   deployed: Partial<Record<TableName, string>> = {};
   readonly did: string[] = [];
+  caller = 'arn:aws:sts::111122223333:assumed-role/example-break-glass/usiku';
   faults: readonly string[] = [];
   /** Numbers of tickets with events since, and in which tables they were looked for. */
   affected: readonly string[] = ['261100000014'];
@@ -74,6 +76,7 @@ class Night {
         this.did.push(`recount ${tickets} ${measures}`);
         return Promise.resolve(['no difference']);
       },
+      caller: () => Promise.resolve(this.caller),
       now: () => now,
       pause: () => Promise.resolve(),
     };
@@ -191,6 +194,51 @@ describe('a restore of the registry', () => {
         ? { read, turn: () => Promise.resolve('importing') }
         : night.system.switches;
     await expect(night.runs(ofRegistry)).rejects.toThrow('restore to another second');
+  });
+});
+
+describe('a restore of identities', () => {
+  const ofIdentities = `--table identities --at ${at} --apply --by Asha`;
+
+  it('waits for the one role that may make a table under their key, and holds nothing before', async () => {
+    const night = new Night();
+    night.caller = 'arn:aws:sts::111122223333:assumed-role/example-operators/Asha';
+    expect(await night.runs(ofIdentities.replace(' --apply', ''))).toBe('looked');
+    expect(night.said).toMatch(/^ 1\. Work as the role example-break-glass: by hand$/m);
+
+    expect(await night.runs(ofIdentities)).toBe('by-hand');
+
+    expect(night.said).toContain('example-operators');
+    expect(night.restores.calls).toEqual([]);
+    expect(await night.system.switches.read()).toEqual({ intake: undefined, notices: undefined });
+  });
+
+  it('goes on as anybody once that role began it', async () => {
+    const night = new Night();
+    await night.runs(ofIdentities);
+    night.caller = 'arn:aws:sts::111122223333:assumed-role/example-operators/Asha';
+    expect(await night.runs(ofIdentities)).toBe('by-hand');
+    expect(night.said).toContain('adoptedTables');
+  });
+
+  it.each([
+    ['break-glass', 'arn:aws:sts::1:assumed-role/break-glass/a', true],
+    ['roles/break-glass', 'arn:aws:sts::1:assumed-role/break-glass/a', true],
+    ['break-glass', 'arn:aws:sts::1:assumed-role/break-glass-2/a', false],
+    ['break-glass', 'arn:aws:iam::1:user/break-glass', false],
+    [
+      'aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_Glass_*',
+      'arn:aws:sts::1:assumed-role/AWSReservedSSO_Glass_0a/b',
+      true,
+    ],
+    [
+      'aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_Glass_*',
+      'arn:aws:sts::1:assumed-role/AWSReservedSSO_Other_0a/b',
+      false,
+    ],
+    ['a.b', 'arn:aws:sts::1:assumed-role/axb/a', false],
+  ])('tells %s by %s', (role, caller, is) => {
+    expect(worksAs(caller, role)).toBe(is);
   });
 });
 
