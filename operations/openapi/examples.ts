@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { acts, type Act } from '../../domain/foundation/vocabulary/acts.ts';
-import { inEach } from '../../domain/foundation/vocabulary/language.ts';
 import { actAskedFor } from '../../domain/casework/officer-acts/officer-acts.ts';
-import { momentInWords } from '../../application/tickets/moment-words.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import { compareUnitsRoute } from '../../contracts/http/measures/compare-units.ts';
 import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
@@ -270,9 +268,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'intake-closed': {
     parameters: {
       when: closedIntakeTexts.until({
-        moment: inEach((language) =>
-          momentInWords('2026-11-24T13:00:00Z', { language, timeZone: 'Africa/Dar_es_Salaam' }),
-        ),
+        moment: { sw: 'Jumanne 24/11, saa 10 alasiri', en: 'Tuesday 24/11, 16:00' },
       }),
       danger: closedIntakeTexts.danger({ number: '116' }),
     },
