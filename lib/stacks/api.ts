@@ -1,8 +1,13 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { nameOf, stageSecrets } from '../config/names.ts';
+import { releaseAlarmOf } from '../config/releases.ts';
+import type { Stage } from '../config/stage.ts';
 import { Api } from '../constructs/api.ts';
 import type { OfficerLogin } from '../constructs/officer-login.ts';
 import { OriginSecret } from '../constructs/origin-secret.ts';
+import { ReleaseAlarm } from '../constructs/release-alarm.ts';
 import { SharedSecret } from '../constructs/shared-secret.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
@@ -19,6 +24,7 @@ export class ApiStack extends StageStack<'api'> {
     const { stage } = props;
     const { api, url } = new Api(this, props);
     this.apiId = api.apiId;
+    if (stage.gradualReleases) this.addReleaseAlarm(stage);
     this.tell({ ApiUrl: url });
     new SharedSecret(this, 'UssdSecret', {
       stage,
@@ -38,5 +44,22 @@ export class ApiStack extends StageStack<'api'> {
       new OriginSecret(this, stage);
       this.tell({ OriginSecret: nameOf(stage, stageSecrets.origin) });
     }
+  }
+  /** Stops a release by which the API answers by errors of ours, whichever function makes them: there with the first alias that asks it. */
+  private addReleaseAlarm(stage: Stage): void {
+    const ofApi = (metricName: string): Metric =>
+      new Metric({
+        namespace: 'AWS/ApiGateway',
+        metricName,
+        dimensionsMap: { ApiId: this.apiId },
+        statistic: 'Sum',
+        period: Duration.minutes(1),
+      });
+    new ReleaseAlarm(this, 'ReleaseAlarm', {
+      alarmName: releaseAlarmOf(stage, 'api'),
+      says: 'The API answers requests by errors of ours.',
+      errors: ofApi('5xx'),
+      calls: ofApi('Count'),
+    });
   }
 }

@@ -2,12 +2,9 @@ import { Dashboard, GraphWidget, Metric, type IWidget } from 'aws-cdk-lib/aws-cl
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
-import { releaseAlarmOf } from '../config/releases.ts';
-import type { Stage } from '../config/stage.ts';
 import { watches, type Watch, type WatchName } from '../config/watches.ts';
 import { Alarm } from '../constructs/alarm.ts';
 import { CompositeAlarms } from '../constructs/composite-alarms.ts';
-import { ReleaseAlarm } from '../constructs/release-alarm.ts';
 import { UnavailableServices } from '../constructs/unavailable-services.ts';
 import { WatchedFigures } from '../constructs/watched-figures.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -32,28 +29,9 @@ export class ObservabilityStack extends StageStack<'observability'> {
       return graph(name, metric);
     });
     if (stage.composesAlarms) new CompositeAlarms(this, stage).node.addDependency(...places);
-    if (stage.gradualReleases) this.addReleaseAlarm(stage, apiId);
     new Dashboard(this, 'Dashboard', {
       dashboardName: nameOf(stage, 'mrejesho'),
       widgets: [this.traffic(apiId), ...rowsOf(graphs, 3)],
-    });
-  }
-
-  /** Stops a release by which the API answers by errors of ours, whichever function makes them. */
-  private addReleaseAlarm(stage: Stage, apiId: string): void {
-    const ofApi = (metricName: string): Metric =>
-      new Metric({
-        namespace: 'AWS/ApiGateway',
-        metricName,
-        dimensionsMap: { ApiId: apiId },
-        statistic: 'Sum',
-        period: Duration.minutes(1),
-      });
-    new ReleaseAlarm(this, 'ReleaseAlarm', {
-      alarmName: releaseAlarmOf(stage, 'api'),
-      says: 'The API answers requests by errors of ours.',
-      errors: ofApi('5xx'),
-      calls: ofApi('Count'),
     });
   }
 

@@ -97,6 +97,14 @@ describe('a function of the API, and the one that applies deadlines,', () => {
           'mrejesho-prod-release-api',
         ]);
         for (const { Name } of Alarms) expect(alarms).toContain(Name);
+        // A deployment that breaks off after this stack has each alarm that the next one asks.
+        const there = resourcesOf(
+          [prod().template('release'), prod().template('api')],
+          'AWS::CloudWatch::Alarm',
+        );
+        expect(there.map((alarm) => textOf(alarm, 'AlarmName'))).toEqual(
+          expect.arrayContaining(Alarms.map(({ Name }) => Name)),
+        );
         expect(group?.properties['AutoRollbackConfiguration']).toMatchObject({ Enabled: true });
       }
     }
