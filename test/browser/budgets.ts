@@ -52,9 +52,9 @@ const budgets = [
     atMost: 19_000,
   },
   {
-    of: 'the work for a number under attack, which is loaded when it is asked for',
+    of: 'the work for a number or network under attack, which is loaded when it is asked for',
     weighs: weightOfScripts(site, ['proof-in-sight', 'solver']),
-    atMost: 8_100,
+    atMost: 8_400,
   },
   // Where each officer's day begins.
   {

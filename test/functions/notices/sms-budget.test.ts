@@ -81,7 +81,10 @@ describe('the budget of a day', () => {
   it('lets a code through that lets somebody in, once notices to such phones have stopped', async () => {
     const office = anOffice(20);
     await afterTickets(office, 15, 'web');
-    await office.outbox.add(anSms({ about: `${numberAt(50)}#000002`, number: numberAt(50), ...laneStated('codes') }), office.now);
+    await office.outbox.add(
+      anSms({ about: `${numberAt(50)}#000002`, number: numberAt(50), ...laneStated('codes') }),
+      office.now,
+    );
     office.knows(numberAt(50));
     office.passes(60);
     await office.runs();
