@@ -18,6 +18,8 @@ import type { WatchedVisit } from './visits/visitors.ts';
 
 /** Some seconds of work, which is said to be more: it is seen, on a machine however fast. */
 const someSeconds = () => aChallenge({ counter: 5_000, cost: 2_000, derivations: 50_000 });
+/** Work that goes on for long enough to lose the line in its midst, on a machine that has much else to do. */
+const longWork = () => aChallenge({ counter: 15_000, cost: 2_000, derivations: 50_000 });
 /** Milliseconds within which it is done on a machine that has much else to do. */
 const whenDone = { timeout: 90_000 };
 const endless = () => aChallenge({ counter: 4_000_000_000, cost: 1_000, derivations: 50_000 });
@@ -160,7 +162,7 @@ describe('a number under attack', () => {
 
   it('is not worked for twice where the line breaks after the work', async () => {
     await using visit = await aVisit();
-    visit.site.api.wantsProof('follow-ticket', await someSeconds());
+    visit.site.api.wantsProof('follow-ticket', await longWork());
     await asksFor(visit, await visit.ticket());
     await visit.sees(proofTexts.title);
     await visit.goesOffline();
