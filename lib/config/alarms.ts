@@ -16,7 +16,7 @@ const setAside = Object.fromEntries(deadLettersNames.map((name) => [name, firstM
 >;
 
 /**
- * Of the edge, whose figures lie in another region, where no composite alarm here sees them. Answers of the API are among its own: it rings
+ * Alarms of the edge, whose figures lie in another region, where no composite alarm here sees them. Answers of the API are among its own: it rings
  * where more fail than one function answers, and for longer than a dependency that comes back.
  */
 const edge = {
@@ -31,7 +31,7 @@ const edge = {
   },
 } as const satisfies Record<string, Watch>;
 
-/** Of what brings a stage back, where it has a backup account. */
+/** Alarms of what brings a stage back, where it has a backup account. */
 const recovery = {
   'backups-failing': {
     severity: 'ticket',

@@ -17,7 +17,7 @@ export interface ReleaseAlarmProps {
   readonly calls: Metric;
 }
 
-/** Of a tenth of the calls, a fifth failing is 2 % of all; less than three in a minute is chance. */
+/** Failing, as an expression: a fifth of a tenth of the calls is 2 % of all; less than three in a minute is chance. */
 const failing = 'IF(FILL(errors, 0) > 2 AND FILL(errors, 0) > 0.02 * FILL(calls, 0), 1, 0)';
 
 /** Stops a release that is taking over, which then tells the operators itself: by itself this alarm tells nobody. */

@@ -1,4 +1,4 @@
-/** Of what of it somebody is told. */
+/** Turns of an alarm that somebody is told of. */
 interface Tells {
   readonly beginning: boolean;
   readonly end: boolean;

@@ -26,7 +26,7 @@ export function wantedSettings(
     readonly target: string;
     /** The name of the table that it takes the place of. */
     readonly former: string;
-    /** That table; undefined: it is gone. */
+    /** The former table; undefined: it is gone. */
     readonly source: RestorableTable | undefined;
   },
 ): TableSettings {

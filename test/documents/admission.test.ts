@@ -7,7 +7,7 @@ const days = worstDays();
 const dayOf = (attack: string, stage: string): WorstDay | undefined =>
   days.find((day) => day.attack === attack && day.stage === stage);
 
-/** Of whom more than one request in a hundred is refused. */
+/** Lists those of whom more than one request in a hundred is refused. */
 const refusedOf = ({ refused }: Pick<WorstDay, 'refused'>): readonly string[] =>
   Object.entries(refused).flatMap(([who, share]) => (share > 0.01 ? [who] : []));
 

@@ -12,7 +12,7 @@ export interface NumberSource {
   readonly attempt: number;
   /** Local date of the submission, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Of a smoke ticket, by its month. */
+  /** True for a smoke ticket, which its month tells. */
   readonly isSmoke?: boolean;
 }
 

@@ -30,7 +30,7 @@ export interface ContactLeft {
   readonly name?: string;
   /** Whether something may go to it from now on. */
   readonly safe?: boolean;
-  /** Of a contact that its ticket came without. */
+  /** How busy the network was that a contact is left from after its ticket came without one. */
   readonly originRank?: OriginRank;
   /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
   readonly seed: string;

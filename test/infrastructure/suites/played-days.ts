@@ -37,7 +37,7 @@ const dayBefore = 24 * 60;
 const triedAgainAfter = [0, 1, 3] as const;
 /** Tries of a record of the stream, which follow each other at once. */
 const minutesOfRecordTries = 3;
-/** Of a hundred answers at the edge: those that the API gives, and at most one function. Pages bring ten files each. */
+/** Answers of the API, and at most of one function, among a hundred at the edge. Pages bring ten files each. */
 const shareOfApi = 40;
 const shareOfOneFunction = 15;
 /** Lines that a minute brings of each thing that fails. */
