@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import type { SmsBudget } from '../../domain/messaging/notices/sms-budget.ts';
-import { usualDescription } from '../command-line/local-cloud.ts';
+import { operatorOptions } from '../command-line/operator-options.ts';
 import type { StagePlace } from '../command-line/named-stage.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
@@ -20,14 +20,7 @@ without a deployment, and what waits goes by it. SMS to phones that nobody confi
 web at four fifths, all others at its end; 0 stops all. What stops waits until midnight. Without --per-day nothing is set. Each says what
 went today, what is usual, and what has stopped. Without --stage: the running local cloud, or the one that --cloud FILE describes.`;
 
-const text = { type: 'string' } as const;
-const options = {
-  'per-day': text,
-  reason: text,
-  by: text,
-  stage: text,
-  cloud: { type: 'string', default: usualDescription },
-} as const;
+const options = { 'per-day': { type: 'string' }, ...operatorOptions } as const;
 
 const read = (given: readonly string[]) =>
   readArguments(() => parseArgs({ args: [...given], options, strict: true }));

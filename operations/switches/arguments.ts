@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import { switchActs, type SwitchAct, type SwitchTurn } from '../../domain/institutions/registry/switches.ts';
-import { usualDescription } from '../command-line/local-cloud.ts';
+import { operatorOptions } from '../command-line/operator-options.ts';
 import { readMoment } from '../command-line/moment.ts';
 import type { StagePlace } from '../command-line/named-stage.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
@@ -34,14 +34,7 @@ const acts: Readonly<Record<string, SwitchAct>> = {
   'notices:release': 'release-notices',
 };
 
-const text = { type: 'string' } as const;
-const options = {
-  until: text,
-  reason: text,
-  by: text,
-  stage: text,
-  cloud: { type: 'string', default: usualDescription },
-} as const;
+const options = { until: { type: 'string' }, ...operatorOptions } as const;
 
 const read = (given: readonly string[]) =>
   readArguments(() => parseArgs({ args: [...given], options, strict: true, allowPositionals: true }));
