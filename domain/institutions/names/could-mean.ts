@@ -1,6 +1,7 @@
 import { institutionKinds, type InstitutionKind } from '../registry/institution.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { lettersOff } from '../../foundation/text/letters-off.ts';
+import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
 import type { NameRules, WordsByLanguage } from './name-rules.ts';
 
 /** Half of a character that takes two units of UTF-16: hardly any word has one. */
@@ -8,6 +9,15 @@ const surrogate = /[\uD800-\uDFFF]/;
 
 export const letters = (word: string): number =>
   surrogate.test(word) ? Array.from(word).length : word.length;
+
+/** The other ways in which a name is written, by each of them. */
+const otherSpellings = madeOnce(({ sameNames }: NameRules): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const spellings of sameNames)
+    for (const spelling of spellings)
+      found.set(spelling, new Set([...(found.get(spelling) ?? []), ...spellings]));
+  return found;
+});
 
 export const formsOfAddress = ({ formsOfAddress }: NameRules): readonly string[] =>
   Object.values(formsOfAddress).flat().flatMap(wordsOf);
@@ -25,13 +35,13 @@ export function wordsOfName(name: string, rules: NameRules): readonly string[] {
 }
 
 /** Fuzzy matching of two words that may be the same name: the same, spelled otherwise, or a letter or two off. */
-export function isSameWord(one: string, other: string, { sameNames, tolerances }: NameRules): boolean {
+export function isSameWord(one: string, other: string, rules: NameRules): boolean {
   if (one === other) return true;
-  if (sameNames.some((spellings) => spellings.includes(one) && spellings.includes(other))) return true;
   const [oneHas, otherHas] = [letters(one), letters(other)];
   const shorter = Math.min(oneHas, otherHas);
-  const allowed = tolerances.findLast(({ from }) => shorter >= from)?.lettersOff ?? 0;
-  return Math.abs(oneHas - otherHas) <= allowed && lettersOff(one, other, allowed) <= allowed;
+  const allowed = rules.tolerances.findLast(({ from }) => shorter >= from)?.lettersOff ?? 0;
+  if (Math.abs(oneHas - otherHas) <= allowed && lettersOff(one, other, allowed) <= allowed) return true;
+  return otherSpellings(rules).get(one)?.has(other) === true;
 }
 
 /** Whether nothing of the words can be compared, so that nobody can be told to be somebody else. */

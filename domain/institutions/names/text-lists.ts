@@ -1,40 +1,51 @@
+import { madeOnce } from '../../foundation/vocabulary/made-once.ts';
+import type { InstitutionKind } from '../registry/institution.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { formsOfAddress } from './could-mean.ts';
 import type { NameRules, WordsByLanguage } from './name-rules.ts';
 
+/** Words in their order that are a title of whoever heads an institution of this kind, or any office. */
+export interface TitlePhrase {
+  readonly phrase: readonly string[];
+  readonly of: 'any' | InstitutionKind;
+  /** It means the head of the office only where the office is said with it. */
+  readonly wantsOffice: boolean;
+}
+
 const phrasesOf = (words: WordsByLanguage): readonly (readonly string[])[] =>
-  Object.values(words)
-    .flat()
-    .map(wordsOf)
-    .toSorted((a, b) => b.length - a.length);
+  Object.values(words).flat().map(wordsOf);
 
 const single = (words: WordsByLanguage): ReadonlySet<string> =>
   new Set(Object.values(words).flat().flatMap(wordsOf));
 
+/** The phrases that are titles, by their first words. */
+function titlePhrases({ titlesInText, titlesInTextOfAny }: NameRules) {
+  const { alone, ofTheOffice, leading } = titlesInTextOfAny;
+  const titles: readonly TitlePhrase[] = [
+    ...(Object.entries(titlesInText) as [InstitutionKind, WordsByLanguage][]).flatMap(([kind, words]) =>
+      phrasesOf(words).map((phrase) => ({ phrase, of: kind, wantsOffice: false })),
+    ),
+    ...phrasesOf(alone).map((phrase) => ({ phrase, of: 'any' as const, wantsOffice: false })),
+    ...[ofTheOffice, leading]
+      .flatMap(phrasesOf)
+      .map((phrase) => ({ phrase, of: 'any' as const, wantsOffice: true })),
+  ];
+  return Map.groupBy(titles, ({ phrase: [first = ''] }) => first);
+}
+
 /** The lists of the rules as a text is compared with them, made once for each set of rules. */
-function made(rules: NameRules) {
-  const { alone, ofTheOffice, leading } = rules.titlesInTextOfAny;
+export const textListsOf = madeOnce((rules: NameRules) => {
+  const titles = titlePhrases(rules);
   return {
     addresses: new Set(formsOfAddress(rules)),
     otherPeople: single(rules.otherPeople),
     badDeeds: single(rules.badDeeds),
-    titlesByKind: Object.entries(rules.titlesInText).flatMap(([kind, words]) =>
-      phrasesOf(words).map((phrase) => ({ kind, phrase })),
-    ),
-    alone: phrasesOf(alone),
-    ofTheOffice: phrasesOf(ofTheOffice),
-    leading: phrasesOf(leading),
+    titles,
+    /** Every word of a title, once. */
+    wordsOfTitles: new Set([...titles.values()].flat().flatMap(({ phrase }) => phrase)),
   };
-}
-export type TextLists = ReturnType<typeof made>;
-
-const lists = new WeakMap<NameRules, TextLists>();
-
-export function textListsOf(rules: NameRules): TextLists {
-  const known = lists.get(rules) ?? made(rules);
-  lists.set(rules, known);
-  return known;
-}
+});
+export type TextLists = ReturnType<typeof textListsOf>;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../registry/search-words.ts';
-import type { Institution, InstitutionKind } from '../registry/institution.ts';
+import type { Institution } from '../registry/institution.ts';
 import { isSameWord, letters } from './could-mean.ts';
 import type { NameRules } from './name-rules.ts';
 import {
@@ -12,17 +12,16 @@ import {
   pointing,
   textListsOf,
   type TextLists,
+  type TitlePhrase,
 } from './text-lists.ts';
 import type { WordInText } from './words-in-text.ts';
-
-/** Whose title it is: that of these kinds, or of whichever office was chosen. */
-type Whose = 'any' | InstitutionKind;
 
 /** A title in a text: from `start` up to but without `end`. */
 interface Title {
   readonly start: number;
   readonly end: number;
-  readonly of: readonly Whose[];
+  /** Whose it is: that of these kinds, or of whichever office was chosen. */
+  readonly of: readonly TitlePhrase['of'][];
   /** It means the head of the office only where the office is said with it. */
   readonly wantsOffice: boolean;
 }
@@ -39,42 +38,50 @@ export const officeWordsOf = (offices: readonly Institution[]): ReadonlySet<stri
 /** From this length on a word of a title may be misspelled. */
 const shortestMisspelled = 7;
 
+/** The words of titles that a word of a text is, or is a slip of. */
+type WordsMeant = (said: string) => ReadonlySet<string>;
+
+/** What each word of a text means is found once, however often it is said. */
+function wordsMeantBy({ wordsOfTitles }: TextLists, rules: NameRules): WordsMeant {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (said) => {
+    const found = known.get(said);
+    if (found !== undefined) return found;
+    const meant = new Set<string>();
+    for (const word of wordsOfTitles)
+      if (said === word || (letters(word) >= shortestMisspelled && isSameWord(said, word, rules)))
+        meant.add(word);
+    known.set(said, meant);
+    return meant;
+  };
+}
+
 const isPhraseAt = (
   text: readonly WordInText[],
   at: number,
   phrase: readonly string[],
-  rules: NameRules,
+  meant: WordsMeant,
 ): boolean =>
   phrase.every((part, step) => {
     const found = text[at + step];
-    if (found === undefined || (step > 0 && found.opens)) return false;
-    return (
-      found.word === part || (letters(part) >= shortestMisspelled && isSameWord(found.word, part, rules))
-    );
+    return found !== undefined && (step === 0 || !found.opens) && meant(found.word).has(part);
   });
 
 /** The titles of a text, the longest where several begin at one word. */
 function titlesOf(text: readonly WordInText[], lists: TextLists, rules: NameRules): readonly Title[] {
   const titles: Title[] = [];
+  const meant = wordsMeantBy(lists, rules);
   for (let at = 0; at < text.length; at += 1) {
-    const fit = (phrase: readonly string[]) => isPhraseAt(text, at, phrase, rules);
-    const known = lists.titlesByKind.filter(({ phrase }) => fit(phrase));
-    const general = [
-      ...lists.alone.filter(fit).map((phrase) => ({ phrase, wantsOffice: false })),
-      ...[...lists.ofTheOffice, ...lists.leading]
-        .filter(fit)
-        .map((phrase) => ({ phrase, wantsOffice: true })),
-    ];
-    const length = Math.max(0, ...[...known, ...general].map(({ phrase }) => phrase.length));
+    const begun = [...meant(text[at]?.word ?? '')].flatMap((first) => lists.titles.get(first) ?? []);
+    const said = begun.filter(({ phrase }) => isPhraseAt(text, at, phrase, meant));
+    const length = Math.max(0, ...said.map(({ phrase }) => phrase.length));
     if (length === 0) continue;
-    const ofKind = known.filter(({ phrase }) => phrase.length === length);
-    const ofAny = general.filter(({ phrase }) => phrase.length === length);
-    const kinds = ofKind.map(({ kind }) => kind as InstitutionKind);
+    const longest = said.filter(({ phrase }) => phrase.length === length);
     titles.push({
       start: at,
       end: at + length,
-      of: [...kinds, ...(ofAny.length > 0 ? (['any'] as const) : [])],
-      wantsOffice: ofKind.length === 0 && ofAny.every(({ wantsOffice }) => wantsOffice),
+      of: longest.map((title) => title.of),
+      wantsOffice: longest.every(({ wantsOffice }) => wantsOffice),
     });
     at += length - 1;
   }

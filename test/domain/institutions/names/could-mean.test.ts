@@ -87,6 +87,30 @@ describe('letters off', () => {
     expect(lettersOff(other, one)).toBe(off);
   });
 
+  test('are as many as the definition says, letter by letter from the end', () => {
+    const counted = (a: string, b: string): number => {
+      if (a === '' || b === '') return a.length + b.length;
+      const [restOfA, restOfB] = [a.slice(0, -1), b.slice(0, -1)];
+      const ways = [
+        counted(restOfA, b) + 1,
+        counted(a, restOfB) + 1,
+        counted(restOfA, restOfB) + (a.at(-1) === b.at(-1) ? 0 : 1),
+      ];
+      const isSwapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+      return Math.min(...ways, ...(isSwapped ? [counted(a.slice(0, -2), b.slice(0, -2)) + 1] : []));
+    };
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'm'), maxLength: 5 });
+    checkProperty(
+      fc.property(word, word, (one, other) => {
+        expect(lettersOff(one, other)).toBe(counted(one, other));
+      }),
+    );
+  });
+
+  test('are counted in letters, whatever takes two units of UTF-16', () => {
+    expect(lettersOff('a😀b', 'a😁b')).toBe(1);
+  });
+
   test('are at most so many whether or not all are counted', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'm'), maxLength: 8 });
     checkProperty(
