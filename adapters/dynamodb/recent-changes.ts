@@ -9,7 +9,7 @@ import {
 } from '../../domain/analytics/measures/batches.ts';
 import { readChanges } from './items/change-item.ts';
 import { batchProgressItem } from './items/batch-progress-item.ts';
-import { measureKeys } from './engine/keys.ts';
+import { changeShards, measureKeys } from './engine/keys.ts';
 import { queryAll } from './engine/query.ts';
 import { readItem } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
@@ -31,30 +31,33 @@ export async function readBatchProgress(
   return item && readItem(batchProgressItem, item);
 }
 
-/** A part of the list, with the place of each event in it. */
+type PlacedChanges = readonly [ListPosition, readonly CellChange[]];
+
+/**
+ * A part of the list, with the place of each event in it: its shards together, in the order of places. What was written before there
+ * were shards lies in the first of them.
+ */
 export async function listedChanges(
-  { client, table }: DynamoTable,
+  measures: DynamoTable,
   [from, to]: readonly [from: ListPosition, to: ListPosition],
   atMost: number,
-  { consistent }: Reading,
-): Promise<ListedChanges & { readonly placed: readonly (readonly [ListPosition, readonly CellChange[]])[] }> {
-  const placed: (readonly [ListPosition, readonly CellChange[]])[] = [];
+  reading: Reading,
+): Promise<ListedChanges & { readonly placed: readonly PlacedChanges[] }> {
+  const placed: PlacedChanges[] = [];
   let end = to;
   if (from < to)
-    for await (const item of queryAll(client, {
-      TableName: table,
-      KeyConditionExpression: 'PK = :changes AND SK BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':changes': measureKeys.changes, ':from': from, ':to': to },
-      ConsistentRead: consistent,
-      ...(atMost < Infinity && { Limit: atMost + 1 }),
-    })) {
-      const place = String(item['SK']);
-      if (place === to) continue; // up to it, and not with it
+    for await (const [place, changes] of inOrderOfPlaces(
+      Array.from({ length: changeShards }, (_, shard) => {
+        // Each shard has its part of what is asked for; one that has more is read on.
+        const ofShard = Math.ceil((atMost + 1) / changeShards);
+        return changesOfShard(measures, shard, [from, to], ofShard, reading);
+      }),
+    )) {
       if (placed.length === atMost) {
         end = place;
         break;
       }
-      placed.push([place, readChanges(item)]);
+      placed.push([place, changes]);
     }
   return {
     placed,
@@ -62,6 +65,42 @@ export async function listedChanges(
     to: end,
     events: placed.length,
   };
+}
+
+async function* changesOfShard(
+  { client, table }: DynamoTable,
+  shard: number,
+  [from, to]: readonly [from: ListPosition, to: ListPosition],
+  ofEachAnswer: number,
+  { consistent }: Reading,
+): AsyncGenerator<PlacedChanges, void> {
+  for await (const item of queryAll(client, {
+    TableName: table,
+    KeyConditionExpression: 'PK = :changes AND SK BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':changes': measureKeys.changes(shard), ':from': from, ':to': to },
+    ConsistentRead: consistent,
+    ...(ofEachAnswer < Infinity && { Limit: ofEachAnswer }),
+  })) {
+    const place = String(item['SK']);
+    if (place !== to) yield [place, readChanges(item)]; // up to it, and not with it
+  }
+}
+
+/** Merges what comes in the order of places from several; all are asked at once for their first. */
+async function* inOrderOfPlaces(
+  shards: readonly AsyncGenerator<PlacedChanges, void>[],
+): AsyncGenerator<PlacedChanges, void> {
+  const firstOf = async (shard: AsyncGenerator<PlacedChanges, void>) => {
+    const { value } = await shard.next();
+    return value === undefined ? [] : [{ value, shard }];
+  };
+  let heads = (await Promise.all(shards.map(firstOf))).flat();
+  while (heads[0] !== undefined) {
+    const next = heads.reduce((a, b) => (b.value[0] < a.value[0] ? b : a), heads[0]);
+    yield next.value;
+    const following = await firstOf(next.shard);
+    heads = [...heads.filter((head) => head !== next), ...following];
+  }
 }
 
 /** What was counted before `settled` and no batch added, in at most so many events. Eventually consistent. */

@@ -118,7 +118,7 @@ export const readableUntil = (now: Instant, settlingSeconds: number): Instant =>
 
 /** Reads what is rolled up, with what batches have still to add. */
 export interface RollUps {
-  /** What was counted before `settled` and no batch added, or part of it where it is much. Two calls. Undefined: no batch ever began. */
+  /** What was counted before `settled` and no batch added, or part of it where it is much. One call, and one to each shard of the list at once. Undefined: no batch ever began. */
   recent(settled: Instant): Promise<RecentChanges | undefined>;
   /** What stands at an institution and all under it, how it went on, and what it did in these months. One call. */
   overview(

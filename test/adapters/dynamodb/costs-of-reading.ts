@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
-import { measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
+import { changeShards, measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
 import { overviewKeys } from '../../../adapters/dynamodb/figure-updates.ts';
 import { eventsPerBatch } from '../../../domain/analytics/measures/batches.ts';
 import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/lives/counted-year.ts';
@@ -10,8 +10,9 @@ const events = lives.flat();
 
 const sizes = events.flatMap(({ entry }) => (entry === undefined ? [] : [itemSize(entry)]));
 const entrySize = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-/** Where rounds stand, and what waits for the next one. */
-const unitsOfRecent = 0.5 + Math.ceil((eventsPerBatch * entrySize) / unitBytes) / 2;
+/** Where rounds stand, and what waits for the next one, in each shard of the list as much. */
+const unitsOfRecent =
+  0.5 + (changeShards * Math.ceil((eventsPerBatch * entrySize) / changeShards / unitBytes)) / 2;
 
 /** Says in tests what reading costs after so many tickets of a year. `left`: bytes that an item has at least until it costs more. */
 export function costsOfReading(years: readonly { readonly tickets: number; readonly left: number }[]): void {
