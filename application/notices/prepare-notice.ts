@@ -234,7 +234,7 @@ async function prepareEmail(
 }
 
 async function emailFor(
-  { tickets, registry }: Preparation,
+  { tickets, registry, accessPoints }: Preparation,
   notice: EmailNotice,
   officer: PresentOfficer | undefined,
   at: Instant,
@@ -249,6 +249,7 @@ async function emailFor(
   return {
     content: emailText(notice, noticeTexts, {
       timeZone,
+      accessPoints,
       ...(institution !== undefined && { institution }),
     }),
   };
@@ -260,7 +261,7 @@ async function digestFor(
   officer: PresentOfficer | undefined,
   at: Instant,
 ): Promise<Content> {
-  const { registry, outbox } = preparation;
+  const { registry, outbox, accessPoints } = preparation;
   const ofTheDay = await outbox.digestLines(recipient, day);
   const lines = ofTheDay.filter(({ digest }) => digest === template);
   const { shown, handedUp } = await digestLinesShown(preparation, lines, officer, at);
@@ -268,7 +269,7 @@ async function digestFor(
   if (officer === undefined) return { content: 'officer-left', ...said };
   if (shown.length === 0) return { content: 'nothing-to-tell', ...said };
   const { timeZone } = await registry.calendar();
-  return { content: digestText(template, shown, noticeTexts, { timeZone }), ...said };
+  return { content: digestText(template, shown, noticeTexts, { timeZone, accessPoints }), ...said };
 }
 
 /** Whether its figures are shown to the officer now. */

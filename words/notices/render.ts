@@ -1,4 +1,5 @@
 import { inWords } from '../durations.ts';
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
 import { type Language, inAll, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { localDate } from '../../domain/foundation/time/local-date.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
@@ -26,6 +27,7 @@ import { writtenMoment } from '../clock-times.ts';
 import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../surges.ts';
 import { kindParameters, officerKindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
+import { linkedNumber, ticketLink } from './ticket-link.ts';
 import { fillWithPlaces } from './where-to-read.ts';
 import { catalogue } from '../catalogue.ts';
 
@@ -50,8 +52,13 @@ export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: ToldFacts)
   return fillWithPlaces({ text, parameters, language }, texts.where, accessPoints);
 }
 
-interface EmailFacts {
+/** What e-mails to officers about tickets are filled from besides. */
+interface OfficerEmailFacts {
   readonly timeZone: string;
+  readonly accessPoints: AccessPoints;
+}
+
+interface EmailFacts extends OfficerEmailFacts {
   readonly institution?: Institution;
 }
 
@@ -163,15 +170,15 @@ export function proposalEmail(
 
 /** `Namba ya kumbukumbu: 261112345678`, and so on: what an e-mail may say about a ticket, and no more. */
 function details(
-  notice: Pick<EmailNotice, 'number' | 'kind' | 'date' | 'doneBy'>,
+  notice: Pick<EmailNotice, 'number' | 'kind' | 'date' | 'doneBy' | 'asked'>,
   texts: NoticeTexts,
-  { institution, timeZone }: EmailFacts,
+  { institution, timeZone, accessPoints }: EmailFacts,
   language: Language,
 ): readonly string[] {
   const line = (label: keyof NoticeTexts['labels'], value: string | undefined) =>
     value === undefined ? [] : [`${texts.labels[label][language]}: ${value}`];
   return [
-    ...line('number', notice.number),
+    ...line('number', linkedNumber(notice, accessPoints, language)),
     ...line('kind', texts.kinds[notice.kind].name[language]),
     ...line('institution', institution?.name[language]),
     ...line('doneBy', notice.doneBy && localDate(notice.doneBy, timeZone)),
@@ -206,11 +213,11 @@ export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailF
 /** A digest lists so many tickets at most, and says how many there are. */
 const mostListed = 100;
 
-/** What a digest says of a ticket, in one line. */
+/** What a digest says of a ticket, in one line with the link to it. */
 function digestLineText(
   { number, kind, date, says }: DigestLine,
   texts: NoticeTexts,
-  timeZone: string,
+  { timeZone, accessPoints }: OfficerEmailFacts,
   language: Language,
 ): string {
   const what =
@@ -223,7 +230,8 @@ function digestLineText(
             language,
           ),
         ];
-  return [...what, date && localDate(date, timeZone)].join('  ').trim();
+  const told = [...what, date && localDate(date, timeZone), ticketLink({ number }, accessPoints, language)];
+  return told.filter((part) => part !== undefined).join('  ');
 }
 
 /** What the lines of a digest tell apart: of what is late each ticket once, of one's own work each event. */
@@ -237,7 +245,7 @@ export function digestText(
   digest: Digest,
   lines: readonly DigestLine[],
   texts: NoticeTexts,
-  { timeZone }: { readonly timeZone: string },
+  facts: OfficerEmailFacts,
 ): Email {
   const { subject, message } = texts.email[digest];
   const told = [...new Map(lines.map((line) => [toldApart[digest](line), line])).values()];
@@ -249,7 +257,7 @@ export function digestText(
       [
         message[language],
         '',
-        ...listed.map((line) => digestLineText(line, texts, timeZone, language)),
+        ...listed.map((line) => digestLineText(line, texts, facts, language)),
         ...(told.length > listed.length ? ['', fillWithoutGap(texts.andMore, values, language)] : []),
       ].join('\n'),
     ),

@@ -4,14 +4,21 @@ import type { Duration } from '../../../../domain/foundation/time/duration.ts';
 import type { DigestLine, SmsNotice } from '../../../../domain/messaging/notices/notice.ts';
 import { fillWithoutGap, MissingParameter } from '../../../../words/fill-without-gap.ts';
 import { citizenEmailText } from '../../../../words/notices/citizen-email.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
 import { digestText, emailText, smsText } from '../../../../words/notices/render.ts';
+import { ticketLink } from '../../../../words/notices/ticket-link.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { noticeTexts as texts } from '../../../../words/notices/notice-texts.ts';
 import {
   citizenEmailRule,
   citizenEmailTemplateNames,
 } from '../../../../domain/messaging/notices/citizen-email-templates.ts';
-import { smsTemplateNames } from '../../../../domain/messaging/notices/templates.ts';
+import {
+  emailTemplateNames,
+  emailTemplates,
+  smsTemplateNames,
+  type TicketEmail,
+} from '../../../../domain/messaging/notices/templates.ts';
 import {
   accessPointLimits,
   type AccessPoints,
@@ -141,26 +148,26 @@ describe('where an SMS says that its citizen can read', () => {
 describe('an e-mail', () => {
   it('says until when a direction is to be carried out, beside the deadline', () => {
     const notice = anEmail({ template: 'direction-due', doneBy: '2026-11-27T12:30:00Z' });
-    const { text } = emailText(notice, texts, { timeZone });
+    const { text } = emailText(notice, texts, { timeZone, accessPoints });
     expect(text).toContain('Maelekezo yatekelezwe hadi: 27/11/2026\nIjibiwe ifikapo: 15/12/2026');
     expect(text).toContain('Directions to be carried out by: 27/11/2026\nDeadline: 15/12/2026');
   });
 
   it('says how much time the policy gives, in both languages', () => {
     const asked = (within: Duration) =>
-      emailText(anEmail({ template: 'identity-asked-for', within }), texts, { timeZone }).text;
+      emailText(anEmail({ template: 'identity-asked-for', within }), texts, { timeZone, accessPoints }).text;
 
     expect(asked({ amount: 2, unit: 'working-days' })).toContain('Muda wa kuamua ni siku 2 za kazi.');
     expect(asked({ amount: 2, unit: 'working-days' })).toContain('decide within 2 working days.');
     expect(asked({ amount: 4, unit: 'hours' })).toContain('Muda wa kuamua ni saa 4.');
     expect(asked({ amount: 1, unit: 'hours' })).toContain('decide within 1 hour.');
-    expect(() => emailText(anEmail({ template: 'identity-asked-for' }), texts, { timeZone })).toThrow(
-      MissingParameter,
-    );
+    expect(() =>
+      emailText(anEmail({ template: 'identity-asked-for' }), texts, { timeZone, accessPoints }),
+    ).toThrow(MissingParameter);
   });
 
   it('says what to do and the facts, in Swahili and then in English', () => {
-    const { subject, text } = emailText(anEmail(), texts, { timeZone, institution });
+    const { subject, text } = emailText(anEmail(), texts, { timeZone, accessPoints, institution });
 
     expect(subject).toBe(`Lalamiko ${aNumber} limefika / New complaint ${aNumber}`);
     expect(text).toBe(
@@ -187,10 +194,62 @@ describe('an e-mail', () => {
   it('says first that it is urgent, and leaves out what there is not', () => {
     const notice = omit(anEmail({ urgent: true }), 'date');
 
-    const { subject, text } = emailText(notice, texts, { timeZone });
+    const { subject, text } = emailText(notice, texts, { timeZone, accessPoints });
 
     expect(subject).toBe(`HARAKA: Lalamiko ${aNumber} limefika / URGENT: New complaint ${aNumber}`);
     expect(text).not.toMatch(/Taasisi|Institution|ifikapo|Deadline/);
+  });
+});
+
+describe('the link to what an e-mail names', () => {
+  const pages = { webAddress: 'mrejesho.example' };
+  const facts = { timeZone, accessPoints: pages };
+
+  it('is the address of its page for officers, in each language', () => {
+    const platform = catalogue<typeof import('#texts/officer/platform')>('officer/platform');
+    for (const language of languages) {
+      const { ticket, custodian } = platform.workPages;
+      const page = ticket[language].replace('_', aNumber);
+      expect(ticketLink({ number: aNumber }, pages, language)).toBe(`https://mrejesho.example${page}`);
+      expect(ticketLink({ number: aNumber, asked: 3 }, pages, language)).toBe(
+        `https://mrejesho.example${custodian[language]}`,
+      );
+    }
+  });
+
+  it('stands behind each number below the subject, and is left out where the stage has no pages', () => {
+    const line: DigestLine = {
+      v: 1,
+      digest: 'work-digest',
+      recipient: 'officer:asha',
+      day: '2026-12-14',
+      at: '2026-12-14T04:30:00Z',
+      number: aNumber,
+      version: 3,
+      kind: 'complaint',
+      urgent: false,
+      says: 'assigned-to-you',
+    };
+    const bodies = [
+      ...emailTemplateNames
+        .filter((template): template is TicketEmail =>
+          (emailTemplates[template] as readonly string[]).includes('number'),
+        )
+        .map((template) => {
+          const within = { amount: 4, unit: 'hours' } as const;
+          return emailText(anEmail({ template, within }), texts, facts).text;
+        }),
+      digestText('work-digest', [line], texts, facts).text,
+      digestText('root-digest', [omit(line, 'says')], texts, facts).text,
+    ];
+    expect(bodies.length).toBeGreaterThan(30);
+    for (const text of bodies) {
+      const named = text.split(aNumber).length - 1;
+      const links = text.split(`/${aNumber}`).length - 1;
+      expect(links).toBe(2);
+      expect(named).toBe(2 * links);
+    }
+    expect(digestText('work-digest', [line], texts, { timeZone, accessPoints }).text).not.toContain('http');
   });
 });
 
@@ -215,7 +274,7 @@ describe('a digest', () => {
       aLine('261100000001', '2026-12-10T12:30:00Z', 10),
     ];
 
-    const { subject, text } = digestText('root-digest', lines, texts, { timeZone });
+    const { subject, text } = digestText('root-digest', lines, texts, { timeZone, accessPoints });
 
     expect(subject).toContain('ngazi ya mwisho: 2');
     expect(text.split('\n').slice(2, 5)).toEqual([
@@ -230,7 +289,7 @@ describe('a digest', () => {
       aLine(`2611${String(place).padStart(8, '0')}`, '2026-12-10T12:30:00Z'),
     );
 
-    const { text } = digestText('root-digest', lines, texts, { timeZone });
+    const { text } = digestText('root-digest', lines, texts, { timeZone, accessPoints });
 
     expect(text.match(/ {2}lalamiko {2}/g)).toHaveLength(100);
     expect(text).toContain('jumla ni 130.');
@@ -242,7 +301,7 @@ describe('a digest', () => {
       { ...aLine('261100000001', '2026-12-10T12:30:00Z', 5), says: 'citizen-replied' as const },
     ];
 
-    const { subject, text } = digestText('work-digest', lines, texts, { timeZone });
+    const { subject, text } = digestText('work-digest', lines, texts, { timeZone, accessPoints });
 
     expect(subject).toBe('Yaliyojiri kwenye kazi zako: 2 / News of your work: 2');
     expect(text.split('\n').slice(2, 4)).toEqual([

@@ -1,0 +1,28 @@
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../catalogue.ts';
+
+const t = catalogue<typeof import('#texts/notices')>('notices');
+
+/** A ticket as an e-mail to an officer names it. */
+interface Linked {
+  readonly number: string;
+  /** The request for an identity that a custodian is to decide on, who is shown no ticket. */
+  readonly asked?: number | undefined;
+}
+
+/** Address of what an officer is told of, in the officer's pages; undefined where the stage has no pages. */
+export function ticketLink(
+  { number, asked }: Linked,
+  { webAddress }: AccessPoints,
+  language: Language,
+): string | undefined {
+  if (webAddress === undefined) return undefined;
+  const page =
+    asked === undefined ? t.pages.ticket[language].replace('_', number) : t.pages.custodian[language];
+  return `https://${webAddress}${page}`;
+}
+
+/** A number as the lines of e-mails to officers write it: with its link behind it. */
+export const linkedNumber = (of: Linked, accessPoints: AccessPoints, language: Language): string =>
+  [of.number, ticketLink(of, accessPoints, language)].filter((part) => part !== undefined).join('  ');
