@@ -1,0 +1,39 @@
+import { instantOf } from '../../domain/foundation/time/instant.ts';
+import { bundleFunctions } from '../../lib/bundling/bundle-functions.ts';
+import { aSigner, keySetOf } from '../../test/builders/tokens.ts';
+import { readDeployed } from './deployed.ts';
+import { makeIt, moveClocks } from './moved-clock.ts';
+import { storeNation } from './nation.ts';
+import { aCitizen, anOfficerAtWork, type Person } from './people.ts';
+import { environmentOf, Product, startCloud } from './product.ts';
+
+/** Tuesday, 24 November 2026, 10:00 in Dodoma: a working hour. */
+export const firstMoment = Date.parse('2026-11-24T07:00:00Z');
+
+export interface StartedProduct {
+  readonly product: Product;
+  readonly citizen: (from: string, secret?: string) => Person;
+  readonly officer: (id: string) => Person;
+  readonly stop: () => void;
+}
+
+/** Starts the product in this process over what stands for AWS, with the nation stored. */
+export async function startProduct(): Promise<StartedProduct> {
+  const bundles = await bundleFunctions();
+  const deployed = readDeployed();
+  const signer = await aSigner();
+  const cloud = await startCloud({ keys: JSON.stringify(await keySetOf(signer)) });
+  moveClocks();
+  makeIt(firstMoment);
+  const tables = await storeNation(cloud.endpoint, instantOf(firstMoment - 3_600_000));
+  cloud.process.send(tables.tickets);
+  Object.assign(process.env, environmentOf(deployed, cloud, tables));
+  const product = new Product(deployed, cloud.endpoint, bundles);
+  await product.happened();
+  return {
+    product,
+    citizen: (from, secret) => aCitizen(product, from, secret),
+    officer: (id) => anOfficerAtWork(product, signer, id),
+    stop: () => cloud.process.disconnect(),
+  };
+}
