@@ -149,12 +149,26 @@ export function dynamoRegistry({
       }));
     });
 
+  const readVersion = async (): Promise<number> => {
+    const head = await get(registryKeys.version);
+    return head === undefined ? 0 : readItem(registryVersionItem, head).version;
+  };
+
+  /** It is remembered apart: with another version whatever else is remembered is forgotten. */
+  const versions = shortCache({ now, keepMilliseconds: rememberedSeconds * 1000, most: 1 });
+  let seen: number | undefined;
+  const version = () =>
+    versions.remember('version', async () => {
+      const read = await readVersion();
+      if (read !== seen) cache.forget();
+      seen = read;
+      return read;
+    });
+
   /** The newest that was read: the same for as long as the registry has the version that it is of. */
   let newest: Catalogue | undefined;
   const catalogue = async (): Promise<Catalogue> => {
-    const head = await get(registryKeys.version);
-    const version = head === undefined ? 0 : readItem(registryVersionItem, head).version;
-    if (newest?.version !== version || newest.isIncomplete) newest = await readCatalogue(client, table, macs);
+    if (newest?.version !== (await readVersion()) || newest.isIncomplete) newest = await readCatalogue(client, table, macs);
     return newest;
   };
 
@@ -174,6 +188,7 @@ export function dynamoRegistry({
     (await officersIn(staffIndex.partition(id), 'GSI2')).filter(({ active }) => active);
 
   return {
+    version,
     institution,
 
     async lineage(id) {

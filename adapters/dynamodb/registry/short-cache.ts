@@ -7,6 +7,8 @@ export interface ShortCache {
     keys: readonly string[],
     ask: (missing: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
   ): Promise<readonly (Answer | undefined)[]>;
+  /** Forgets every answer, those that are awaited included: who awaits one still gets it. */
+  forget(): void;
 }
 
 export interface CacheOptions {
@@ -60,5 +62,6 @@ export function shortCache({ now, keepMilliseconds, most }: CacheOptions): Short
         ),
       );
     },
+    forget: () => answers.clear(),
   };
 }

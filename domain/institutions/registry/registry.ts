@@ -60,6 +60,11 @@ export class InvalidCursor extends Error {
 
 /** The registry as requests read it. Answers may be up to 60 seconds old. */
 export interface Registry {
+  /**
+   * How often the registry was changed. What is read after it is of this version or a later one, so that what was made of that is known to
+   * be up to date as long as the version stays.
+   */
+  version(): Promise<number>;
   institution(id: string): Promise<Institution | undefined>;
   /** The node and everything above it. */
   lineage(id: string): Promise<Lineage | undefined>;

@@ -72,6 +72,30 @@ describe('the registry of a warm function', () => {
     expect(dynamo.calls()).toHaveLength(4);
   });
 
+  it('asks for everything anew that it read before it saw another version', async () => {
+    const { registry, later } = aRegistry();
+    const asked = (version: number) =>
+      dynamo.on(GetCommand, { Key: registryKeys.version }).resolves({ Item: { version } });
+    asked(1);
+    await registry.institution('kitengo'); // it may be of a version before
+    expect(await registry.version()).toBe(1);
+    await registry.institution('kitengo');
+    expect(dynamo.calls()).toHaveLength(3);
+    later(59);
+    asked(2);
+    await registry.institution('kitengo');
+    expect(await registry.version()).toBe(1);
+    expect(dynamo.calls()).toHaveLength(3);
+    later(1);
+    await registry.institution('kitengo'); // remembered for a minute in which the version was asked for
+    expect(dynamo.calls()).toHaveLength(4);
+    expect(await registry.version()).toBe(2);
+    await registry.institution('kitengo');
+    expect(dynamo.calls()).toHaveLength(6);
+    await registry.institution('kitengo');
+    expect(dynamo.calls()).toHaveLength(6);
+  });
+
   it('finds what is above a node where its memory of that ends while it is looked up', async () => {
     for (const node of above)
       dynamo
