@@ -37,29 +37,45 @@ export async function isSeenByState(
   return couldBeSeen(viewer, seen, context) && state !== undefined;
 }
 
+interface SeenByState {
+  readonly mayReadOn: boolean;
+  /** Present where it says so by itself. */
+  readonly state?: Ticket | undefined;
+}
+
+async function seenByState(
+  { tickets, registry }: StatePorts,
+  number: string,
+  viewing: ViewRequest,
+): Promise<SeenByState> {
+  try {
+    const state = await tickets.state(number);
+    if (await isSeenByState(state, viewing, registry)) return { mayReadOn: true, state };
+    return { mayReadOn: await tickets.isStateDisputed(number, state) };
+  } catch (error) {
+    if (error instanceof CorruptItem) return { mayReadOn: true };
+    throw error;
+  }
+}
+
 /**
  * Whether more of the ticket of this number may be read for the officer: by its head alone. One that says no is held against
  * its event, and one that cannot be read is gone by in nothing: whoever writes to heads could keep a ticket from those who
  * answer it. What is read next goes by the events.
  */
-export async function mayReadOn(
-  { tickets, registry }: StatePorts,
-  number: string,
-  viewing: ViewRequest,
-): Promise<boolean> {
-  try {
-    const state = await tickets.state(number);
-    if (await isSeenByState(state, viewing, registry)) return true;
-    return await tickets.isStateDisputed(number, state);
-  } catch (error) {
-    if (error instanceof CorruptItem) return true;
-    throw error;
-  }
-}
+export const mayReadOn = async (...asked: Parameters<typeof seenByState>): Promise<boolean> =>
+  (await seenByState(...asked)).mayReadOn;
 
-/** Requires that more of the ticket may be read. Throws the problem `no-such-ticket`. */
-export async function requireSeenByState(...asked: Parameters<typeof mayReadOn>): Promise<void> {
-  if (!(await mayReadOn(...asked))) throw new RequestRefused({ code: 'no-such-ticket' });
+/**
+ * Requires that more of the ticket may be read, and returns its state where that says so by itself. Throws the problem
+ * `no-such-ticket`.
+ */
+export async function requireSeenByState(
+  ...asked: Parameters<typeof seenByState>
+): Promise<Ticket | undefined> {
+  const { mayReadOn, state } = await seenByState(...asked);
+  if (!mayReadOn) throw new RequestRefused({ code: 'no-such-ticket' });
+  return state;
 }
 
 /**

@@ -6,15 +6,22 @@ import {
   type PageState,
 } from '../../domain/institutions/officers/open-pages.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isUnread } from '../../domain/casework/acts/unread.ts';
+import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { clockTime } from '../../words/clock-times.ts';
 import { fill } from '../../words/fill.ts';
 import { hasItOpen } from '../../words/open-pages.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import { officerName } from '../../words/unlisted.ts';
+import { contextOfState } from '../access/access-context.ts';
 import { lastSeen } from '../access/last-seen.ts';
-import { readVisibleTicket } from '../access/seen-by-state.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { requireSeenByState } from '../access/seen-by-state.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
@@ -25,11 +32,14 @@ import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
 import { officersById, type OfficerReference, type OfficersById } from '../officers-by-id.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
+import { nextChange, statusTag, termsInForce, type StatusFacts } from './status-tag.ts';
 
 interface StandingAsked {
   readonly number: string;
   /** Absent: whoever asks has no page of it. */
   readonly page?: PageState | undefined;
+  /** The tags of what the caller was answered before. */
+  readonly known: readonly string[];
   readonly officer: PresentOfficer;
   readonly language: Language;
 }
@@ -57,32 +67,144 @@ export interface TicketStatusView extends TicketDates, ActsForOfficer {
   readonly openBy: readonly ColleagueAtIt[];
 }
 
-type Ports = Pick<Container, 'tickets' | 'registry' | 'openPages' | 'now'> & {
+type Ports = Pick<Container, 'tickets' | 'registry' | 'openPages' | 'hashing' | 'now'> & {
   readonly reads: Pick<Container['reads'], 'readUpTo'>;
 };
+
+/** How a ticket stands, with the tag that names it where one can. Without a view the caller has it already. */
+type TaggedStatus =
+  | { readonly tag: string; readonly view?: undefined }
+  | { readonly tag?: string; readonly view: TicketStatusView };
+
+/** Whoever asks for a status, with what is known before anything is decided. */
+interface Polling extends StandingAsked {
+  readonly at: Instant;
+  /** How often the registry was changed, read before anything else of it. */
+  readonly registryVersion: number;
+}
 
 /**
  * How a ticket stands for an officer who sees it: no text is shown, so it is no read. A page that is open says so by
  * it, and is told which colleagues have the ticket open. One that is not theirs to see is answered as if there were
- * none.
+ * none. Whether it is theirs is decided each time; what they may do only where none of their tags names the status.
  */
-export async function ticketStatusView(
-  { tickets, registry, reads, openPages, now }: Ports,
-  { number, page, officer, language }: StandingAsked,
-): Promise<TicketStatusView> {
-  const at = now();
-  const seen = await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
-  const { ticket } = seen.history;
-  const isWhole = seen.sight.sees === 'all';
+export async function ticketStatus(ports: Ports, asked: StandingAsked): Promise<TaggedStatus> {
+  const { tickets, registry, now } = ports;
+  const polling = { ...asked, at: now(), registryVersion: await registry.version() };
+  const viewing = { officer: asked.officer, now: polling.at };
+  const state = await requireSeenByState({ tickets, registry }, asked.number, viewing);
+  const tag = state && (await tagInForce(ports, state, polling));
+  if (tag !== undefined) return { tag };
+  const seen = await requireVisibleTicket(await tickets.history(asked.number), viewing, registry);
+  return decidedStatus(ports, state, seen, polling);
+}
+
+/** The tag of the caller that names the status as it is; undefined: none does. */
+async function tagInForce(ports: Ports, state: Ticket, polling: Polling): Promise<string | undefined> {
+  const { reads, openPages, hashing } = ports;
+  const { number, known, at } = polling;
+  const terms = termsInForce(known, at);
+  if (terms === undefined) return undefined;
+  const [pages, readUpTo] = await Promise.all([
+    terms.seesAll ? openPages.of(number) : [],
+    terms.awaitsRead ? reads.readUpTo(number, state.holder) : undefined,
+  ]);
+  const tag = statusTag(hashing, terms, factsOf(state, { pages, readUpTo }, polling));
+  if (!known.includes(tag)) return undefined;
+  if (terms.isTold) await saysItsState(openPages, pages, polling);
+  return tag;
+}
+
+interface FoundOut {
+  readonly pages: readonly OpenTicketPage[];
+  readonly readUpTo: number | undefined;
+}
+
+const factsOf = (
+  state: Ticket,
+  { pages, readUpTo }: FoundOut,
+  { language, registryVersion, officer, at }: Polling,
+): StatusFacts => ({
+  language,
+  registry: registryVersion,
+  officer,
+  state,
+  others: othersAt(pages, officer, at),
+  readUpTo,
+});
+
+/** Decides what the officer may do; without a state that admits by itself no tag names it. */
+async function decidedStatus(
+  { tickets, registry, reads, openPages, hashing }: Ports,
+  state: Ticket | undefined,
+  seen: SeenTicket,
+  polling: Polling,
+): Promise<TaggedStatus> {
+  const { number, officer, language, at } = polling;
+  const seesAll = seen.sight.sees === 'all';
+  const heard: (number | undefined)[] = [];
   const [acts, pages, calendar] = await Promise.all([
-    actsForOfficer({ tickets, registry, reads }, seen, { officer, language, now: at }),
-    isWhole ? openPages.of(number) : [],
+    actsForOfficer(
+      {
+        tickets,
+        registry,
+        reads: {
+          async readUpTo(...asked) {
+            const upTo = await reads.readUpTo(...asked);
+            heard.push(upTo);
+            return upTo;
+          },
+        },
+      },
+      seen,
+      { officer, language, now: at },
+    ),
+    seesAll ? openPages.of(number) : [],
     registry.calendar(),
   ]);
   // What lies above is shown to nobody below: who does not work for the holder leaves no mark.
-  if (seen.readsForHolder) await saysItsState(openPages, number, { page, officer, pages, at });
-  const others = pages.filter((one) => one.officer !== officer.id && isStillOpen(one, at));
-  const { assignee, unit } = isWhole ? ticket : {};
+  if (seen.readsForHolder) await saysItsState(openPages, pages, polling);
+  const others = othersAt(pages, officer, at);
+  const view = await viewOf(seen, { acts, others }, registry, { language, calendar, now: at });
+  if (state === undefined) return { view };
+  const { posts, holder, sentTo } = await contextOfState(viewerOf(officer), state, registry, at);
+  const [readUpTo] = heard;
+  const awaitsRead = heard.length > 0 && isUnread(seen.history, { readUpTo });
+  const terms = {
+    until: nextChange([state, officer, posts, holder, sentTo, acts], at, calendar),
+    seesAll,
+    isTold: seen.readsForHolder,
+    awaitsRead,
+  };
+  const found = { pages, readUpTo: awaitsRead ? readUpTo : undefined };
+  return { view, tag: statusTag(hashing, terms, factsOf(state, found, polling)) };
+}
+
+/** The open pages of others at `at`, as they are told. */
+const othersAt = (
+  pages: readonly OpenTicketPage[],
+  { id }: PresentOfficer,
+  at: Instant,
+): readonly OpenTicketPage[] => pages.filter((one) => one.officer !== id && isStillOpen(one, at));
+
+interface Shown {
+  readonly acts: ActsForOfficer;
+  readonly others: readonly OpenTicketPage[];
+}
+
+interface Reader extends Omit<Locale, 'timeZone'> {
+  readonly calendar: Calendar;
+  readonly now: Instant;
+}
+
+async function viewOf(
+  seen: SeenTicket,
+  { acts, others }: Shown,
+  registry: Pick<Registry, 'institution' | 'officer'>,
+  { language, calendar, now }: Reader,
+): Promise<TicketStatusView> {
+  const { ticket } = seen.history;
+  const { assignee, unit } = seen.sight.sees === 'all' ? ticket : {};
   const latest = seen.history.events.find(({ version }) => version === lastSeen(seen));
   const [institutionOf, officerOf] = await Promise.all([
     institutionsById(registry, [
@@ -104,8 +226,8 @@ export async function ticketStatusView(
     status: shownStatus(ticket, statusWordsAtWork, language),
     urgent: ticket.urgent,
     institution: named(institutionOf(ticket.holder)),
-    ...datesOf(ticket, timeZone, at),
-    clocks: countdownsInWords(ticket, at, { calendar, language }),
+    ...datesOf(ticket, timeZone, now),
+    clocks: countdownsInWords(ticket, now, { calendar, language }),
     ...(assignee !== undefined && { assignee: officerOf(assignee) }),
     ...(unit !== undefined && { unit: named(institutionOf(unit)) }),
     ...(latest !== undefined && { latest: historyEntryOf(latest, { institutionOf, officerOf, language }) }),
@@ -114,16 +236,11 @@ export async function ticketStatusView(
   };
 }
 
-interface PageAsking extends Pick<StandingAsked, 'page' | 'officer'> {
-  readonly pages: readonly OpenTicketPage[];
-  readonly at: Instant;
-}
-
 /** Writes what others are to know, where they do not know it. */
 async function saysItsState(
   openPages: Container['openPages'],
-  number: string,
-  { page, officer: { id }, pages, at }: PageAsking,
+  pages: readonly OpenTicketPage[],
+  { number, page, officer: { id }, at }: Pick<Polling, 'number' | 'page' | 'officer' | 'at'>,
 ): Promise<void> {
   const known = pages.find(({ officer }) => officer === id);
   if (page === 'open') {

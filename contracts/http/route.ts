@@ -111,13 +111,23 @@ type Unchanging<Value> = Value extends object
   ? { readonly [Name in keyof Value]: Unchanging<Value[Name]> }
   : Value;
 
+/** What a handler answers who found out by itself that the caller has its reply already. */
+export interface NotModified {
+  readonly status: 304;
+  readonly etag: string;
+}
+
 /** What a handler of a route answers. */
-export type ReplyTo<R extends Route> = {
-  [Status in keyof R['replies'] & number]: {
-    readonly status: Status;
-    readonly body: Unchanging<z.input<R['replies'][Status]['body']>>;
-    readonly headers?: Readonly<Record<string, string>>;
-    /** As `Set-Cookie` has them. */
-    readonly cookies?: readonly string[];
-  };
-}[keyof R['replies'] & number];
+export type ReplyTo<R extends Route> =
+  | (R extends { readonly conditional: true } ? NotModified : never)
+  | {
+      [Status in keyof R['replies'] & number]: {
+        readonly status: Status;
+        readonly body: Unchanging<z.input<R['replies'][Status]['body']>>;
+        readonly headers?: Readonly<Record<string, string>>;
+        /** What names it, without quotes. Absent: of a route with ETags, its body does. */
+        readonly etag?: string;
+        /** As `Set-Cookie` has them. */
+        readonly cookies?: readonly string[];
+      };
+    }[keyof R['replies'] & number];

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { conditionHeader, type ReplyTo, type Route } from '../../contracts/http/route.ts';
+import { conditionHeader, isConditional, type ReplyTo, type Route } from '../../contracts/http/route.ts';
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
@@ -9,6 +9,7 @@ import { waitUntil } from '../lambda/wait-until.ts';
 import type { Log } from '../../application/log.ts';
 import { compressing } from './compress.ts';
 import { cookiesOf } from './cookies.ts';
+import { namesKnown } from './etag.ts';
 import { denyingInEqualTime, type WaitUntil } from './denying-in-equal-time.ts';
 import { comingFromPages } from './from-our-pages.ts';
 import { requireJson, parseJson, readBytes } from './read-body.ts';
@@ -66,17 +67,19 @@ export function api<R extends Route>(route: R, build: () => Answer<R>, context: 
       const caller = callerOf(event);
       answer ??= build();
       const { officer, page } = event;
+      const known = event.headers[conditionHeader];
       const parts = parseParts(route, rawPartsOf(route, event));
       const request = {
         ...parts,
         ...caller,
         ...(officer !== undefined && { officer }),
         ...(page !== undefined && { page }),
+        ...(isConditional(route) && { known: namesKnown(known) }),
       };
       const reply = await answer(request as RequestOf<R>);
       return replyResult(route, reply, {
         language: caller.language,
-        known: event.headers[conditionHeader],
+        known,
         now: now(),
       });
     },

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 
-/**
- * Names what a reply says (RFC 9110, section 8.8.3). Weak, for the same words may come compressed or not, as the
- * client and the edge like it.
- */
-export const etagOf = (body: string, language: Language): string =>
-  `W/"${createHash('sha256').update(`${language}\n${body}`).digest('base64url')}"`;
+/** Names what a reply says, by its body: RFC 9110, section 8.8.3. */
+export const nameOfBody = (body: string, language: Language): string =>
+  createHash('sha256').update(`${language}\n${body}`).digest('base64url');
 
 const halfHour = 30 * 60 * 1000;
 
@@ -20,12 +17,15 @@ export function lastingPart(body: unknown, now: number): unknown {
     : body;
 }
 
-const tag = /(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;
+/** The ETag that a name gives: weak, for the same words may come compressed or not, as the client and the edge like it. */
+export const weakEtag = (name: string): string => `W/"${name}"`;
 
-/** Whether `If-None-Match` names it, compared weakly: RFC 9110, section 13.1.2. */
-export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
-  if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch.trim() === '*') return true;
-  const opaque = etag.replace(/^W\//, '');
-  return [...ifNoneMatch.matchAll(tag)].some(([, known]) => known === opaque);
-}
+const tag = /(?:W\/)?"(?<name>[\x21\x23-\x7e\x80-\xff]*)"/g;
+
+/** What the ETags of an `If-None-Match` name, as `weakEtag` was given it. */
+export const namesKnown = (ifNoneMatch = ''): readonly string[] =>
+  [...ifNoneMatch.matchAll(tag)].map(([, name = '']) => name);
+
+/** Whether `If-None-Match` has the name, compared weakly: RFC 9110, section 13.1.2. */
+export const isKnown = (name: string, ifNoneMatch: string | undefined): boolean =>
+  ifNoneMatch?.trim() === '*' || namesKnown(ifNoneMatch).includes(name);

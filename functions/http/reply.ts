@@ -1,18 +1,21 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problemDetails, problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
-import { isConditional, type Route } from '../../contracts/http/route.ts';
+import { isConditional, type NotModified, type Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
-import { etagOf, isKnown, lastingPart } from './etag.ts';
+import { isKnown, lastingPart, nameOfBody, weakEtag } from './etag.ts';
 import type { Problem } from './problem.ts';
 
 /** A reply of whichever route, before its schema saw it. */
-export interface AnyReply {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly cookies?: readonly string[];
-}
+export type AnyReply =
+  | NotModified
+  | {
+      readonly status: number;
+      readonly body: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly etag?: string;
+      readonly cookies?: readonly string[];
+    };
 
 /** A handler made a reply that its contract does not allow: a defect of ours. */
 export class ReplyRefused extends Error {
@@ -42,39 +45,42 @@ interface Asked {
 
 /**
  * The reply as its schema lets it out: a field that the contract does not know stays inside. Whoever has it already is
- * told so, where the route says that this can be asked: the work is done all the same, and so is every check.
+ * told so, where the route says that this can be asked: every check is made all the same.
  */
 export function replyResult(
   route: Route,
-  { status, body, headers, cookies }: AnyReply,
+  reply: AnyReply,
   { language, known, now }: Asked,
 ): APIGatewayProxyStructuredResultV2 {
+  if (!('body' in reply)) return notModified(headersOf(language, jsonType, route.keepSeconds), reply.etag);
+  const { status, body, headers: more, etag, cookies } = reply;
   const contract = route.replies[status];
   const parsed = contract?.body.safeParse(body);
   if (parsed?.success !== true) throw new ReplyRefused('The reply is not what its contract says.');
   const { contentType = jsonType } = contract ?? {};
   const text =
     contentType !== jsonType && typeof parsed.data === 'string' ? parsed.data : JSON.stringify(parsed.data);
-  const result = {
+  const headers = { ...headersOf(language, contentType, route.keepSeconds), ...more };
+  const name = isConditional(route)
+    ? (etag ?? nameOfBody(JSON.stringify(lastingPart(parsed.data, now)), language))
+    : undefined;
+  if (name !== undefined && isKnown(name, known)) return notModified(headers, name);
+  return {
     statusCode: status,
-    headers: { ...headersOf(language, contentType, route.keepSeconds), ...headers },
+    headers: { ...headers, ...(name !== undefined && { etag: weakEtag(name) }) },
     body: text,
     ...(cookies !== undefined && { cookies: [...cookies] }),
   };
-  const etag = () => etagOf(JSON.stringify(lastingPart(parsed.data, now)), language);
-  return isConditional(route) ? orNotModified(result, etag(), known) : result;
 }
 
 /** RFC 9110, section 15.4.5. */
-function orNotModified(
-  result: APIGatewayProxyStructuredResultV2,
-  etag: string,
-  known: string | undefined,
-): APIGatewayProxyStructuredResultV2 {
-  const headers: NonNullable<typeof result.headers> = { ...result.headers, etag };
-  if (!isKnown(etag, known)) return { ...result, headers };
-  return { statusCode: 304, headers: omit(headers, 'content-type') };
-}
+const notModified = (
+  headers: ReturnType<typeof headersOf>,
+  name: string,
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 304,
+  headers: { ...omit(headers, 'content-type'), etag: weakEtag(name) },
+});
 
 /** A problem in the caller's language: RFC 9457. */
 export function problemResult(

@@ -29,8 +29,13 @@ type OfficerOf<R extends Route> = R['for'] extends 'everybody'
   ? unknown
   : { readonly officer: PresentOfficer };
 
+/** What the ETags name of replies that the caller has, on a route that can be asked so. */
+type KnownOf<R extends Route> = R extends { readonly conditional: true }
+  ? { readonly known: readonly string[] }
+  : unknown;
+
 /** A request to a route: its parts as the schemas give them, its caller, and on officers' routes the officer. */
-export type RequestOf<R extends Route> = Inputs<R> & Caller & OfficerOf<R> & PageOf<R>;
+export type RequestOf<R extends Route> = Inputs<R> & Caller & OfficerOf<R> & PageOf<R> & KnownOf<R>;
 
 /** Where the parts of a route's request come from. */
 const parts = [

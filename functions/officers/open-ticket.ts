@@ -1,6 +1,6 @@
 import type { Container } from '../../application/container.ts';
 import { openTicket, openTicketWithReason } from '../../application/opening/open-ticket.ts';
-import { ticketStatusView } from '../../application/opening/ticket-status-view.ts';
+import { ticketStatus } from '../../application/opening/ticket-status-view.ts';
 import { listReads } from '../../application/record/list-reads.ts';
 import { showTrail } from '../../application/record/show-trail.ts';
 import { listReadsRoute } from '../../contracts/http/record/list-reads.ts';
@@ -8,7 +8,7 @@ import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/openi
 import { showTicketStatusRoute } from '../../contracts/http/opening/show-ticket-status.ts';
 import { showTrailRoute } from '../../contracts/http/record/show-trail.ts';
 import * as ports from '../ports.ts';
-import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
 import { withRoutes } from '../http/routes-of-acts.ts';
 
@@ -43,9 +43,12 @@ export const openTicketEndpoints: readonly Endpoint<Ports>[] = [
       return withRoutes(await openTicketWithReason(container, ticket));
     },
   ),
-  okEndpointOf(showTicketStatusRoute, async (container, { params, query, officer, language }) =>
-    withRoutes(await ticketStatusView(container, { ...params, ...query, officer, language })),
-  ),
+  endpointOf(showTicketStatusRoute, async (container, { params, query, known, officer, language }) => {
+    const status = await ticketStatus(container, { ...params, ...query, known, officer, language });
+    if (status.view === undefined) return { status: 304, etag: status.tag };
+    const { view, tag: etag } = status;
+    return { status: 200, body: withRoutes(view), ...(etag !== undefined && { etag }) };
+  }),
   okEndpointOf(listReadsRoute, (container, { params, query, officer, language }) =>
     listReads(container, { ...params, ...query, officer, language }),
   ),

@@ -25,13 +25,13 @@ export const showTicketStatusRoute = {
   query: z.object({
     page: z.enum(pageStates).exactOptional().meta({
       description:
-        'open: a page shows this ticket, and colleagues see that for 50 seconds; ask again every 15 to 20 seconds. left: it is closed. Absent: there is no page.',
+        'open: a page shows this ticket, and colleagues see that for three minutes; ask again within two. left: it is closed. Absent: there is no page.',
     }),
   }),
   replies: {
     200: {
       description:
-        'How it stands now, without a word of what was written: it is no read, and may be asked for every 15 seconds by a page that is open.',
+        'How it stands now, without a word of what was written: it is no read, and may be asked for every 15 seconds by a page that is open, with its ETag.',
       body: z
         .object({
           ...ticketStatusReply,

@@ -13,10 +13,10 @@ export interface OpenTicketPage {
 export const pageStates = ['open', 'left'] as const;
 export type PageState = (typeof pageStates)[number];
 
-/** A page that said nothing for so long is closed, or its line is. In seconds. */
-export const pageLives = 50;
-/** What was said longer ago is said again: not with each question of the page, and in time for one to be lost. In seconds. */
-export const saysAgainAfter = 20;
+/** A page that said nothing for so long is closed, or its line is. In seconds: longer than what is said lasts and the pause of a page together. */
+export const pageLives = 180;
+/** What was said longer ago is said again: not with each question of the page. In seconds. */
+export const saysAgainAfter = 50;
 
 /** Whether a page is still open at `now`. */
 export const isStillOpen = ({ saidAt }: OpenTicketPage, now: Instant): boolean =>

@@ -13,22 +13,32 @@ const after = (seconds: number) => plusSeconds(since, seconds);
 describe('a page that is open', () => {
   it('says so at once, and again only when what it said grows old', () => {
     expect(openPageAt('asha', undefined, since)).toEqual(page);
-    expect(openPageAt('asha', page, after(19))).toBeUndefined();
-    expect(openPageAt('asha', page, after(20))).toEqual({ ...page, saidAt: after(20) });
+    expect(openPageAt('asha', page, after(49))).toBeUndefined();
+    expect(openPageAt('asha', page, after(50))).toEqual({ ...page, saidAt: after(50) });
   });
 
-  it('is closed 50 seconds after its last word, and then opened anew', () => {
-    expect(isStillOpen(page, after(49))).toBe(true);
-    expect(isStillOpen(page, after(50))).toBe(false);
-    expect(openPageAt('asha', page, after(50))).toEqual({
+  it('is closed three minutes after its last word, and then opened anew', () => {
+    expect(isStillOpen(page, after(179))).toBe(true);
+    expect(isStillOpen(page, after(180))).toBe(false);
+    expect(openPageAt('asha', page, after(180))).toEqual({
       officer: 'asha',
-      since: after(50),
-      saidAt: after(50),
+      since: after(180),
+      saidAt: after(180),
     });
   });
 
-  it('that asks every 15 or 20 seconds is never taken for closed, though one question is lost', () => {
-    for (const every of [15, 20]) {
+  it('is not taken for closed where it asks every two minutes', () => {
+    let known = page;
+    for (let asked = 1; asked < 40; asked += 1) {
+      const now = after(asked * 120);
+      expect(isStillOpen(known, now)).toBe(true);
+      known = openPageAt('asha', known, now) ?? known;
+      expect(known.since).toBe(since);
+    }
+  });
+
+  it('that asks every 15 to 60 seconds is never taken for closed, though one question is lost', () => {
+    for (const every of [15, 20, 30, 60]) {
       let known = page;
       for (let asked = 1; asked < 40; asked += 1) {
         const now = after(asked * every);
