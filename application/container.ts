@@ -49,6 +49,7 @@ import type { ComparableTickets } from '../domain/ticketing/tickets/comparable-t
 import type { DailyCounts } from '../domain/ticketing/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/casework/acts/merging/follow-orders.ts';
+import type { ProjectionRetries } from '../domain/ticketing/tickets/projection-retries.ts';
 import type { RateLimiter } from '../domain/foundation/rate-limits/rate-limiter.ts';
 import type { PassCodes } from '../domain/foundation/rate-limits/pass-codes.ts';
 import type { Proofs } from '../domain/foundation/rate-limits/proofs.ts';
@@ -152,6 +153,8 @@ export interface Container {
   readonly suggestionReports: SuggestionReports;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
+  /** Where projections are tried again, each apart from the others. */
+  readonly projectionRetries: ProjectionRetries;
   /** Notices on their way. */
   readonly outbox: Outbox;
   readonly failedNotices: FailedNotices;

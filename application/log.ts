@@ -24,6 +24,7 @@ export const logFields = [
   'notice',
   'number',
   'outcome',
+  'projection',
   'remaining',
   'request',
   'route',

@@ -78,6 +78,7 @@ import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
+import { sqsProjectionRetries } from '../adapters/sqs/projection-retries.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import { saysThatRegistryIsForged } from '../application/registry/forged-alarm.ts';
 import { reportsStateMismatch } from '../application/tickets/state-alarm.ts';
@@ -370,6 +371,14 @@ export const publications = /* @__PURE__ */ onTable(environment.measuresTable, d
 export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 
 export const orders = /* @__PURE__ */ onResource(environment.mergersQueueUrl, sqsFollowOrders);
+
+export const projectionRetries = /* @__PURE__ */ once(() =>
+  sqsProjectionRetries({
+    queues: environment.queuesQueueUrl(),
+    measures: environment.measuresQueueUrl(),
+    lake: environment.lakeQueueUrl(),
+  }),
+);
 
 export const outbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoOutbox);
 

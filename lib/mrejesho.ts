@@ -13,6 +13,7 @@ import { LakeStack } from './stacks/lake.ts';
 import { MeasuresStack } from './stacks/measures.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
+import { ProjectionsStack } from './stacks/projections.ts';
 import { QueuesStack } from './stacks/queues.ts';
 import { ReleaseStack } from './stacks/release.ts';
 import { RecoveryStack } from './stacks/recovery.ts';
@@ -41,6 +42,7 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const data = new DataStack(app, props);
   const release = new ReleaseStack(app, props);
   const workflow = new WorkflowStack(app, props);
+  const projections = new ProjectionsStack(app, props);
   const queues = new QueuesStack(app, props);
   const measures = new MeasuresStack(app, props);
   const lake = new LakeStack(app, props);
@@ -52,11 +54,35 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const api = new ApiStack(app, { ...props, login });
   const audit = new AuditStack(app, props);
   const attachments = new AttachmentsStack(app, props);
-  for (const stack of [release, workflow, queues, measures, lake, notifications, api, audit, attachments])
+  for (const stack of [
+    release,
+    workflow,
+    projections,
+    queues,
+    measures,
+    lake,
+    notifications,
+    api,
+    audit,
+    attachments,
+  ])
     stack.addStackDependency(data);
+  // An upgrade subscribes it before those whose queues it feeds leave the topic: what both bring is applied once.
+  for (const stack of [queues, measures, lake]) stack.addStackDependency(projections);
   for (const stack of [workflow, api]) stack.addStackDependency(release);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
-  for (const stack of [data, workflow, queues, measures, lake, notifications, api, audit, attachments])
+  for (const stack of [
+    data,
+    workflow,
+    projections,
+    queues,
+    measures,
+    lake,
+    notifications,
+    api,
+    audit,
+    attachments,
+  ])
     observability.addStackDependency(stack);
   if (stage.recovery !== undefined) {
     const recovery = new RecoveryStack(app, { ...props, recovery: stage.recovery });

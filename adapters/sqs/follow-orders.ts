@@ -1,6 +1,6 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { FollowOrder, FollowOrders } from '../../domain/casework/acts/merging/follow-orders.ts';
-import { namingOperations } from '../aws/named-operations.ts';
+import { messagesClient } from './messages-client.ts';
 
 /** Calls that are on their way at once. */
 const mostAtOnce = 10;
@@ -9,7 +9,7 @@ const mostAtOnce = 10;
  * Orders as messages of the queue that their own consumer works off. An order whose answer was lost is given
  * again: who carries it out bears repeats.
  */
-export function sqsFollowOrders(queueUrl: string, client: SQSClient = ordersClient()): FollowOrders {
+export function sqsFollowOrders(queueUrl: string, client: SQSClient = messagesClient()): FollowOrders {
   const send = (order: FollowOrder) =>
     client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(order) }));
   return {
@@ -20,13 +20,3 @@ export function sqsFollowOrders(queueUrl: string, client: SQSClient = ordersClie
     },
   };
 }
-
-/** The endpoint is the environment's, and the queue's address only its name. */
-const ordersClient = (): SQSClient =>
-  namingOperations(
-    new SQSClient({
-      maxAttempts: 3,
-      useQueueUrlAsEndpoint: false,
-      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-    }),
-  );

@@ -12,8 +12,8 @@ const allEvents: Reading<TicketEvent> = (body) => {
   return { content: event, fields: { number, version, type } };
 };
 
-/** Smoke tickets are in no projection, and nobody is told of them. */
-const eventsOfCitizens: Reading<TicketEvent> = (body) => {
+/** Reads an event of a ticket of citizens: smoke tickets are in no projection, and nobody is told of them. */
+export const eventsOfCitizens: Reading<TicketEvent> = (body) => {
   const read = allEvents(body);
   return 'content' in read && isSmokeTicket(read.content.number)
     ? { passedOver: 'smoke-ticket-passed-over' }

@@ -23,6 +23,13 @@ export const deadLetters = {
     actWithinMinutes: 240,
     peopleSuffer: 'The deadlines of some tickets are not waited for; the sweeper acts on them minutes late.',
   },
+  'projections-dead-letters': {
+    of: 'project-events',
+    partOf: 'casework',
+    actWithinMinutes: 240,
+    peopleSuffer:
+      'Some tickets are missing in the queues of officers and in figures, or are shown as they stood some time ago.',
+  },
   'queues-dead-letters': {
     of: 'keep-queues',
     partOf: 'casework',

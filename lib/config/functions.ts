@@ -21,6 +21,9 @@ export type ReachName =
   | 'ussd-secret'
   | 'ticket-events'
   | 'mergers'
+  | 'queues-retries'
+  | 'measures-retries'
+  | 'lake-retries'
   | 'lake-stream'
   | 'lake-key'
   | 'response-deadline'
@@ -80,6 +83,10 @@ const changeTicket = ['GetItem', 'Query', 'PutItem', 'UpdateItem'] as const;
 /** What finding the officer of a login takes, of the registry: each function of officers has it. */
 const knowOfficer = ['GetItem'] as const;
 const readSecret = ['GetSecretValue'] as const;
+/** What applying events to each projection takes, beside what is read of the registry. */
+const keepsQueues = { projections: ['GetItem', 'PutItem', 'UpdateItem'] } as const;
+const keepsMeasures = { measures: ['GetItem', 'PutItem'] } as const;
+const fillsLake = { 'lake-stream': ['PutRecord'], 'lake-key': readSecret } as const;
 /** Which phones SMS go to. */
 const whereSmsGo = ['SMS_PREFIXES'] as const;
 /** Where texts may say that citizens read and write. */
@@ -549,23 +556,36 @@ export const functions = {
   },
   'keep-queues': {
     entry: 'functions/queues/keep-queues.ts',
-    description: 'Keeps the lines of every queue and the links of institutions as events say.',
+    description: 'Keeps lines of queues and links of institutions, where the first try failed.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     concurrency: 'shared',
+    may: { ...keepsQueues, registry: readEntries, 'registry-key': readSecret },
+  },
+  'project-events': {
+    entry: 'functions/projections/project-events.ts',
+    description: 'Applies events to all projections at once: lines of queues, figures, rows of the lake.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 30,
+    concurrency: 'shared',
     may: {
-      projections: ['GetItem', 'PutItem', 'UpdateItem'],
+      ...keepsQueues,
+      ...keepsMeasures,
+      ...fillsLake,
       registry: readEntries,
       'registry-key': readSecret,
+      'queues-retries': ['SendMessage'], // each is tried again by its own function
+      'measures-retries': ['SendMessage'],
+      'lake-retries': ['SendMessage'],
     },
   },
   'keep-measures': {
     entry: 'functions/measures/keep-measures.ts',
-    description: 'Counts what happens to tickets, at each institution and on each day.',
+    description: 'Counts what happens to tickets, where the first try failed.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     concurrency: 'shared',
-    may: { measures: ['GetItem', 'PutItem'], registry: readEntries, 'registry-key': readSecret },
+    may: { ...keepsMeasures, registry: readEntries, 'registry-key': readSecret },
   },
   'roll-up-measures': {
     entry: 'functions/measures/roll-up-measures.ts',
@@ -597,16 +617,11 @@ export const functions = {
   },
   'fill-lake': {
     entry: 'functions/lake/fill-lake.ts',
-    description: 'Puts what happened into the lake, without texts, names and numbers of tickets.',
+    description: 'Puts what happened into the lake, where the first try failed.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     concurrency: 'shared',
-    may: {
-      'lake-stream': ['PutRecord'],
-      'lake-key': readSecret,
-      registry: readEntries,
-      'registry-key': readSecret,
-    },
+    may: { ...fillsLake, registry: readEntries, 'registry-key': readSecret },
   },
   'report-suggestions': {
     entry: 'functions/lake/report-suggestions.ts',

@@ -8,7 +8,10 @@ import type { StackName } from './outputs.ts';
 export const orderBack = {
   /** Pages before the API that they ask. */
   first: ['edge', 'site', 'api'],
-  /** Each works off queues of events: when these are empty, nothing waits that only the newer release knows. */
-  drained: ['workflow', 'queues', 'measures', 'lake', 'notifications', 'attachments', 'audit'],
+  /**
+   * Each works off queues of events: when these are empty, nothing waits that only the newer release knows. Those that hear the topic in
+   * a former release go before the one that feeds their queues now.
+   */
+  drained: ['workflow', 'queues', 'measures', 'lake', 'projections', 'notifications', 'attachments', 'audit'],
   last: ['identity', 'data', 'recovery', 'trail', 'observability', 'costs'],
 } as const satisfies Readonly<Record<string, readonly StackName[]>>;

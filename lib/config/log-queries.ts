@@ -2,7 +2,7 @@ import { alarmNames, alarms, type AlarmName } from './alarms.ts';
 import type { CompositeName } from './composites.ts';
 import { consumerOf, deadLetters, deadLettersNames } from './dead-letters.ts';
 import { eventLogGroupOf } from './event-logs.ts';
-import { functionNames, type FunctionName } from './functions.ts';
+import { functionNames, functionsReaching, type FunctionName } from './functions.ts';
 import { edgeRegion, lakeStreamOf, nameOf } from './names.ts';
 import { apiRoutes } from './routes.ts';
 import type { Stage } from './stage.ts';
@@ -41,7 +41,7 @@ export function functionsBehind(figures: Figures): readonly FunctionName[] {
     const of = name === undefined ? consumerOf(ofQueue) : deadLetters[name].of;
     return of === undefined ? [] : [of];
   }
-  if ('ofDeliveryStream' in figures) return ['fill-lake'];
+  if ('ofDeliveryStream' in figures) return functionsReaching('lake-stream');
   if ('ofStateMachine' in figures) return ['apply-deadline'];
   if ('ofApi' in figures) return [...new Set(apiRoutes.map(({ answeredBy }) => answeredBy))];
   return [];

@@ -23,7 +23,12 @@ export const tagsOf = (stage: Pick<Stage, 'name' | 'tags'>): Readonly<Record<str
 
 export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms', costs: 'costs' } as const;
 /** A queue that a function puts work into. */
-export const queueNames = { mergers: 'mergers' } as const;
+export const queueNames = {
+  mergers: 'mergers',
+  queues: 'queues',
+  measures: 'measures',
+  lake: 'lake',
+} as const;
 export const stageSecrets = {
   serverKeys: 'server-keys',
   registryKey: 'registry-key',

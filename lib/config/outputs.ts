@@ -8,6 +8,7 @@
  *       "RegistryKeySecret"
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
+ *     "mrejesho-<stage>-projections": { "ProjectionsQueueUrl", "ProjectionsDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
  *     "mrejesho-<stage>-measures": { "MeasuresQueueUrl", "MeasuresDeadLettersUrl", "SurgesQueueUrl",
  *       "SurgesDeadLettersUrl" },
@@ -42,6 +43,7 @@ export const outputs = {
     'RegistryKeySecret',
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
+  projections: ['ProjectionsQueueUrl', 'ProjectionsDeadLettersUrl'],
   queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl', 'MergersQueueUrl', 'MergersDeadLettersUrl'],
   measures: ['MeasuresQueueUrl', 'MeasuresDeadLettersUrl', 'SurgesQueueUrl', 'SurgesDeadLettersUrl'],
   lake: ['LakeBucket', 'LakeDatabase', 'LakeWorkgroup', 'LakeQueueUrl', 'LakeDeadLettersUrl'],

@@ -122,6 +122,8 @@ export interface Stage {
    * nor those of state machines in its CloudFormation: there a new version gets all calls.
    */
   readonly gradualReleases: boolean;
+  /** Functions are handed events in batches that wait for seconds to be filled. On the local cloud whoever tries something waits for each. */
+  readonly gathersEvents: boolean;
   readonly logRetentionDays: number;
   /** Web pages from these origins may call the API. */
   readonly webOrigins: readonly string[];

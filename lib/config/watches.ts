@@ -355,11 +355,20 @@ export const watches = {
       'A request to reveal an identity waits, perhaps while somebody is at risk, and nobody is told.',
     ...silent('sweep-identity-requests'),
   },
+  'projections-late': {
+    partOf: 'casework',
+    actWithinMinutes: 240,
+    peopleSuffer:
+      'Officers do not see the newest tickets in their queues yet, and still see some that moved on; figures are as old.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'projections', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(10) },
+  },
   'queues-late': {
     partOf: 'casework',
     actWithinMinutes: 240,
     peopleSuffer:
-      'Officers do not see the newest tickets in their queues yet, and still see some that moved on.',
+      'Some tickets are not in the queues of officers yet, or still are after they moved on: they fail again and again.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'queues', statistic: 'Maximum' },
     minutes: 5,
     rings: { above: seconds(10) },

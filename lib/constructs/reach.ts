@@ -70,11 +70,16 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       return { service: 'sns', arn, environment: { TICKET_EVENTS_TOPIC_ARN: arn } };
     }
     case 'mergers':
+    case 'queues-retries':
+    case 'measures-retries':
+    case 'lake-retries': {
+      const queue = name === 'mergers' ? name : retriesQueue[name];
       return {
         service: 'sqs',
-        arn: stack.formatArn({ service: 'sqs', resource: nameOf(stage, queueNames.mergers) }),
-        environment: { MERGERS_QUEUE_URL: queueUrl(nameOf(stage, queueNames.mergers)) },
+        arn: stack.formatArn({ service: 'sqs', resource: nameOf(stage, queueNames[queue]) }),
+        environment: { [`${queue.toUpperCase()}_QUEUE_URL`]: queueUrl(nameOf(stage, queueNames[queue])) },
       };
+    }
     case 'lake-stream':
       return {
         service: 'firehose',
@@ -222,6 +227,13 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       return tableReach(name, stage, stack);
   }
 }
+
+/** The queues in which consumers of projections find what is to be tried again. */
+const retriesQueue = {
+  'queues-retries': 'queues',
+  'measures-retries': 'measures',
+  'lake-retries': 'lake',
+} as const;
 
 function tableReach(name: TableReach, stage: Stage, stack: Stack): Reach {
   const [table, index] = splitTableReach(name);

@@ -1,9 +1,10 @@
-import { Validations } from 'aws-cdk-lib/core';
+import { Duration, Validations } from 'aws-cdk-lib/core';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import type { DeadLettersName } from '../config/dead-letters.ts';
+import { waitsOn } from '../config/event-queues.ts';
 import type { FunctionName } from '../config/functions.ts';
 import type { Stage } from '../config/stage.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
@@ -19,6 +20,8 @@ export interface StreamReaderProps {
   readonly streamArn: string;
   /** Which records it hears, as Lambda matches them. */
   readonly hears: Readonly<Record<string, unknown>>;
+  /** How long records of a stretch of the stream are gathered before it is called. */
+  readonly gathersSeconds?: number;
   /** The queue of records that were set aside, and its alarm. */
   readonly deadLetters: DeadLettersName;
 }
@@ -26,6 +29,7 @@ export interface StreamReaderProps {
 /** A function that reads the stream of tickets, with the dead letter queue of what failed, in the scope of whom it serves. */
 export function readStream(scope: Construct, props: StreamReaderProps): ServiceFunction {
   const { stage, name, bundles, streamArn, hears, deadLetters } = props;
+  const gathers = waitsOn(stage, props.gathersSeconds);
   const reader = new ServiceFunction(scope, { stage, name, bundles });
   const setAside = new DeadLetterQueue(scope, { stage, name: deadLetters });
   Validations.of(setAside.queue).acknowledge({
@@ -39,6 +43,7 @@ export function readStream(scope: Construct, props: StreamReaderProps): ServiceF
     startingPosition: StartingPosition.TRIM_HORIZON,
     filters: [FilterCriteria.filter(hears)],
     batchSize: 25,
+    ...(gathers > 0 && { maxBatchingWindow: Duration.seconds(gathers) }),
     // Within one ticket the order stays; between tickets there is none to keep.
     parallelizationFactor: 4,
     bisectBatchOnError: true,

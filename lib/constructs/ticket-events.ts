@@ -2,6 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { relayGathersSeconds } from '../config/event-queues.ts';
 import { nameOf, topics } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { readStream } from './stream-reader.ts';
@@ -28,6 +29,7 @@ export class TicketEvents extends Construct {
       ...props,
       name: 'relay-events',
       hears: { eventName: ['INSERT'], dynamodb: { NewImage: { entity: { S: ['event'] } } } },
+      gathersSeconds: relayGathersSeconds,
       deadLetters: 'relay-dead-letters',
     });
     // A topic without a policy of its own has one that lets everybody in the account publish.

@@ -5,24 +5,20 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { batchesAtOnce } from '../config/concurrency.ts';
-import type { DeadLettersName } from '../config/dead-letters.ts';
+import { waitsOn, type Handing, type QueueName } from '../config/event-queues.ts';
 import { functions, type FunctionName } from '../config/functions.ts';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { ServiceFunction } from './service-function.ts';
 
-export interface WorkQueueProps {
+export interface WorkQueueProps extends Handing {
   readonly stage: Stage;
-  /** The queue's name. Its dead letters and their alarm are called `<name>-dead-letters`. */
-  readonly name: DeadLettersName extends `${infer Queue}-dead-letters` ? Queue : never;
+  readonly name: QueueName;
   /** The function that works it off: one of its own, by name, or that of another queue. */
   readonly consumer: FunctionName | ServiceFunction;
   /** The folder that `bundleFunctions` filled. */
   readonly bundles: string;
-  readonly batchSize: number;
-  /** How many batches at most are worked on at once, from 2; fewer where less is reserved for the consumer. */
-  readonly maxConcurrency: number;
 }
 
 /**
@@ -51,9 +47,11 @@ export class WorkQueue extends Construct {
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
     });
+    const waits = waitsOn(stage, props.waitsSeconds);
     this.consumer.lambda.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: props.batchSize,
+        ...(waits > 0 && { maxBatchingWindow: Duration.seconds(waits) }),
         maxConcurrency: batchesAtOnce(this.consumer.name, props.maxConcurrency, stage),
         reportBatchItemFailures: true,
       }),

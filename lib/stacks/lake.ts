@@ -5,10 +5,10 @@ import { LakeQuestions } from '../constructs/lake-questions.ts';
 import { LakeStream, refusedFolder } from '../constructs/lake-stream.ts';
 import { LakeTable, rowsFolder } from '../constructs/lake-table.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
-import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { SharedSecret } from '../constructs/shared-secret.ts';
 import { Timetable } from '../constructs/timetable.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /** Rows of events are kept for so many days: ten years. */
@@ -42,7 +42,8 @@ export class LakeStack extends StageStack<'lake'> {
     const table = new LakeTable(this, { stage, bucket });
     new LakeStream(this, { stage, bucket, table });
     const questions = new LakeQuestions(this, { stage, table });
-    const fills = new QueueConsumer(this, {
+    // What project-events could not apply.
+    const fills = new WorkQueue(this, {
       ...props,
       name: 'lake',
       consumer: 'fill-lake',

@@ -1,19 +1,16 @@
-import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { unreadType } from '../../contracts/events/message.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { Timetable } from '../constructs/timetable.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
-/**
- * What is counted of tickets, as events say. Figures hear them all: one that changes no figure is the forerunner of one that
- * does. Surges are of tickets that are sent.
- */
+/** What is counted of tickets, as events say: figures, and surges of tickets that are sent. */
 export class MeasuresStack extends StageStack<'measures'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'measures', props, 'Mrejesho: what is counted of tickets');
-    const measures = new QueueConsumer(this, {
+    // What project-events could not apply.
+    const measures = new WorkQueue(this, {
       ...props,
       name: 'measures',
       consumer: 'keep-measures',
@@ -29,15 +26,7 @@ export class MeasuresStack extends StageStack<'measures'> {
       runs: new ServiceFunction(this, { ...props, name: 'publish-months' }),
       everyMinutes: 6 * 60, // so that a day on which one run fails has others
     });
-    const surges = new QueueConsumer(this, {
-      ...props,
-      name: 'surges',
-      consumer: 'watch-surges',
-      hears: { type: SubscriptionFilter.stringFilter({ allowlist: ['submit', unreadType] }) },
-      // Tickets of a surge are of one cell: more of them at once would only meet each other.
-      batchSize: 1,
-      maxConcurrency: 2,
-    });
+    const surges = new QueueConsumer(this, { ...props, name: 'surges' });
     this.tell({
       MeasuresQueueUrl: measures.queue.queueUrl,
       MeasuresDeadLettersUrl: measures.deadLetters.queueUrl,

@@ -1,7 +1,4 @@
-import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { unreadType } from '../../contracts/events/message.ts';
-import { actsThatTell } from '../config/acts-that-tell.ts';
 import { DeliveryRule } from '../constructs/delivery-rule.ts';
 import { EmailDomain } from '../constructs/email-domain.ts';
 import { EmailFeedbackRule } from '../constructs/email-feedback-rule.ts';
@@ -19,14 +16,7 @@ export class NotificationsStack extends StageStack<'notifications'> {
     const { stage } = props;
     new EmailDomain(this, stage);
     if (stage.smsThrough !== 'sns') new SmsAggregatorAccount(this, stage);
-    const notices = new QueueConsumer(this, {
-      ...props,
-      name: 'notices',
-      consumer: 'send-notices',
-      hears: { type: SubscriptionFilter.stringFilter({ allowlist: [...actsThatTell, unreadType] }) },
-      batchSize: 5,
-      maxConcurrency: 10,
-    });
+    const notices = new QueueConsumer(this, { ...props, name: 'notices' });
     new Timetable(this, {
       stage,
       runs: new ServiceFunction(this, { ...props, name: 'send-due-notices' }),

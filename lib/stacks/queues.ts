@@ -1,7 +1,6 @@
-import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { queueNames } from '../config/names.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /**
@@ -11,22 +10,15 @@ import { StageStack, type StageStackProps } from './stage-stack.ts';
 export class QueuesStack extends StageStack<'queues'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'queues', props, 'Mrejesho: queues of institutions and officers, and mergers');
-    const queues = new QueueConsumer(this, {
+    // What project-events could not apply.
+    const queues = new WorkQueue(this, {
       ...props,
       name: 'queues',
       consumer: 'keep-queues',
-      hears: { queues: SubscriptionFilter.stringFilter({ allowlist: ['changed'] }) },
       batchSize: 10,
       maxConcurrency: 20,
     });
-    const mergers = new QueueConsumer(this, {
-      ...props,
-      name: queueNames.mergers,
-      consumer: 'keep-mergers',
-      hears: { mergers: SubscriptionFilter.stringFilter({ allowlist: ['changed'] }) },
-      batchSize: 10,
-      maxConcurrency: 5,
-    });
+    const mergers = new QueueConsumer(this, { ...props, name: 'mergers' });
     this.tell({
       MergersQueueUrl: mergers.queue.queueUrl,
       MergersDeadLettersUrl: mergers.deadLetters.queueUrl,

@@ -1,4 +1,3 @@
-import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { stateMachines } from '../config/names.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
@@ -20,14 +19,7 @@ export class WorkflowStack extends StageStack<'workflow'> {
       name: stateMachines.responseDeadline,
       calls: { ApplyDeadlineArn: new ServiceFunction(this, { ...props, name: 'apply-deadline' }) },
     });
-    const clocks = new QueueConsumer(this, {
-      ...props,
-      name: 'clocks',
-      consumer: 'keep-clocks',
-      hears: { clock: SubscriptionFilter.stringFilter({ allowlist: ['changed'] }) },
-      batchSize: 10,
-      maxConcurrency: 20,
-    });
+    const clocks = new QueueConsumer(this, { ...props, name: 'clocks' });
     // It is told the alias by its ARN, which orders nothing.
     if (live !== undefined) clocks.consumer.lambda.node.addDependency(live);
     new Timetable(this, {

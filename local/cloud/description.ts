@@ -47,6 +47,8 @@ export const CloudDescription = z.strictObject({
   queues: z.strictObject({
     clocks: z.string(),
     clocksDeadLetters: z.string(),
+    projections: z.string(),
+    projectionsDeadLetters: z.string(),
     queues: z.string(),
     queuesDeadLetters: z.string(),
     measures: z.string(),
@@ -132,6 +134,8 @@ export async function describe(
     queues: {
       clocks: outputOf(deployed, 'workflow', 'ClocksQueueUrl'),
       clocksDeadLetters: outputOf(deployed, 'workflow', 'ClocksDeadLettersUrl'),
+      projections: outputOf(deployed, 'projections', 'ProjectionsQueueUrl'),
+      projectionsDeadLetters: outputOf(deployed, 'projections', 'ProjectionsDeadLettersUrl'),
       queues: outputOf(deployed, 'queues', 'QueuesQueueUrl'),
       queuesDeadLetters: outputOf(deployed, 'queues', 'QueuesDeadLettersUrl'),
       measures: outputOf(deployed, 'measures', 'MeasuresQueueUrl'),

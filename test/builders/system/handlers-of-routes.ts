@@ -42,6 +42,7 @@ type BehindTheApi =
   | 'monthlyCounts'
   | 'suggestionCells'
   | 'orders'
+  | 'projectionRetries'
   | 'outbox'
   | 'failedNotices'
   | 'deliveries'

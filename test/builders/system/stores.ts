@@ -55,6 +55,7 @@ import { MemoryClocks } from '../doubles/clocks.ts';
 import { MemoryEventLake } from '../doubles/event-lake.ts';
 import { MemoryEventPublisher } from '../doubles/event-publisher.ts';
 import { MemoryFollowOrders } from '../doubles/follow-orders.ts';
+import { MemoryProjectionRetries } from '../doubles/projection-retries.ts';
 import { MemoryLoginIssuer } from '../doubles/login-issuer.ts';
 import { memoryEmailSender, memorySmsSender } from '../doubles/senders.ts';
 import { aKeyPair, signerWith } from '../record.ts';
@@ -145,6 +146,7 @@ export class Stores extends StoredTables {
   readonly files = new MemoryCleanFiles();
   readonly clocks = new MemoryClocks();
   readonly orders = new MemoryFollowOrders();
+  readonly projectionRetries = new MemoryProjectionRetries();
   readonly publisher = new MemoryEventPublisher();
   readonly sms = memorySmsSender();
   readonly email = memoryEmailSender();

@@ -152,6 +152,7 @@ export class System extends Stores {
       followers: this.given('followers', this.administration),
       clocks: this.given('clocks', this.clocks),
       orders: this.given('orders', this.orders),
+      projectionRetries: this.given('projectionRetries', this.projectionRetries),
       outbox: this.given('outbox', this.outbox),
       failedNotices: this.given('failedNotices', this.outbox),
       pace: this.given('pace', this.pace),

@@ -28,6 +28,8 @@ import { watchSurges } from '../../../application/surges/watch-surges.ts';
 import { projectQueues } from '../../../application/queues/project-queues.ts';
 import { runRegistryJobs } from '../../../application/registry/run-registry-jobs.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
+import { projectionsQueue } from '../../../functions/projections/project-events.ts';
+import { projectionNames } from '../../../domain/ticketing/tickets/projection-retries.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPng } from '../../builders/files.ts';
@@ -173,6 +175,21 @@ const noticesLeft = ({ notices: entries, sms, email }: Backstage) => {
   };
 };
 
+const linesLeft = ({ queues }: Backstage) =>
+  Promise.all(
+    ['wakala', 'wizara', 'kmk'].map((institution) => queues.page(institution, undefined, { by: 'mtu' })),
+  );
+
+const figuresLeft = ({ measures }: Backstage) =>
+  Promise.all(
+    ['wakala', 'wizara', 'kmk'].flatMap((institution) =>
+      daysCounted.map((day) => measures.ofCell({ institution, day })),
+    ),
+  );
+
+/** What each projection's own function does with what failed in the one of all. */
+const ownConsumers = { queues: projectQueues, measures: projectMeasures, lake: fillLake } as const;
+
 /** What follows from a change of the registry, for a ticket that an officer of the agency works on. */
 const drawing = (route: string, params: Readonly<Record<string, string>>, body: object = {}): Worker => ({
   async given(at) {
@@ -240,10 +257,7 @@ export const workers: Readonly<Record<string, Worker>> = {
         ),
         await bodiesOf(at),
       ),
-    left: ({ queues }) =>
-      Promise.all(
-        ['wakala', 'wizara', 'kmk'].map((institution) => queues.page(institution, undefined, { by: 'mtu' })),
-      ),
+    left: linesLeft,
   },
   'keep-measures': {
     given: worked,
@@ -256,12 +270,36 @@ export const workers: Readonly<Record<string, Worker>> = {
         ),
         await bodiesOf(at),
       ),
-    left: ({ measures }) =>
-      Promise.all(
-        ['wakala', 'wizara', 'kmk'].flatMap((institution) =>
-          daysCounted.map((day) => measures.ofCell({ institution, day })),
+    left: figuresLeft,
+  },
+  'project-events': {
+    given: worked,
+    starts: async (at) => {
+      const comes = [
+        queue(
+          projectionsQueue(
+            () => at.ports,
+            () => at.log,
+          ),
+          await bodiesOf(at),
         ),
-      ),
+        ...projectionNames.map((name) =>
+          queue(
+            consumer(
+              ownConsumers[name],
+              () => at.ports,
+              () => at.log,
+            ),
+            [],
+            () => at.projectionRetries.take(name),
+          ),
+        ),
+      ];
+      return async (attempt) => {
+        for (const come of comes) await come(attempt);
+      };
+    },
+    left: async (at) => [await linesLeft(at), await figuresLeft(at), at.lake.rows],
   },
   'roll-up-measures': {
     async given(at) {

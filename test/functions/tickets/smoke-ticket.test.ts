@@ -10,6 +10,7 @@ import { serialise } from '../../../contracts/events/message.ts';
 import { smokeKey } from '../../../domain/ticketing/tickets/smoke-ticket.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { consumer, consumerOfAll } from '../../../functions/lambda/consumer.ts';
+import { projectionsQueue } from '../../../functions/projections/project-events.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCategory } from '../../builders/category.ts';
@@ -91,6 +92,7 @@ const consumers = {
   'keep-measures': (service: Service) => consumer(projectMeasures, () => service.ports),
   'watch-surges': (service: Service) => consumer(watchSurges, () => service.ports),
   'fill-lake': (service: Service) => consumer(fillLake, () => service.ports),
+  'project-events': (service: Service) => projectionsQueue(() => service.ports),
   'send-notices': (service: Service) => consumer(sendNotices, () => service.ports),
   'keep-mergers': (service: Service) => mergersQueue(() => service.ports),
 } as const;
@@ -123,6 +125,9 @@ describe('what is told of events', () => {
     ['keep-measures', 'measures'],
     ['watch-surges', 'measures'],
     ['fill-lake', 'lake'],
+    ['project-events', 'queues'],
+    ['project-events', 'measures'],
+    ['project-events', 'lake'],
     ['send-notices', 'outbox'],
   ] as const)('%s makes something of those of a citizen', async (name, where) => {
     const service = aService();

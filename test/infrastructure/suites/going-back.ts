@@ -43,6 +43,7 @@ describe('the way back to a former release', () => {
       'deploy queues',
       'deploy measures',
       'deploy lake',
+      'deploy projections',
       'deploy notifications',
       'deploy attachments',
       'deploy audit',

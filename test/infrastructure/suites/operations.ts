@@ -133,6 +133,7 @@ describe('a queue', () => {
       'mrejesho-prod-measures-dead-letters',
       'mrejesho-prod-mergers-dead-letters',
       'mrejesho-prod-notices-dead-letters',
+      'mrejesho-prod-projections-dead-letters',
       'mrejesho-prod-queues-dead-letters',
       'mrejesho-prod-relay-dead-letters',
       'mrejesho-prod-surges-dead-letters',
@@ -162,6 +163,7 @@ describe('a queue', () => {
       'mrejesho-prod-measures': 180,
       'mrejesho-prod-mergers': 180,
       'mrejesho-prod-notices': 360,
+      'mrejesho-prod-projections': 180,
       'mrejesho-prod-queues': 180,
       'mrejesho-prod-surges': 180,
     });
@@ -169,14 +171,13 @@ describe('a queue', () => {
 });
 
 describe('a subscription', () => {
-  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, surges what is sent, and measures and the lake all', () => {
+  it('brings clocks and mergers only what changes one, the notices only acts that tell somebody, surges what is sent, and all projections together each event once', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
-    expect(policies).toHaveLength(7);
+    expect(policies).toHaveLength(5);
     for (const filter of [
       { clock: ['changed'] },
-      { queues: ['changed'] },
       { mergers: ['changed'] },
       { type: [...actsThatTell, unreadType] },
       { type: ['submit', unreadType] },
@@ -185,7 +186,10 @@ describe('a subscription', () => {
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),
       );
     }
-    expect(policies.filter((policy) => !('FilterPolicy' in policy))).toHaveLength(2);
+    const unfiltered = policies.filter((policy) => !('FilterPolicy' in policy));
+    expect(unfiltered.map(({ Endpoint }) => plain(Endpoint))).toEqual([
+      expect.stringContaining('projectionsQueue'),
+    ]);
   });
 });
 
@@ -208,7 +212,7 @@ describe('what hands messages to a queue', () => {
         to: queueIn(Arn),
         aside: queueIn((DeadLetterConfig as Record<string, unknown> | undefined)?.['Arn']),
       }));
-    expect([bySns.length, byEventBridge.length]).toEqual([7, 5]);
+    expect([bySns.length, byEventBridge.length]).toEqual([5, 5]);
     for (const { to, aside } of [...bySns, ...byEventBridge]) expect(aside).toBe(`${to}DeadLetters`);
   });
 });

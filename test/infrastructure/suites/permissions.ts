@@ -161,9 +161,32 @@ describe('the queue of mergers', () => {
   });
 });
 
+describe('what applies events to all projections', () => {
+  it('may nothing beside what their own functions may, and give these what failed', () => {
+    const rightsOf = (name: string): readonly string[] =>
+      statements()
+        .filter(({ role }) => role === `mrejesho-prod-${name}`)
+        .flatMap(({ actions, resources }) =>
+          actions.flatMap((action) => resources.map((resource) => `${action} ${resource}`)),
+        )
+        .filter((right) => !/^(sqs:(Receive|Delete|ChangeM|GetQ)|logs:|xray:)/.test(right));
+    const each = ['keep-queues', 'keep-measures', 'fill-lake'].flatMap(rightsOf);
+    const further = rightsOf('project-events').filter((right) => !each.includes(right));
+    expect(further.map((right) => right.replace(/ .*:/, ' ')).toSorted()).toEqual([
+      'sqs:SendMessage mrejesho-prod-lake',
+      'sqs:SendMessage mrejesho-prod-measures',
+      'sqs:SendMessage mrejesho-prod-queues',
+    ]);
+  });
+});
+
 describe('the lines of queues', () => {
   it('are written by their keeper, and by who follows a moved institution', () => {
-    expect(rolesThatMay(statements(), writes, /-projections/)).toEqual(['draw-consequences', 'keep-queues']);
+    expect(rolesThatMay(statements(), writes, /-projections/)).toEqual([
+      'draw-consequences',
+      'keep-queues',
+      'project-events',
+    ]);
   });
 });
 
@@ -171,6 +194,7 @@ describe('what is counted', () => {
   it('is written by its keeper, by rounds, by who looks for surges, by who publishes and by who reports on suggestions alone, and no ticket is in their reach', () => {
     const keepers = [
       'keep-measures',
+      'project-events',
       'publish-months',
       'report-suggestions',
       'roll-up-measures',
@@ -215,22 +239,28 @@ describe('reports on suggestions', () => {
         /-(report-suggestions|registry-acts)$/.test(role) &&
         resources.some((arn) => arn.includes('-measures')),
     );
-    expect(reaching.map(({ actions, conditions }) => ({ actions, conditions }))).toEqual(
-      ['PutItem', 'GetItem'].map((action) => ({
-        actions: [`dynamodb:${action}`],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SUGGESTIONS'] } },
-      })),
-    );
+    expect(reaching).toHaveLength(2);
+    for (const [role, action] of [
+      ['report-suggestions', 'PutItem'],
+      ['registry-acts', 'GetItem'],
+    ])
+      expect(reaching).toContainEqual(
+        expect.objectContaining({
+          role: `mrejesho-prod-${role}`,
+          actions: [`dynamodb:${action}`],
+          conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SUGGESTIONS'] } },
+        }),
+      );
   });
 });
 
 describe('the lake', () => {
-  it('is filled by one function, which reaches no ticket and knows no key but its own', () => {
-    expect(rolesThatMay(statements(), /^firehose:/, anything)).toEqual(['fill-lake']);
-    expect(rolesThatMay(statements(), anything, /-lake-key-/)).toEqual(['fill-lake']);
-    expect(rolesThatMay(statements(), anything, /-(tickets|identities|server-keys)/)).not.toContain(
-      'fill-lake',
-    );
+  it('is filled with the other projections or alone, by what reaches no ticket and knows no key of citizens', () => {
+    const fillers = ['fill-lake', 'project-events'];
+    expect(rolesThatMay(statements(), /^firehose:/, anything)).toEqual(fillers);
+    expect(rolesThatMay(statements(), anything, /-lake-key-/)).toEqual(fillers);
+    const reached = rolesThatMay(statements(), anything, /-(tickets|identities|server-keys)/);
+    expect(reached.filter((role) => fillers.includes(role))).toEqual([]);
   });
 
   it('is written by its stream alone, in two folders, and read by no statement of a role', () => {
