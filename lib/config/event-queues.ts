@@ -17,7 +17,7 @@ export interface Handing {
 }
 
 /** A queue that is subscribed to the topic of events. */
-interface EventQueue extends Handing {
+export interface EventQueue extends Handing {
   readonly consumer: FunctionName;
   /** The messages that it is brought, by what their attributes may be: all, unless it says. */
   readonly hears?: Readonly<Partial<Record<keyof MessageAttributes, readonly string[]>>>;
@@ -32,11 +32,11 @@ export const eventQueues = {
     consumer: 'keep-clocks',
     hears: { clock: ['changed'] },
     batchSize: 10,
-    waitsSeconds: 5, // deadlines are days away, and a clock counts as dead after two minutes
+    waitsSeconds: 10, // deadlines are days away, and a clock counts as dead after two minutes
     maxConcurrency: 20,
   },
   // One function for what only makes projections. Officers see it in their queues: seconds matter.
-  projections: { consumer: 'project-events', batchSize: 10, waitsSeconds: 2, maxConcurrency: 20 },
+  projections: { consumer: 'project-events', batchSize: 10, waitsSeconds: 3, maxConcurrency: 20 },
   mergers: { consumer: 'keep-mergers', hears: { mergers: ['changed'] }, batchSize: 10, maxConcurrency: 5 },
   surges: {
     consumer: 'watch-surges',
@@ -49,11 +49,13 @@ export const eventQueues = {
     consumer: 'send-notices',
     hears: { type: [...actsThatTell, unreadType] },
     batchSize: 5,
+    waitsSeconds: 1,
     maxConcurrency: 10,
   },
 } as const satisfies Partial<Record<QueueName, EventQueue>>;
 
 export type EventQueueName = keyof typeof eventQueues;
+export const eventQueueNames = Object.keys(eventQueues) as EventQueueName[];
 
 /** A queue of the topic by its name. */
 export const eventQueueOf = (name: EventQueueName): EventQueue => eventQueues[name];
