@@ -46,7 +46,7 @@ interface Followers {
 }
 
 const queuesNow = eventQueueNames.map(eventQueueOf);
-const atOnce = ({ waitsSeconds: _, ...queue }: EventQueue): EventQueue => queue;
+const atOnce = (queue: EventQueue): EventQueue => ({ ...queue, waitsSeconds: 0 });
 
 /** Each projection heard by a queue and a function of its own, and nothing gathered. */
 export const eachApart: Followers = {
@@ -66,7 +66,7 @@ export const allTogether: Followers = {
   relaySeconds: relayGathersSeconds,
 };
 
-/** How many tickets a year, in the 2,000 hours in which offices work. */
+/** The hours in which offices work in a year, and send and act on what comes: 2,000. */
 const workingSeconds = 2_000 * 3600;
 
 /** Lambda asks a queue by so many at once at least, each of which fills a batch of its own. Source: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
@@ -75,7 +75,7 @@ const pollers = 5;
 const stretches = 4 * 4;
 const relayBatch = 25;
 
-/** US dollars in af-south-1. Source: AWS's price lists of November 2026. */
+/** US dollars in af-south-1, by AWS's price lists of November 2026. */
 const prices = { request: 0.48e-6, publish: 0.6e-6, call: 0.24e-6, gigabyteSecond: 0.0000177, log: 0.6 };
 /** Assumed for a warm call: so many seconds, and so many gigabytes of log. */
 const warm = { seconds: 0.04, log: 400e-9 };
