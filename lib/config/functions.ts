@@ -84,7 +84,9 @@ const changeTicket = ['GetItem', 'Query', 'PutItem', 'UpdateItem'] as const;
 const knowOfficer = ['GetItem'] as const;
 const readSecret = ['GetSecretValue'] as const;
 /** What applying events to each projection takes, beside what is read of the registry. */
-const keepsQueues = { projections: ['GetItem', 'PutItem', 'UpdateItem'] } as const;
+const keepsQueues = {
+  projections: ['Query', 'GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+} as const;
 const keepsMeasures = { measures: ['GetItem', 'PutItem'] } as const;
 const fillsLake = { 'lake-stream': ['PutRecord'], 'lake-key': readSecret } as const;
 /** Which phones SMS go to. */
@@ -494,7 +496,7 @@ export const functions = {
     may: {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'], // every open ticket waits in it
-      projections: ['GetItem', 'PutItem', 'UpdateItem'],
+      ...keepsQueues,
       'projections/GSI1': ['Query'],
       registry: [...readEntries, 'PutItem', 'UpdateItem'],
       'registry-key': readSecret,

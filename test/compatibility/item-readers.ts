@@ -167,7 +167,6 @@ export const unreadEntities: ReadonlySet<string> = new Set([
   'spent-proof',
   'secret-request',
   'code-request',
-  'tombstone',
   'taken-out',
   'registry-entry',
   'registry-piece',

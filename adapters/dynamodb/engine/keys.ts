@@ -625,6 +625,3 @@ export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;
 
 /** When a change of figures may go that was counted at `at`: batches that stood still for so long leave it to a recount. */
 export const changeExpiry = (at: Instant): number => secondsOf(at) + retainedChangesSeconds + day;
-
-/** When what is left of a removed line may go: no event is on its way for so long. Epoch seconds. */
-export const tombstoneExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

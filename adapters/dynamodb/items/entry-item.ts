@@ -20,7 +20,7 @@ import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { listingOf, type Listing } from './filtered-queue.ts';
-import { listings, projectionKeys, tombstoneExpiry, type Key } from '../engine/keys.ts';
+import { listings, projectionKeys, type Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 
 const shown = {
@@ -232,13 +232,4 @@ export const newEntryItem = (entry: PositionedEntry, version: number): Item => (
   version,
   ...entry.shows,
   ...(entry.at === 'facet' && entry.facet === 'about' && { late: entry.late }),
-});
-
-/** What is left of a removed entry for a while: in no listing. */
-export const newTombstone = (entry: PositionedEntry, version: number, at: Instant): Item => ({
-  ...keyOfEntry(entry),
-  entity: 'tombstone',
-  v: 1,
-  version,
-  ttl: tombstoneExpiry(at),
 });

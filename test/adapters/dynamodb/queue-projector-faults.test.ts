@@ -3,7 +3,13 @@ import {
   DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
 import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-projector.ts';
@@ -16,7 +22,9 @@ const around = { levels: ['kituo'], timeZone: 'Africa/Dar_es_Salaam' };
 function aKeeper() {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' }));
   const mock = mockClient(client);
-  mock.on(GetCommand).resolves({});
+  mock.on(QueryCommand).resolves({});
+  mock.on(BatchWriteCommand).resolves({});
+  mock.on(GetCommand).resolves({ Item: { revision: 1 } });
   return {
     mock,
     queueProjector: dynamoQueueProjector({ client, table: 'projections', patience: impatience() }),
@@ -39,7 +47,7 @@ it.each([
 
   expect(await queueProjector.apply(anEvent(), around)).toBe('kept');
 
-  expect(mock.commandCalls(GetCommand)).toHaveLength(2);
+  expect(mock.commandCalls(QueryCommand)).toHaveLength(2);
 });
 
 it('a ticket that others keep writing is left for the queue to bring again', async () => {
@@ -57,4 +65,17 @@ it('a refusal that is no meeting of writes stays what it is', async () => {
   mock.on(TransactWriteCommand).rejects(defect);
 
   await expect(queueProjector.apply(anEvent(), around)).rejects.toBe(defect);
+});
+
+it('what was heard while entries were written is looked at before the event counts as heard', async () => {
+  const { mock, queueProjector } = aKeeper();
+  mock.on(TransactWriteCommand).resolves({});
+  mock
+    .on(GetCommand)
+    .resolvesOnce({ Item: { revision: 2 } })
+    .resolves({ Item: { revision: 1 } });
+
+  expect(await queueProjector.apply(anEvent(), around)).toBe('kept');
+
+  expect(mock.commandCalls(QueryCommand)).toHaveLength(2);
 });

@@ -30,7 +30,7 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
   describe('the queues', () => {
     queuesContract(openTable);
 
-    it('leave a tombstone where a line was: in no index, with a version and an end', async () => {
+    it('leave nothing where an entry was', async () => {
       const { table, queueProjector } = await openTable();
       await queueProjector.apply(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
       await queueProjector.apply(anEscalation(), { levels: ['wizara'], timeZone });
@@ -43,13 +43,21 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
         }),
       );
 
-      expect(item).toEqual({
-        ...projectionKeys.level(aNumber, 'kituo'),
-        entity: 'tombstone',
-        v: 1,
-        version: 2,
-        ttl: Date.parse('2027-01-14T12:33:07Z') / 1000,
-      });
+      expect(item).toBeUndefined();
+    });
+
+    it('find what stands otherwise than it should, whoever left it so', async () => {
+      const { table, queueProjector, queues } = await openTable();
+      const places = { levels: ['kituo', 'wizara'], timeZone };
+      await queueProjector.apply(anEvent(), places);
+      await client.send(
+        new DeleteCommand({ TableName: table, Key: projectionKeys.level(aNumber, 'wizara') }),
+      );
+
+      expect(await queueProjector.apply(anEvent(), places)).toBe('kept');
+
+      expect((await queues.page('wizara', undefined, { by: 'asha' })).items).toHaveLength(1);
+      expect(await queueProjector.apply(anEvent(), places)).toBe('nothing-new');
     });
 
     it('write only the lines that an event changes', async () => {
