@@ -85,11 +85,13 @@ import { reportsStateMismatch } from '../application/tickets/state-alarm.ts';
 import type { MessagesPerSecond } from '../domain/messaging/notices/pace.ts';
 import type { SmsSender } from '../domain/messaging/notices/senders.ts';
 import type { IssuerPages } from '../domain/institutions/officers/login-issuer.ts';
+import { localDateAt } from '../domain/foundation/time/local-day.ts';
 import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
 import { neutralOffice } from '../words/neutral-office.ts';
 import * as environment from './lambda/environment.ts';
 import type { Setting } from './lambda/environment.ts';
 import { functionLog } from './lambda/function-log.ts';
+import { readAhead } from './lambda/initialization.ts';
 import { systemTime } from './lambda/system-time.ts';
 
 /*
@@ -99,12 +101,20 @@ import { systemTime } from './lambda/system-time.ts';
  * and no others: hence the annotations, by which the bundler knows that making nothing does nothing.
  */
 
-const once = <Port>(make: () => Port): (() => Port) => {
+/** @param read What nearly every call asks of the port, which then remembers it: read before the first call. */
+const once = <Port>(make: () => Port, read?: (port: Port) => Promise<unknown>): (() => Port) => {
   let made: Port | undefined;
-  return () => (made ??= make());
+  return () => {
+    if (made !== undefined) return made;
+    const port = (made = make());
+    if (read !== undefined) readAhead(() => read(port));
+    return port;
+  };
 };
 
 const client = /* @__PURE__ */ once(() => documentClient());
+
+const secretsReader = /* @__PURE__ */ once(secretsClient);
 
 /** A port of which all lies in one table. */
 const onTable = <Port>(table: Setting<string>, adapter: (store: DynamoTable) => Port): (() => Port) =>
@@ -125,8 +135,11 @@ const onResource = <Port>(address: Setting<string>, adapter: (resource: string) 
   once(() => adapter(address()));
 
 /** A port that rests on one secret. */
-const ofSecret = <Port>(name: Setting<string>, adapter: (from: SecretOptions) => Port): (() => Port) =>
-  once(() => adapter({ client: secretsClient(), secret: name() }));
+const ofSecret = <Port>(
+  name: Setting<string>,
+  adapter: (from: SecretOptions) => Port,
+  read?: (port: Port) => Promise<unknown>,
+): (() => Port) => once(() => adapter({ client: secretsReader(), secret: name() }), read);
 
 export const tickets = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
@@ -156,21 +169,32 @@ export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
 
 /** Under what items of the registry are authenticated, and who hears of those that are forged. */
 const macs = /* @__PURE__ */ once((): ItemMacs => ({
-  keys: secretRegistryKeys({ client: secretsClient(), secret: environment.registryKeySecret() }),
+  keys: secretRegistryKeys({ client: secretsReader(), secret: environment.registryKeySecret() }),
   alarm: saysThatRegistryIsForged(functionLog()),
 }));
 
+const registryTable = (): AuthenticTable => ({
+  client: client(),
+  table: environment.registryTable(),
+  macs: macs(),
+});
+
 /** A port of which all lies in the table of the registry, authenticated. */
 const onRegistry = <Port>(adapter: (store: AuthenticTable) => Port): (() => Port) =>
-  once(() => adapter({ client: client(), table: environment.registryTable(), macs: macs() }));
+  once(() => adapter(registryTable()));
 
 /** The registry, remembered for as long as the stage says. */
-export const registry = /* @__PURE__ */ onRegistry((store) =>
-  dynamoRegistry({
-    ...store,
-    neutral: neutralOffice,
-    rememberedSeconds: environment.registryRememberedSeconds(),
-  }),
+export const registry = /* @__PURE__ */ once(
+  () =>
+    dynamoRegistry({
+      ...registryTable(),
+      neutral: neutralOffice,
+      rememberedSeconds: environment.registryRememberedSeconds(),
+    }),
+  async (made) => {
+    const [{ timeZone }] = await Promise.all([made.calendar(), made.currentPolicy()]);
+    localDateAt(systemTime(), timeZone); // the first time it is asked, the zone is looked up
+  },
 );
 
 /** The registry as administrators read and change it: nothing of it is remembered. */
@@ -250,16 +274,23 @@ export const readsUpTo = /* @__PURE__ */ onTable(environment.ticketsTable, dynam
 
 export const trails = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoTrails);
 
-export const keys = /* @__PURE__ */ ofSecret(environment.serverKeysSecret, secretServerKeys);
+export const keys = /* @__PURE__ */ ofSecret(environment.serverKeysSecret, secretServerKeys, (keys) =>
+  keys(),
+);
 
 /** By what our edge proves itself; undefined in a stage without one. */
-export const origin = /* @__PURE__ */ once(() => {
-  const secret = environment.originSecretName();
-  return secret === undefined ? undefined : sharedSecret({ client: secretsClient(), secret });
-});
+export const origin = /* @__PURE__ */ once(
+  () => {
+    const secret = environment.originSecretName();
+    return secret === undefined ? undefined : sharedSecret({ client: secretsReader(), secret });
+  },
+  async (check) => check?.admits(''),
+);
 
 /** What the gateway of USSD shares with us. */
-export const ussdSecret = /* @__PURE__ */ ofSecret(environment.ussdSecretName, sharedSecret);
+export const ussdSecret = /* @__PURE__ */ ofSecret(environment.ussdSecretName, sharedSecret, (check) =>
+  check.admits(''),
+);
 
 export const sessions = /* @__PURE__ */ once(() =>
   dynamoPhoneSessions({ client: client(), table: environment.sessionsTable(), keys: keys() }),
@@ -351,7 +382,9 @@ export const suggestionCells = /* @__PURE__ */ once(() =>
 
 export const suggestionReports = /* @__PURE__ */ onTable(environment.measuresTable, dynamoSuggestionReports);
 
-export const pseudonyms = /* @__PURE__ */ ofSecret(environment.lakeKeySecret, secretPseudonyms);
+export const pseudonyms = /* @__PURE__ */ ofSecret(environment.lakeKeySecret, secretPseudonyms, (hash) =>
+  hash(''),
+);
 
 export const surgeDetector = /* @__PURE__ */ once(() =>
   dynamoSurgeDetector({
@@ -402,7 +435,7 @@ export const sms = /* @__PURE__ */ once((): SmsSender => {
   const senderId = environment.smsSenderId();
   const secret = environment.smsAggregatorSecret();
   if (secret === undefined) return snsSmsSender({ senderId });
-  const account = secretAggregatorAccount({ client: secretsClient(), secret });
+  const account = secretAggregatorAccount({ client: secretsReader(), secret });
   return africasTalkingSmsSender({ account, senderId });
 });
 

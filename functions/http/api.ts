@@ -5,6 +5,7 @@ import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { webOrigins } from '../lambda/environment.ts';
 import { functionLog } from '../lambda/function-log.ts';
+import { builtAhead } from '../lambda/initialization.ts';
 import { waitUntil } from '../lambda/wait-until.ts';
 import type { Log } from '../../application/log.ts';
 import { compressing } from './compress.ts';
@@ -57,15 +58,14 @@ const outOfTime = (): never => {
 /**
  * The handler of a route. In this order: the log, the moment at which a denial leaves, the one mapping of errors, the edge's proof, the page that
  * asks where a cookie is shown, the officer's authority, the body's type and size; then the schemas, the answer, and the schema of the reply. `build` wires the
- * answer's dependencies with the first request. An officers' route is served by `officersFamily`; here it throws TypeError.
+ * answer's dependencies before the first request. An officers' route is served by `officersFamily`; here it throws TypeError.
  */
 export function api<R extends Route>(route: R, build: () => Answer<R>, context: Partial<ApiContext> = {}) {
   const { edge, log, pages, authority, now, waitUntil: leaves } = { ...contextOfStage, ...context };
-  let answer: Answer<R> | undefined;
+  const answer = builtAhead(build);
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
       const caller = callerOf(event);
-      answer ??= build();
       const { officer, page } = event;
       const known = event.headers[conditionHeader];
       const parts = parseParts(route, rawPartsOf(route, event));
@@ -76,7 +76,7 @@ export function api<R extends Route>(route: R, build: () => Answer<R>, context: 
         ...(page !== undefined && { page }),
         ...(isConditional(route) && { known: namesKnown(known) }),
       };
-      const reply = await answer(request as RequestOf<R>);
+      const reply = await answer()(request as RequestOf<R>);
       return replyResult(route, reply, {
         language: caller.language,
         known,
@@ -101,12 +101,11 @@ function knowingTheOfficer(
 ): ApiStep[] {
   if (audience === 'everybody') return [];
   if (makeAuthority === undefined) throw new TypeError(`Nobody says who may ask for ${name}.`);
-  let authority: Authority | undefined;
+  const authority = builtAhead(makeAuthority);
   return [
     {
       async before({ event }) {
-        authority ??= makeAuthority();
-        event.officer = await authority(event.headers['authorization'], audience, callerOf(event).log);
+        event.officer = await authority()(event.headers['authorization'], audience, callerOf(event).log);
       },
     },
   ];

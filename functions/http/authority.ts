@@ -5,6 +5,7 @@ import { isAllowed, type Permission } from '../../domain/institutions/officers/p
 import { presentOfficer, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { isSuspended } from '../../domain/institutions/registry/officer.ts';
 import * as ports from '../ports.ts';
+import { builtAhead } from '../lambda/initialization.ts';
 import { oidcClientId, oidcIssuer, oidcKeysUrl } from '../lambda/environment.ts';
 import { Problem } from './problem.ts';
 import { keysAt, TokenRefused, verifyToken } from './verify-token.ts';
@@ -63,8 +64,8 @@ function notAllowed(log: Log, outcome: string): Problem {
   return new Problem({ code: 'not-allowed' });
 }
 
-/** The authority of the stage that the function runs in. */
-export function authorityOfStage(): Authority {
+/** The authority of the stage that the function runs in: one for all routes, so that they share the issuer's keys. */
+export const authorityOfStage = builtAhead((): Authority => {
   const rules = {
     issuer: oidcIssuer(),
     clientId: oidcClientId(),
@@ -76,4 +77,4 @@ export function authorityOfStage(): Authority {
     logins: ports.logins(),
     now: ports.now,
   });
-}
+});

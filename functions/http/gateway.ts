@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { Log } from '../../application/log.ts';
 import type { GatewayRoute } from '../../contracts/ussd/routes.ts';
 import { functionLog } from '../lambda/function-log.ts';
+import { builtAhead } from '../lambda/initialization.ts';
 import type { Edge } from './edge.ts';
 import { gatewayEdgeOfStage, type GatewayCheck } from './gateway-check.ts';
 import { Problem } from './problem.ts';
@@ -50,13 +51,12 @@ export function gateway(
     edge = gatewayEdgeOfStage,
   }: Pick<GatewayContext, 'check'> & Partial<GatewayContext>,
 ) {
-  let answer: GatewayAnswer | undefined;
+  const answer = builtAhead(build);
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
       const { log: lines } = callerOf(event);
       try {
-        answer ??= build();
-        return plainText(await answer(event, lines));
+        return plainText(await answer()(event, lines));
       } catch (error) {
         if (error instanceof Problem) throw error;
         lines.error('request-failed', {}, error);
@@ -72,11 +72,10 @@ export function gateway(
 }
 
 function knowingTheGateway(makeCheck: () => GatewayCheck): ApiStep {
-  let check: GatewayCheck | undefined;
+  const check = builtAhead(makeCheck);
   return {
     async before({ event }) {
-      check ??= makeCheck();
-      await check(event.headers, callerOf(event));
+      await check()(event.headers, callerOf(event));
     },
   };
 }

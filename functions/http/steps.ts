@@ -4,6 +4,7 @@ import type { Log } from '../../application/log.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { logOfCall } from '../lambda/function-log.ts';
+import { builtAhead } from '../lambda/initialization.ts';
 import { languageOf } from './accept-language.ts';
 import type { Edge } from './edge.ts';
 import { problemOf } from './problem.ts';
@@ -80,11 +81,10 @@ export const explainingProblems = (route: Pick<Route, 'body'>): ApiStep => ({
 
 /** From here on it is known where the request comes from. */
 export function comingThrough(makeEdge: () => Edge): ApiStep {
-  let edge: Edge | undefined;
+  const edge = builtAhead(makeEdge);
   return {
     async before({ event }) {
-      edge ??= makeEdge();
-      event.caller = { ...callerOf(event), source: await edge(event) };
+      event.caller = { ...callerOf(event), source: await edge()(event) };
     },
   };
 }

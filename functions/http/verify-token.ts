@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { IssuerUnavailable } from '../../domain/institutions/officers/login-issuer.ts';
+import { readAhead } from '../lambda/initialization.ts';
 import type { Login } from '../../domain/institutions/officers/officer-logins.ts';
 
 /** Which tokens are believed. */
@@ -94,6 +95,7 @@ export function keysAt(url: string): JWTVerifyGetKey {
     cooldownDuration: 30 * second,
     cacheMaxAge: 60 * 60 * second,
   });
+  readAhead(() => keys.reload());
   return async (header, token) => {
     try {
       return await keys(header, token);

@@ -6,6 +6,7 @@ import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import { functionLog } from '../lambda/function-log.ts';
+import { builtAhead } from '../lambda/initialization.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { Problem, problemOf } from './problem.ts';
 import { readBytes } from './read-body.ts';
@@ -52,14 +53,11 @@ export function webhook(
   build: () => WebhookWork,
   { check, log = functionLog, edge = edgeOfStage }: Pick<WebhookContext, 'check'> & Partial<WebhookContext>,
 ) {
-  let work: WebhookWork | undefined;
-  let signatures: SignatureCheck | undefined;
+  const [work, signatures] = [builtAhead(build), builtAhead(check)];
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
-      signatures ??= check();
-      await requireSignature(signatures, event);
-      work ??= build();
-      await work(event, callerOf(event).log);
+      await requireSignature(signatures(), event);
+      await work()(event, callerOf(event).log);
       return answered(200);
     },
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },

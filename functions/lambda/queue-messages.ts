@@ -1,5 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Log, LogFields } from '../../application/log.ts';
+import { builtAhead } from './initialization.ts';
 import { functionLog, logOfCall } from './function-log.ts';
 
 /** What a message says, with what the log may know of it; or the log's entry for one that is passed over. */
@@ -19,7 +20,7 @@ interface Received<Content> {
 
 /**
  * The handler of a queue. Each message succeeds or fails alone: SQS brings back those that failed, and sets
- * them aside after its limit of tries. `receive` bears repeats and any order. `build` runs with the first batch.
+ * them aside after its limit of tries. `receive` bears repeats and any order. `build` runs before the first batch.
  */
 export function queueMessages<Content, Ports>(
   read: Reading<Content>,
@@ -27,10 +28,10 @@ export function queueMessages<Content, Ports>(
   build: () => Ports,
   log: () => Log = functionLog,
 ) {
-  let ports: Ports | undefined;
+  const ports = builtAhead(build);
   let lines: Log | undefined;
   return async ({ Records: records }: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-    const given = (ports ??= build());
+    const given = ports();
     lines ??= log();
     const work = (received: Received<Content>) => receive(given, received);
     const handle = messageHandler(read, work, logOfCall(lines, context));

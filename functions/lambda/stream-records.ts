@@ -1,4 +1,5 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { builtAhead } from './initialization.ts';
 import { functionLog, logOfCall } from './function-log.ts';
 import type { Log } from '../../application/log.ts';
 
@@ -32,12 +33,11 @@ export function eachRecord(work: RecordWork, failed: string) {
   };
 }
 
-/** The handler of a function that reads the stream of tickets. `build` runs with the first batch. */
+/** The handler of a function that reads the stream of tickets. `build` runs before the first batch. */
 export function streamRecords(build: () => ReturnType<typeof eachRecord>) {
-  let handle: ReturnType<typeof eachRecord> | undefined;
+  const handle = builtAhead(build);
   return ({ Records: records }: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> => {
-    handle ??= build();
-    return handle(records, logOfCall(functionLog(), context));
+    return handle()(records, logOfCall(functionLog(), context));
   };
 }
 

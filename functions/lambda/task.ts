@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import type { Log } from '../../application/log.ts';
+import { builtAhead } from './initialization.ts';
 import { functionLog, logOfCall } from './function-log.ts';
 
 /** What a state machine sends a task, and what it gets back. */
@@ -23,21 +24,20 @@ export class TaskFailed extends Error {
 /** The input of a task is not what its contract says; trying again cannot help. */
 export const unreadableInput = 'UnreadableInput';
 
-/** The handler of a task that a state machine calls. `build` runs with the first call. */
+/** The handler of a task that a state machine calls. `build` runs before the first call. */
 export function task<Input, Output, Ports>(
   { input, output }: TaskContract<Input, Output>,
   work: (ports: Ports, asked: { readonly input: Input; readonly log: Log }) => Promise<Output>,
   build: () => Ports,
   log: () => Log = functionLog,
 ) {
-  let ports: Ports | undefined;
+  const ports = builtAhead(build);
   let lines: Log | undefined;
   return async (given: unknown, context: Context): Promise<Output> => {
     lines ??= log();
     const call = logOfCall(lines, context);
     try {
-      ports ??= build();
-      return output.parse(await work(ports, { input: readInput(input, given), log: call }));
+      return output.parse(await work(ports(), { input: readInput(input, given), log: call }));
     } catch (error) {
       call.error('task-failed', {}, error);
       throw new TaskFailed(error instanceof Error ? error.name : 'UnknownError');

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
+import { httpAlone } from './http-alone.ts';
+import { initializing } from './initializing.ts';
 import { onlyRecognizedErrors } from './only-recognized-errors.ts';
 import { withoutDescriptions } from './without-descriptions.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
@@ -71,6 +73,8 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     splitting: false,
     external: credentialSourcesOutsideLambda,
     plugins: [
+      initializing,
+      httpAlone,
       withTexts,
       withoutJsonSchema,
       withoutDescriptions,
