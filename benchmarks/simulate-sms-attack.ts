@@ -1,4 +1,4 @@
-import { tableOfCosts, tableOfDelays } from '../test/builders/sms-attack/tables.ts';
+import { tableOfCosts, tableOfDelays, tableOfSurge } from '../test/builders/sms-attack/tables.ts';
 
 /*
  * `npm run sms:simulate`: the worst day of an attacker with a thousand addresses, by the scheduling of the domain. The tables
@@ -8,3 +8,5 @@ import { tableOfCosts, tableOfDelays } from '../test/builders/sms-attack/tables.
 console.log(tableOfCosts());
 console.log();
 console.log(tableOfDelays());
+console.log();
+console.log(tableOfSurge());

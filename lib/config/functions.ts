@@ -676,7 +676,7 @@ export const functions = {
     entry: 'functions/notices/send-due-notices.ts',
     description:
       'Sends the notices that waited: for morning, for the provider, for their turn, for the switch.',
-    memoryMegabytes: 256,
+    memoryMegabytes: 1769, // one processor: a hundred SMS a second take ten milliseconds of it each
     timeoutSeconds: 600, // it keeps the provider's pace through whatever waits,
     concurrency: { reserved: 10 },
     may: {

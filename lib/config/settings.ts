@@ -15,6 +15,9 @@ export const stageSettings = {
     'the sender id registered with TCRA: up to 11 letters, digits, spaces, with a letter among them',
   smsForm: 'in which form SMS come in: plain, which it is without it, or africas-talking',
   smsPrefixes: 'SMS go to phones that begin so, with commas between; without it, +255',
+  smsPerSecond: 'how many SMS a second whoever takes them agreed to, all senders together; without it, 10',
+  launchTicketsPerSecond:
+    'before a launch: for how many new tickets a second tables are made ready at once; without it, as many as they grew to by themselves',
   smsThrough: 'who takes SMS: sns, which it is without it, or africas-talking',
   loginPrefix: "the first part of the login page's host name, unique in the region",
   loginIssuer: 'an OIDC issuer that officers log in with, instead of a user pool of the stage',

@@ -145,6 +145,8 @@ export interface Stage {
   readonly loseTouchEveryMinutes: number;
   /** How many messages each provider is given in a second, by all functions together. */
   readonly messagesPerSecond: Readonly<Record<'sms' | 'email', number>>;
+  /** So many new tickets a second tables take at once, before they ever came. Absent: what they grew to by themselves. */
+  readonly launchTicketsPerSecond?: number;
   /** So many SMS go in a day at most, unless an operator says otherwise: several times what is usual. */
   readonly smsPerDay: number;
   /** What happens is under a signed checkpoint after so many minutes. */

@@ -2,7 +2,14 @@ import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.t
 import { adoptedTablesIn } from './adopted-tables.ts';
 import { refuseInvented } from './invented-values.ts';
 import { recoveryValues, stageRecovery } from './recovery.ts';
-import { ConfigurationError, demand, saysYes, listOf, type ReadSetting } from './settings.ts';
+import {
+  ConfigurationError,
+  demand,
+  saysYes,
+  listOf,
+  type ReadSetting,
+  type SettingName,
+} from './settings.ts';
 import {
   smsThroughs,
   stageNames,
@@ -18,8 +25,11 @@ import { noDemonstration, ussdStage } from './ussd-stage.ts';
 
 const defaultRegion = 'af-south-1';
 
-/** What one sender id carries in Tanzania, and what SES gives an account that left its sandbox. */
-const messagesPerSecond = { sms: 10, email: 14 } as const;
+/** What a sender id carries in Tanzania without an agreement, and what SES gives an account that left its sandbox. */
+const paceWithoutAgreement = { sms: 10, email: 14 } as const;
+
+/** As many SMS a second as one run of `send-due-notices` works off. Source: docs/design/sending-notices.md, The provider's pace. */
+const mostSmsPerSecond = 100;
 
 /** The local cloud: short waits, no edge but the loopback one, nothing kept. */
 function local(setting: ReadSetting): Stage {
@@ -93,7 +103,8 @@ const dev = (setting: ReadSetting): Stage => ({
   ...lambdaConcurrency(setting),
   sweepEveryMinutes: 5,
   loseTouchEveryMinutes: 5,
-  messagesPerSecond,
+  messagesPerSecond: messagesPerSecond(setting),
+  ...launch(setting),
   smsPerDay: 1_000,
   writeCheckpointEveryMinutes: 5,
   registryRememberedSeconds: 60,
@@ -153,7 +164,8 @@ function prod(setting: ReadSetting): Stage {
     ...lambdaConcurrency(setting),
     sweepEveryMinutes: 5,
     loseTouchEveryMinutes: 5,
-    messagesPerSecond,
+    messagesPerSecond: messagesPerSecond(setting),
+    ...launch(setting),
     smsPerDay: 100_000, // at a local provider 900 to 1,300 US dollars
     writeCheckpointEveryMinutes: 5,
     registryRememberedSeconds: 60,
@@ -181,6 +193,9 @@ function prod(setting: ReadSetting): Stage {
     tags: { 'personal-data-permit': value('personalDataPermit') },
   };
 }
+
+/** Beyond that a table that every ticket writes needs more than 40,000 write units a second, which AWS gives nobody unasked. */
+const mostTicketsOfLaunch = 500;
 
 const stages: Readonly<Record<StageName, (setting: ReadSetting) => Stage>> = { local, dev, prod };
 
@@ -305,6 +320,25 @@ function lambdaConcurrency(setting: ReadSetting): Pick<Stage, 'lambdaConcurrency
   if (!/^[1-9]\d{1,5}$/.test(given))
     throw new ConfigurationError(`"${given}" cannot be lambdaConcurrency: a whole number from 10, as 1000.`);
   return { lambdaConcurrency: Number(given) };
+}
+
+/** A whole number from 1 to `most`; undefined where the setting is not given. */
+function wholeUpTo(setting: ReadSetting, name: SettingName, most: number): number | undefined {
+  const given = setting(name);
+  if (given === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(given) || Number(given) > most)
+    throw new ConfigurationError(`"${given}" cannot be ${name}: a whole number from 1 to ${most}.`);
+  return Number(given);
+}
+
+const messagesPerSecond = (setting: ReadSetting): Stage['messagesPerSecond'] => ({
+  ...paceWithoutAgreement,
+  sms: wholeUpTo(setting, 'smsPerSecond', mostSmsPerSecond) ?? paceWithoutAgreement.sms,
+});
+
+function launch(setting: ReadSetting): Pick<Stage, 'launchTicketsPerSecond'> {
+  const launchTicketsPerSecond = wholeUpTo(setting, 'launchTicketsPerSecond', mostTicketsOfLaunch);
+  return launchTicketsPerSecond === undefined ? {} : { launchTicketsPerSecond };
 }
 
 function budget(setting: ReadSetting): Pick<Stage, 'budget'> {

@@ -20,6 +20,8 @@ import {
   type IndexName,
   type TableDescription,
   type TableName,
+  type WarmUnits,
+  warmUnitsOf,
 } from '../config/tables.ts';
 import { removalPolicyOf } from './removal.ts';
 
@@ -39,6 +41,7 @@ export class Table extends Construct {
   constructor(scope: Construct, { stage, name, key }: TableProps) {
     super(scope, name);
     const description: TableDescription = tables[name];
+    const warm = warmUnitsOf(name, stage.launchTicketsPerSecond ?? 0);
     this.table = new TableV2(this, 'Table', {
       tableName: nameOf(stage, name),
       partitionKey: text(tableKeys.partition),
@@ -48,8 +51,10 @@ export class Table extends Construct {
         partitionKey: text(indexKeys[index].partition),
         sortKey: text(indexKeys[index].sort),
         projectionType: description.indexes[index] === 'ALL' ? ProjectionType.ALL : ProjectionType.KEYS_ONLY,
+        ...warmed(warm.indexes),
       })),
       billing: Billing.onDemand(),
+      ...warmed(warm.table),
       timeToLiveAttribute: expiryAttribute,
       ...(description.stream === undefined ? {} : { dynamoStream: StreamViewType.NEW_IMAGE }),
       encryption:
@@ -64,6 +69,11 @@ export class Table extends Construct {
     }
   }
 }
+
+const warmed = (units: WarmUnits | undefined): Pick<TablePropsV2, 'warmThroughput'> =>
+  units === undefined
+    ? {}
+    : { warmThroughput: { readUnitsPerSecond: units.reads, writeUnitsPerSecond: units.writes } };
 
 /** What is kept of a table, should it be damaged or taken down. */
 const lastingOf = (

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attackDays, tableOfCosts, tableOfDelays } from '../builders/sms-attack/tables.ts';
+import { playSurge } from '../builders/sms-attack/surge-of-senders.ts';
+import { attackDays, tableOfCosts, tableOfDelays, tableOfSurge } from '../builders/sms-attack/tables.ts';
 
 const document = readFileSync('docs/design/sms-fairness.md', 'utf8');
 
@@ -17,6 +18,7 @@ describe('docs/design/sms-fairness.md', () => {
   it('holds what the simulation says, as `npm run sms:simulate` writes it', () => {
     expect(document).toContain(tableOfCosts());
     expect(document).toContain(tableOfDelays());
+    expect(document).toContain(tableOfSurge());
   });
 });
 
@@ -34,5 +36,17 @@ describe('on the day on which a thousand addresses attack', () => {
 
   it.each(Object.entries(bounds))('who sends %s waits %d seconds at most', (name, most) => {
     expect(now?.honest.find((group) => group.name === name)?.most).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('after ten minutes of 100 tickets a second', () => {
+  it.each([
+    [10, 90 * 60],
+    [50, 10 * 60],
+    [100, 10],
+  ])('a provider that takes %i SMS a second has told all after %d seconds', (perSecond, most) => {
+    const { behind } = playSurge(perSecond);
+    expect(behind).toBeLessThanOrEqual(most);
+    expect(behind).toBeGreaterThan(most - 60);
   });
 });

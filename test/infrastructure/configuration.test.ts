@@ -78,6 +78,20 @@ describe('by whom SMS go out', () => {
       );
   });
 
+  it.each([
+    ['smsPerSecond', '100', '101'],
+    ['launchTicketsPerSecond', '500', '501'],
+  ] as const)('takes %s as a whole number up to %s', (name, most, more) => {
+    expect(() => stageFrom(givenForProd({ [name]: most }))).not.toThrow();
+    for (const wrong of [more, '0', '1.5', 'many'])
+      expect(() => stageFrom(givenForProd({ [name]: wrong }))).toThrow(`"${wrong}" cannot be ${name}`);
+  });
+
+  it('gives a provider ten SMS a second, or what it agreed to', () => {
+    expect(stageFrom(givenForProd()).messagesPerSecond).toEqual({ sms: 10, email: 14 });
+    expect(stageFrom(givenForProd({ smsPerSecond: '60' })).messagesPerSecond).toEqual({ sms: 60, email: 14 });
+  });
+
   it('is SNS, unless an aggregator is named that we know', () => {
     expect(stageFrom(givenForProd()).smsThrough).toBe('sns');
     expect(stageFrom(givenForProd({ smsThrough: 'africas-talking' })).smsThrough).toBe('africas-talking');

@@ -12,6 +12,7 @@ import {
   proofNeeded,
 } from '../../../domain/foundation/rate-limits/rate-limits.ts';
 import { originRankOf } from '../../../domain/ticketing/tickets/origin-rank.ts';
+import { WaitingLane, type Waiting } from './waiting-lane.ts';
 
 /** Seconds of a day. */
 export const daySeconds = 24 * 3600;
@@ -92,53 +93,18 @@ export interface AttackDay {
   readonly honest: readonly Delays[];
 }
 
-/** SMS that wait since the same second. */
-interface Waiting {
-  readonly since: number;
-  /** Whose they are among the honest; absent: the attacker's. */
-  readonly group?: number;
-  left: number;
-}
-
-class Lane {
-  readonly #waiting: Waiting[] = [];
-  readonly #newestFirst: boolean;
-  #first = 0;
-
-  constructor(lane: SmsLane) {
-    this.#newestFirst = smsLanes[lane].newestFirst === true;
-  }
-
-  add(waiting: Waiting): void {
-    if (waiting.left > 0) this.#waiting.push(waiting);
-  }
-
-  get isEmpty(): boolean {
-    return this.#first >= this.#waiting.length;
-  }
-
-  take(): Waiting | undefined {
-    const next = this.#newestFirst ? this.#waiting.at(-1) : this.#waiting[this.#first];
-    if (next === undefined) return undefined;
-    next.left -= 1;
-    if (next.left > 0) return next;
-    if (this.#newestFirst) this.#waiting.pop();
-    else this.#first += 1;
-    return next;
-  }
-}
-
-/** How many of `total`, spread evenly over `seconds`, come in this second. */
-const comesIn = (second: number, total: number, seconds: number): number =>
+/** Counts how many of `total`, spread evenly over `seconds`, come in this second. */
+export const comesIn = (second: number, total: number, seconds: number): number =>
   second >= seconds
     ? 0
     : Math.floor(((second + 1) * total) / seconds) - Math.floor((second * total) / seconds);
 
 /** Plays a day of an attack, and goes on until nothing waits any more. */
 export function attackDay(defence: Defence): AttackDay {
-  const lanes = new Map<SmsLane, Lane>(smsLaneNames.map((name) => [name, new Lane(name)]));
+  const lanes = new Map<SmsLane, WaitingLane>(smsLaneNames.map((name) => [name, new WaitingLane(name)]));
   const shares = fairShares<SmsLane>(smsLanes);
-  const queueOf = (lane: SmsLane): Lane => lanes.get(defence.lanes ? lane : 'first') ?? new Lane(lane);
+  const queueOf = (lane: SmsLane): WaitingLane =>
+    lanes.get(defence.lanes ? lane : 'first') ?? new WaitingLane(lane);
   const delays: number[][] = honest.map(() => []);
   let [sms, all] = [0, 0];
 
@@ -214,7 +180,8 @@ export function attackedBefore(second: number, { machines }: Pick<Defence, 'mach
   return Math.floor(Math.min(unproven, proven) * attack.addresses);
 }
 
-function delaysOf(name: string, delays: readonly number[]): Delays {
+/** Summarises what a group waited. */
+export function delaysOf(name: string, delays: readonly number[]): Delays {
   const sorted = delays.toSorted((a, b) => a - b);
   return { name, median: sorted[Math.floor(sorted.length / 2)] ?? Infinity, most: sorted.at(-1) ?? Infinity };
 }

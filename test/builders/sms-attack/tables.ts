@@ -1,6 +1,7 @@
 import { inHours } from './in-hours.ts';
 import { attackDay, defences, honest, type AttackDay } from './attack-day.ts';
 import { table } from '../table.ts';
+import { playSurge } from './surge-of-senders.ts';
 
 /** US dollars of an SMS to Tanzania, from and to, as local providers offered it and SNS listed it in November 2026. */
 const prices = [
@@ -37,4 +38,17 @@ export const tableOfDelays = (): string =>
         return `${inHours(median)}, ${inHours(most)}`;
       }),
     ]),
+  );
+
+/** What becomes of the SMS of a surge, a row for each pace of the provider. */
+export const tableOfSurge = (): string =>
+  table(
+    ['SMS a second', 'nothing waits after', ...honest.map(({ name }) => name)],
+    [10, 20, 50, 100]
+      .map(playSurge)
+      .map(({ perSecond, behind, honest: delays }) => [
+        String(perSecond),
+        inHours(behind),
+        ...delays.map(({ median, most }) => `${inHours(median)}, ${inHours(most)}`),
+      ]),
   );

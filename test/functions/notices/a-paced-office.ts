@@ -28,7 +28,7 @@ export class PacedOffice extends PostOffice {
     this.now = startsAt;
     this.provider = new PacedProvider(time, { perSecond: takes, answersAfter });
     this.began = time.milliseconds;
-    this.messagesPerSecond = { sms: perSecond, email: perSecond };
+    this.messagesPerSecond = { sms: takes, email: perSecond };
     this.waitsFor = (milliseconds) => time.waits(milliseconds);
   }
 

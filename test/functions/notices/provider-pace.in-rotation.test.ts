@@ -42,6 +42,16 @@ describe('with 1,500 SMS waiting and a provider that takes ten a second', () => 
     expect(new Set(office.told).size).toBe(600);
   });
 
+  it('one run keeps the pace of a provider that agreed to a hundred a second, however slowly it answers', async () => {
+    const office = new PacedOffice({ takes: 100, answersAfter: 3_000 });
+    await office.waiting(3_000);
+
+    await office.whileTimePasses(office.runsFor());
+
+    expect(office.provider.takenWithin(33, office.began)).toBe(3_000);
+    expect(office.provider.throttled).toBe(0);
+  });
+
   it('what happens meanwhile waits its turn behind them, and both senders together never overtake the pace', async () => {
     const office = new PacedOffice();
     await office.waiting(300);
