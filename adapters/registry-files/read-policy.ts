@@ -64,6 +64,7 @@ const limits = z.strictObject({
   remindOfDirection: duration,
   movedAtLeastAhead: duration,
   sms: z.strictObject({ perTicketPerDay: count, perPhonePerDay: count, perTypedPhonePerDay: count }),
+  gatherEmails: duration,
   failedNotices: count,
   identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
   desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),

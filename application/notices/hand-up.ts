@@ -1,7 +1,13 @@
-import { nextDigest } from '../../domain/messaging/notices/digest-day.ts';
+import { isOfAnHour, nextDigest, nextGathering } from '../../domain/messaging/notices/digest-day.ts';
 import { dutiesHandedUp, dutiesOfLineHandedUp } from '../../domain/messaging/notices/handed-up.ts';
-import type { DigestLine, EmailNotice, Notice, OfficerSms } from '../../domain/messaging/notices/notice.ts';
-import type { NoticedOfficer } from '../../domain/messaging/notices/notice-rules.ts';
+import {
+  type DigestLine,
+  type EmailNotice,
+  type Notice,
+  officerOf,
+  type OfficerSms,
+} from '../../domain/messaging/notices/notice.ts';
+import type { NoticedOfficer } from '../../domain/messaging/notices/noticed-officers.ts';
 import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
 import { digestNotice } from '../../domain/messaging/notices/plan-notices.ts';
 import { findOfficers } from '../../domain/messaging/notices/recipients.ts';
@@ -12,7 +18,7 @@ import { readerOf } from '../access/reader-of.ts';
 import { mayBeTold } from './may-be-told.ts';
 import { findByWhoSees } from './who-sees.ts';
 
-type Ports = Pick<Registry, 'officer' | 'lineage' | 'dutyOfficers' | 'calendar'>;
+type Ports = Pick<Registry, 'officer' | 'lineage' | 'dutyOfficers' | 'calendar' | 'currentPolicy'>;
 
 /** What is told to others in the place of who may not know of it any more. */
 export interface HandedUp {
@@ -69,13 +75,18 @@ export async function handUpLine(
 ): Promise<HandedUp> {
   const officers = history ? await whoHasNow(dutiesOfLineHandedUp(line), history, registry, now) : [];
   if (officers.length === 0) return { notices: [], lines: [] };
-  const time = nextDigest(now, await registry.calendar());
+  const [policy, calendar] = await Promise.all([registry.currentPolicy(), registry.calendar()]);
+  const lines = officers.map((officer) => ({
+    ...line,
+    ...(isOfAnHour(line) ? nextGathering(now, officer, { policy, calendar }) : nextDigest(now, calendar)),
+    ...to(officer),
+  }));
   return {
-    notices: officers.map((officer) => ({
-      notice: digestNotice(line.digest, time, officer),
-      notBefore: time.at,
+    notices: lines.map((next) => ({
+      notice: digestNotice(next.digest, next, officerOf(next.recipient)),
+      notBefore: next.at,
     })),
-    lines: officers.map((officer) => ({ ...line, ...time, ...to(officer) })),
+    lines,
   };
 }
 

@@ -2,6 +2,7 @@ import type { DigestLine } from '../../domain/messaging/notices/notice.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import { handUpLine, type HandedUp } from './hand-up.ts';
 import { mayBeTold } from './may-be-told.ts';
@@ -18,20 +19,22 @@ export async function digestLinesShown(
   officer: PresentOfficer | undefined,
   now: Instant,
 ): Promise<{ readonly shown: readonly DigestLine[]; readonly handedUp: HandedUp }> {
-  const shown: DigestLine[] = [];
+  const shown = new Map<DigestLine, DigestLine>();
   const handedUp: HandedUp[] = [];
   const byTicket = [...Map.groupBy(lines, ({ number }) => number)];
   for (let place = 0; place < byTicket.length; place += atOnce) {
     await Promise.all(
       byTicket.slice(place, place + atOnce).map(async ([number, ofTicket]) => {
         const history = await tickets.history(number);
-        if (await mayBeTold(history, { officer, now }, registry)) shown.push(...ofTicket);
+        const isSensitive = history?.ticket.sensitive === true;
+        if (await mayBeTold(history, { officer, now }, registry))
+          for (const line of ofTicket) shown.set(line, isSensitive ? omit(line, 'institution') : line);
         else handedUp.push(...(await handUpAll(ofTicket, history)));
       }),
     );
   }
   return {
-    shown: lines.filter((line) => shown.includes(line)),
+    shown: lines.flatMap((line) => shown.get(line) ?? []),
     handedUp: {
       notices: handedUp.flatMap(({ notices }) => notices),
       lines: handedUp.flatMap((each) => each.lines),

@@ -29,6 +29,7 @@ import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-ch
 import {
   digestText,
   emailText,
+  linesTold,
   headshipEmail,
   headshipSms,
   ticketSms,
@@ -269,7 +270,14 @@ async function digestFor(
   if (officer === undefined) return { content: 'officer-left', ...said };
   if (shown.length === 0) return { content: 'nothing-to-tell', ...said };
   const { timeZone } = await registry.calendar();
-  return { content: digestText(template, shown, noticeTexts, { timeZone, accessPoints }), ...said };
+  const facts = { timeZone, accessPoints };
+  const [only, ...others] = linesTold(template, shown);
+  if (only?.says === undefined || others.length > 0)
+    return { content: digestText(template, shown, noticeTexts, facts), ...said };
+  // Of one thing alone it is told as fully as by an e-mail of its own.
+  const institution = await institutionNamedIn(registry, only);
+  const told = { ...facts, ...(institution !== undefined && { institution }) };
+  return { content: emailText({ ...only, template: only.says }, noticeTexts, told), ...said };
 }
 
 /** Whether its figures are shown to the officer now. */

@@ -3,15 +3,24 @@ import type { Lineage } from '../../domain/institutions/registry/institution.ts'
 import { type Instant, later } from '../../domain/foundation/time/instant.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import {
+  type DigestLine,
   isDigestNotice,
   isSmsToCitizen,
   noticeName,
   type Notice,
+  officerOf,
   type Plan,
 } from '../../domain/messaging/notices/notice.ts';
 import { laneOf, laneStated, smsLaneOf, smsLanes } from '../../domain/messaging/notices/sms-lanes.ts';
+import { comesTooLate, digestIsForgotten } from '../../domain/messaging/notices/digest-day.ts';
 import { noticeChannels, type NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
-import { askedIn, planForCitizen, planNotices } from '../../domain/messaging/notices/plan-notices.ts';
+import {
+  askedIn,
+  digestNotice,
+  lineByItself,
+  planForCitizen,
+  planNotices,
+} from '../../domain/messaging/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/messaging/notices/notice-rules.ts';
 import type { NoticeContext } from '../../domain/messaging/notices/recipients.ts';
 import { isTypedIntoPage } from '../../domain/ticketing/tickets/phone-tickets.ts';
@@ -37,9 +46,9 @@ export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEv
   const { registry, outbox, now } = delivery;
   const plan = await planOf(delivery, event);
   if (plan === undefined) return;
-  const { digestLines } = plan;
-  const notices = await inLanes(delivery, event, plan.notices, log);
-  for (const line of digestLines) await outbox.addToDigest(line);
+  const gathered = await Promise.all(plan.digestLines.map((line) => gather(delivery, line)));
+  const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
+  const notices = await inLanes(delivery, event, [...alone, ...gathered.flat()], log);
 
   const due: Notice[] = [];
   for (const notice of notices) {
@@ -64,6 +73,26 @@ export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEv
       ),
     ),
   );
+}
+
+/**
+ * Writes a line of a digest with the notice of that digest. What comes too late for it, since a queue stood still or the event is
+ * told anew, goes by an e-mail of its own, unless the line was there in time. What could not wait a month is told by nobody any more.
+ */
+async function gather(
+  { outbox, now }: Pick<Delivery, 'outbox' | 'now'>,
+  line: DigestLine,
+): Promise<readonly Notice[]> {
+  const digest = digestNotice(line.digest, line, officerOf(line.recipient));
+  if (!comesTooLate(line, now())) {
+    await outbox.addToDigest(line);
+    return [digest];
+  }
+  if (digestIsForgotten(line, now())) return [];
+  const inTime = await outbox.digestLines(line.recipient, line.day);
+  const isIn = inTime.some(({ number, version }) => number === line.number && version === line.version);
+  const byItself = isIn ? undefined : lineByItself(line, line.at);
+  return [byItself ?? digest];
 }
 
 /** What all that is sent at once shares. */

@@ -1,4 +1,4 @@
-import type { CitizenNotice, EmailNotice } from '../../domain/messaging/notices/notice.ts';
+import type { CitizenNotice, DigestLine, EmailNotice } from '../../domain/messaging/notices/notice.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
@@ -15,7 +15,7 @@ export type SaidToCitizen =
 /** The institution that a notice names, where it names one. */
 export async function institutionNamedIn(
   registry: Pick<Registry, 'institution'>,
-  { institution: id }: Pick<CitizenNotice | EmailNotice, 'institution'>,
+  { institution: id }: Pick<CitizenNotice | EmailNotice | DigestLine, 'institution'>,
 ): Promise<Institution | undefined> {
   if (id === undefined) return undefined;
   const institution = await registry.institution(id);

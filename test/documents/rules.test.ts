@@ -60,6 +60,7 @@ describe('the rules state the numbers of the policy', () => {
     ['Revealing an identity', 'limits.identities.decideWithin', 'decides in {}'],
     ['Revealing an identity', 'limits.identities.decideAtRiskWithin', '{} where life is at risk'],
     ['Revealing an identity', 'limits.identities.viewFor', 'ends after {}'],
+    ['Who is told', 'limits.gatherEmails', 'one e-mail in {} at most'],
     ['SMS of a day', 'limits.sms.perTicketPerDay', 'At most {} about one ticket'],
     ['SMS of a day', 'limits.sms.perPhonePerDay', '{} to one phone'],
     ['SMS of a day', 'limits.sms.perTypedPhonePerDay', 'to a phone {} from all tickets'],

@@ -39,7 +39,7 @@ describe('what people can do on a complaint', () => {
       smsTo(citizen).find((text) => text.includes(number) && text.includes(saying)),
     );
   const email = (to: Person, { number }: Receipt, subject: string) =>
-    until(`an e-mail about ${subject}`, 60, () =>
+    until(`an e-mail about ${subject}`, 120, () =>
       emailsTo(people[to]).find((text) => text.startsWith(subject) && text.includes(number)),
     );
   const lastOf = async (receipt: Receipt) => (await citizen.follow(receipt)).timeline.at(-1);

@@ -50,7 +50,7 @@ describe('a complaint that nobody answers', () => {
   });
 
   it('has its head reminded at the first level', async () => {
-    await until('an e-mail to the head of the unit', 60, () =>
+    await until('an e-mail to the head of the unit', 120, () =>
       emailsTo('hadija-kilasi').some((text) => text.includes(receipt.number)) ? true : undefined,
     );
     const events = await eventsOf(receipt.number);

@@ -102,7 +102,7 @@ describe('a complaint that is handed on', () => {
     });
     expect(seen.timeline.at(-1)?.reason).toBe('Jambo hili ni la dawasa-ubungo.');
     expect((await stored()).submittedAt).toBe(receipt.submittedAt);
-    await until('an e-mail to who takes it', 60, () =>
+    await until('an e-mail to who takes it', 120, () =>
       emailsTo(heads['dawasa-ubungo']).find((text) => text.includes(receipt.number)),
     );
   });
@@ -144,7 +144,7 @@ describe('a complaint that is handed on', () => {
       expect(ticket.objectionDueAt).toBe(
         after(objected.at, rules.limits.transfers.decideWithin, await calendar()),
       );
-      await until('an e-mail to who decides', 60, () =>
+      await until('an e-mail to who decides', 120, () =>
         emailsTo('anna-mushi').find((text) => text.includes(receipt.number) && /pingamizi/i.test(text)),
       );
     });
@@ -219,7 +219,7 @@ describe('a complaint that is handed on', () => {
         body: { act: 'undo-transfer', respondBy: cycle.respondBy },
       });
       await isTold('dawasa-ubungo', 'sasa liko');
-      await until('an e-mail to the head of everything', 60, () =>
+      await until('an e-mail to the head of everything', 120, () =>
         emailsTo('neema-sanga').find((text) => text.includes(receipt.number) && /pingamizi/i.test(text)),
       );
       expect(await stored()).toMatchObject({

@@ -99,7 +99,7 @@ describe('a complaint that lives its whole life', () => {
   const told = (what: RegExp) =>
     until(`an SMS like ${what.source}`, 60, () => smsTo(citizen).find((text) => what.test(text)));
   const email = (to: Person, saying: RegExp) =>
-    until(`an e-mail to ${people[to]} like ${saying.source}`, 60, () =>
+    until(`an e-mail to ${people[to]} like ${saying.source}`, 120, () =>
       emailsTo(people[to]).find((text) => text.includes(receipt.number) && saying.test(text)),
     );
 

@@ -186,8 +186,14 @@ function details(
   ];
 }
 
+/** What an e-mail about one ticket says of it. */
+type AboutOneTicket = Pick<
+  EmailNotice,
+  'template' | 'number' | 'kind' | 'urgent' | 'date' | 'doneBy' | 'within' | 'asked'
+>;
+
 /** An officer's e-mail, Swahili first and English below: the registry knows no officer's language. */
-export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailFacts): Email {
+export function emailText(notice: AboutOneTicket, texts: NoticeTexts, facts: EmailFacts): Email {
   const { subject, message } = texts.email[notice.template];
   const { within } = notice;
   const given = (language: Language) => ({
@@ -215,7 +221,7 @@ const mostListed = 100;
 
 /** What a digest says of a ticket, in one line with the link to it. */
 function digestLineText(
-  { number, kind, date, says }: DigestLine,
+  { number, kind, date, doneBy = date, says }: DigestLine,
   texts: NoticeTexts,
   { timeZone, accessPoints }: OfficerEmailFacts,
   language: Language,
@@ -230,7 +236,11 @@ function digestLineText(
             language,
           ),
         ];
-  const told = [...what, date && localDate(date, timeZone), ticketLink({ number }, accessPoints, language)];
+  const told = [
+    ...what,
+    doneBy && localDate(doneBy, timeZone),
+    ticketLink({ number }, accessPoints, language),
+  ];
   return told.filter((part) => part !== undefined).join('  ');
 }
 
@@ -240,6 +250,11 @@ const toldApart: Readonly<Record<Digest, (line: DigestLine) => string>> = {
   'work-digest': ({ number, version }) => `${number}#${version}`,
 };
 
+/** The lines of a digest, of several that tell the same the last. */
+export const linesTold = (digest: Digest, lines: readonly DigestLine[]): readonly DigestLine[] => [
+  ...new Map(lines.map((line) => [toldApart[digest](line), line])).values(),
+];
+
 /** A digest: one line a ticket or event, the deadline that comes first, or passed first, at the top. */
 export function digestText(
   digest: Digest,
@@ -248,7 +263,7 @@ export function digestText(
   facts: OfficerEmailFacts,
 ): Email {
   const { subject, message } = texts.email[digest];
-  const told = [...new Map(lines.map((line) => [toldApart[digest](line), line])).values()];
+  const told = linesTold(digest, lines);
   const values = { count: String(told.length) };
   const listed = told.toSorted(longestOverdueFirst).slice(0, mostListed);
   return {

@@ -6,6 +6,7 @@ import { retainedChangesSeconds } from '../../../domain/analytics/measures/batch
 import type { Counter } from '../../../domain/casework/queues/tally.ts';
 import type { Facet } from '../../../domain/casework/queues/queue-entry.ts';
 import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.ts';
+import { daysLinesAreKept } from '../../../domain/messaging/notices/digest-day.ts';
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import type { DuePartition, NoticeDay } from '../../../domain/messaging/notices/outbox.ts';
@@ -618,7 +619,7 @@ export const proposalExpiry = (expiresAt: Instant): number => secondsOf(expiresA
 export const jobExpiry = (at: Instant): number => secondsOf(at) + 90 * day;
 
 /** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
-export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+export const digestExpiry = (at: Instant): number => secondsOf(at) + daysLinesAreKept * day;
 
 /** When what a provider tells of an SMS comes no more, nor the SMS itself once again. Epoch seconds. */
 export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;

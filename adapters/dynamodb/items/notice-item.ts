@@ -21,6 +21,7 @@ import type {
 } from '../../../domain/messaging/notices/notice.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/messaging/notices/outbox.ts';
+import { noticedOfficers } from '../../../domain/messaging/notices/noticed-officers.ts';
 import { smsLaneNames } from '../../../domain/messaging/notices/sms-lanes.ts';
 import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
 import {
@@ -229,6 +230,8 @@ export const digestLineItem = z.looseObject({
   urgent: z.boolean(),
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
+  doneBy: instant.exactOptional(),
+  duty: z.enum(noticedOfficers).exactOptional(),
   digest: z.enum(digests),
   says: ticketEmail.exactOptional(),
 }) satisfies z.ZodType<DigestLine>;

@@ -73,6 +73,7 @@ const limits = z.looseObject({
   remindOfDirection: duration,
   movedAtLeastAhead: duration,
   sms: sms,
+  gatherEmails: duration.default({ amount: 1, unit: 'hours' }), // policies of before e-mails were gathered say none
   failedNotices: count,
   identities: identities,
   desk: desk,

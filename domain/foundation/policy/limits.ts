@@ -58,6 +58,8 @@ export interface Limits {
     /** SMS to one phone from all tickets together for which it is not confirmed, secrets and codes included. */
     readonly perTypedPhonePerDay: number;
   };
+  /** In so much time an officer gets one e-mail at most about what is not urgent: what happens within it is gathered. Of the clock. */
+  readonly gatherEmails: Duration;
   /** So many notices to the citizen that failed, and nobody counts on notices any more. */
   readonly failedNotices: number;
   /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */

@@ -1,5 +1,6 @@
 import type { DigestLine, EmailNotice, OfficerSms } from './notice.ts';
-import { noticeRules, type DigestRule, type NoticedOfficer, type OfficerRule } from './notice-rules.ts';
+import { type NoticedOfficer } from './noticed-officers.ts';
+import { noticeRules, type DigestRule, type OfficerRule } from './notice-rules.ts';
 
 /** Duties that somebody else has where who has them may not know of a ticket. The others are told for their own sake. */
 const goesUp: Readonly<Partial<Record<NoticedOfficer, true>>> = {
@@ -19,10 +20,16 @@ export const dutiesHandedUp = ({ channel, template }: EmailNotice | OfficerSms):
     .flatMap(({ to }) => to.filter(isHandedUp));
 
 /**
- * The duties of a line in a digest. What goes to others besides is not handed up: it would be told to some of them twice, for each day
- * has a digest of its own.
+ * The duties of a line in a digest: the one for whose sake it was written. Of a line of before, which does not say it, what goes to
+ * others besides is not handed up: it would be told to some of them twice, for each day has a digest of its own.
  */
-export const dutiesOfLineHandedUp = ({ digest, says }: DigestLine): readonly NoticedOfficer[] =>
+export const dutiesOfLineHandedUp = ({ digest, says, duty }: DigestLine): readonly NoticedOfficer[] =>
+  duty === undefined ? dutiesOfBefore({ digest, says }) : [duty].filter(isHandedUp);
+
+const dutiesOfBefore = ({
+  digest,
+  says,
+}: Pick<DigestLine, 'digest'> & { says: DigestLine['says'] | undefined }) =>
   noticeRules
     .filter((rule): rule is DigestRule => 'digest' in rule)
     .filter((rule) => rule.digest === digest && rule.line === says && rule.to.every(isHandedUp))

@@ -4,30 +4,11 @@ import { statuses } from '../../foundation/vocabulary/statuses.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { ClockStep, RepeatedStep } from '../../ticketing/tickets/ticket.ts';
 import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
+import type { NoticedOfficer } from './noticed-officers.ts';
 import type { Digest, TicketEmail, TicketSms } from './templates.ts';
 
 /** Which moment of the event a notice states the date of. `next-notice`: when the citizen hears again. */
 export type StatedDate = 'respond-by' | 'window-end' | 'next-notice' | 'reply-by';
-
-/**
- * Who an officer's notice goes to, as seen from the ticket. A vacant head's duties go to the next above.
- * `handler`: whoever it is assigned to, else the head.
- */
-export const noticedOfficers = [
-  'head',
-  'duty-officer', // of the holder; where none may know of it, the first head upward who may
-  'assignee',
-  'handler',
-  'head-above',
-  'former-head',
-  'decider', // the head of the level that decides on an objection: the holder's own, where the ticket climbed to it
-  'oversight',
-  'custodian', // everybody who may decide whether an identity is revealed
-  'asker', // who asked for it
-  'director', // who gave the direction that is reported done
-  'directed', // the head of the office that a direction went to
-] as const;
-export type NoticedOfficer = (typeof noticedOfficers)[number];
 
 const isCompleted = ({ status }: TicketEvent['after']): boolean => statuses[status].group === 'completed';
 
@@ -87,14 +68,21 @@ export interface CitizenRule extends When {
   readonly everySoMany?: true;
 }
 
+/** How long an e-mail about what is not urgent may wait for others to the same officer. Of what is urgent each goes at once. */
+export type Gathering = 'hour' | 'morning';
+
 export interface OfficerRule extends When {
   readonly to: readonly NoticedOfficer[];
   readonly email: TicketEmail;
+  /** Absent: it goes at once, whatever it is about. */
+  readonly gathered?: Gathering;
+  /** In which digest it is gathered; absent: in that of one's own work. */
+  readonly into?: Digest;
   /** Beside it, what is told by SMS too. */
   readonly sms?: TicketSms;
 }
 
-/** One line in a digest of the next working day: what need not be told at once. */
+/** One line in a digest of the next working day: what need not be told at once, urgent or not. */
 export interface DigestRule extends When {
   readonly to: readonly NoticedOfficer[];
   readonly digest: Digest;
@@ -114,16 +102,35 @@ const urgentHere = { to: ['duty-officer'], email: 'urgent-here', sms: 'urgent-he
  */
 export const noticeRules: readonly NoticeRule[] = [
   { on: 'submit', to: 'citizen', tells: 'received', date: 'respond-by' },
-  { on: 'submit', to: ['head'], email: 'new-in-queue' },
+  { on: 'submit', to: ['head'], email: 'new-in-queue', gathered: 'hour' },
 
-  { on: 'remind', step: 'reminder-first', to: ['assignee', 'head'], email: 'reminder-first' },
-  { on: 'remind', step: 'reminder-second', to: ['assignee', 'head'], email: 'reminder-second' },
-  { on: 'remind', step: 'acknowledgement-missed', to: ['head'], email: 'acknowledgement-missed' },
+  {
+    on: 'remind',
+    step: 'reminder-first',
+    to: ['assignee', 'head'],
+    email: 'reminder-first',
+    gathered: 'morning',
+  },
+  {
+    on: 'remind',
+    step: 'reminder-second',
+    to: ['assignee', 'head'],
+    email: 'reminder-second',
+    gathered: 'morning',
+  },
+  {
+    on: 'remind',
+    step: 'acknowledgement-missed',
+    to: ['head'],
+    email: 'acknowledgement-missed',
+    gathered: 'morning',
+  },
   {
     on: 'remind',
     step: 'acknowledgement-missed-again',
     to: ['head-above'],
     email: 'acknowledgement-missed-below',
+    gathered: 'morning',
   },
   {
     on: 'remind',
@@ -134,10 +141,28 @@ export const noticeRules: readonly NoticeRule[] = [
     reminds: true,
   },
   { on: 'remind', step: 'remedy-due', to: 'citizen', tells: 'remedy-due', date: 'window-end' },
-  { on: 'remind', step: 'direction-due', to: ['assignee', 'head'], email: 'direction-due' },
-  { on: 'remind', step: 'direction-missed', to: ['assignee', 'head'], email: 'direction-missed' },
-  { on: 'remind', step: 'direction-missed', to: ['head-above'], email: 'direction-missed-below' },
-  { on: 'remind', step: 'objection-missed', to: ['decider'], email: 'objection-missed' },
+  {
+    on: 'remind',
+    step: 'direction-due',
+    to: ['assignee', 'head'],
+    email: 'direction-due',
+    gathered: 'morning',
+  },
+  {
+    on: 'remind',
+    step: 'direction-missed',
+    to: ['assignee', 'head'],
+    email: 'direction-missed',
+    gathered: 'hour',
+  },
+  {
+    on: 'remind',
+    step: 'direction-missed',
+    to: ['head-above'],
+    email: 'direction-missed-below',
+    gathered: 'hour',
+  },
+  { on: 'remind', step: 'objection-missed', to: ['decider'], email: 'objection-missed', gathered: 'morning' },
   {
     on: 'remind',
     step: 'recurring',
@@ -161,26 +186,33 @@ export const noticeRules: readonly NoticeRule[] = [
     only: ['wants-no-response'],
     to: ['head'],
     email: 'acknowledgement-missed',
+    gathered: 'morning',
   },
 
   { on: 'escalate', only: ['by-clock'], to: 'citizen', tells: 'escalated', date: 'respond-by' },
-  { on: 'escalate', only: ['by-clock'], to: ['head'], email: 'escalated-to-you' },
-  { on: 'escalate', only: ['by-clock'], to: ['former-head'], email: 'escalated-from-you' },
+  { on: 'escalate', only: ['by-clock'], to: ['head'], email: 'escalated-to-you', gathered: 'hour' },
+  {
+    on: 'escalate',
+    only: ['by-clock'],
+    to: ['former-head'],
+    email: 'escalated-from-you',
+    gathered: 'morning',
+  },
   { on: 'escalate', only: ['by-officer'], to: 'citizen', tells: 'handed-up', date: 'respond-by' },
-  { on: 'escalate', only: ['by-officer'], to: ['head'], email: 'handed-up-to-you' },
+  { on: 'escalate', only: ['by-officer'], to: ['head'], email: 'handed-up-to-you', gathered: 'hour' },
 
   { on: 'flag', to: 'citizen', tells: 'flagged', date: 'next-notice' },
-  { on: 'flag', to: ['head'], email: 'flagged-at-yours' },
-  { on: 'flag', to: ['oversight'], email: 'flagged-at-root' },
+  { on: 'flag', to: ['head'], email: 'flagged-at-yours', gathered: 'hour' },
+  { on: 'flag', to: ['oversight'], email: 'flagged-at-root', gathered: 'morning', into: 'root-digest' },
 
   { on: 'resume', to: 'citizen', tells: 'resumed', date: 'respond-by' },
-  { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
+  { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed', gathered: 'hour' },
 
   { on: 'lapse', to: 'citizen', tells: 'lapsed' },
   { on: 'settle', only: ['wants-no-response', 'not-answered'], to: 'citizen', tells: 'noted' },
 
   { on: 'acknowledge', to: 'citizen', tells: 'acknowledged', date: 'respond-by' },
-  { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you' },
+  { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you', gathered: 'hour' },
   { on: 'assign', only: ['not-urgent'], to: ['assignee'], digest: 'work-digest', line: 'assigned-to-you' },
   {
     on: 'request-information',
@@ -191,7 +223,13 @@ export const noticeRules: readonly NoticeRule[] = [
   },
   { on: 'request-information', only: ['not-paused'], to: 'citizen', tells: 'information-asked-without-date' },
   { on: 'reply', only: ['by-officer'], to: 'citizen', tells: 'message' },
-  { on: 'reply', only: ['by-citizen', 'urgent'], to: ['handler'], email: 'citizen-replied' },
+  {
+    on: 'reply',
+    only: ['by-citizen', 'urgent'],
+    to: ['handler'],
+    email: 'citizen-replied',
+    gathered: 'hour',
+  },
   {
     on: 'reply',
     only: ['by-citizen', 'not-urgent'],
@@ -209,9 +247,15 @@ export const noticeRules: readonly NoticeRule[] = [
     until: 'object',
   },
   { on: 'transfer', only: ['undecidable'], to: 'citizen', tells: 'moved', date: 'respond-by' },
-  { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
-  { on: 'direct', to: ['assignee', 'head', 'directed'], email: 'directed' },
-  { on: 'report-direction', only: ['by-another'], to: ['director'], email: 'direction-reported' },
+  { on: 'transfer', to: ['head'], email: 'transferred-to-you', gathered: 'hour' },
+  { on: 'direct', to: ['assignee', 'head', 'directed'], email: 'directed', gathered: 'hour' },
+  {
+    on: 'report-direction',
+    only: ['by-another'],
+    to: ['director'],
+    email: 'direction-reported',
+    gathered: 'hour',
+  },
   { on: 'raise-urgency', to: ['assignee', 'head'], email: 'made-urgent' },
   { on: 'lower-urgency', to: 'citizen', tells: 'no-longer-urgent', date: 'respond-by' },
 
@@ -246,13 +290,19 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'accept', to: 'citizen', tells: 'accepted', until: 'undo-acceptance' },
   { on: 'confirm-remedy', to: 'citizen', tells: 'remedy-confirmed', until: 'undo-acceptance' },
   { on: 'appeal', to: 'citizen', tells: 'appeal-received', date: 'respond-by' },
-  { on: 'appeal', to: ['head'], email: 'appeal-to-you' },
-  { on: 'appeal', to: ['former-head'], email: 'appealed-from-you' },
+  { on: 'appeal', to: ['head'], email: 'appeal-to-you', gathered: 'hour' },
+  { on: 'appeal', to: ['former-head'], email: 'appealed-from-you', gathered: 'morning' },
   { on: 'withdraw', to: 'citizen', tells: 'withdrawn', until: 'undo-withdrawal' },
-  { on: 'withdraw', only: ['under-pressure'], to: ['head-above'], email: 'withdrawn-under-pressure' },
+  {
+    on: 'withdraw',
+    only: ['under-pressure'],
+    to: ['head-above'],
+    email: 'withdrawn-under-pressure',
+    gathered: 'hour',
+  },
   { on: 'withdraw', to: ['handler'], digest: 'work-digest', line: 'withdrawn-by-citizen' },
 
-  { on: 'object', to: ['decider'], email: 'objection-to-decide' },
+  { on: 'object', to: ['decider'], email: 'objection-to-decide', gathered: 'hour' },
   {
     on: 'keep-transfer',
     only: ['by-officer'],
@@ -262,7 +312,7 @@ export const noticeRules: readonly NoticeRule[] = [
   },
   { on: 'keep-transfer', only: ['by-clock'], to: 'citizen', tells: 'objection-lapsed' },
   { on: 'undo-transfer', to: 'citizen', tells: 'objection-upheld', date: 'respond-by' },
-  { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
+  { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you', gathered: 'hour' },
   {
     on: 'reclassify',
     only: ['fewer-rights'],
@@ -272,7 +322,7 @@ export const noticeRules: readonly NoticeRule[] = [
   },
   { on: 'reclassify', only: ['became-urgent'], to: ['assignee', 'head'], email: 'made-urgent' },
   { on: 'name-officer', only: ['moved'], to: 'citizen', tells: 'moved', date: 'respond-by' },
-  { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you' },
+  { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you', gathered: 'hour' },
   {
     on: 'undo-reclassification',
     only: ['reopened'],
@@ -292,13 +342,13 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'request-identity', to: ['custodian'], email: 'identity-asked-for' },
   { on: 'remind-custodians', to: ['custodian', 'oversight'], email: 'identity-decision-missed' },
   { on: 'grant-identity', to: 'citizen', tells: 'identity-revealed' },
-  { on: 'grant-identity', to: ['asker'], email: 'identity-granted' },
-  { on: 'refuse-identity', to: ['asker'], email: 'identity-refused' },
-  { on: 'lapse-identity', to: ['asker'], email: 'identity-request-lapsed' },
+  { on: 'grant-identity', to: ['asker'], email: 'identity-granted', gathered: 'hour' },
+  { on: 'refuse-identity', to: ['asker'], email: 'identity-refused', gathered: 'hour' },
+  { on: 'lapse-identity', to: ['asker'], email: 'identity-request-lapsed', gathered: 'hour' },
   { on: 'carry-on', to: 'citizen', tells: 'carried-on' },
-  { on: 'unassign', to: ['head'], email: 'unassigned' },
+  { on: 'unassign', to: ['head'], email: 'unassigned', gathered: 'hour' },
   { on: 'succeed', to: 'citizen', tells: 'succeeded' },
-  { on: 'succeed', to: ['head'], email: 'succeeded-to-you' },
+  { on: 'succeed', to: ['head'], email: 'succeeded-to-you', gathered: 'hour' },
 
   // Who is told by a row above gets no second e-mail.
   { on: 'submit', only: ['urgent'], ...urgentHere },

@@ -11,6 +11,7 @@ import type { HeadshipChange } from '../../institutions/registry/headship-change
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
+import type { NoticedOfficer } from './noticed-officers.ts';
 import type { SmsLane } from './sms-lanes.ts';
 import {
   closedDaysTemplate,
@@ -37,7 +38,7 @@ export type Recipient = 'citizen' | `officer:${string}`;
 export interface NoticeKey {
   /**
    * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, a code by SMS,
-   * as `<number>#code-<day>-<place>-<sent>`, the day of a digest, as `digest#2026-12-14`, a surge, as
+   * as `<number>#code-<day>-<place>-<sent>`, the day or the hour of a digest, as `digest#2026-12-14`, a surge, as
    * `surge#<category>#<place>#<hour>`, a change of who heads an office, as `headship#<institution>#<version>`, what an
    * administrator proposed in an hour, as `proposal#<officer>#<hour>`, a suspension, as `suspension#<officer>#<version>`, closed
    * days, as `closed-days#<version>`, or an office that was moved or closed, as `place#<institution>#<version>`.
@@ -112,15 +113,15 @@ export interface EmailNotice extends AboutTicket {
   readonly asked?: number;
 }
 
-/** The one e-mail of a working day about several tickets. */
+/** The one e-mail of a working day, or of an hour, about several tickets. */
 export interface DigestNotice extends NoticeKey {
   readonly v: 1;
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: Digest;
-  /** Local date of the working day on which it goes out, `YYYY-MM-DD`. */
+  /** Local date of the working day on which it goes out, `YYYY-MM-DD`, or the instant at which the hour ends that it tells of. */
   readonly day: string;
-  /** When offices open on that day: not before. */
+  /** When offices open on that day, or soon after that hour: not before. */
   readonly at: Instant;
 }
 
@@ -257,6 +258,10 @@ export interface DigestLine {
   readonly urgent: boolean;
   readonly institution?: string;
   readonly date?: Instant;
+  /** Date by which a direction is to be done. */
+  readonly doneBy?: Instant;
+  /** For the sake of which duty its reader is told. Lines of before lack it. */
+  readonly duty?: NoticedOfficer;
   /** In which digest. */
   readonly digest: Digest;
   /** What happened, in the words of this e-mail's subject. */

@@ -10,23 +10,24 @@ import { firstGeneration } from '../../ticketing/tickets/receipt-secret.ts';
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
-import { type DigestTime, nextDigest } from './digest-day.ts';
+import { type DigestTime, nextDigest, nextGathering } from './digest-day.ts';
 import { citizenEmailRule } from './citizen-email-templates.ts';
-import type {
-  CitizenEmail,
-  CitizenNotice,
-  DigestLine,
-  DigestNotice,
-  EmailNotice,
-  Notice,
-  OfficerSms,
-  Plan,
-  SmsNotice,
+import {
+  type CitizenEmail,
+  type CitizenNotice,
+  type DigestLine,
+  type DigestNotice,
+  type EmailNotice,
+  type Notice,
+  officerOf,
+  type OfficerSms,
+  type Plan,
+  type SmsNotice,
 } from './notice.ts';
+import { type NoticedOfficer } from './noticed-officers.ts';
 import {
   type CitizenRule,
   type DigestRule,
-  type NoticedOfficer,
   type OfficerRule,
   noticeRulesFor,
   type StatedDate,
@@ -56,7 +57,7 @@ const stated: Record<StatedDate, (event: TicketEvent, rules: TimeRules) => Insta
       : after(at, { ...root.remindEvery, amount: root.remindEvery.amount * root.tellCitizenEvery }, calendar),
 };
 
-const aboutEvent = ({ number, version }: TicketEvent): string =>
+const aboutEvent = ({ number, version }: Pick<TicketEvent, 'number' | 'version'>): string =>
   `${number}#${String(version).padStart(6, '0')}`;
 
 /** The template that stands in for another where something is left unsaid, if there is one. */
@@ -176,13 +177,13 @@ const officerSms = (event: TicketEvent, template: TicketSms, officer: string): O
   template,
 });
 
-/** What each digest is known by: at most one of a kind a day for each officer. */
+/** What each digest is known by: at most one of a kind a day, or an hour, for each officer. */
 const digestNames: Readonly<Record<Digest, string>> = {
   'root-digest': 'digest',
   'work-digest': 'work-digest',
 };
 
-/** The one e-mail of a working day with these lines. */
+/** The one e-mail of a working day, or of an hour, with these lines. */
 export const digestNotice = (template: Digest, { day, at }: DigestTime, officer: string): DigestNotice => ({
   v: 1,
   about: `${digestNames[template]}#${day}`,
@@ -193,60 +194,94 @@ export const digestNotice = (template: Digest, { day, at }: DigestTime, officer:
   at,
 });
 
+/** How one officer is told of an event: by a rule, for the sake of a duty. */
+interface Telling {
+  readonly rule: OfficerRule | DigestRule;
+  readonly duty: NoticedOfficer;
+  readonly officer: string;
+}
+
+/** In which digest, and in whose words, something waits for others; undefined: it goes at once. */
+function digestOf(
+  { rule, officer }: Telling,
+  { at, subject }: TicketEvent,
+  rules: TimeRules,
+): (DigestTime & Pick<DigestLine, 'digest' | 'says'>) | undefined {
+  if (!('email' in rule))
+    return {
+      ...nextDigest(at, rules.calendar),
+      digest: rule.digest,
+      ...(rule.line !== undefined && { says: rule.line }),
+    };
+  const { email: says, gathered, into: digest = 'work-digest' } = rule;
+  if (gathered === undefined || subject.urgent === true) return undefined;
+  const time = gathered === 'hour' ? nextGathering(at, officer, rules) : nextDigest(at, rules.calendar);
+  return { ...time, digest, says };
+}
+
 function digestLine(
   event: TicketEvent,
-  { digest, line }: DigestRule,
-  { day, at }: DigestTime,
-  officer: string,
+  { duty, officer }: Telling,
+  place: DigestTime & Pick<DigestLine, 'digest' | 'says'>,
 ): DigestLine {
+  const doneBy = doneByOf(event);
   return {
     ...factsOf(event),
-    at,
     recipient: `officer:${officer}`,
-    day,
     version: event.version,
     ...forOfficers(event),
-    digest,
-    ...(line !== undefined && { says: line }),
+    ...(doneBy !== undefined && { doneBy }),
+    duty,
+    ...place,
   };
 }
+
+/** A line that came too late for its digest, as an e-mail of its own; undefined where it says nothing that could not wait. */
+export const lineByItself = ({ says, ...line }: DigestLine, at: Instant): EmailNotice | undefined =>
+  says && {
+    ...omit(line, 'day', 'version', 'digest', 'duty'),
+    about: aboutEvent(line),
+    channel: 'email',
+    template: says,
+    at,
+  };
 
 /**
  * Whom an event is told to, by what, and in which words: pure, so that the same event gives the same
  * notices with the same keys however often it is heard.
  */
 export function planNotices(event: TicketEvent, context: PlanContext): Plan {
-  const rules = noticeRulesFor(event, context.policy.root.tellCitizenEvery);
-  const officersOf = (roles: readonly NoticedOfficer[]) =>
-    roles.flatMap((role) => findOfficers[role](context, event.at));
-
-  const toOfficers = rules
-    .filter((rule): rule is OfficerRule => 'email' in rule)
-    .flatMap((rule) => officersOf(rule.to).map((officer) => ({ rule, officer })));
-  const emails = toOfficers.map(({ rule, officer }) => emailNotice(event, rule, context, officer));
-  const officersSms = toOfficers.flatMap(({ rule: { sms: template }, officer }) =>
-    template === undefined ? [] : [officerSms(event, template, officer)],
+  const tellings = noticeRulesFor(event, context.policy.root.tellCitizenEvery)
+    .filter((rule): rule is OfficerRule | DigestRule => rule.to !== 'citizen')
+    .flatMap((rule) =>
+      rule.to.flatMap((duty) =>
+        findOfficers[duty](context, event.at).map((officer): Telling => ({ rule, duty, officer })),
+      ),
+    );
+  const officersSms = tellings.flatMap(({ rule, officer }) =>
+    'sms' in rule ? [officerSms(event, rule.sms, officer)] : [],
   );
-
-  const digested = rules
-    .filter((rule): rule is DigestRule => 'digest' in rule)
-    .map((rule) => ({ rule, readers: [...new Set(officersOf(rule.to))] }));
-  const time = digested.length === 0 ? undefined : nextDigest(event.at, context.calendar);
-  const forReaders = <Made>(make: (rule: DigestRule, time: DigestTime, officer: string) => Made) =>
-    time === undefined
-      ? []
-      : digested.flatMap(({ rule, readers }) => readers.map((officer) => make(rule, time, officer)));
-
+  const emails: Notice[] = [];
+  const digestLines: DigestLine[] = [];
+  for (const telling of oneEachOfficer(tellings)) {
+    const place = digestOf(telling, event, context);
+    if (place !== undefined) digestLines.push(digestLine(event, telling, place));
+    else if ('email' in telling.rule) emails.push(emailNotice(event, telling.rule, context, telling.officer));
+  }
   return {
     notices: [
       ...planForCitizen(event, context),
       ...oneEach(officersSms),
-      ...oneEach(emails),
-      ...forReaders(({ digest }, at, officer) => digestNotice(digest, at, officer)),
+      ...emails,
+      ...digestLines.map((line) => digestNotice(line.digest, line, officerOf(line.recipient))),
     ],
-    digestLines: forReaders((rule, at, officer) => digestLine(event, rule, at, officer)),
+    digestLines,
   };
 }
+
+/** The first of several tellings to the same officer: one e-mail, or one line, of an event. */
+const oneEachOfficer = (tellings: readonly Telling[]): readonly Telling[] =>
+  tellings.filter(({ officer }, place) => tellings.findIndex((other) => other.officer === officer) === place);
 
 /** The first of several to the same recipient. */
 const oneEach = <Told extends Notice>(notices: readonly Told[]): readonly Told[] =>

@@ -2,7 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import { type OfficeHead, headsInOffice } from '../../institutions/registry/head-of.ts';
 import type { Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
-import type { NoticedOfficer } from './notice-rules.ts';
+import type { NoticedOfficer } from './noticed-officers.ts';
 
 /** The ticket's institutions and officers at the time of the event. */
 export interface NoticeContext {

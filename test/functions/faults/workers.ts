@@ -4,6 +4,7 @@ import type { Attachment } from '../../../domain/ticketing/attachments/attachmen
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { noticeName } from '../../../domain/messaging/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
@@ -469,9 +470,13 @@ export const workers: Readonly<Record<string, Worker>> = {
         ),
         await bodiesOf(at),
       );
-      const { ports } = at;
+      const { ports, now } = at;
       return async (attempt) => {
-        await hear(attempt);
+        const later = at.now;
+        at.now = plusSeconds(now, attempt); // the queue tries again at once: what is brought after its hour goes by itself
+        await hear(attempt).finally(() => {
+          at.now = later;
+        });
         if (attempt > 1) await sendDueNotices(ports, at.run());
       };
     },

@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import type { Scheduler, SchedulerOptions } from '../../builders/dynamodb/memory/scheduler.ts';
 import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
-import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { later, plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Policy } from '../../../domain/foundation/policy/policy.ts';
 import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
@@ -9,6 +9,7 @@ import { verifyState } from '../../../domain/ticketing/tickets/verified-state.ts
 import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../../domain/ticketing/tickets/contact.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { isDigestNotice } from '../../../domain/messaging/notices/notice.ts';
 import type { OutboxEntry } from '../../../domain/messaging/notices/outbox.ts';
 import { receiptSecret } from '../../../domain/ticketing/tickets/receipt-secret.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
@@ -185,6 +186,15 @@ export class PostOffice extends System {
   /** The schedule runs once. */
   async runs(millisecondsLeft: () => number = () => 240_000): Promise<void> {
     await sendDueNotices(this.ports, { log: this.captured.log, millisecondsLeft });
+  }
+
+  /** The hour ends, or the morning comes, in which the last of the digests that wait goes out. */
+  async gathers(): Promise<void> {
+    const waiting = this.notices
+      .filter(({ notice, state }) => isDigestNotice(notice) && state === 'pending')
+      .map(({ nextAttemptAt = this.now }) => nextAttemptAt);
+    this.now = waiting.reduce((a, b) => later(a, b), this.now);
+    await this.runs();
   }
 
   passes(seconds: number): void {

@@ -9,7 +9,7 @@ import { aSubmission, PostOffice } from './a-post-office.ts';
 
 const numbers = ['261100000007', '261100000015', '261100000023'] as const;
 
-/** What happens to each ticket, and the notices that follow, by name. */
+/** What happens to each ticket. */
 const storyOf = (number: string): readonly TicketEvent[] => [
   aSubmission({ number }),
   anEvent({ type: 'remind', facts: { step: 'reminder-second' }, number, version: 2, before: aState() }),
@@ -17,12 +17,16 @@ const storyOf = (number: string): readonly TicketEvent[] => [
 ];
 const noticesOf = (number: string): readonly string[] => [
   `${number}#000001#citizen#sms`,
-  `${number}#000001#officer:mkuu-kituo#email`,
-  `${number}#000002#officer:mkuu-kituo#email`,
   `${number}#000003#citizen#sms`,
-  `${number}#000003#officer:mkuu-kituo#email`,
-  `${number}#000003#officer:mkuu-wizara#email`,
 ];
+/** What officers are told of all of them together: of an hour, and in the mornings. */
+const digests = [
+  'work-digest#2026-11-24T09:26:34Z#officer:mkuu-kituo#email',
+  'work-digest#2026-11-25#officer:mkuu-kituo#email',
+  'work-digest#2026-12-15T13:07:02Z#officer:mkuu-wizara#email',
+  'work-digest#2026-12-16#officer:mkuu-kituo#email',
+];
+const allNotices = [...numbers.flatMap(noticesOf), ...digests];
 const story = numbers.flatMap(storyOf);
 
 const answers: readonly ProviderAnswer[] = [
@@ -43,10 +47,10 @@ async function delivers(office: PostOffice, events: readonly TicketEvent[]): Pro
   if (left.length > 0) throw new Error('The events were never handled.');
 }
 
-/** Hours pass, with the schedule running, until nothing waits any more. */
+/** Weeks pass, with the schedule running each hour, until nothing waits any more. */
 async function settles(office: PostOffice): Promise<void> {
   const waits = () => office.notices.some(({ state }) => state === 'pending' || state === 'claimed');
-  for (let hour = 0; hour < 60 && waits(); hour += 1) {
+  for (let hour = 0; hour < 24 * 24 && waits(); hour += 1) {
     office.passes(3600);
     await office.runs();
   }
@@ -82,9 +86,11 @@ it('whatever is repeated, late, concurrent or broken: at most one notice for eac
     const count = (wanted: string) => entries.filter(({ state }) => state === wanted).length;
     const taken = [...office.sms.taken, ...office.email.taken].map((message) => JSON.stringify(message));
     expect(new Set(taken).size).toBe(taken.length);
-    expect(entries.map(({ notice }) => noticeName(notice)).toSorted()).toEqual(
-      numbers.flatMap(noticesOf).toSorted(),
+    expect(entries.map(({ notice }) => noticeName(notice)).toSorted()).toEqual(allNotices.toSorted());
+    const lines = office.email.taken.flatMap(({ to, text }) =>
+      text.split('\n').flatMap((line) => (/\d{12} {2}/.test(line) ? [`${to} ${line}`] : [])),
     );
+    expect(new Set(lines).size).toBe(lines.length);
     expect(count('pending') + count('claimed')).toBe(0);
     expect(taken.length).toBeGreaterThanOrEqual(count('sent'));
     expect(taken.length).toBeLessThanOrEqual(count('sent') + count('uncertain'));
@@ -102,10 +108,13 @@ it('without faults each is sent, exactly once, whatever the order', async () => 
 
       await Promise.all([delivers(office, order), delivers(office, story), office.runs(), office.runs()]);
       await office.runs();
+      await office.gathers();
 
-      expect(office.notices.map(({ state }) => state)).toEqual(numbers.flatMap(noticesOf).map(() => 'sent'));
+      expect(office.notices.map(({ state }) => state)).toEqual(allNotices.map(() => 'sent'));
       expect(office.sms.taken).toHaveLength(2 * numbers.length);
-      expect(office.email.taken).toHaveLength(4 * numbers.length);
+      expect(office.email.taken).toHaveLength(digests.length);
+      for (const number of numbers)
+        expect(office.email.taken.filter(({ text }) => text.includes(number))).toHaveLength(digests.length);
     },
   );
   await checkProperty(property, { numRuns: 20 });

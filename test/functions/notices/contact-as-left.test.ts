@@ -32,6 +32,7 @@ describe('a contact that somebody exchanged in the vault', () => {
     office.tampersWithContact(aNumber, (contact) => ({ ...contact, ...forged }));
 
     await office.hears(aSubmission({ toldBy: ['email'] }));
+    await office.gathers();
 
     expect(office.email.taken.map(({ to }) => to)).toEqual(['mkuu-kituo@example.go.tz']);
     expect(contactAlarmsIn(office)).toEqual(rang('edited'));

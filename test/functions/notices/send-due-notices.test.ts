@@ -108,7 +108,7 @@ describe('a notice that cannot be prepared', () => {
     office.holdNotices(false);
     const reading = vi.spyOn(office.vault, 'contactOf').mockRejectedValueOnce(new Error('KMS'));
 
-    await office.runs();
+    await office.gathers();
     expect(office.statesOf('citizen')).toEqual(['received pending']);
     expect(office.email.taken).toHaveLength(1);
     expect(office.captured.entries()).toContain('notice-not-prepared');

@@ -9,6 +9,7 @@ describe('a complaint that arrives', () => {
     const office = new PostOffice();
 
     expect(await office.hears(aSubmission())).toEqual([]);
+    await office.gathers();
 
     expect(office.sms.taken).toEqual([
       {
@@ -28,6 +29,8 @@ describe('a complaint that arrives', () => {
     const office = new PostOffice();
 
     await Promise.all([office.hears(aSubmission(), aSubmission()), office.hears(aSubmission())]);
+    await office.hears(aSubmission());
+    await office.gathers();
     await office.hears(aSubmission());
     await office.runs();
 
@@ -52,6 +55,7 @@ describe('a complaint that arrives', () => {
     const office = new PostOffice();
 
     await office.hears(aSubmission({ number: '261100000015' }));
+    await office.gathers();
 
     expect(office.statesOf('citizen')).toEqual(['received failed no-address']);
     expect(office.email.taken).toHaveLength(1);
@@ -63,6 +67,7 @@ describe('an escalation', () => {
     const office = new PostOffice();
 
     await office.hears(anEscalation());
+    await office.gathers();
 
     expect(office.sms.taken[0]?.text).toBe(
       `Lalamiko lako ${aNumber} limepelekwa ngazi ya juu (wizara) kwa kuchelewa kujibiwa. ` +
@@ -78,6 +83,7 @@ describe('an escalation', () => {
     const office = new PostOffice();
 
     await office.hears(anEscalation({ subject: { sensitive: true } }));
+    await office.gathers();
 
     const texts = [...office.sms.taken, ...office.email.taken].map(({ text }) => text);
     expect(texts).toHaveLength(3);
@@ -94,6 +100,7 @@ describe('a complaint about an officer', () => {
       aSubmission({ about }),
       aSubmission({ version: 2, about, after: aState({ holder: 'wizara' }) }),
     );
+    await office.gathers();
 
     expect(office.statesOf('officer:mkuu-kituo')).toEqual([]);
     expect(office.statesOf('officer:mkuu-halmashauri')).toEqual([]);
@@ -104,6 +111,7 @@ describe('a complaint about an officer', () => {
     const office = new PostOffice();
 
     await office.hears(aSubmission({ about: anAbout({ headOf: 'kituo' }) }));
+    await office.gathers();
 
     expect(office.email.taken.map(({ to }) => to)).toEqual(['mkuu-halmashauri@example.go.tz']);
   });
@@ -119,7 +127,7 @@ describe('what may not go now', () => {
     expect(office.sms.taken).toEqual([]);
 
     office.holdNotices(false);
-    await office.runs();
+    await office.gathers();
     expect(office.sms.taken).toHaveLength(1);
     expect(office.email.taken).toHaveLength(1);
   });
@@ -180,6 +188,7 @@ describe('what may not go now', () => {
     const office = new PostOffice({ recipients: new Set(['mkuu-kituo@example.go.tz']) });
 
     await office.hears(aSubmission());
+    await office.gathers();
 
     expect(office.sms.taken).toEqual([]);
     expect(office.statesOf('citizen')).toEqual(['received failed not-allow-listed']);

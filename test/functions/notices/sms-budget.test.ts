@@ -105,6 +105,7 @@ describe('the budget of a day', () => {
   it('stops no e-mail', async () => {
     const office = anOffice(0);
     await office.hears(anEscalation());
+    await office.gathers();
     expect(office.sms.taken).toEqual([]);
     expect(office.email.taken.length).toBeGreaterThan(0);
   });

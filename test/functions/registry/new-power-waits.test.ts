@@ -66,6 +66,7 @@ class Office extends RegistryOffice {
   async toldOf(number: string): Promise<readonly string[]> {
     const { log } = this.captured;
     for (const event of await this.tickets.eventsOf(number)) await sendNotices(this.ports, { event, log });
+    this.passes(3_660);
     await sendDueNotices(this.ports, { log, millisecondsLeft: () => 240_000 });
     return this.email.taken
       .filter(({ subject }) => subject.includes(number))

@@ -15,14 +15,14 @@ describe('a direction', () => {
   it('is told to the head of the office that it went to as well', () => {
     const directed = aLineage(headed('kata'));
     const event = byOfficer('direct', { facts: { dueBy, institution: 'kata' } });
-    expect(planned(event, { directed })).toContain('officer:mkuu-kata directed');
+    expect(planned(event, { directed })).toContain('officer:mkuu-kata hour directed');
   });
 
   it('that is reported done is told to who gave it, unless they report it themselves', () => {
     const facts = { direction: 2, dueBy, giver: 'mkuu-halmashauri' };
     const report = byOfficer('report-direction', { facts });
     expect(planned(report, { director: facts.giver })).toEqual([
-      'officer:mkuu-halmashauri direction-reported',
+      'officer:mkuu-halmashauri hour direction-reported',
     ]);
     const own = byOfficer('report-direction', { facts: { ...facts, giver: report.by.officer ?? '' } });
     expect(planned(own, { director: facts.giver })).toEqual([]);
@@ -33,20 +33,16 @@ describe('the date of a direction', () => {
   const dueBy = local('2026-11-27 15:30:00');
 
   it('is told when it is given and near, and when it has passed to the head above too', () => {
-    const { notices } = planNotices(
-      aReminder({ step: 'direction-missed', dueBy }),
-      aContext({ assignee: 'neema' }),
-    );
-    expect(notices.map((notice) => `${notice.recipient} ${notice.template}`)).toEqual([
-      'officer:neema direction-missed',
-      'officer:mkuu-kituo direction-missed',
-      'officer:mkuu-halmashauri direction-missed-below',
+    expect(planned(aReminder({ step: 'direction-missed', dueBy }), { assignee: 'neema' })).toEqual([
+      'officer:neema hour direction-missed',
+      'officer:mkuu-kituo hour direction-missed',
+      'officer:mkuu-halmashauri hour direction-missed-below',
     ]);
     for (const event of [
       byOfficer('direct', { facts: { dueBy } }),
       aReminder({ step: 'direction-due', dueBy }),
     ])
-      expect(planNotices(event, aContext()).notices).toMatchObject([{ doneBy: dueBy }]);
+      expect(planNotices(event, aContext()).digestLines).toMatchObject([{ doneBy: dueBy }]);
   });
 });
 
@@ -103,7 +99,7 @@ describe('a request for an identity', () => {
 
 describe('the citizen', () => {
   it('hears nothing where an event notifies nobody, and the officers hear as ever', () => {
-    expect(planned(anEvent({ notify: false }))).toEqual(['officer:mkuu-kituo new-in-queue']);
+    expect(planned(anEvent({ notify: false }))).toEqual(['officer:mkuu-kituo hour new-in-queue']);
   });
 
   it('of a sensitive ticket reads no institution, nor do the officers', () => {
@@ -167,15 +163,15 @@ describe('officers', () => {
       actingHeads: [{ officer: 'kaimu', from: '2026-11-01T00:00:00Z', until: '2026-12-31T20:59:59Z' }],
     });
 
-    expect(planned(anEvent(), { holder })).toContain('officer:kaimu new-in-queue');
+    expect(planned(anEvent(), { holder })).toContain('officer:kaimu hour new-in-queue');
   });
 
   it('of a vacant place: the next head above is told, and after a second miss the next above that', () => {
     const holder = aLineage('kituo', headed('halmashauri'), headed('wizara'));
 
-    expect(planned(anEvent(), { holder })).toContain('officer:mkuu-halmashauri new-in-queue');
+    expect(planned(anEvent(), { holder })).toContain('officer:mkuu-halmashauri hour new-in-queue');
     expect(planned(aReminder({ step: 'acknowledgement-missed-again' }), { holder })).toEqual([
-      'officer:mkuu-wizara acknowledgement-missed-below',
+      'officer:mkuu-wizara digest acknowledgement-missed-below',
     ]);
   });
 
@@ -183,7 +179,7 @@ describe('officers', () => {
     const holder = aLineage(headed('ikulu'));
 
     expect(planned(aReminder({ step: 'acknowledgement-missed-again' }), { holder })).toEqual([
-      'officer:katibu acknowledgement-missed-below',
+      'officer:katibu digest acknowledgement-missed-below',
     ]);
   });
 
@@ -191,7 +187,7 @@ describe('officers', () => {
     const holder = aLineage({ id: 'ikulu', head: { officer: 'katibu' } });
     const flagged = anEvent({ type: 'flag' });
 
-    expect(planned(flagged, { holder })).toEqual(['citizen flagged', 'officer:katibu flagged-at-yours']);
+    expect(planned(flagged, { holder })).toEqual(['citizen flagged', 'officer:katibu hour flagged-at-yours']);
     expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual([
       'officer:katibu digest',
     ]);
@@ -214,6 +210,6 @@ it('the same event gives the same notices, with the event as their name', () => 
   expect(planNotices(anEvent(), aContext())).toEqual(plan);
   expect(plan.notices.map(noticeName)).toEqual([
     `${aNumber}#000001#citizen#sms`,
-    `${aNumber}#000001#officer:mkuu-kituo#email`,
+    'work-digest#2026-11-24T09:26:34Z#officer:mkuu-kituo#email',
   ]);
 });

@@ -1,3 +1,4 @@
+import { isOfAnHour } from '../../../../domain/messaging/notices/digest-day.ts';
 import { isDigestNotice, type Notice, type Plan } from '../../../../domain/messaging/notices/notice.ts';
 import { type PlanContext, planNotices } from '../../../../domain/messaging/notices/plan-notices.ts';
 import type { Act } from '../../../../domain/foundation/vocabulary/acts.ts';
@@ -29,12 +30,17 @@ export const aReminder = (facts: FactsOf<'remind'>, details: EventDetails<'remin
 const byWhat = ({ recipient, channel }: Notice) =>
   recipient !== 'citizen' && channel === 'sms' ? ' by SMS' : '';
 
-/** `citizen received`, one for each notice, and `officer:x digest` for each line; an officer's SMS says that it is one. */
+/**
+ * `citizen received`, one for each notice, `officer:x hour new-in-queue` for each line of an hour's digest and `officer:x digest` for each
+ * of a morning's; an officer's SMS says that it is one.
+ */
 export const told = ({ notices, digestLines }: Plan): readonly string[] => [
   ...notices
     .filter((notice) => !isDigestNotice(notice))
     .map((n) => `${n.recipient} ${n.template}${byWhat(n)}`),
-  ...digestLines.map(({ recipient, says }) => [recipient, 'digest', ...(says ? [says] : [])].join(' ')),
+  ...digestLines.map(({ recipient, day, says }) =>
+    [recipient, isOfAnHour({ day }) ? 'hour' : 'digest', ...(says ? [says] : [])].join(' '),
+  ),
 ];
 export const planned = (event: TicketEvent, details: Partial<PlanContext> = {}) =>
   told(planNotices(event, aContext(details)));

@@ -23,48 +23,56 @@ import {
 describe('who is told what', () => {
   const assigned = { assignee: 'neema' };
   const cases: readonly [string, TicketEvent, Partial<PlanContext>, readonly string[]][] = [
-    ['a complaint arrives', anEvent(), {}, ['citizen received', 'officer:mkuu-kituo new-in-queue']],
+    ['a complaint arrives', anEvent(), {}, ['citizen received', 'officer:mkuu-kituo hour new-in-queue']],
     [
       'a suggestion arrives',
       anEvent({ after: suggestion }),
       {},
-      ['citizen received-without-date', 'officer:mkuu-kituo new-in-queue'],
+      ['citizen received-without-date', 'officer:mkuu-kituo hour new-in-queue'],
     ],
     [
       'half the time has passed',
       aReminder({ step: 'reminder-first' }),
       assigned,
-      ['officer:neema reminder-first', 'officer:mkuu-kituo reminder-first'],
+      ['officer:neema digest reminder-first', 'officer:mkuu-kituo digest reminder-first'],
     ],
     [
       'the time is nearly over and nobody has it',
       aReminder({ step: 'reminder-second' }),
       {},
-      ['officer:mkuu-kituo reminder-second'],
+      ['officer:mkuu-kituo digest reminder-second'],
     ],
     [
       'nobody acknowledged',
       aReminder({ step: 'acknowledgement-missed' }),
       {},
-      ['officer:mkuu-kituo acknowledgement-missed'],
+      ['officer:mkuu-kituo digest acknowledgement-missed'],
     ],
     [
       'nobody acknowledged twice over',
       aReminder({ step: 'acknowledgement-missed-again' }),
       {},
-      ['officer:mkuu-halmashauri acknowledgement-missed-below'],
+      ['officer:mkuu-halmashauri digest acknowledgement-missed-below'],
     ],
     [
       'it escalates',
       anEscalation(),
       { holder: aLineage(headed('wizara')), former: aLineage(headed('kituo'), headed('wizara')) },
-      ['citizen escalated', 'officer:mkuu-wizara escalated-to-you', 'officer:mkuu-kituo escalated-from-you'],
+      [
+        'citizen escalated',
+        'officer:mkuu-wizara hour escalated-to-you',
+        'officer:mkuu-kituo digest escalated-from-you',
+      ],
     ],
     [
       'it is late at the root',
       anEvent({ type: 'flag', version: 9 }),
       { holder: aLineage(headed('ikulu')) },
-      ['citizen flagged', 'officer:mkuu-ikulu flagged-at-yours', 'officer:katibu flagged-at-root'],
+      [
+        'citizen flagged',
+        'officer:mkuu-ikulu hour flagged-at-yours',
+        'officer:katibu digest flagged-at-root',
+      ],
     ],
     [
       'the root is reminded for the ninth day',
@@ -82,13 +90,13 @@ describe('who is told what', () => {
       'a suggestion is still not acknowledged',
       aReminder({ step: 'recurring', count: 10 }, { after: suggestion }),
       {},
-      ['officer:mkuu-kituo acknowledgement-missed'],
+      ['officer:mkuu-kituo digest acknowledgement-missed'],
     ],
     [
       'the citizen did not reply',
       anEvent({ type: 'resume', version: 4 }),
       assigned,
-      ['citizen resumed', 'officer:neema work-resumed', 'officer:mkuu-kituo work-resumed'],
+      ['citizen resumed', 'officer:neema hour work-resumed', 'officer:mkuu-kituo hour work-resumed'],
     ],
     [
       'the appeal window is closing',
@@ -106,7 +114,7 @@ describe('who is told what', () => {
       'nobody decided on an objection',
       aReminder({ step: 'objection-missed' }),
       { decider: aLineage(headed('mkoa')) },
-      ['officer:mkuu-mkoa objection-missed'],
+      ['officer:mkuu-mkoa digest objection-missed'],
     ],
     ['the window lapses', anEvent({ type: 'lapse', version: 8 }), {}, ['citizen lapsed']],
     [
@@ -155,13 +163,13 @@ describe('who is told what', () => {
       'it is transferred',
       byOfficer('transfer'),
       {},
-      ['citizen transferred', 'officer:mkuu-kituo transferred-to-you'],
+      ['citizen transferred', 'officer:mkuu-kituo hour transferred-to-you'],
     ],
     [
       'the head passes it up',
       anEscalation({ by: { actor: 'head', officer: 'mkuu-kituo' } }),
       { former: aLineage(headed('kituo')), holder: aLineage(headed('halmashauri')) },
-      ['citizen handed-up', 'officer:mkuu-halmashauri handed-up-to-you'],
+      ['citizen handed-up', 'officer:mkuu-halmashauri hour handed-up-to-you'],
     ],
     ['it is answered', byOfficer('respond', { after: answered }), {}, ['citizen responded']],
     ['the last answer is given', byOfficer('respond'), {}, ['citizen responded-finally']],
@@ -187,8 +195,8 @@ describe('who is told what', () => {
       { former: aLineage(headed('kituo')), holder: aLineage(headed('halmashauri')) },
       [
         'citizen appeal-received',
-        'officer:mkuu-halmashauri appeal-to-you',
-        'officer:mkuu-kituo appealed-from-you',
+        'officer:mkuu-halmashauri hour appeal-to-you',
+        'officer:mkuu-kituo digest appealed-from-you',
       ],
     ],
     [
@@ -216,7 +224,7 @@ describe('who is told what', () => {
       { ...assigned, holder: aLineage(headed('kituo'), headed('halmashauri')) },
       [
         'citizen withdrawn',
-        'officer:mkuu-halmashauri withdrawn-under-pressure',
+        'officer:mkuu-halmashauri hour withdrawn-under-pressure',
         'officer:neema digest withdrawn-by-citizen',
       ],
     ],
@@ -224,7 +232,7 @@ describe('who is told what', () => {
       'the citizen objects to a transfer',
       byCitizen('object'),
       { decider: aLineage(headed('mkoa')) },
-      ['officer:mkuu-mkoa objection-to-decide'],
+      ['officer:mkuu-mkoa hour objection-to-decide'],
     ],
     ['the transfer is kept', byOfficer('keep-transfer'), {}, ['citizen objection-refused']],
     ['nobody decides on an objection', bySystem('keep-transfer'), {}, ['citizen objection-lapsed']],
@@ -232,7 +240,7 @@ describe('who is told what', () => {
       'the transfer is undone',
       byOfficer('undo-transfer'), // nobody objects to what was decided
       {},
-      ['citizen objection-upheld', 'officer:mkuu-kituo transferred-to-you'],
+      ['citizen objection-upheld', 'officer:mkuu-kituo hour transferred-to-you'],
     ],
     [
       'it loses rights',
@@ -248,7 +256,7 @@ describe('who is told what', () => {
       'a name is bound, and it moves out of reach',
       byOfficer('name-officer', { after: aState({ holder: 'halmashauri' }) }),
       { holder: aLineage(headed('halmashauri')) },
-      ['citizen moved', 'officer:mkuu-halmashauri transferred-to-you'],
+      ['citizen moved', 'officer:mkuu-halmashauri hour transferred-to-you'],
     ],
     [
       'the citizen takes the withdrawal back',
@@ -272,19 +280,19 @@ describe('who is told what', () => {
       'an identity is revealed',
       byOfficer('grant-identity'),
       { asker: 'neema' },
-      ['citizen identity-revealed', 'officer:neema identity-granted'],
+      ['citizen identity-revealed', 'officer:neema hour identity-granted'],
     ],
     [
       'an identity stays hidden',
       byOfficer('refuse-identity'),
       { asker: 'neema' },
-      ['officer:neema identity-refused'],
+      ['officer:neema hour identity-refused'],
     ],
     [
       'a request for an identity lapses',
       bySystem('lapse-identity'),
       { asker: 'neema' },
-      ['officer:neema identity-request-lapsed'],
+      ['officer:neema hour identity-request-lapsed'],
     ],
     [
       'the citizen takes the acceptance back',
@@ -310,12 +318,12 @@ describe('who is told what', () => {
       {},
       ['officer:mkuu-kituo digest undone-by-citizen'],
     ],
-    ['its officer left', bySystem('unassign'), {}, ['officer:mkuu-kituo unassigned']],
+    ['its officer left', bySystem('unassign'), {}, ['officer:mkuu-kituo hour unassigned']],
     [
       'its institution was closed',
       bySystem('succeed'),
       {},
-      ['citizen succeeded', 'officer:mkuu-kituo succeeded-to-you'],
+      ['citizen succeeded', 'officer:mkuu-kituo hour succeeded-to-you'],
     ],
     [
       'it becomes urgent',
