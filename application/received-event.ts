@@ -9,3 +9,9 @@ export interface ReceivedEvent {
   readonly event: TicketEvent;
   readonly log: Log;
 }
+
+/** An event of several that failed alone, with why. It is repeated. */
+export interface FailedEvent {
+  readonly received: ReceivedEvent;
+  readonly error: unknown;
+}

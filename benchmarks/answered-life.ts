@@ -269,7 +269,9 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
 async function watchedForSurges({ surgeDetector }: Stores, event: TicketEvent): Promise<void> {
   const counted = countedOfSending(event, rules.calendar.timeZone);
   if (counted === undefined) return;
-  await surgeDetector.watch({ ...counted, categories: [] }, () => Promise.resolve([]));
+  const { area, ticket } = counted;
+  const watched = { area, hour: ticket.hour, tickets: [ticket], categories: [] };
+  await surgeDetector.watch(watched, () => Promise.resolve([]));
 }
 
 /** A complaint with a description of 1,500 bytes and a phone. */

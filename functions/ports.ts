@@ -390,6 +390,7 @@ export const surgeDetector = /* @__PURE__ */ once(() =>
   dynamoSurgeDetector({
     client: client(),
     tables: { measures: environment.measuresTable(), outbox: environment.outboxTable() },
+    now: systemTime,
   }),
 );
 

@@ -76,7 +76,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   rollUpStore: dynamoRollUpStore({ client, table: tables.measures }),
   rollUps: dynamoRollUps({ client, table: tables.measures }),
   measures: dynamoMeasures({ client, table: tables.measures }),
-  surgeDetector: dynamoSurgeDetector({ client, tables }),
+  surgeDetector: dynamoSurgeDetector({ client, tables, now: () => '2026-11-24T09:00:00Z' }),
   surges: dynamoSurges({ client, table: tables.measures }),
   /** Queues with pages so small that few entries fill a hundred. */
   smallPages: (pageSize: number) => dynamoQueues({ client, table: tables.projections, cursors, pageSize }),

@@ -1,5 +1,5 @@
 import { surgeNotices } from '../../domain/messaging/notices/surge-notices.ts';
-import type { WatchedTicket } from '../../domain/messaging/notices/surge-detector.ts';
+import type { WatchedTickets } from '../../domain/messaging/notices/surge-detector.ts';
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import { hoursPerWeek } from '../../domain/foundation/time/local-hour.ts';
 import { aLineage } from '../../test/builders/lineage.ts';
@@ -14,7 +14,7 @@ const headed = (id: string, kind: 'agency' | 'ministry') => ({ id, kind, head: {
 const path = pathOf(aLineage(headed('wakala', 'agency'), headed('wizara', 'ministry'), 'kmk'));
 
 /** Counts them and tells two heads of a surge. */
-async function watched(stores: Stores, tickets: readonly WatchedTicket[]): Promise<void> {
+async function watched(stores: Stores, tickets: readonly WatchedTickets[]): Promise<void> {
   for (const ticket of tickets)
     await stores.surgeDetector.watch(ticket, (surge) =>
       Promise.resolve(
@@ -26,8 +26,8 @@ async function watched(stores: Stores, tickets: readonly WatchedTicket[]): Promi
 const counting = (
   name: string,
   how: string,
-  before: (place: number) => readonly WatchedTicket[],
-  last: (place: number) => readonly WatchedTicket[],
+  before: (place: number) => readonly WatchedTickets[],
+  last: (place: number) => readonly WatchedTickets[],
 ): AccessPath => ({
   name,
   table: 'measures',
@@ -42,7 +42,7 @@ const at = (place: number, count: number, from = 0, hour = tuesdayNoonHour) =>
   watchedTickets(count, { area: areaAt(place), from, hour });
 
 /** As many as one a day for thirteen weeks, where most cells have one a fortnight. */
-const oneADay = (place: number): readonly WatchedTicket[] =>
+const oneADay = (place: number): readonly WatchedTickets[] =>
   Array.from({ length: 91 }, (_, day) =>
     at(place, 1, day, tuesdayNoonHour - 13 * hoursPerWeek + day * 24),
   ).flat();
@@ -51,7 +51,7 @@ const oneADay = (place: number): readonly WatchedTicket[] =>
 export const surgePaths: readonly AccessPath[] = [
   counting(
     'count a ticket for surges',
-    'GetItem SURGES-COUNTED SINCE, once a process; GetItem SURGE#category#place CELL, strong; PutItem, if nobody wrote it since',
+    'GetItem SURGES-COUNTED SINCE, once a process; TransactWriteItems: SURGE#category#place HOUR#n of the week, and TICKET#hour#n, if it is not there; Query HOUR#n and its neighbours, strong',
     (place) => at(place, 1),
     (place) => at(place, 1, 1),
   ),
@@ -63,7 +63,7 @@ export const surgePaths: readonly AccessPath[] = [
   ),
   counting(
     'count the ticket with which a surge begins that two heads are told',
-    'GetItem, twice; TransactWriteItems: the cell, its line in SURGES, and four notices',
+    'the same; GetItem CELL, Query TICKET#hour, strong; TransactWriteItems: the cell, its line in SURGES, and four notices',
     (place) => at(place, enoughAtFirst - 1),
     (place) => at(place, 1, 100),
   ),

@@ -1,8 +1,8 @@
 import { watchSurges } from '../../application/surges/watch-surges.ts';
 import * as ports from '../ports.ts';
-import { consumer } from '../lambda/consumer.ts';
+import { consumerOfBatches } from '../lambda/batch-consumer.ts';
 
-export const handler = consumer(watchSurges, () => ({
+export const handler = consumerOfBatches(watchSurges, () => ({
   surgeDetector: ports.surgeDetector(),
   registry: ports.registry(),
   now: ports.now,

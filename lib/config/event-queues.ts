@@ -41,9 +41,10 @@ export const eventQueues = {
   surges: {
     consumer: 'watch-surges',
     hears: { type: ['submit', unreadType] },
-    // Tickets of a surge are of one cell: more of them at once would only meet each other.
-    batchSize: 1,
-    maxConcurrency: 2,
+    // Tickets of a surge are of one cell: those of a batch are counted together, and rarely meet others.
+    batchSize: 25,
+    waitsSeconds: 2,
+    maxConcurrency: 20,
   },
   notices: {
     consumer: 'send-notices',

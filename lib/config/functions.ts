@@ -644,7 +644,7 @@ export const functions = {
     timeoutSeconds: 30,
     concurrency: 'shared',
     may: {
-      measures: ['GetItem', 'PutItem'],
+      measures: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       outbox: ['PutItem'], // whom a surge is told to is written down with it

@@ -1,4 +1,4 @@
-import type { WatchedTicket } from '../../domain/messaging/notices/surge-detector.ts';
+import type { WatchedTickets } from '../../domain/messaging/notices/surge-detector.ts';
 import type { Surge } from '../../domain/analytics/surges/surge-cell.ts';
 import type { SurgeOfArea } from '../../domain/analytics/surges/surges.ts';
 
@@ -20,18 +20,20 @@ export const aSurge = (details: Partial<Surge> = {}): SurgeOfArea => ({
 /** Of so many tickets in an hour the last begins a surge, where counting began in that hour too. */
 export const enoughAtFirst = 13;
 
-/** Tickets of one hour on water from Kyela, one number after the other, unless the test says otherwise. */
+/** Tickets of one hour on water from Kyela, each by itself and one number after the other, unless the test says otherwise. */
 export const watchedTickets = (
   count: number,
   {
     hour = tuesdayNoonHour,
     from = 0,
+    office = 'wakala',
     ...details
-  }: Partial<WatchedTicket> & { hour?: number; from?: number } = {},
-): readonly WatchedTicket[] =>
+  }: Partial<Omit<WatchedTickets, 'tickets'>> & { from?: number; office?: string } = {},
+): readonly WatchedTickets[] =>
   Array.from({ length: count }, (_, place) => ({
     area: { category: 'water-supply', place: 'kyela' },
     categories: ['water-supply', 'roads'],
-    ticket: { number: String(261_100_000_000 + from + place), hour, office: 'wakala' },
+    hour,
+    tickets: [{ number: String(261_100_000_000 + from + place), office }],
     ...details,
   }));

@@ -55,6 +55,8 @@ import {
   countedSinceItem,
   listedSurgeItem,
   surgeCellItem,
+  surgeHourItem,
+  surgeTicketItem,
 } from '../../adapters/dynamodb/items/surge-items.ts';
 import { readTurnedSwitch } from '../../adapters/dynamodb/items/turned-switch-item.ts';
 import {
@@ -148,6 +150,8 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   rounds: as(batchProgressItem),
   'measured-ticket': readMeasuredTicketItem,
   'surge-cell': as(surgeCellItem),
+  'surge-hour': as(surgeHourItem),
+  'surge-ticket': as(surgeTicketItem),
   surge: as(listedSurgeItem),
   'surges-counted-since': as(countedSinceItem),
   publication: (item) => unpackPublication(readItem(publicationItem, item).packed),

@@ -22,6 +22,7 @@ import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.
 import { actNames } from '../../domain/foundation/vocabulary/acts.ts';
 import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
 import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
+import { consumerOfBatches } from '../../functions/lambda/batch-consumer.ts';
 import { consumer } from '../../functions/lambda/consumer.ts';
 import { authentic } from '../builders/registry-macs.ts';
 import { itemReaders, type ReadsItem } from './item-readers.ts';
@@ -109,10 +110,14 @@ const readers: ReleaseReaders = {
         () => ({ measuresProjector: dynamoMeasuresProjector(on('measures')), registry }),
         said,
       ),
-      surges: consumer(
+      surges: consumerOfBatches(
         watchSurges,
         () => ({
-          surgeDetector: dynamoSurgeDetector({ client, tables: { measures: 'measures', outbox: 'outbox' } }),
+          surgeDetector: dynamoSurgeDetector({
+            client,
+            tables: { measures: 'measures', outbox: 'outbox' },
+            now,
+          }),
           registry,
           now,
         }),

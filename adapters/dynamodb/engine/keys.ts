@@ -13,7 +13,9 @@ import type { DuePartition, NoticeDay } from '../../../domain/messaging/notices/
 import { noticeLaneOf } from '../../../domain/messaging/notices/notice-lanes.ts';
 import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
-import type { LocalHour } from '../../../domain/foundation/time/local-hour.ts';
+import type { TicketOfHour } from '../../../domain/analytics/surges/surge-cell.ts';
+import { surgeRule, weeksCounted } from '../../../domain/analytics/surges/surge-rule.ts';
+import { hoursPerWeek, type LocalHour } from '../../../domain/foundation/time/local-hour.ts';
 import type { AnswersOfDay } from '../../../domain/messaging/sms/sms-inbox.ts';
 import type { SwitchName } from '../../../domain/institutions/registry/switches.ts';
 import type { Login } from '../../../domain/institutions/officers/officer-logins.ts';
@@ -49,6 +51,7 @@ export function shardOf(id: string, shards: number): number {
 }
 
 const sixDigits = (value: number): string => String(value).padStart(6, '0');
+const sevenDigits = (value: number): string => String(value).padStart(7, '0');
 const ticketPartition = (number: string): string => `TICKET#${number}`;
 const registryPartition = (entity: string, id: string): string => `${entity}#${shardOf(id, registryShards)}`;
 
@@ -543,10 +546,23 @@ export const measureKeys = {
 
 /** Where surges are looked for and listed, in `measures`. Surges are few: all lie in one partition. */
 export const surgeKeys = {
-  cell: ({ category, place = '' }: SurgeArea): Key => ({ PK: `SURGE#${category}#${place}`, SK: 'CELL' }),
+  partition: ({ category, place = '' }: SurgeArea): string => `SURGE#${category}#${place}`,
+  cell: (area: SurgeArea): Key => ({ PK: surgeKeys.partition(area), SK: 'CELL' }),
+  /** The same hour of all weeks is one item: hours that are looked at together lie beside each other. */
+  hour: (area: SurgeArea, hour: LocalHour): Key => ({
+    PK: surgeKeys.partition(area),
+    SK: surgeKeys.hourOfWeek(hour % hoursPerWeek),
+  }),
+  hourOfWeek: (hour: number): string => `HOUR#${String(hour).padStart(3, '0')}`,
+  ticket: (area: SurgeArea, { hour, number }: Pick<TicketOfHour, 'hour' | 'number'>): Key => ({
+    PK: surgeKeys.partition(area),
+    SK: `${surgeKeys.ticketsFrom(hour)}${number}`,
+  }),
+  /** Before all tickets of an hour, and after all of those before it. */
+  ticketsFrom: (hour: LocalHour): string => `TICKET#${sevenDigits(hour)}#`,
   list: 'SURGES',
   /** By the hour that was told, which stays the same however long it lasts. */
-  toldFrom: (hour: LocalHour): string => `FROM#${String(hour).padStart(7, '0')}#`,
+  toldFrom: (hour: LocalHour): string => `FROM#${sevenDigits(hour)}#`,
   listed: ({ area: { category, place = '' }, surge: { told } }: SurgeOfArea): Key => ({
     PK: surgeKeys.list,
     SK: `${surgeKeys.toldFrom(told.from)}${category}#${place}`,
@@ -626,3 +642,9 @@ export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;
 
 /** When a change of figures may go that was counted at `at`: batches that stood still for so long leave it to a recount. */
 export const changeExpiry = (at: Instant): number => secondsOf(at) + retainedChangesSeconds + day;
+
+/**
+ * When what was counted for surges at `at` may go: the hours of all weeks that are kept, and which tickets are in them. Epoch seconds.
+ */
+export const surgeCountExpiry = (at: Instant): number =>
+  secondsOf(at) + (weeksCounted(surgeRule) + 1) * 7 * day;

@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import type { CountedSince } from '../../../domain/analytics/surges/counted-since.ts';
-import type { SurgeCell } from '../../../domain/analytics/surges/surge-cell.ts';
+import type { HourCounts } from '../../../domain/analytics/surges/hour-counts.ts';
+import type { SurgeCell, TicketOfHour } from '../../../domain/analytics/surges/surge-cell.ts';
+import { surgeRule, weeksCounted } from '../../../domain/analytics/surges/surge-rule.ts';
+import { hoursPerWeek, type LocalHour } from '../../../domain/foundation/time/local-hour.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
-import { surgeKeys } from '../engine/keys.ts';
+import { surgeCountExpiry, surgeKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
@@ -28,9 +32,12 @@ const surge = z.looseObject({
   offices: z.array(z.looseObject({ office: z.string(), tickets: several })),
 });
 
+const ticketOfHour = { number: z.string(), hour, office: z.string() };
+
 /**
- * One category in one place. `revision` rises with each write, and every write is conditional on it. Where its hours
- * come in thousands, names of one letter are worth it: `h` the hour, `n` how many.
+ * One category in one place: its last surge. `revision` rises with each write, and every write is conditional on it. The release before
+ * counted hours here too (`counts`: `h` the hour, `n` how many) and kept the tickets of the last day (`byNumber`): these stay for as long
+ * as they count.
  */
 export const surgeCellItem = z
   .looseObject({
@@ -39,7 +46,7 @@ export const surgeCellItem = z
     since: hour,
     newest: hour,
     counts: z.array(z.looseObject({ h: hour, n: several })),
-    byNumber: z.array(z.looseObject({ number: z.string(), hour, office: z.string() })),
+    byNumber: z.array(z.looseObject(ticketOfHour)),
     surge: surge.exactOptional(),
   })
   .transform(({ counts, revision, ...cell }): { cell: SurgeCell; revision: number } => ({
@@ -57,6 +64,50 @@ export const newSurgeCellItem = (
   ...cell,
   revision,
   counts: counts.map(({ hour: h, count: n }) => ({ h, n })),
+});
+
+/** The name of an hour's count in an item. */
+const nameOfHour = /^h(?<of>\d+)$/u;
+const countOf = (localHour: LocalHour): string => `h${localHour}`;
+
+/** So many weeks before those that are kept are taken out with each count: an item that nobody counts in does not last longer. */
+const weeksTakenOut = 6;
+
+/** One hour of the week: how many tickets came in it, week by week. */
+export const surgeHourItem = z.looseObject({ v: firstVersion }).transform((item): HourCounts =>
+  Object.entries(item).flatMap(([name, value]) => {
+    const of = nameOfHour.exec(name)?.groups?.['of'];
+    return of === undefined ? [] : [{ hour: Number(of), count: several.parse(value) }];
+  }),
+);
+
+/** Adds so many tickets to their hour, and takes out what counts no more. */
+export const surgeHourUpdate = (area: SurgeArea, localHour: LocalHour, tickets: number, at: Instant) => {
+  const gone = Array.from({ length: weeksTakenOut }, (_, before) =>
+    countOf(localHour - (weeksCounted(surgeRule) + 1 + before) * hoursPerWeek),
+  );
+  return {
+    Key: surgeKeys.hour(area, localHour),
+    UpdateExpression: `ADD ${countOf(localHour)} :tickets SET #entity = :entity, #v = :v, #ttl = :ttl REMOVE ${gone.join(', ')}`,
+    ExpressionAttributeNames: { '#entity': 'entity', '#v': 'v', '#ttl': 'ttl' },
+    ExpressionAttributeValues: {
+      ':tickets': tickets,
+      ':entity': 'surge-hour',
+      ':v': 1,
+      ':ttl': surgeCountExpiry(at),
+    },
+  };
+};
+
+/** A ticket that is counted in its hour. It lasts as long as the count. */
+export const surgeTicketItem = z.looseObject({ v: firstVersion, ...ticketOfHour });
+
+export const newSurgeTicketItem = (area: SurgeArea, ticket: TicketOfHour, at: Instant): Item => ({
+  ...surgeKeys.ticket(area, ticket),
+  entity: 'surge-ticket',
+  v: 1,
+  ...ticket,
+  ttl: surgeCountExpiry(at),
 });
 
 /** A surge in the list. */

@@ -31,12 +31,9 @@ export function countBetween(counts: HourCounts, first: LocalHour, last: LocalHo
   return sum;
 }
 
-/** With one ticket more in `hour`, and without the hours before `keptFrom`. */
-export function withOneMore(counts: HourCounts, hour: LocalHour, keptFrom: LocalHour): HourCounts {
-  const kept = counts.slice(placeOfHour(counts, keptFrom));
-  const place = placeOfHour(kept, hour);
-  const known = kept[place];
-  if (known?.hour === hour) kept[place] = { hour, count: known.count + 1 };
-  else kept.splice(place, 0, { hour, count: 1 });
-  return kept;
+/** In each hour the larger one of two counts of the same tickets, of which either may lack some. */
+export function largerOf(counts: HourCounts, others: HourCounts): HourCounts {
+  const merged = new Map(counts.map(({ hour, count }) => [hour, count]));
+  for (const { hour, count } of others) merged.set(hour, Math.max(merged.get(hour) ?? 0, count));
+  return [...merged].map(([hour, count]) => ({ hour, count })).toSorted((a, b) => a.hour - b.hour);
 }

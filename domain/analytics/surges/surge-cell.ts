@@ -30,26 +30,21 @@ export interface TicketOfHour {
   readonly office: string;
 }
 
-/**
- * What is known of one category in one place. A store keeps one item of it, written whole on the condition that it
- * still is what was read, in one transaction with a surge that begins or lasts longer, and with what tells of it.
- * It never expires: of a cell that is not there nobody knows since when it is counted. In a simulated year the
- * largest has 940 hours, 27 KB of JSON; half of all have six at most, a quarter of a kilobyte.
- */
+/** What is stored of one category in one place beside its hours. It never expires. */
 export interface SurgeCell extends CountsSince {
   readonly v: 1;
-  /** The newest hour of a ticket. */
+  /** The newest hour of a ticket, as far as that was written. */
   readonly newest: LocalHour;
-  /** Hours with tickets, of the last thirteen weeks. */
+  /** What the release before counted, which is counted elsewhere now: it goes on until it is thirteen weeks old. */
   readonly counts: HourCounts;
-  /** The tickets of the newest day, by hour and number: an event may come again, and late. */
+  /** The tickets of the newest day of these. */
   readonly byNumber: readonly TicketOfHour[];
   /** The last one, perhaps over. */
   readonly surge?: Surge;
 }
 
 /**
- * A cell without a ticket. `since` is the hour since when its tickets would be in it: when counting began, or its
+ * A cell of which nothing is stored yet. `since` is the hour since when its tickets would be counted: when counting began, or its
  * category or place came into the registry, if that was later. Its quiet weeks since then are known.
  */
 export const emptySurgeCell = (since: LocalHour): SurgeCell => ({

@@ -27,10 +27,6 @@ export interface SurgeRule {
   readonly quietHours: number;
   /** One that goes on for so many hours is told anew, and so none is longer by much. */
   readonly longestHours: number;
-  /** Tickets of so many hours are known by number; what comes later than that is not counted. */
-  readonly hoursByNumber: number;
-  /** At most so many are; while they are full, no further ticket is counted. */
-  readonly atMostByNumber: number;
 }
 
 /** In force. Tried on simulated years. Source: docs/adr/0281. */
@@ -46,9 +42,10 @@ export const surgeRule: SurgeRule = {
   shareOfUsual: 0.25,
   quietHours: 24,
   longestHours: 13 * hoursPerWeek,
-  hoursByNumber: 24,
-  atMostByNumber: 1000,
 };
+
+/** For so many weeks counts are kept: one more than is held against, for what comes late is held against the weeks before itself. */
+export const weeksCounted = ({ weeks }: SurgeRule): number => weeks + 1;
 
 /** No surge of this rule lasts longer after the hour that was told, in hours. */
 export const longestLasting = ({ windows, quietHours, longestHours }: SurgeRule): number =>

@@ -109,7 +109,7 @@ export class Stores extends StoredTables {
   };
   readonly surges = {
     ...dynamoSurges(this.on('surges', 'measures')),
-    ...dynamoSurgeDetector(this.over('surges')),
+    ...dynamoSurgeDetector({ ...this.over('surges'), now: () => this.now }),
   };
   readonly suggestionReports = dynamoSuggestionReports(this.on('suggestionReports', 'measures'));
   readonly publications = dynamoPublications(this.on('publications', 'measures'));

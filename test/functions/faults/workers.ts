@@ -28,6 +28,7 @@ import { rollUpMeasures } from '../../../application/measures/roll-up-measures.t
 import { watchSurges } from '../../../application/surges/watch-surges.ts';
 import { projectQueues } from '../../../application/queues/project-queues.ts';
 import { runRegistryJobs } from '../../../application/registry/run-registry-jobs.ts';
+import { consumerOfBatches } from '../../../functions/lambda/batch-consumer.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { projectionsQueue } from '../../../functions/projections/project-events.ts';
 import { projectionNames } from '../../../domain/ticketing/tickets/projection-retries.ts';
@@ -364,15 +365,18 @@ export const workers: Readonly<Record<string, Worker>> = {
       await at.sends();
       const { subject, after, at: sentAt } = await submissionOf(at);
       const hour = localHourOf(sentAt, 'Africa/Dar_es_Salaam');
-      const others = { area: { category: subject.category }, hour, categories: [subject.category] };
-      for (const { ticket, ...watched } of watchedTickets(enoughAtFirst - 1, others))
-        await at.surges.watch({ ...watched, ticket: { ...ticket, office: after.holder } }, () =>
-          Promise.resolve([]),
-        );
+      const others = {
+        area: { category: subject.category },
+        hour,
+        office: after.holder,
+        categories: [subject.category],
+      };
+      for (const watched of watchedTickets(enoughAtFirst - 1, others))
+        await at.surges.watch(watched, () => Promise.resolve([]));
     },
     starts: async (at) =>
       queue(
-        consumer(
+        consumerOfBatches(
           watchSurges,
           () => at.ports,
           () => at.log,

@@ -4,7 +4,7 @@ import { watchSurges } from '../../../application/surges/watch-surges.ts';
 import { noticeName } from '../../../domain/messaging/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
-import { consumer } from '../../../functions/lambda/consumer.ts';
+import { consumerOfBatches } from '../../../functions/lambda/batch-consumer.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { repeatedAndMixed } from '../../builders/busy-country.ts';
 import { deliveringTo } from '../../builders/queue-message.ts';
@@ -15,7 +15,7 @@ import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 function aWatch(faults: SchedulerOptions = {}) {
   const system = aSystem({ content: aStaffedCountry(), faults, faulty: ['surges'] });
-  const handler = consumer(
+  const handler = consumerOfBatches(
     watchSurges,
     () => system.ports,
     () => system.captured.log,
@@ -109,9 +109,12 @@ describe('told repeatedly, in any order, to a store that fails', () => {
       watch.system.scheduler.calm();
 
       expect(toldIn(watch)).toEqual(toHeads);
-      expect(await watch.system.surges.lastingUntil(0)).toMatchObject([
-        { surge: { told: { seen: enoughAtFirst }, offices: [{ office: 'wakala', tickets: enoughAtFirst }] } },
-      ]);
+      const [listed, ...others] = await watch.system.surges.lastingUntil(0);
+      expect(others).toEqual([]);
+      const seen = listed?.surge.told.seen ?? 0;
+      expect(seen).toBeGreaterThanOrEqual(enoughAtFirst);
+      expect(seen).toBeLessThanOrEqual(events.length);
+      expect(listed?.surge.offices).toEqual([{ office: 'wakala', tickets: seen }]);
     },
   );
 });

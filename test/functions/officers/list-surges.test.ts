@@ -30,8 +30,8 @@ async function surging(
   content = aStaffedCountry(),
 ): Promise<Office> {
   const found = new Office({ ...content, institutions: [...content.institutions, kyela] });
-  for (const { ticket, ...watched } of watchedTickets(enoughAtFirst, { area, hour }))
-    await found.surges.watch({ ...watched, ticket: { ...ticket, office } }, () => Promise.resolve([]));
+  for (const watched of watchedTickets(enoughAtFirst, { area, hour, office }))
+    await found.surges.watch(watched, () => Promise.resolve([]));
   return found;
 }
 

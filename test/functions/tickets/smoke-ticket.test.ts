@@ -9,6 +9,7 @@ import { watchSurges } from '../../../application/surges/watch-surges.ts';
 import { serialise } from '../../../contracts/events/message.ts';
 import { smokeKey } from '../../../domain/ticketing/tickets/smoke-ticket.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { consumerOfBatches } from '../../../functions/lambda/batch-consumer.ts';
 import { consumer, consumerOfAll } from '../../../functions/lambda/consumer.ts';
 import { projectionsQueue } from '../../../functions/projections/project-events.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
@@ -90,7 +91,7 @@ const projected = ({ database, lake, sms, email, orders }: Service) => ({
 const consumers = {
   'keep-queues': (service: Service) => consumer(projectQueues, () => service.ports),
   'keep-measures': (service: Service) => consumer(projectMeasures, () => service.ports),
-  'watch-surges': (service: Service) => consumer(watchSurges, () => service.ports),
+  'watch-surges': (service: Service) => consumerOfBatches(watchSurges, () => service.ports),
   'fill-lake': (service: Service) => consumer(fillLake, () => service.ports),
   'project-events': (service: Service) => projectionsQueue(() => service.ports),
   'send-notices': (service: Service) => consumer(sendNotices, () => service.ports),

@@ -1,10 +1,6 @@
-import { countTicket } from '../../../../domain/analytics/surges/count-ticket.ts';
-import {
-  emptySurgeCell,
-  type Surge,
-  type SurgeCell,
-} from '../../../../domain/analytics/surges/surge-cell.ts';
+import type { Surge } from '../../../../domain/analytics/surges/surge-cell.ts';
 import type { SurgeRule } from '../../../../domain/analytics/surges/surge-rule.ts';
+import { aQuietCell, withTicket, type CountedCell } from './tickets-of-hours.ts';
 import type { PlantedSurge, SimulatedYear } from './simulated-year.ts';
 
 /** Monday 5 January 2026, in hours since 1970 on the wall. */
@@ -22,17 +18,15 @@ export interface ToldInYear {
   readonly missed: readonly PlantedSurge[];
   /** All others that were told, those that were told again among them. */
   readonly falseAlarms: readonly ToldSurge[];
-  /** What a store would keep. */
-  readonly cells: readonly SurgeCell[];
 }
 
 /** What is told of a year, ticket by ticket. */
 export function toldInYear({ tickets, planted }: SimulatedYear, rule: SurgeRule): ToldInYear {
-  const cells = new Map<number, SurgeCell>();
+  const cells = new Map<number, CountedCell>();
   const told: ToldSurge[] = [];
   for (const [place, { minute, cell }] of tickets.entries()) {
     const ticket = { number: String(place), hour: firstHour + Math.floor(minute / 60), office: 'kituo' };
-    const counted = countTicket(cells.get(cell) ?? emptySurgeCell(firstHour), ticket, rule);
+    const counted = withTicket(cells.get(cell) ?? aQuietCell(firstHour), ticket, rule);
     cells.set(cell, counted.cell);
     if (counted.begun !== undefined) told.push({ cell, minute, surge: counted.begun });
   }
@@ -49,6 +43,5 @@ export function toldInYear({ tickets, planted }: SimulatedYear, rule: SurgeRule)
     found: [...first].map(([surge, { minute }]) => ({ planted: surge, afterMinutes: minute - surge.begins })),
     missed: planted.filter((surge) => !first.has(surge)),
     falseAlarms: told.filter((each) => !ofPlanted.has(each)),
-    cells: [...cells.values()],
   };
 }

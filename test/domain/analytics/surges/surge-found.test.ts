@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countTicket } from '../../../../domain/analytics/surges/count-ticket.ts';
 import { countBetween } from '../../../../domain/analytics/surges/hour-counts.ts';
 import { isSurgeOver, type TicketOfHour } from '../../../../domain/analytics/surges/surge-cell.ts';
+import { surgeFound } from '../../../../domain/analytics/surges/surge-found.ts';
 import { longestLasting, surgeRule } from '../../../../domain/analytics/surges/surge-rule.ts';
 import { hoursPerWeek } from '../../../../domain/foundation/time/local-hour.ts';
 import { checkProperty } from '../../../builders/chance.ts';
@@ -93,20 +93,22 @@ describe('the offices of a surge', () => {
   });
 });
 
-describe('a ticket that is counted already', () => {
-  it('changes nothing, so that nothing is written', () => {
-    for (const again of ticketsIn(now, enough))
-      expect(countTicket(surging, again, surgeRule)).toEqual({ cell: surging });
-    expect(countTicket(surging, { number: `${now}-0`, hour: now, office: 'kituo' }, surgeRule).cell).toBe(
-      surging,
-    );
+describe('a surge that is looked for again', () => {
+  it('is not found once more: nothing is told twice, and nothing written', () => {
+    expect(surgeFound(surging, now, surgeRule)).toBeUndefined();
   });
 
-  it('is known for a day, and after that by its age', () => {
-    const later = counted(ticketsIn(now + 24, 1), surging).cell;
-    expect(countTicket(later, { number: `${now}-0`, hour: now, office: 'kituo' }, surgeRule).cell).toBe(
-      later,
-    );
+  it('is told by whoever looks again, where the one who counted broke off before', () => {
+    const { since, counts } = surging;
+    expect(surgeFound({ since, counts }, now, surgeRule)).toMatchObject({
+      begins: { from: now, seen: enough },
+    });
+  });
+
+  it('changes nothing of a later one', () => {
+    const later = counted(ticketsIn(now + 100, enough), surging);
+    expect(later.told).toHaveLength(1);
+    expect(surgeFound(later.cell, now, surgeRule)).toBeUndefined();
   });
 });
 
@@ -124,21 +126,6 @@ describe('a ticket that comes late', () => {
     const [late, ...others] = [...ticketsIn(now - 1, 1), ...ticketsIn(now, enough - 1)];
     const { told } = counted(late === undefined ? [] : [late], counted(others, quiet).cell);
     expect(told).toMatchObject([{ since: now - 1, told: { hours: 2, seen: enough } }]);
-  });
-});
-
-describe('what a cell keeps', () => {
-  it('is thirteen weeks of hours that had tickets, and a day of numbers', () => {
-    const hourly = Array.from({ length: 20 * hoursPerWeek }, (_, hour) => ticketsIn(now + hour, 1)).flat();
-    const { cell } = counted(hourly, quiet);
-    expect(cell.counts).toHaveLength(13 * hoursPerWeek);
-    expect(cell.byNumber).toHaveLength(24);
-  });
-
-  it('is a thousand numbers at most: then nothing more is counted until the next day', () => {
-    const { cell } = counted(ticketsIn(now, 1000), quiet);
-    expect(counted(ticketsIn(now, 10, 1000), cell).cell).toBe(cell);
-    expect(counted(ticketsIn(now + 24, 1), cell).cell.newest).toBe(now + 24);
   });
 });
 
@@ -189,19 +176,6 @@ describe('whatever comes', () => {
     );
   });
 
-  it('a ticket that comes again, however much later, changes nothing', () => {
-    checkProperty(
-      fc.property(someTickets, fc.infiniteStream(fc.nat()), (tickets, chances) => {
-        let cell = anew;
-        for (const [place, ticket] of tickets.entries()) {
-          cell = counted([ticket], cell).cell;
-          const again = tickets[(chances.next().value ?? 0) % (place + 1)];
-          if (again !== undefined) expect(countTicket(cell, again, surgeRule)).toEqual({ cell });
-        }
-      }),
-    );
-  });
-
   it('tickets of one day are counted alike in whatever order they come', () => {
     const ofADay = fc.array(fc.nat(23), { minLength: 1, maxLength: 60 }).chain((hours) => {
       const tickets = hours.map((hour, place) => ({
@@ -217,12 +191,9 @@ describe('whatever comes', () => {
       fc.property(ofADay, ({ tickets, shuffled }) => {
         const [inOrder, inAny] = [counted(tickets, quiet).cell, counted(shuffled, quiet).cell];
         expect(inAny.counts).toEqual(inOrder.counts);
-        expect(inAny.byNumber.toSorted(byNumber)).toEqual(inOrder.byNumber.toSorted(byNumber));
         expect(inAny.surge === undefined).toBe(inOrder.surge === undefined);
         expect(countBetween(inAny.counts, now, now + 23)).toBe(tickets.length);
       }),
     );
   });
 });
-
-const byNumber = (a: TicketOfHour, b: TicketOfHour): number => (a.number < b.number ? -1 : 1);
