@@ -42,7 +42,7 @@ export const eventQueues = {
     consumer: 'watch-surges',
     hears: { type: ['submit', unreadType] },
     // Tickets of a surge are of one cell: those of a batch are counted together, and rarely meet others.
-    batchSize: 25,
+    batchSize: 10,
     waitsSeconds: 2,
     maxConcurrency: 20,
   },
