@@ -48,10 +48,12 @@ export function dynamoReadLog({ client, table, ...options }: PatientTable): Read
       persistently(
         waiting,
         async () => {
-          const result = await transact(client, writesOf(table, read, await headOf(read.number)));
-          if (result.outcome === 'written') return;
+          const before = await headOf(read.number);
+          const result = await transact(client, writesOf(table, read, before));
+          const openings = before.openings ?? {};
+          if (result.outcome === 'written') return openings;
           // Its own request is there: an earlier try succeeded and its answer was lost.
-          if (result.outcome === 'refused' && result.by.has('request')) return;
+          if (result.outcome === 'refused' && result.by.has('request')) return openings;
           return again;
         },
         triesMore,

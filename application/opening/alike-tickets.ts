@@ -1,12 +1,11 @@
-import { isLost } from '../../domain/ticketing/tickets/lost-text.ts';
 import { againstMerging } from '../../domain/casework/acts/merging/alike.ts';
 import { reasonAgainst } from '../../domain/casework/acts/refusals.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { comparisonExclusionOf } from '../../domain/analytics/similarity/comparison-exclusion.ts';
 import { findAlike } from '../../domain/analytics/similarity/find-alike.ts';
 import type { Likeness } from '../../domain/analytics/similarity/likeness.ts';
 import { incidentOf } from '../../domain/analytics/similarity/tell-of-alike.ts';
 import type { ComparableTicket } from '../../domain/ticketing/tickets/comparable-tickets.ts';
-import type { TicketFile } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
@@ -20,14 +19,13 @@ import {
   wordsInCommonWords,
 } from '../../words/incidents.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
-import type { SeenTicket } from '../access/view-ticket.ts';
-import { otherTicketFor } from '../access/other-ticket.ts';
+import { isTicketShown } from '../access/is-shown.ts';
+import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
-import { comparableOf } from '../intake/comparable-of.ts';
 import { openAt } from '../intake/incident-marks.ts';
-import { placeNamesOf } from '../intake/said-of.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { beginning } from '../tickets/sentence.ts';
+import { keepComparable } from './keep-comparable.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 
 /** Another open ticket of the office that is likely of the same incident. */
@@ -50,11 +48,12 @@ export interface AlikeTickets {
   readonly tickets: readonly AlikeTicket[];
 }
 
-type Ports = Pick<Container, 'tickets' | 'registry' | 'comparable' | 'keys' | 'now'>;
+type Ports = Pick<Container, 'tickets' | 'registry' | 'comparable' | 'reads' | 'keys' | 'now'>;
 
 interface Looking {
   readonly officer: PresentOfficer;
   readonly language: Language;
+  readonly now: Instant;
 }
 
 /** So many are shown, and no more are read. */
@@ -67,44 +66,67 @@ interface Candidate {
   readonly likeness?: Likeness;
 }
 
+interface AlikeAsked extends Omit<Looking, 'now'> {
+  readonly number: string;
+}
+
+/** What lies at the office of a ticket and is likely of the same incident. */
+interface AlikeToTicket {
+  readonly number: string;
+  /** Absent: to others than officers of its holder who see all of it, and where it is compared with none. */
+  readonly alike?: AlikeTickets;
+}
+
 /**
- * What lies at the same office and is likely of the same incident, for an officer of the holder who has the text at hand:
- * only what this officer sees whole and could be merged with it. Undefined: the ticket is compared with none. One whose
- * hashes were lost, for it came from elsewhere or was open again, is compared anew from here on.
+ * Shows what lies at the same office and is likely of the same incident: only what this officer sees whole and could
+ * be merged with it. No text is shown, so it is no read. One that is not theirs to see is answered as if there were none.
  */
 export async function alikeTickets(
   ports: Ports,
-  { ticket, texts }: TicketFile,
-  seen: SeenTicket,
-  { officer, language }: Looking,
-): Promise<AlikeTickets | undefined> {
-  if (!seen.readsForHolder || seen.sight.sees !== 'all' || isLost(texts)) return undefined;
-  const [keys, category, placeNames] = await Promise.all([
-    ports.keys(),
-    categoryOfTicket(ticket, ports.registry),
-    placeNamesOf(ticket.place, ports.registry),
-  ]);
-  const fresh = comparableOf(keys, { ticket, category, texts, placeNames });
-  if (fresh === undefined) return undefined;
-  const open = await openAt(ports, fresh);
-  const known = open.find(({ number }) => number === ticket.number);
-  if (known?.key !== keys.current) {
-    await ports.comparable.keep({ ...fresh, ...(known?.sameAs !== undefined && { sameAs: known.sameAs }) });
-  }
-  const incident = incidentOf(known ?? fresh);
-  const others = open.filter(({ number }) => number !== ticket.number);
+  { number, officer, language }: AlikeAsked,
+): Promise<AlikeToTicket> {
+  const now = ports.now();
+  const seen = await readVisibleTicket(ports, number, { officer, now });
+  const { ticket } = seen.history;
+  if (!seen.readsForHolder || comparisonExclusionOf(ticket, {}) !== undefined) return { number };
+  const keys = await ports.keys();
+  const { holder: office, category, kind } = ticket;
+  const open = await openAt(ports, { office, category, kind });
+  const known = open.find((one) => one.number === number);
+  const compared = known?.key === keys.current ? known : await comparedAnew(ports, ticket, known);
+  if (compared === undefined) return { number };
+  const incident = incidentOf(compared);
+  const others = open.filter((other) => other.number !== number);
   const ofIncident = others.filter((other) => incidentOf(other) === incident);
+  const { locality } = await categoryOfTicket(ticket, ports.registry);
   const likenesses = findAlike(
-    fresh,
+    compared,
     others.filter(({ key }) => key === keys.current),
-    category.locality,
+    locality,
   );
   const shown = await Promise.all(
     candidatesOf(ofIncident, likenesses, others)
       .slice(0, mostAlikeShown)
-      .map((candidate) => shownAlike(ports, ticket, candidate, { officer, language })),
+      .map((candidate) => shownAlike(ports, ticket, candidate, { officer, language, now })),
   );
-  return { people: ofIncident.length + 1, tickets: shown.filter((other) => other !== undefined) };
+  return {
+    number,
+    alike: { people: ofIncident.length + 1, tickets: shown.filter((other) => other !== undefined) },
+  };
+}
+
+/**
+ * One whose hashes were lost or are of a former key, compared anew once somebody of its holder opened the text, which is on
+ * record. Undefined: nobody did, or it is compared with none.
+ */
+async function comparedAnew(
+  ports: Ports,
+  { number, holder }: Ticket,
+  known: ComparableTicket | undefined,
+): Promise<ComparableTicket | undefined> {
+  if ((await ports.reads.readUpTo(number, holder)) === undefined) return undefined;
+  const file = await ports.tickets.open(number);
+  return file && keepComparable(ports, file, known?.sameAs);
 }
 
 /** Those of the incident by what was said, the first sent first; then those that are alike, the most alike first. */
@@ -132,13 +154,14 @@ function candidatesOf(
 
 /** Undefined: the officer may not see it, or it cannot be worked on as one with this ticket. */
 async function shownAlike(
-  { tickets, registry, now }: Ports,
+  { tickets, registry }: Ports,
   ticket: Ticket,
   { ticket: { number }, saidSame, likeness }: Candidate,
-  { officer, language }: Looking,
+  { officer, language, now }: Looking,
 ): Promise<AlikeTicket | undefined> {
-  const other = (await otherTicketFor({ tickets, registry, now }, officer)(number))?.ticket;
-  if (other === undefined) return undefined;
+  const history = await tickets.history(number);
+  if (history === undefined || !(await isTicketShown(history, { officer, now }, registry))) return undefined;
+  const other = history.ticket;
   const merged = other.mergedInto === ticket.number || ticket.mergedInto === other.number;
   const bars = omit(againstMerging(ticket, other), 'merged'); // those that are merged may part
   if (reasonAgainst(bars) !== undefined) return undefined;

@@ -1,5 +1,5 @@
 import { written } from '../../domain/audit/commitment.ts';
-import type { NewRead } from '../../domain/audit/read-log.ts';
+import { withRead, type NewRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { lastSeen } from '../access/last-seen.ts';
@@ -14,7 +14,7 @@ import { actsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { countdownsInWords } from '../tickets/countdowns-in-words.ts';
 import { alarmOfLost } from '../tickets/lost-in-words.ts';
-import { alikeTickets, type AlikeTickets } from './alike-tickets.ts';
+import { keepComparable, lacksComparable } from './keep-comparable.ts';
 import { openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
 type Ports = Pick<
@@ -34,8 +34,6 @@ interface TicketToOpen {
 interface Opening extends TicketToOpen, Pick<NewRead, 'request' | 'reason'> {}
 
 interface OpenedPage extends OpenedTicket {
-  /** What is likely of the same incident; absent on older pages, and where it is compared with none. */
-  readonly alike?: AlikeTickets;
   /** The cursor to what is older of its history, where anything is. */
   readonly older?: string;
 }
@@ -58,7 +56,7 @@ export async function openTicket(
   const owner = { reader: officer.id, listing: `open-ticket ${number}` };
   const start = await pageStart(cursors, cursor, owner);
   const until = Math.min(start?.version ?? Infinity, lastSeen(seen) + 1);
-  await reads.record({
+  const read: NewRead = {
     number,
     at,
     by: readerAs(officer, readingRole(officer, seen.actors)),
@@ -67,7 +65,8 @@ export async function openTicket(
     ...(seen.sight.sees === 'all' && { version: until - 1 }),
     ...(seen.readsForHolder && { holder: file.ticket.holder }),
     ...(reason !== undefined && { reason }),
-  });
+  };
+  const openedBefore = await reads.record(read);
   log.info('ticket-opened', { number });
   const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
   if (lastSeen(seen) > 0) alarmOfLost(file, [page], log);
@@ -75,11 +74,11 @@ export async function openTicket(
   const calendar = await registry.calendar();
   const looking = { officer, language, now: at };
   const clocks = countdownsInWords(file.ticket, at, { calendar, language });
-  const acts = await actsForOfficer({ tickets, registry, reads }, seen, looking);
-  const alike =
-    start === undefined
-      ? await alikeTickets({ tickets, registry, comparable, keys, now }, file, seen, { officer, language })
-      : undefined;
+  const openings = withRead(openedBefore, read);
+  const readUpTo = () => Promise.resolve(openings[file.ticket.holder]);
+  const acts = await actsForOfficer({ tickets, registry, reads: { readUpTo } }, seen, looking);
+  if (seen.readsForHolder && lacksComparable(file, openedBefore))
+    await keepComparable({ registry, comparable, keys }, file);
   const shown = { page, citizen: contact?.name, acts, clocks };
   return {
     ...(await openedTicketOf(file, seen, shown, registry, {
@@ -87,7 +86,6 @@ export async function openTicket(
       calendar,
       now: at,
     })),
-    ...(alike !== undefined && { alike }),
     ...(await olderThan(page, cursors, owner)),
   };
 }

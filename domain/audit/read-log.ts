@@ -86,8 +86,11 @@ export function withRead(
  * Source: docs/rules.md, Opening is a read.
  */
 export interface ReadLog {
-  /** To be called before the content is shown: when it throws, nothing may be. */
-  record(read: NewRead): Promise<void>;
+  /**
+   * To be called before the content is shown: when it throws, nothing may be. Returns what had been opened for whom
+   * before, or with it where its own request had recorded it already.
+   */
+  record(read: NewRead): Promise<Openings>;
   /**
    * The newest version of a ticket whose text somebody of this holder opened; undefined: none. Strongly
    * consistent, and however often it was read, one small item.

@@ -1,10 +1,12 @@
 import type { Container } from '../../application/container.ts';
+import { alikeTickets } from '../../application/opening/alike-tickets.ts';
 import { openTicket, openTicketWithReason } from '../../application/opening/open-ticket.ts';
 import { ticketStatus } from '../../application/opening/ticket-status-view.ts';
 import { listReads } from '../../application/record/list-reads.ts';
 import { showTrail } from '../../application/record/show-trail.ts';
 import { listReadsRoute } from '../../contracts/http/record/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/opening/open-ticket.ts';
+import { showAlikeTicketsRoute } from '../../contracts/http/opening/show-alike-tickets.ts';
 import { showTicketStatusRoute } from '../../contracts/http/opening/show-ticket-status.ts';
 import { showTrailRoute } from '../../contracts/http/record/show-trail.ts';
 import * as ports from '../ports.ts';
@@ -49,6 +51,9 @@ export const openTicketEndpoints: readonly Endpoint<Ports>[] = [
     const { view, tag: etag } = status;
     return { status: 200, body: withRoutes(view), ...(etag !== undefined && { etag }) };
   }),
+  okEndpointOf(showAlikeTicketsRoute, (container, { params, officer, language }) =>
+    alikeTickets(container, { ...params, officer, language }),
+  ),
   okEndpointOf(listReadsRoute, (container, { params, query, officer, language }) =>
     listReads(container, { ...params, ...query, officer, language }),
   ),

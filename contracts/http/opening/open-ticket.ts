@@ -133,32 +133,6 @@ const shownEvent = z
   })
   .meta({ id: 'HistoryEntry' });
 
-/** Others that wait at the same office and are likely of the same incident. */
-const alikeTickets = z
-  .object({
-    people: z.int().positive().meta({
-      description:
-        'How many wait for the answer to this incident, as they said themselves before sending: its own citizen is one of them.',
-    }),
-    tickets: z
-      .array(
-        z
-          .object({
-            number: z.string(),
-            submittedAt: instantReply,
-            status: ticketStatusReply.status,
-            saidSame: z.boolean().meta({ description: 'Its citizen said so before sending.' }),
-            merged: z.boolean().meta({ description: 'It is worked on as one with this ticket already.' }),
-            why: z.string().meta({ description: "Why it is shown, in the caller's language." }),
-          })
-          .meta({ id: 'AlikeTicket' }),
-      )
-      .meta({
-        description: 'Those whose citizens said so first, then the most alike. None is merged by itself.',
-      }),
-  })
-  .meta({ id: 'AlikeTickets' });
-
 /** A ticket as one officer may see it. */
 export const openedTicket = z
   .object({
@@ -184,10 +158,6 @@ export const openedTicket = z
           'The names of what the submission and this page of the history say by id, by that id. An id that the registry has no longer is left out.',
       }),
     older,
-    alike: alikeTickets.exactOptional().meta({
-      description:
-        'To officers of its holder who see all of it, on the newest page. Absent: it is compared with none.',
-    }),
     attachments: z
       .array(attachment)
       .exactOptional()

@@ -38,6 +38,7 @@ import { replaceSecretRoute } from '../follow-up/replace-secret.ts';
 import { registryRoutes } from '../registry-acts/routes.ts';
 import type { Route } from '../route.ts';
 import { loginRoutes } from '../login/session.ts';
+import { showAlikeTicketsRoute } from '../opening/show-alike-tickets.ts';
 import { showCalendarRoute } from '../vocabulary/show-calendar.ts';
 import { showInstitutionRoute } from '../offices/show-institution.ts';
 import { showMeRoute } from '../login/show-me.ts';
@@ -99,6 +100,7 @@ export const officersRoutes = [
   openTicketRoute,
   openWithReasonRoute,
   showTicketStatusRoute,
+  showAlikeTicketsRoute,
   listReadsRoute,
   showTrailRoute,
   listAttachmentsToOfficerRoute,

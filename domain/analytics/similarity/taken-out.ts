@@ -1,5 +1,7 @@
 import type { TakenOut } from '../../ticketing/tickets/comparable-tickets.ts';
-import type { Change } from '../../ticketing/tickets/event.ts';
+import { statuses, type Status } from '../../foundation/vocabulary/statuses.ts';
+import { isEventOf, type Change, type TicketEvent } from '../../ticketing/tickets/event.ts';
+import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import { comparisonExclusionOf } from './comparison-exclusion.ts';
 
@@ -15,3 +17,21 @@ export function takenOutBy({ before, ticket }: Pick<Change, 'before' | 'ticket'>
   const { number, holder: office, category, submittedAt: sentAt } = before;
   return { number, office, category, sentAt, version: ticket.version };
 }
+
+const isCompleted = (status: Status): boolean => statuses[status].group === 'completed';
+
+/** Whether the ticket lies at another office by it, is open again, or is about something else. */
+const comparesAnew = (event: TicketEvent): boolean => {
+  const { before, after } = event;
+  if (before === undefined) return false;
+  const isOpenAgain = isCompleted(before.status) && !isCompleted(after.status);
+  const isOfSomethingElse = isEventOf(event, 'reclassify', 'undo-reclassification', 'name-officer');
+  return before.holder !== after.holder || isOpenAgain || isOfSomethingElse;
+};
+
+/**
+ * The version since which a ticket may be compared anew, and its hashes must be written once its text is at hand.
+ * Undefined: they are those of its submission.
+ */
+export const comparedAnewSince = ({ events }: Pick<TicketHistory, 'events'>): number | undefined =>
+  events.findLast(comparesAnew)?.version;

@@ -4,6 +4,8 @@ import type { TimeRules } from '../../../domain/ticketing/clock/clock-steps.ts';
 import { countdownsOf } from '../../../domain/ticketing/clock/countdowns.ts';
 import { policyRowFor } from '../../../domain/ticketing/clock/cycle.ts';
 import { isOverdue } from '../../../domain/ticketing/clock/overdue.ts';
+import { comparisonExclusionOf } from '../../../domain/analytics/similarity/comparison-exclusion.ts';
+import { comparedAnewSince, takenOutBy } from '../../../domain/analytics/similarity/taken-out.ts';
 import { stocksAfter } from '../../../domain/analytics/measures/movements.ts';
 import { earlier, type Instant, later, plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { recompute } from '../../../domain/casework/acts/recompute.ts';
@@ -37,6 +39,8 @@ export class RandomLife {
   /** The date that people were told last in this cycle: by a notice, or by the follow-up from then on. */
   #told: Instant | undefined;
   #rights: Rights | undefined;
+  /** The version with which it could be compared anew. */
+  #comparedSince: number | undefined;
   readonly #happened: string[] = [];
 
   /** `holdsRights`: whether it is also held to what was told with a date, which takes as long as all the rest. */
@@ -117,6 +121,7 @@ export class RandomLife {
     this.#holdsNoDate(change);
     this.#life = this.#life.saved(change);
     this.#holdsWakeTime();
+    this.#holdsComparison(change);
     this.#rights &&= rightsAfter(this.#rights, this.#life);
     this.#holdsRights(change.event.at);
   }
@@ -166,6 +171,19 @@ export class RandomLife {
       ...(countdownsOf(ticket, inAYear, calendar).some(({ of }) => of === 'respond') ? ['counts down'] : []),
     ];
     if (broken.length > 0) this.#fails(`${ticket.kind}, which needs no response, ${broken.join(', ')}`);
+  }
+
+  /** Whoever opens it since it may be compared anew is known to have its text at hand for that. */
+  #holdsComparison({ before, ticket }: Change): void {
+    const [wasCompared, isCompared] = [before, ticket].map(
+      (state) => comparisonExclusionOf(state, {}) === undefined,
+    );
+    const isAnew = wasCompared !== true || takenOutBy({ before, ticket }) !== undefined;
+    if (isAnew) this.#comparedSince = ticket.version;
+    if (isCompared !== true || this.#comparedSince === undefined) return;
+    const since = comparedAnewSince(this.#life.asKept()) ?? 0;
+    if (since < this.#comparedSince)
+      this.#fails(`is compared anew since ${this.#comparedSince}, not since ${since}`);
   }
 
   /** What is not closed wakes, and when its rules say. */

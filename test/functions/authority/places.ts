@@ -22,6 +22,8 @@ export const subjects = {
   opening: handling,
   /** Shows how a ticket stands, and nothing of it. */
   standing: handling,
+  /** Shows which others are likely of the same incident, and nothing of it. */
+  alike: handling,
   act: handling,
   /** Shows what an act would do. */
   preview: handling,
@@ -170,6 +172,7 @@ export const places: Readonly<Record<string, Place>> = {
     ...['1', '2'].map((place) => ({ params: { place }, body: { reason: 'Ukaguzi wa malalamiko ya maji.' } })),
   ),
   'show-standing': of('standing', {}, { query: { page: 'open' } }),
+  'show-alike-tickets': of('alike'),
   'list-ticket-templates': of('ticket-templates', { query: {} }, { query: { in: 'en' } }),
   'list-reads': of('reads'),
   'show-trail': of('trail'),

@@ -4,7 +4,13 @@ import type { TemplateStore } from '../../../domain/institutions/templates/templ
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
 import type { AttachmentStore } from '../../../domain/ticketing/attachments/attachment-store.ts';
-import { readAt, type ReadLog, type TicketRead } from '../../../domain/audit/read-log.ts';
+import {
+  readAt,
+  type NewRead,
+  type Openings,
+  type ReadLog,
+  type TicketRead,
+} from '../../../domain/audit/read-log.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { IdentityVault } from '../../../domain/ticketing/tickets/identity-vault.ts';
 import type { ComparableTickets } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
@@ -49,7 +55,6 @@ const key = '00000000-0000-4000-8000-000000000001';
 const writing: Readonly<Record<string, unknown>> = {
   'tickets.save': 'saved',
   'tickets.submit': { outcome: 'stored' },
-  'reads.record': undefined,
   'openPages.say': undefined,
   'comparable.keep': undefined,
   'templates.write': 'written',
@@ -100,14 +105,19 @@ export class TheWholeApi extends System {
       },
       eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
     } satisfies Partial<TicketStore>;
+    const openingsOf = (number: string): Openings => {
+      const { holder, version } = stores.files.get(number)?.ticket ?? {};
+      return holder && version ? { [holder]: version } : {};
+    };
     const reads = {
+      record: ({ number }: NewRead) => {
+        this.#wrote.push('reads.record');
+        return Promise.resolve(openingsOf(number));
+      },
       readsOf: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
       readsBefore: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
       readUpTo: (number: string) => Promise.resolve(stores.files.get(number)?.ticket.version),
-      standing: (number: string) => {
-        const { holder, version } = stores.files.get(number)?.ticket ?? {};
-        return Promise.resolve({ openings: holder && version ? { [holder]: version } : {} });
-      },
+      standing: (number: string) => Promise.resolve({ openings: openingsOf(number) }),
       reasonsOf: () => Promise.resolve(new Map()),
     } satisfies Partial<ReadLog>;
     this.#world = {

@@ -158,6 +158,22 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
       }
     }));
 
+  test('is shown what is alike of every sort of ticket that it sees, by those who work on it for its holder', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
+      const story = storyOf(sort, 'in-progress');
+      const officer = officerIn(content);
+      for (const [route, way] of waysOf('alike')) {
+        const { status, code, body } = await askAbout(story.ticket.number, route, way);
+        const sees = oracle.sees(officer, story);
+        const shown = sees === 'nothing' ? [404, 'no-such-ticket'] : [200, null];
+        const said = comesIn('alike', oracle, officer) ? shown : [403, 'not-allowed'];
+        const where = [role, position, sort, route];
+        found.hold(where, [status, code ?? null], said);
+        if (body['alike'] !== undefined)
+          found.hold([...where, 'alike'], [sees.startsWith('all'), story.ticket.sensitive], [true, false]);
+      }
+    }));
+
   test('is given templates where it may write to the citizen, and nowhere else', () =>
     inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
       const story = storyOf(sort, 'in-progress');
@@ -286,6 +302,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
       for (const [route, way] of waysOf(
         'opening',
         'standing',
+        'alike',
         'ticket-templates',
         'reads',
         'trail',

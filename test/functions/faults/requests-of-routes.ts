@@ -510,6 +510,10 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     { given: wasRead, asks: (country) => country.byOfficer('asha', 'show-standing') },
     { given: sent, asks: (country) => country.byOfficer('jirani-1', 'show-standing'), status: 404 },
   ],
+  'show-alike-tickets': [
+    { given: alikeTickets, asks: (country) => country.byOfficer(head, 'show-alike-tickets') },
+    { given: sent, asks: (country) => country.byOfficer('jirani-1', 'show-alike-tickets'), status: 404 },
+  ],
   'list-reads': [{ given: wasRead, asks: (country) => country.byOfficer(head, 'list-reads') }],
   'show-trail': [{ given: wasRead, asks: (country) => country.byOfficer('mkaguzi', 'show-trail') }],
   'list-attachments-to-officer': [

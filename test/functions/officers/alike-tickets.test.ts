@@ -1,3 +1,4 @@
+import type { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { keepMergers } from '../../../application/mergers/keep-mergers.ts';
 import { followOrderSchema } from '../../../contracts/events/follow-order.ts';
@@ -8,6 +9,7 @@ import { aKey } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aCategory } from '../../builders/category.ts';
 import { Office } from '../../builders/views/an-office.ts';
+import type { ScheduledStore } from '../../builders/system/stored-tables.ts';
 import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 const head = 'mkuu-wakala';
@@ -43,6 +45,24 @@ class RoadOffice extends Office {
     });
   }
 
+  /** The calls of DynamoDB since the last request began, by their commands. */
+  commands: string[] = [];
+
+  protected override over(store: ScheduledStore) {
+    const made = super.over(store);
+    const { client } = made;
+    const send = (command: GetCommand) => {
+      this.commands.push(command.constructor.name);
+      return client.send(command);
+    };
+    return { ...made, client: { send } as unknown as typeof client };
+  }
+
+  override asks(...asked: Parameters<Office['asks']>) {
+    this.commands = [];
+    return super.asks(...asked);
+  }
+
   /** A ticket of another phone: its number. */
   async isSent(details: Readonly<Record<string, unknown>> = {}): Promise<string> {
     const phone = `07130${String((this.#phones += 1)).padStart(5, '0')}`;
@@ -75,13 +95,14 @@ class RoadOffice extends Office {
   }
 
   async showsAlike(number: string, officer = head): Promise<Alike | undefined> {
-    const { status, body } = await this.opens(officer, number);
+    await this.isOpened(officer, number);
+    const { status, body } = await this.asks(officer, 'show-alike-tickets', { params: { number } });
     expect(status).toBe(200);
     return body['alike'] as Alike | undefined;
   }
 }
 
-describe('beside an opened ticket stand others that are likely of the same incident', () => {
+describe('for an opened ticket others are shown that are likely of the same incident', () => {
   it('with why, whether their citizens said so, and how many wait', async () => {
     const office = new RoadOffice();
     const first = await office.isSent();
@@ -115,7 +136,7 @@ describe('beside an opened ticket stand others that are likely of the same incid
     const office = new RoadOffice();
     const first = await office.isSent();
     await office.isJoined();
-    const { body } = await office.asks(head, 'open-ticket', {
+    const { body } = await office.asks(head, 'show-alike-tickets', {
       params: { number: first },
       headers: { 'accept-language': 'sw' },
     });
@@ -138,7 +159,7 @@ describe('beside an opened ticket stand others that are likely of the same incid
     expect(await office.showsAlike(first)).toEqual({ people: 1, tickets: [] });
   });
 
-  it('to officers of the holder alone, and not on older pages', async () => {
+  it('to officers of the holder alone', async () => {
     const office = new RoadOffice();
     const first = await office.isSent();
     await office.isJoined();
@@ -160,8 +181,93 @@ describe('beside an opened ticket stand others that are likely of the same incid
     expect(status).toBe(200);
     const here = await office.isSent();
     expect(await office.showsAlike(here)).toEqual({ people: 1, tickets: [] });
-    expect(await office.showsAlike(moved)).toMatchObject({ tickets: [{ number: here }] });
+    await office.isOpened(head, moved);
+    expect(office.calls).toContain('keep');
     expect(await office.showsAlike(here)).toMatchObject({ tickets: [{ number: moved }] });
+    expect(await office.showsAlike(moved)).toMatchObject({ tickets: [{ number: here }] });
+    expect(office.calls).not.toContain('keep');
+  });
+});
+
+describe('a look at what is alike', () => {
+  it('is no read, of the ticket or of any other', async () => {
+    const office = new RoadOffice();
+    const first = await office.isSent();
+    const joined = await office.isJoined();
+    await office.showsAlike(first);
+    expect(await office.reads.readsOf(first)).toHaveLength(1);
+    expect(await office.reads.readsOf(joined)).toEqual([]);
+  });
+
+  it('reads each of the others once, and no more than eight', async () => {
+    const office = new RoadOffice();
+    const first = await office.isSent();
+    for (let sent = 0; sent < 12; sent += 1) await office.isJoined();
+    expect(await office.showsAlike(first)).toMatchObject({ people: 13 });
+    expect(office.calls.filter((call) => call === 'history')).toHaveLength(1 + 8);
+    const others = Array.from({ length: 8 }, () => 'QueryCommand');
+    expect(office.commands).toEqual(['GetCommand', 'GetCommand', 'QueryCommand', 'QueryCommand', ...others]);
+  });
+
+  it('compares anew what is hashed under a former key, once somebody of the holder read it', async () => {
+    const office = new RoadOffice();
+    const first = await office.isSent();
+    const joined = await office.isJoined();
+    const [stored] = (await office.comparable.openAt('wakala', 'barabara')).filter(
+      ({ number }) => number === joined,
+    );
+    if (stored === undefined) throw new Error('It is not compared.');
+    await office.comparable.keep({ ...stored, key: 'former' });
+    const look = () => office.asks(head, 'show-alike-tickets', { params: { number: joined } });
+    expect((await look()).body).toEqual({ number: joined });
+    await office.isOpened(head, joined);
+    expect((await look()).body).toMatchObject({ alike: { people: 2, tickets: [{ number: first }] } });
+    expect(await office.comparable.openAt('wakala', 'barabara')).toContainEqual(stored);
+  });
+});
+
+describe('opening a ticket', () => {
+  /** Beside the officer's, whose item alone tests read: its own tells whose login it is. */
+  const ofLogin = 1;
+  const most = 8;
+
+  it('takes five calls of DynamoDB beside the login, as a note does, whatever is alike', async () => {
+    const office = new RoadOffice();
+    const first = await office.isSent();
+    for (let sent = 0; sent < 10; sent += 1) await office.isJoined();
+    await office.isOpened(head, first);
+    await office.isOpened(head, first);
+    expect(office.commands).toEqual([
+      'GetCommand', // the officer
+      'GetCommand', // the state
+      'QueryCommand', // the rest
+      'GetCommand', // the end of the chain of reads
+      'TransactWriteCommand', // the read
+    ]);
+    await office.does(head, 'note', first, { message: 'Fundi ameitwa.' });
+    expect(office.commands).toHaveLength(5);
+  });
+
+  it('takes a few more of many events, of a citizen who is named, or for the first time at its office', async () => {
+    const office = new RoadOffice();
+    const contact = { phone: '0713000999', name: 'Neema Lyimo' };
+    const named = await office.isSent({ openness: 'identified', contact });
+    await office.isOpened(head, named);
+    expect((await office.opens(head, named)).body).toHaveProperty('citizen');
+    expect(office.commands.length + ofLogin).toBeLessThanOrEqual(most);
+    const long = await office.isSent();
+    for (let written = 0; written < 40; written += 1) {
+      office.now = plusSeconds(office.now, 7200);
+      expect((await office.does(head, 'note', long, { message: 'Fundi ameitwa.' })).status).toBe(200);
+    }
+    await office.isOpened(head, long);
+    expect(office.commands.length + ofLogin).toBeLessThanOrEqual(most);
+    const moved = await office.isSent({ institution: 'jirani' });
+    const reason = 'Barabara hii ni ya wakala, tumeipeleka huko.';
+    await office.does('mkuu-jirani', 'transfer', moved, { to: 'wakala', reason });
+    await office.isOpened(head, moved);
+    expect(office.commands).toContain('PutCommand');
+    expect(office.commands.length + ofLogin).toBeLessThanOrEqual(most);
   });
 });
 

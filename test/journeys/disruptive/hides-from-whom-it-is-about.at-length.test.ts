@@ -138,6 +138,7 @@ describe('by every route of officers, and to the byte', () => {
       'open-attachment',
       'open-ticket',
       'reveal-identity',
+      'show-alike-tickets',
       'show-standing',
     ]);
   });

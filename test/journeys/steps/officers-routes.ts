@@ -97,6 +97,7 @@ const requests: Readonly<Record<string, Fill>> = {
   ),
   'open-ticket': ofTicket,
   'show-standing': ofTicket,
+  'show-alike-tickets': ofTicket,
   'list-reads': ofTicket,
   'show-trail': ofTicket,
   'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),

@@ -181,6 +181,19 @@ export const ticketStates: readonly PageState[] = [
       await visit.page.locator('#reads ~ .events li').first().waitFor();
     }),
   ),
+  state(
+    'alike-shown',
+    texts.sameIncident,
+    opening(
+      async (_, visit) => {
+        await ticketFor(visit);
+      },
+      async (_, visit) => {
+        await visit.presses(texts.showAlike);
+        await visit.page.locator('.alike-tickets li').first().waitFor();
+      },
+    ),
+  ),
   state('acknowledging', officerActTexts.acknowledge.send, opening(undefined, formOf('acknowledge'))),
   state('assigning', questionTexts.officer, opening(undefined, formOf('assign', { officer: assistant }))),
   state(

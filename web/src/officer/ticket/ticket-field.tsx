@@ -12,6 +12,7 @@ import type { AboutTicket } from './act-form.ts';
 import type { FieldProps } from '../../forms/field-of-question.tsx';
 import { momentOfEntry } from './moment-of-entry.ts';
 import { ticketPageTexts as texts } from './texts.ts';
+import { useAlikeTickets } from './use-alike-tickets.ts';
 
 interface TicketFieldProps extends FieldProps {
   /** The ticket to which the other is to be alike; undefined: any is meant. */
@@ -63,16 +64,20 @@ function TicketsAlike({
       }),
     [institution.id, category],
   );
+  const alikeOnes = useAlikeTickets(number);
   if (failure !== undefined) return null;
-  const likely = (ticket.alike?.tickets ?? []).filter(({ merged }) => !merged);
+  const isAsked = alikeOnes.data !== undefined || alikeOnes.failure !== undefined;
+  const likely = (alikeOnes.data?.alike?.tickets ?? []).filter(({ merged }) => !merged);
   const isLikely = (line: Line): boolean => likely.some((other) => other.number === line.number);
   const waiting = data?.lines.filter((line) => line.number !== number && line.kind.code === kind.code);
-  const alike: readonly Alike[] | undefined = waiting && [
-    ...likely.map(({ why, ...other }) => ({ ...other, says: why })),
-    ...waiting
-      .filter((line) => !isLikely(line))
-      .map((line) => ({ ...line, says: `${say(texts.due)}: ${say(momentOfEntry(line.due))}` })),
-  ];
+  const alike: readonly Alike[] | undefined = isAsked
+    ? waiting && [
+        ...likely.map(({ why, ...other }) => ({ ...other, says: why })),
+        ...waiting
+          .filter((line) => !isLikely(line))
+          .map((line) => ({ ...line, says: `${say(texts.due)}: ${say(momentOfEntry(line.due))}` })),
+      ]
+    : undefined;
   return (
     <section aria-labelledby="alike" class="alike">
       <h3 id="alike">{say(texts.alike)}</h3>

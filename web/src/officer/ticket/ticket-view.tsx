@@ -60,7 +60,7 @@ export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
         </div>
         <div class="ticket-work">
           <TicketFacts ticket={ticket} />
-          <AlikeOfTicket alike={ticket.alike} />
+          <AlikeOfTicket key={ticket.number} now={now} />
           <DirectionsOfTicket directions={ticket.present?.directions ?? []} />
           <GrantedIdentity held={held} me={me} />
           <ActsOfTicket held={held} now={now} chosen={chosen} onChoose={onChoose} me={me} />
