@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { measureActs, type ActCosts } from './acts/measure-acts.ts';
-import { grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
+import { dollarsOfLife, type Lived } from './lives/lived-nation.ts';
+import { measureNation } from './lives/measure-nation.ts';
+import { dollarsOf } from './prices.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { rareEntries } from './capacity/queue-paths.ts';
 import { measureRareFilters } from './rare-filters.ts';
@@ -51,16 +53,16 @@ function markdownOf(measured: string, paths: readonly PathCosts[]): string {
   ].join('\n');
 }
 
-/** What people do to a ticket in an answered life: each step once. */
-function markdownOfActs({ steps, writeUnits, dollars }: AnsweredLife): string {
-  const rows = grouped(steps).map(
-    ({ name, count, request, dollars: cost }) =>
-      `| ${[name, count, figure(request.read), figure(request.write), cost.request.toFixed(7), cost.follows.toFixed(7)].join(' | ')} |`,
-  );
+/** What people do to a ticket in an answered life: each step once, with what follows at once. */
+function markdownOfActs(answered: Lived): string {
+  const rows = answered.steps.map(({ name, times, metered: { calls, usage } }) => {
+    const [read, write] = [usage['DynamoDB read unit'] ?? 0, usage['DynamoDB write unit'] ?? 0];
+    return `| ${[name, times, Math.round(calls), figure(read), figure(write), dollarsOf(usage).toFixed(6)].join(' | ')} |`;
+  });
   return [
-    `Together ${writeUnits} write units on the request path, and $${dollars.toFixed(6)} with all that follows, without SMS.`,
+    `Together $${dollarsOfLife(answered).toFixed(6)} with what its clock does and what waits, without SMS.`,
     '',
-    '| step | times | read units | write units | $ of the request | $ of what follows |',
+    '| step | times | calls | read units | write units | $ |',
     '|---|--:|--:|--:|--:|--:|',
     ...rows,
   ].join('\n');
@@ -84,7 +86,7 @@ function between(whole: string, first: string, last: string, text: string): stri
 
 const engine = await startDynamoDbLocal();
 try {
-  const answered = await measureAnsweredLife(engine.endpoint);
+  const { answered } = (await measureNation(join(import.meta.dirname, '..'))).lives;
   const acts = await measureActs(engine.endpoint);
   const paths = await measureCapacityUnits({ endpoint: engine.endpoint, say: console.log });
   const rare = await measureRareFilters({

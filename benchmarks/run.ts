@@ -7,17 +7,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
-import { measuredFollowers, grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { measureAnswerTimes, toldAtMost } from './answers/answer-times.ts';
 import { measureBundles } from './bundles.ts';
 import { rareEntries } from './capacity/queue-paths.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
-import { dollarsOf, pricesSince } from './prices.ts';
+import { figuresOf, livedNames } from './lives/lived-nation.ts';
+import { measureNation } from './lives/measure-nation.ts';
+import { dollarsOf, pricedRegion, pricesSince } from './prices.ts';
 import { table } from '../test/builders/table.ts';
 import { measureSteps } from './ussd-hops.ts';
 import { measureRareFilters } from './rare-filters.ts';
-import { storedSizes, unansweredLife } from './ticket-life.ts';
 
 const local = join(import.meta.dirname, '../.local');
 const say = (text: string): void => console.log(`${text}\n`);
@@ -105,57 +105,25 @@ say(
     : `These tell by their time what they deny: ${telling.map(({ route }) => route).join(', ')}.`,
 );
 
-const life = unansweredLife(storedSizes(intake.stored));
-say('One unanswered ticket, up to the root and ten working days there: everything it causes, US dollars');
+const lived = await measureNation(join(local, '..'));
+for (const name of livedNames) say(table([name, 'each'], Object.entries(figuresOf(lived.lives[name]))));
+say('Each thing that somebody did to an answered ticket, with what followed at once');
 say(
   table(
-    ['what', 'write units', 'read units', 'Lambda calls', 'transitions', '$'],
-    life.rows.map(([what, usage, dollars]) => [
-      what,
-      usage['DynamoDB write unit'] ?? 0,
-      usage['DynamoDB read unit'] ?? 0,
-      usage['Lambda request'] ?? 0,
-      usage['Step Functions transition'] ?? 0,
-      dollars,
-    ]),
-  ),
-);
-say(`Together $${life.dollars.toFixed(6)}, without the ${life.sms} SMS, at prices of ${pricesSince}.`);
-
-const { answered, capacity, rare } = await measureOnDynamoDbLocal();
-say('One answered ticket, four levels under the top: units on the request path, and US dollars');
-say(
-  table(
-    ['step', 'times', 'read units', 'write units', '$ of the request', '$ of what follows'],
-    grouped(answered.steps).map(({ name, count, request, dollars }) => [
+    ['step', 'times', 'calls', 'read units', 'write units', '$'],
+    lived.lives.answered.steps.map(({ name, times, metered }) => [
       name,
-      count,
-      request.read,
-      request.write,
-      dollars.request,
-      dollars.follows,
+      times,
+      metered.calls,
+      metered.usage['DynamoDB read unit'] ?? 0,
+      metered.usage['DynamoDB write unit'] ?? 0,
+      dollarsOf(metered.usage),
     ]),
   ),
 );
-say('What follows from it, by who does it: the queues are what officers find their tickets in');
-say(
-  table(
-    ['who', 'read units', 'write units', 'Lambda calls', '$'],
-    measuredFollowers.map((follower) => {
-      const usage = answered.following[follower];
-      return [
-        follower,
-        usage['DynamoDB read unit'] ?? 0,
-        usage['DynamoDB write unit'] ?? 0,
-        usage['Lambda request'] ?? 0,
-        dollarsOf(usage),
-      ];
-    }),
-  ),
-);
-say(
-  `Together ${answered.writeUnits} write units on the request path, and $${answered.dollars.toFixed(6)} with all that follows, without SMS, at prices of ${pricesSince}.`,
-);
+say(`In US dollars of ${pricedRegion}, at prices of ${pricesSince}, without SMS.`);
+
+const { capacity, rare } = await measureOnDynamoDbLocal();
 say('Calls and capacity units of each access path, with the last number of tickets stored');
 say(
   table(
@@ -192,19 +160,16 @@ if (growing.length > 0 || telling.length > 0) process.exitCode = 1;
 mkdirSync(local, { recursive: true });
 writeFileSync(
   join(local, 'bench.json'),
-  `${JSON.stringify({ bundles, intake, hops, answers, life, answered, capacity, rare }, undefined, 2)}\n`,
+  `${JSON.stringify({ bundles, intake, hops, answers, lived, capacity, rare }, undefined, 2)}\n`,
 );
 
 async function measureOnDynamoDbLocal(): Promise<{
-  readonly answered: AnsweredLife;
   readonly capacity: readonly PathCosts[];
   readonly rare: readonly PathCosts[];
 }> {
   const engine = await startDynamoDbLocal();
   try {
-    const answered = await measureAnsweredLife(engine.endpoint);
     return {
-      answered,
       rare: await measureRareFilters({ endpoint: engine.endpoint, say: console.error }),
       capacity: await measureCapacityUnits({ endpoint: engine.endpoint, say: console.error }),
     };

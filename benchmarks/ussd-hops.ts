@@ -101,7 +101,7 @@ function figuresOf(hops: readonly Hop[]): StepFigures {
   const most = (isOne: (name: string) => boolean): number =>
     Math.max(...hops.map(({ calls }) => calls.filter(isOne).length));
   const units = median(hops.map((hop) => hop.units));
-  const usage: Usage = sum(call('http', functions['answer-ussd'].memoryMegabytes), {
+  const usage: Usage = sum(call(functions['answer-ussd'].memoryMegabytes, 2), {
     'HTTP API request': 1,
     'DynamoDB read unit': 1,
     'DynamoDB write unit': units,

@@ -2,7 +2,7 @@ import { citizenActRoutes } from '../../contracts/http/citizen-acts/routes.ts';
 import { submitTicketRoute } from '../../contracts/http/intake/submit-ticket.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import { openTicketRoute } from '../../contracts/http/opening/open-ticket.ts';
-import { office, officeHandler, officeHead } from '../product/nation.ts';
+import { office } from '../product/nation.ts';
 import type { StartedProduct } from '../product/start-product.ts';
 
 /** What a help desk does all day, by the names that such software gives it. */
@@ -15,7 +15,7 @@ const message = 'Fundi atafika mtaani kesho asubuhi, na maji yatarudi mchana. '.
 const sentBy = (place: number) => ({
   kind: 'complaint',
   category: 'maji',
-  institution: office,
+  institution: office.id,
   subject: 'Hakuna maji mtaani kwetu kwa siku kumi',
   description: 'Tunaomba msaada. '.repeat(88).trim(),
   openness: 'confidential',
@@ -50,7 +50,7 @@ export async function liveTicket(
     await product.follow();
     begins(undefined);
   };
-  const [head, handler] = [officer(officeHead), officer(officeHandler)];
+  const [head, handler] = [officer(office.head), officer(office.handler)];
   let receipt: Readonly<Record<string, unknown>> = {};
   await done('create', async () => {
     receipt = (await citizen(from).asks(submitTicketRoute, { body: sentBy(place) })).body;
@@ -59,7 +59,7 @@ export async function liveTicket(
   const owner = citizen(from, String(receipt['secret']));
   const unmeasured = (work: () => Promise<unknown>) => done(undefined, work);
   await unmeasured(() => head.asks(officerActRoutes.acknowledge, { params, body: {} }));
-  await unmeasured(() => head.asks(officerActRoutes.assign, { params, body: { officer: officeHandler } }));
+  await unmeasured(() => head.asks(officerActRoutes.assign, { params, body: { officer: office.handler } }));
   await unmeasured(() => owner.asks(citizenActRoutes.reply, { params, body: { message } }));
   await unmeasured(() => handler.asks(openTicketRoute, { params }));
   await done('show', () => handler.asks(openTicketRoute, { params }));

@@ -26,6 +26,17 @@ interface Subscription {
   readonly filter: Readonly<Record<string, readonly unknown[]>>;
 }
 
+/** How many there are of what is paid by the month. */
+export interface DeployedCounts {
+  readonly alarms: number;
+  /** Figures of our own. */
+  readonly metrics: number;
+  readonly keys: number;
+  readonly secrets: number;
+  readonly firewalls: number;
+  readonly firewallRules: number;
+}
+
 /** How the functions of prod hang together, as its templates say. */
 export interface Deployed {
   /** Variables of all functions. */
@@ -37,6 +48,9 @@ export interface Deployed {
   readonly consumers: ReadonlyMap<string, Source>;
   /** How many minutes lie between two runs of a function of the timetable. */
   readonly everyMinutes: ReadonlyMap<FunctionName, number>;
+  /** The definition of the state machine of deadlines, in which the tasks name functions. */
+  readonly machine: string;
+  readonly counts: DeployedCounts;
 }
 
 type Resources = Readonly<Record<string, TemplateResource>>;
@@ -99,6 +113,19 @@ function environmentOf(all: readonly Properties[]): Readonly<Record<string, stri
   return together;
 }
 
+function machineOf(
+  machines: readonly { readonly properties: Properties; readonly resources: Resources }[],
+): string {
+  const [machine] = machines;
+  if (machine === undefined || machines.length > 1) throw new Error('There is not one state machine.');
+  const { properties, resources } = machine;
+  const placeholders = Object.entries((properties['DefinitionSubstitutions'] ?? {}) as Properties);
+  return placeholders.reduce(
+    (definition, [name, value]) => definition.replaceAll(`\${${name}}`, functionOf(value, resources)),
+    textIn(properties['DefinitionString']),
+  );
+}
+
 /** Reads the templates of prod. */
 export function readDeployed(): Deployed {
   const stacks = Object.values(prod().byStack).map(({ Resources: resources = {} }) => resources);
@@ -153,6 +180,18 @@ export function readDeployed(): Deployed {
         minutesOf(textIn(properties['ScheduleExpression'])),
       ]),
     ),
+    counts: {
+      alarms: ofType('AWS::CloudWatch::Alarm').length + ofType('AWS::CloudWatch::CompositeAlarm').length,
+      metrics: ofType('AWS::Logs::MetricFilter').length,
+      keys: ofType('AWS::KMS::Key').length,
+      secrets: ofType('AWS::SecretsManager::Secret').length,
+      firewalls: ofType('AWS::WAFv2::WebACL').length,
+      firewallRules: ofType('AWS::WAFv2::WebACL').reduce(
+        (total, { properties }) => total + ((properties['Rules'] ?? []) as readonly unknown[]).length,
+        0,
+      ),
+    },
+    machine: machineOf(ofType('AWS::StepFunctions::StateMachine')),
   };
 }
 

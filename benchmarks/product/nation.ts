@@ -9,20 +9,37 @@ import { anOfficer } from '../../test/builders/officer.ts';
 import { issuer } from '../../test/builders/tokens.ts';
 import { registryKeyText } from './shared-secrets.ts';
 
-/** The office that tickets are sent to: a unit, four levels under the top. */
-export const office = 'dawasa-kinondoni-bili';
-/** Its head, and the officer who handles its tickets. */
-export const officeHead = 'hadija-kilasi';
-export const officeHandler = 'asha-mdee';
+/** An office whose tickets are measured: who heads it, and who handles them. */
+export interface Office {
+  readonly id: string;
+  readonly head: string;
+  readonly handler: string;
+}
 
-/** The registry's files, with one officer more at the office. */
+/** A unit, four levels under the top. */
+export const office: Office = {
+  id: 'dawasa-kinondoni-bili',
+  head: 'hadija-kilasi',
+  handler: 'asha-mdee',
+};
+
+/** Another office of the same agency, where the same happens a moment earlier: functions are warm as they are all day. */
+export const otherOffice: Office = { id: 'dawasa-temeke', head: 'athumani-mkumbwa', handler: 'juma-mdee' };
+
+const offices: readonly Office[] = [office, otherOffice];
+
+/** The registry's files, with one officer more at each of the offices. */
 async function contentOfNation(): Promise<RegistryContent> {
   const loaded = await loadRegistry('registry');
   if (loaded.outcome === 'broken') throw new Error('The registry is broken: npm run registry:check');
   const { content } = loaded;
-  const handler = anOfficer({ id: officeHandler, institution: office });
-  const contact = { officer: officeHandler, email: 'asha-mdee@example.org', phone: '+255600009999' };
-  return { ...content, officers: [...content.officers, handler], contacts: [...content.contacts, contact] };
+  const handlers = offices.map(({ id, handler }) => anOfficer({ id: handler, institution: id }));
+  const contacts = handlers.map(({ id: officer }) => ({ officer, email: `${officer}@example.org` }));
+  return {
+    ...content,
+    officers: [...content.officers, ...handlers],
+    contacts: [...content.contacts, ...contacts],
+  };
 }
 
 /** Stores the registry, and who logs in as whom: an officer's login has the officer's name. Gives the tables' names. */
@@ -51,7 +68,7 @@ export async function storeNation(endpoint: string, at: Instant) {
   });
   if (written !== 'written') throw new Error('The registry was not written.');
   const links = dynamoLoginLinks({ client, table: tables.registry, macs });
-  for (const officer of [officeHead, officeHandler]) {
+  for (const officer of offices.flatMap(({ head, handler }) => [head, handler])) {
     const outcome = await links.link({ login: { issuer, subject: officer }, officer, by: 'kipimo', at });
     if (outcome !== 'linked') throw new Error(`${officer} was not linked: ${outcome}.`);
   }

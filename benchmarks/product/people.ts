@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Route } from '../../contracts/http/route.ts';
 import { aKey, aRequest, type ChosenRequest } from '../../test/builders/http-request.ts';
 import { aToken, type Signer } from '../../test/builders/tokens.ts';
@@ -34,7 +35,7 @@ export class Person {
       ...asked.headers,
     };
     const answer = await this.#product.request(
-      aRequest({ method, path, from: this.#from, ...asked, headers }),
+      aRequest({ method, path, from: this.#from, requestId: randomUUID(), ...asked, headers }),
     );
     const { statusCode: status = 0, body: text = '', isBase64Encoded: isEncoded } = answer;
     if (status >= 400) throw new Error(`${method} ${path} was answered ${status}: ${text}`);

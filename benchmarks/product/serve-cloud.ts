@@ -4,6 +4,7 @@
  */
 import { Cloud } from './cloud.ts';
 import type { Engine } from './engine.ts';
+import { meteredEngine } from './metered-engine.ts';
 import { memoryEngine } from './memory-engine.ts';
 import { sharedSecrets } from './shared-secrets.ts';
 
@@ -11,10 +12,12 @@ import { sharedSecrets } from './shared-secrets.ts';
 export interface CloudOrder {
   /** The issuer's public keys, as JSON. */
   readonly keys: string;
+  /** Address of a DynamoDB Local. */
+  readonly dynamodb?: string;
 }
 
 const order = await new Promise<CloudOrder>((resolve) => process.once('message', resolve));
-const engine: Engine = memoryEngine();
+const engine: Engine = order.dynamodb === undefined ? memoryEngine() : meteredEngine(order.dynamodb);
 let streamed = '';
 const cloud = new Cloud({
   engine,

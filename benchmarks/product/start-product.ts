@@ -14,15 +14,24 @@ export interface StartedProduct {
   readonly product: Product;
   readonly citizen: (from: string, secret?: string) => Person;
   readonly officer: (id: string) => Person;
+  readonly endpoint: string;
+  /** Names of the tables. */
+  readonly tables: Readonly<Record<string, string>>;
   readonly stop: () => void;
 }
 
-/** Starts the product in this process over what stands for AWS, with the nation stored. */
-export async function startProduct(): Promise<StartedProduct> {
+/**
+ * Starts the product in this process over what stands for AWS, with the nation stored. `dynamodb`: the address of a DynamoDB Local, whose
+ * units are metered; absent: tables lie in memory.
+ */
+export async function startProduct(dynamodb?: string): Promise<StartedProduct> {
   const bundles = await bundleFunctions();
   const deployed = readDeployed();
   const signer = await aSigner();
-  const cloud = await startCloud({ keys: JSON.stringify(await keySetOf(signer)) });
+  const cloud = await startCloud({
+    keys: JSON.stringify(await keySetOf(signer)),
+    ...(dynamodb !== undefined && { dynamodb }),
+  });
   moveClocks();
   makeIt(firstMoment);
   const tables = await storeNation(cloud.endpoint, instantOf(firstMoment - 3_600_000));
@@ -32,6 +41,8 @@ export async function startProduct(): Promise<StartedProduct> {
   await product.happened();
   return {
     product,
+    endpoint: cloud.endpoint,
+    tables,
     citizen: (from, secret) => aCitizen(product, from, secret),
     officer: (id) => anOfficerAtWork(product, signer, id),
     stop: () => cloud.process.disconnect(),
