@@ -68,16 +68,22 @@ const assumed = { cpuOfCall: 0.003, cpuOfService: 0.0005, waitOfService: 0.004, 
 /** What Lambda itself logs of a call: START, END and REPORT. */
 const logOfLambda = 330;
 
-/** A call of a function with so many megabytes that makes so many calls itself, and logs so many bytes. */
-export function call(megabytes: number, services: number, logged = 300): Usage {
-  const cpu = assumed.cpuOfCall + services * assumed.cpuOfService;
-  const seconds = cpu / Math.min(1, megabytes / assumed.wholeCore) + services * assumed.waitOfService;
-  return {
-    'Lambda request': 1,
-    'Lambda GB-second, arm64': (seconds * megabytes) / 1024,
-    'log gigabyte': (logged + logOfLambda) / 1e9,
-  };
-}
+const secondsOf = (cpu: number, megabytes: number): number =>
+  cpu / Math.min(1, megabytes / assumed.wholeCore);
+const gigabyteSeconds = (seconds: number, megabytes: number): Usage => ({
+  'Lambda GB-second, arm64': (seconds * megabytes) / 1024,
+});
+
+/** One call of a function with so many megabytes, without what it asks of services and logs. */
+export const aCall = (megabytes: number): Usage => ({
+  'Lambda request': 1,
+  'log gigabyte': logOfLambda / 1e9,
+  ...gigabyteSeconds(secondsOf(assumed.cpuOfCall, megabytes), megabytes),
+});
+
+/** What a function with so many megabytes takes to ask services so many times. */
+export const callTo = (services: number, megabytes: number): Usage =>
+  gigabyteSeconds(services * (secondsOf(assumed.cpuOfService, megabytes) + assumed.waitOfService), megabytes);
 
 export const sum = (...usages: readonly Usage[]): Usage => {
   const total: Partial<Record<Priced, number>> = {};

@@ -11,7 +11,7 @@ import { functions } from '../lib/config/functions.ts';
 import { counted } from '../test/builders/counted.ts';
 import { aSystem } from '../test/builders/system/system.ts';
 import { median } from './statistics/median.ts';
-import { call, dollarsOf, sum, times, type Usage } from './prices.ts';
+import { aCall, callTo, dollarsOf, sum, times, type Usage } from './prices.ts';
 
 /** So many complaints are typed in, each by a phone of its own. */
 const sessions = 60;
@@ -101,7 +101,8 @@ function figuresOf(hops: readonly Hop[]): StepFigures {
   const most = (isOne: (name: string) => boolean): number =>
     Math.max(...hops.map(({ calls }) => calls.filter(isOne).length));
   const units = median(hops.map((hop) => hop.units));
-  const usage: Usage = sum(call(functions['answer-ussd'].memoryMegabytes, 2), {
+  const { memoryMegabytes: megabytes } = functions['answer-ussd'];
+  const usage: Usage = sum(aCall(megabytes), callTo(2, megabytes), {
     'HTTP API request': 1,
     'DynamoDB read unit': 1,
     'DynamoDB write unit': units,

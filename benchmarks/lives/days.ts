@@ -22,25 +22,17 @@ const nextMorning = (after: number): number =>
     .flatMap((days) => mornings.map((at) => startOfDay(after) + days + at))
     .find((at) => at > after) ?? NaN;
 
-/** How long at most an event waits for others before its batch is worked off, and how many events a second come, by the consumer. */
-export interface Traffic {
-  /** Events of tickets a second, in the nation. */
-  readonly eventsPerSecond: number;
-}
-
 /** Days as they pass for tickets: people act, clocks wake, the timetable runs; and all of it is metered. */
 export class Days {
   readonly clockwork: Clockwork;
   readonly #started: StartedProduct;
   readonly #idle = new Map<FunctionName, Metered>();
-  readonly #traffic: Traffic;
   #total = unmetered;
   #settlesAt = Infinity;
   #run: { readonly name: FunctionName; metered: Metered } | undefined;
 
-  constructor(started: StartedProduct, traffic: Traffic) {
+  constructor(started: StartedProduct) {
     this.#started = started;
-    this.#traffic = traffic;
     this.clockwork = new Clockwork(started.product);
     started.product.heard = (invocation) => this.#hears(invocation);
   }
@@ -52,17 +44,8 @@ export class Days {
     return taken;
   }
 
-  #batchOf = (name: FunctionName): number => {
-    const source = [...this.#started.product.deployed.consumers.values()].find(
-      (each) => each.function === name,
-    );
-    if (source === undefined) return 1;
-    const gathered = 1 + source.windowSeconds * this.#traffic.eventsPerSecond;
-    return Math.min(source.batchSize, gathered);
-  };
-
   #hears(invocation: Invocation): void {
-    const metered = meteredOf(invocation, this.#started.product.deployed, this.#batchOf);
+    const metered = meteredOf(invocation, this.#started.product.deployed);
     if (invocation.happened.records.length > 0)
       this.#settlesAt = Math.min(this.#settlesAt, Date.now() + settled);
     if (this.#run?.name === invocation.function) this.#run.metered = together(this.#run.metered, metered);

@@ -6,7 +6,7 @@ import type { Route } from '../../contracts/http/route.ts';
 import { office, otherOffice, type Office } from '../product/nation.ts';
 import { firstMoment, startProduct, type StartedProduct } from '../product/start-product.ts';
 import { Days } from './days.ts';
-import { together, unmetered, type Metered } from './life-meter.ts';
+import { inNation, together, unmetered, type Metered } from './life-meter.ts';
 import { by, numbered, opens, sends, type Cast } from './story.ts';
 
 const pace = z.object({
@@ -156,12 +156,12 @@ export interface OfficerHour {
   readonly total: Metered;
 }
 
-/** Lives an hour of an officer at work. */
-export async function liveOfficerHour(endpoint: string): Promise<OfficerHour> {
+/** Lives an hour of an officer at work, where so many tickets come in a second. */
+export async function liveOfficerHour(endpoint: string, perSecond: number): Promise<OfficerHour> {
   const polls = await pollsOfPages();
   const started = await startProduct(endpoint);
   try {
-    const days = new Days(started, { eventsPerSecond: 1 });
+    const days = new Days(started);
     const begin = firstMoment + 60 * minute;
     const measured = new Hour(started, office, polls, begin);
     const hours = [new Hour(started, otherOffice, polls, begin - earlier), measured];
@@ -172,7 +172,11 @@ export async function liveOfficerHour(endpoint: string): Promise<OfficerHour> {
         hours
           .map((each) => [each, each.next()] as const)
           .toSorted(([, a], [, b]) => (a?.at ?? Infinity) - (b?.at ?? Infinity))[0] ?? [];
-      if (hour === undefined || moment === undefined || moment.at >= begin + 60 * minute) return taken;
+      if (hour === undefined || moment === undefined || moment.at >= begin + 60 * minute)
+        return {
+          polls: inNation(taken.polls, started.product.deployed, perSecond),
+          total: inNation(taken.total, started.product.deployed, perSecond),
+        };
       await days.clockwork.passesUntil(moment.at);
       days.taken();
       await moment.does();

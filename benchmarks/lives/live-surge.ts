@@ -1,7 +1,7 @@
 import { office } from '../product/nation.ts';
 import { firstMoment, startProduct } from '../product/start-product.ts';
 import { Days } from './days.ts';
-import { borneByEach, type Metered } from './life-meter.ts';
+import { borneByEach, inNation, type Metered } from './life-meter.ts';
 import { sends } from './story.ts';
 
 /** Tickets of one category from one place in a day, of which the last are measured. */
@@ -15,7 +15,7 @@ const second = 1000;
 export async function liveSurge(endpoint: string): Promise<Metered> {
   const started = await startProduct(endpoint);
   try {
-    const days = new Days(started, { eventsPerSecond: 0 }); // its batches are full
+    const days = new Days(started);
     const begin = firstMoment + 3_600_000;
     for (let sent = 0; sent < tickets; sent += aSecond) {
       if (sent >= tickets - measured && sent < tickets - measured + aSecond) days.taken();
@@ -23,7 +23,8 @@ export async function liveSurge(endpoint: string): Promise<Metered> {
       for (let place = sent; place < sent + aSecond; place += 1) await sends({ started, office, place });
       await started.product.follow();
     }
-    return borneByEach(days.taken(), measured);
+    // Its batches are as full as they get: nothing more gathers.
+    return inNation(borneByEach(days.taken(), measured), started.product.deployed, 0);
   } finally {
     started.stop();
   }

@@ -3,8 +3,8 @@ import { itemSize } from '../../adapters/dynamodb/item-size.ts';
 import { copiedTables, expiryAttribute } from '../../lib/config/tables.ts';
 import { clientFor } from '../../test/builders/dynamodb/tables.ts';
 import { firstMoment, startProduct, type StartedProduct } from '../product/start-product.ts';
-import { Days, type Traffic } from './days.ts';
-import { borneByEach, together, unmetered, type Metered } from './life-meter.ts';
+import { Days } from './days.ts';
+import { borneByEach, inNation, together, unmetered, type Metered } from './life-meter.ts';
 import type { Lived } from './lived-nation.ts';
 import type { Cast, Deed } from './story.ts';
 import { office, otherOffice } from '../product/nation.ts';
@@ -53,17 +53,17 @@ async function storedBytes({ endpoint, tables }: StartedProduct): Promise<Lived[
 
 /**
  * Lives tickets side by side through the functions of the product, with all that follows, and says what one of them took. Each
- * does what the story says; then time passes until `days` after it was sent.
+ * does what the story says; then time passes until `days` after it was sent. Messages gather as where so many tickets come in a second.
  */
 export async function liveTickets(
   endpoint: string,
   story: readonly Deed[],
   days: number,
-  traffic: Traffic,
+  perSecond: number,
 ): Promise<LivedTickets> {
   const started = await startProduct(endpoint);
   try {
-    const passing = new Days(started, traffic);
+    const passing = new Days(started);
     const idle = await passing.idles();
     passing.taken();
     const begin = firstMoment + hour;
@@ -98,17 +98,18 @@ export async function liveTickets(
     const tickets = 2 * lives;
     const stored = await storedBytes(started);
     const later = borneByEach(waited, tickets);
+    const shared = (metered: Metered): Metered => inNation(metered, started.product.deployed, perSecond);
     return {
-      total: together(borneByEach(done, lives), later),
-      later,
+      total: shared(together(borneByEach(done, lives), later)),
+      later: shared(later),
       transitions: passing.clockwork.transitions / tickets,
       stored: { bytes: stored.bytes / tickets, copied: stored.copied / tickets },
       steps: [...steps].map(([name, { times, metered }]) => ({
         name,
         times: times / lives,
-        metered: borneByEach(metered, times),
+        metered: shared(borneByEach(metered, times)),
       })),
-      idle: Object.fromEntries(idle),
+      idle: Object.fromEntries([...idle].map(([name, metered]) => [name, shared(metered)])),
     };
   } finally {
     started.stop();

@@ -14,8 +14,8 @@ import { answered, unanswered } from './story.ts';
 
 /** A life goes on for so many days: until a week after it was answered, and until the tenth working day at the root. */
 const days = { answered: 12, unanswered: 98 } as const;
-/** Of three million tickets a year with a dozen events each. */
-const traffic = { eventsPerSecond: (3_000_000 * 12) / (365 * 24 * 3600) };
+/** Tickets in a second of the 2,000 hours in which offices work, of three million a year. */
+const perSecond = 3_000_000 / (2_000 * 3600);
 
 /** What was lived too shortly for a clock to wake. */
 const withoutClock = (total: Metered): Lived => ({
@@ -30,13 +30,13 @@ const engine = await startDynamoDbLocal();
 try {
   const say = (what: string): void => console.error(`${what} …`);
   say('An answered ticket');
-  const life = await liveTickets(engine.endpoint, answered, days.answered, traffic);
+  const life = await liveTickets(engine.endpoint, answered, days.answered, perSecond);
   say("An officer's hour");
-  const hour = await liveOfficerHour(engine.endpoint);
+  const hour = await liveOfficerHour(engine.endpoint, perSecond);
   say('A ticket of a surge');
   const surge = await liveSurge(engine.endpoint);
   say('An unanswered ticket');
-  const long = await liveTickets(engine.endpoint, unanswered, days.unanswered, traffic);
+  const long = await liveTickets(engine.endpoint, unanswered, days.unanswered, perSecond);
   const { everyMinutes, counts } = readDeployed();
   const lived: LivedNation = {
     lives: {

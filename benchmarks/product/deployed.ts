@@ -1,4 +1,3 @@
-import { queueNames } from '../../lib/config/names.ts';
 import { functionNames, type FunctionName } from '../../lib/config/functions.ts';
 import type { TemplateResource } from '../../lib/upgrade/stateful-resources.ts';
 import { prod } from '../../test/infrastructure/suites/synthesised.ts';
@@ -194,6 +193,3 @@ export function readDeployed(): Deployed {
     machine: machineOf(ofType('AWS::StepFunctions::StateMachine')),
   };
 }
-
-/** The queue into which functions put work themselves, of those of its stage. */
-export const isQueueOfMergers = (queue: string): boolean => queue.endsWith(`-${queueNames.mergers}`);

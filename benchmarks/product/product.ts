@@ -14,7 +14,7 @@ import { apiRoutes } from '../../lib/config/routes.ts';
 import { aCall } from '../../test/builders/call-of.ts';
 import { clientId, issuer } from '../../test/builders/tokens.ts';
 import type { Happened, Message, StartedExecution } from './cloud.ts';
-import { isQueueOfMergers, type Deployed, type Pattern } from './deployed.ts';
+import type { Deployed, Pattern } from './deployed.ts';
 import { listening } from './heard-log.ts';
 import type { OneAnswer, OneCall } from './invoke-once.ts';
 import type { CloudOrder } from './serve-cloud.ts';
@@ -214,7 +214,7 @@ export class Product {
   }
 
   #reaches(queue: string, { queue: address, attributes }: Message): boolean {
-    if (address !== undefined) return isQueueOfMergers(queue) && address.endsWith('mergers');
+    if (address !== undefined) return address.endsWith(`/${queue}`);
     return this.deployed.subscriptions.some(
       ({ queue: subscribed, filter }) =>
         subscribed === queue &&
