@@ -121,7 +121,8 @@ export class Product {
   async #handler(name: FunctionName): Promise<Handler> {
     const known = this.#handlers.get(name);
     if (known !== undefined) return known;
-    const { handler } = (await import(this.#fileOf(name))) as { readonly handler: Handler };
+    const file = `${this.#fileOf(name)}?of=${encodeURIComponent(this.#endpoint)}`; // remembers nothing of an earlier product
+    const { handler } = (await import(file)) as { readonly handler: Handler };
     this.#handlers.set(name, handler);
     return handler;
   }

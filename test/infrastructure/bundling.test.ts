@@ -11,6 +11,7 @@ import { keepSourceMaps, releaseIn } from '../../lib/bundling/keep-source-maps.t
 import { functionNames } from '../../lib/config/functions.ts';
 import { keepsLogins, apiRoutes } from '../../lib/config/routes.ts';
 import { watches, type Watch } from '../../lib/config/watches.ts';
+import { mostAllowed } from '../builders/ratchet.ts';
 import { readStack } from '../../operations/source-maps/read-stack.ts';
 
 const fileOf = (name: (typeof functionNames)[number]) => join(bundleOf(name, folder), 'index.mjs');
@@ -45,23 +46,8 @@ beforeAll(async () => {
  * Whoever reads the registry authenticates its items, of whatever kind: 1 to 6 KB. The model by which words are understood is up to
  * 370 KB of whoever understands them, and who searches for offices tells places, kinds and names apart: 10 KB.
  */
-const larger: Partial<Record<(typeof functionNames)[number], number>> = {
-  'answer-ussd': 1_065_000,
-  'find-institutions': 788_000,
-  'open-ticket': 561_000,
-  'submit-desk-ticket': 499_000,
-  'submit-ticket': 491_000,
-  'officer-acts': 516_000,
-  'preview-officer-act': 616_000,
-  'follow-ticket': 482_000,
-  'citizen-acts': 481_000,
-  'identity-requests': 466_000,
-  'send-notices': 521_000,
-  'send-due-notices': 515_000,
-  'receive-sms': 547_000,
-  'registry-acts': 494_000,
-};
-const mostOf = (name: (typeof functionNames)[number]): number => larger[name] ?? 450_000;
+const mostOf = (name: (typeof functionNames)[number]): number =>
+  mostAllowed('bundles', name) ?? mostAllowed('bundles', 'any other') ?? 0;
 
 describe('a bundle', () => {
   it('is one file a function, of at most 450 KB, or as much as is said of the few that do more', () => {
