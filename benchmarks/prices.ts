@@ -2,7 +2,7 @@
 export const pricesSince = '1 November 2024';
 
 /**
- * US dollars, on demand, without free tiers, in us-east-1 and in af-south-1, where prod is. Sources: AWS's pricing pages
+ * US dollars, on demand, without free tiers, in us-east-1 and in af-south-1, where prod is. They are listed on AWS's pricing pages
  * aws.amazon.com/dynamodb/pricing/on-demand, /step-functions/pricing, /lambda/pricing, /api-gateway/pricing, /sns/pricing, /sqs/pricing,
  * /kinesis/data-firehose/pricing, /ses/pricing, /cloudwatch/pricing, /eventbridge/pricing, /cloudfront/pricing, /waf/pricing, /kms/pricing,
  * /secrets-manager/pricing, /xray/pricing, /backup/pricing and /cognito/pricing. Cape Town lists most services at 1.19 times what us-east-1

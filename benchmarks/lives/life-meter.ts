@@ -110,7 +110,7 @@ export function meteredOf(
   };
 }
 
-/** Lambda asks a queue by so many at once at least, each of which fills a batch of its own. Source: docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
+/** Lambda asks a queue by so many at once at least, each of which fills a batch of its own. Source: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
 const pollers = 5;
 /** Stretches of the stream that are read at once: a new table has four shards, each read four at a time. */
 const stretches = 4 * 4;
