@@ -81,9 +81,19 @@ export function dynamoSurgeDetector({
       : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }),
   });
 
+  /** Ends when all is noted that was asked for so far: in one process nobody meets another at the one item. */
+  let noting: Promise<unknown> = Promise.resolve();
+
   /** Notes since when the tickets' category and place are counted, and all categories, unless that is known. */
   async function noteCounted({ area, hour, categories }: WatchedTickets): Promise<void> {
     const from = (known: CountedSince) => countedFrom(known, categories, area, hour);
+    if (from(counted) === counted) return;
+    const noted = noting.then(() => noteNew(from));
+    noting = noted.catch(() => undefined);
+    await noted;
+  }
+
+  async function noteNew(from: (known: CountedSince) => CountedSince): Promise<void> {
     if (from(counted) === counted) return;
     counted = await persistently(waiting, async () => {
       const { revision, ...known } = (await read(countedSinceItem, surgeKeys.countedSince)) ?? {

@@ -45,3 +45,34 @@ export function unitsInTransaction(table: TableName, before: Maybe, after: Maybe
   const units = unitsOfWrite(table, before, after);
   return 2 * units.table + units.indexes;
 }
+
+/** Units that a write takes of the partition of one key, in the table or in one of its indexes (`tickets/GSI1`). */
+interface PartitionUnits {
+  readonly where: string;
+  readonly partition: string;
+  readonly units: number;
+}
+
+/** Capacity units of a write by the partitions that give them. An entry that moves is deleted from one and put into the other. */
+export function unitsByPartition(
+  table: TableName,
+  before: Maybe,
+  after: Maybe,
+  isInTransaction: boolean,
+): readonly PartitionUnits[] {
+  const inTable = unitsOfWrite(table, before, after).table * (isInTransaction ? 2 : 1);
+  const indexes = Object.entries(tables[table].indexes) as [IndexName, 'ALL' | 'KEYS_ONLY'][];
+  return [
+    { where: table, partition: String((after ?? before)?.['PK']), units: inTable },
+    ...indexes.flatMap(([index, projection]) => {
+      const [left, came] = [entryOf(before, index, projection), entryOf(after, index, projection)];
+      const partitionOf = (entry: Maybe) => String(entry?.[indexKeys[index].partition]);
+      const of = (entry: Maybe, units: number) =>
+        units === 0 ? [] : [{ where: `${table}/${index}`, partition: partitionOf(entry), units }];
+      const stays = left !== undefined && came !== undefined && partitionOf(left) === partitionOf(came);
+      return stays
+        ? of(came, entryUnits(left, came, index))
+        : [...of(left, entryUnits(left, undefined, index)), ...of(came, entryUnits(undefined, came, index))];
+    }),
+  ];
+}
