@@ -2,7 +2,7 @@ import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts'
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { watchSurges } from '../../../application/surges/watch-surges.ts';
-import { attributesOf, serialise } from '../../../contracts/events/message.ts';
+import { attributesOf } from '../../../contracts/events/message.ts';
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';

@@ -13,7 +13,7 @@ import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import type { TableName } from '../../../lib/config/tables.ts';
 import { unitsByPartition } from '../dynamodb/write-units.ts';
-import type { ScheduledStore, SystemOptions } from '../system/stored-tables.ts';
+import type { ScheduledStore } from '../system/stored-tables.ts';
 import { System } from '../system/system.ts';
 
 /** Units that a call took of the partition of one key, in a table or in one of its indexes. */
@@ -54,10 +54,6 @@ export class RecordingSystem extends System {
   /** How many calls each function made to DynamoDB. */
   readonly calls = new Map<string, number>();
   #by = '';
-
-  constructor(options: SystemOptions) {
-    super(options);
-  }
 
   /** Does what a function does, one after the other: all that is taken meanwhile is taken by it. */
   async as<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {

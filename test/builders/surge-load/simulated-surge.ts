@@ -161,10 +161,18 @@ export const boundsOf = (recorded: RecordedSurge): readonly Bound[] =>
     ...storeBounds(recorded),
   ].toSorted((a, b) => a.breaksAt - b.breaksAt);
 
-/** Two figures are told: a recording has some hundred tickets. */
-const roughly = (figure: number): number => Number(figure.toPrecision(2));
+/** Steps of about a fifth (E12 of IEC 60063): a new route or attribute moves what is drawn from hundreds of tickets by less. */
+const steps = [1, 1.2, 1.5, 1.8, 2.2, 2.7, 3.3, 3.9, 4.7, 5.6, 6.8, 8.2, 10];
+
+const roughly = (figure: number): number => {
+  const power = 10 ** Math.floor(Math.log10(figure));
+  const far = (step: number): number => Math.abs(Math.log(figure / power / step));
+  const nearest = steps.reduce((a, b) => (far(b) < far(a) ? b : a));
+  return Number((nearest * power).toPrecision(2));
+};
 
 const inTime = (seconds: number): string => {
+  if (seconds === 0) return 'not';
   if (seconds < 60) return `${roughly(seconds)} s`;
   return seconds < 3600 ? `${roughly(seconds / 60)} min` : `${roughly(seconds / 3600)} h`;
 };
@@ -191,12 +199,13 @@ export const tableOfSurges = (surges: readonly Surge[]): string =>
   surges
     .map(({ name, perSecond, recorded }) =>
       [
-        `${name}, ${roughly(perSecond)} tickets a second for an hour`,
+        `${name}, ${Math.round(perSecond)} tickets a second for an hour`,
         '',
         table(
           ['what takes only so much', 'breaks at', 'late after the hour'],
           boundsOf(recorded)
             .filter(({ breaksAt }) => breaksAt < mostTold)
+            .toSorted((a, b) => roughly(a.breaksAt) - roughly(b.breaksAt) || (a.what < b.what ? -1 : 1))
             .map((bound) => [bound.what, roughly(bound.breaksAt), inTime(lateAfterHour(bound, perSecond))]),
         ),
       ].join('\n'),
