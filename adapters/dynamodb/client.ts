@@ -1,6 +1,27 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { namingOperations } from '../aws/named-operations.ts';
+import type { SdkCommand } from '../aws/sdk-parts.ts';
+import { shortPipeline } from '../aws/short-pipeline.ts';
+
+class ShortClient extends DynamoDBDocumentClient {
+  readonly #send: (command: SdkCommand) => Promise<unknown>;
+
+  constructor(client: DynamoDBClient) {
+    super(client, { marshallOptions: { removeUndefinedValues: true } });
+    this.#send = shortPipeline(this);
+  }
+
+  override send(command: never): never {
+    return this.#send(command) as never;
+  }
+}
+
+/** The SDK's document client, which sends each command by the short pipeline; what a command is answered is as the SDK types it. */
+export const TableClient = ShortClient as unknown as {
+  new (client: DynamoDBClient): DynamoDBDocumentClient;
+  readonly prototype: DynamoDBDocumentClient;
+};
 
 /**
  * The client that every store shares. Region, credentials and endpoint come from the SDK's standard
@@ -21,5 +42,5 @@ export function documentClient(settings: DynamoDBClientConfig = {}): DynamoDBDoc
       ...settings,
     }),
   );
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return new TableClient(client);
 }

@@ -1,13 +1,7 @@
-import {
-  DynamoDBDocumentClient,
-  PutCommand,
-  QueryCommand,
-  ScanCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { documentClient, TableClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
 import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
@@ -139,7 +133,7 @@ describe.each(inject('engines'))('sessions of phones on $name', ({ endpoint }) =
 
 describe('a hop', () => {
   it('costs one strongly consistent Query and one conditional PutItem', async () => {
-    const dynamo = mockClient(DynamoDBDocumentClient);
+    const dynamo = mockClient(TableClient);
     onTestFinished(() => dynamo.restore());
     dynamo.on(QueryCommand).resolves({ Items: [] });
     dynamo.on(PutCommand).resolves({});
@@ -162,7 +156,7 @@ describe('a hop', () => {
     ['end', (store: ReturnType<typeof dynamoPhoneSessions>) => store.end(asha)],
     ['remember', (store: ReturnType<typeof dynamoPhoneSessions>) => store.remember(asha, 'a wish', now)],
   ])('learns that the store is down, and of no defect: %s', async (_, call) => {
-    const dynamo = mockClient(DynamoDBDocumentClient);
+    const dynamo = mockClient(TableClient);
     onTestFinished(() => dynamo.restore());
     dynamo.onAnyCommand().rejects(failing('ThrottlingException'));
     const client = documentClient({ region: 'eu-west-1' });

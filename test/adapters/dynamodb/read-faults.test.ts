@@ -1,14 +1,14 @@
-import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { documentClient, TableClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aRead } from '../../builders/read.ts';
 import { cancelled, failing } from '../../builders/dynamodb/faults.ts';
 import { impatience } from '../../builders/dynamodb/patient.ts';
 
-const dynamo = mockClient(DynamoDBDocumentClient);
+const dynamo = mockClient(TableClient);
 afterAll(() => dynamo.restore());
 const client = documentClient({ region: 'eu-west-1' });
 const log = dynamoReadLog({ client, table: 'tickets', patience: impatience() });

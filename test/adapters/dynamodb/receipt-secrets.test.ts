@@ -1,13 +1,8 @@
-import {
-  DynamoDBDocumentClient,
-  GetCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { documentClient, TableClient } from '../../../adapters/dynamodb/client.ts';
 import { secretKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
@@ -139,7 +134,7 @@ describe('a request for a new secret', () => {
 
   /** The commands of one request, with what each writes where. */
   async function commandsOf(request: SecretRequest, patience = impatience()) {
-    const dynamo = mockClient(DynamoDBDocumentClient);
+    const dynamo = mockClient(TableClient);
     dynamo.on(GetCommand).resolves({});
     dynamo
       .on(TransactWriteCommand)

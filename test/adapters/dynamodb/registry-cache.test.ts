@@ -1,7 +1,7 @@
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { documentClient, TableClient } from '../../../adapters/dynamodb/client.ts';
 import { newInstitutionItem } from '../../../adapters/dynamodb/items/institution-item.ts';
 import { registryKeys, registryShards } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
@@ -12,7 +12,7 @@ import { failing } from '../../builders/dynamodb/faults.ts';
 import { impatience } from '../../builders/dynamodb/patient.ts';
 import { authentic, withItsMac } from '../../builders/registry-macs.ts';
 
-const dynamo = mockClient(DynamoDBDocumentClient);
+const dynamo = mockClient(TableClient);
 afterAll(() => dynamo.restore());
 const { institution: unit, above } = aLineage('kitengo', 'taasisi', 'wizara');
 const aboveItems = above.map((node) => withItsMac(newInstitutionItem(node)));

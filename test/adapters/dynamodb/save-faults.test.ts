@@ -1,7 +1,7 @@
-import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { documentClient, TableClient } from '../../../adapters/dynamodb/client.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
@@ -9,7 +9,7 @@ import { aReminderOf, aStoredTicket } from '../../builders/submission.ts';
 import { cancelled, failing } from '../../builders/dynamodb/faults.ts';
 import { impatience } from '../../builders/dynamodb/patient.ts';
 
-const dynamo = mockClient(DynamoDBDocumentClient);
+const dynamo = mockClient(TableClient);
 afterAll(() => dynamo.restore());
 const tables = { tickets: 'tickets', identities: 'identities' };
 const client = documentClient({ region: 'eu-west-1' });
