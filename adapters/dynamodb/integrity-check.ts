@@ -1,32 +1,67 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../contracts/events/instant.ts';
-import type { IntegrityCheck } from '../../domain/audit/integrity-check.ts';
+import { type IntegrityCheck, type WalkPlace, walkParts } from '../../domain/audit/integrity-check.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { firstVersion } from './items/scalars.ts';
-import { hourIndex, hourShards, ticketKeys, integrityCheckKey } from './engine/keys.ts';
+import { hourIndex, hourShards, integrityCheckKeys, ticketKeys } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
-import { readItem } from './engine/read-item.ts';
+import { ifStill } from './engine/if-still.ts';
+import { type Item, readItem } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import { chainsOfTicket } from './whole-audit-log.ts';
 
-/** Where the walk over all tickets is. */
-export const placeItem = z.looseObject({ v: firstVersion, from: instant, after: z.string().exactOptional() });
+/** Where the walk is in a part of all tickets; a former release has one for all, without when it began. */
+export const placeItem = z.looseObject({
+  v: firstVersion,
+  from: instant,
+  after: z.string().exactOptional(),
+  began: instant.exactOptional(),
+});
 
 /** A walk by the listing of events by their hours, of which it reads the keys alone; then one ticket after the other. */
 export function dynamoIntegrityCheck({ client, table }: DynamoTable): IntegrityCheck {
+  const put = (part: number, place: WalkPlace, heldUntil?: Instant): PutCommandInput => ({
+    TableName: table,
+    Item: {
+      ...integrityCheckKeys.part(part),
+      entity: 'record-walk',
+      v: 1,
+      ...place,
+      ...(heldUntil !== undefined && { heldUntil }),
+    },
+  });
   return {
-    async position() {
-      const command = new GetCommand({ TableName: table, Key: integrityCheckKey, ConsistentRead: true });
-      const { Item: item } = await reachingStore(() => client.send(command));
-      if (item === undefined) return undefined;
-      const { from, after } = readItem(placeItem, item);
-      return { from, ...(after !== undefined && { after }) };
+    async places() {
+      const items = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :walk AND begins_with(SK, :part)',
+        ExpressionAttributeValues: {
+          ':walk': integrityCheckKeys.partition,
+          ':part': integrityCheckKeys.prefix,
+        },
+        ConsistentRead: true,
+      });
+      const places = new Map(items.map((item) => [integrityCheckKeys.partIn(item), placeIn(item)]));
+      return Array.from({ length: walkParts }, (_, part) => places.get(part));
     },
 
-    async savePosition(position) {
-      const item = { ...integrityCheckKey, entity: 'record-walk', v: 1, ...position };
-      await reachingStore(() => client.send(new PutCommand({ TableName: table, Item: item })));
+    hold: (part, place, { at, until }) =>
+      ifStill(() =>
+        client.send(
+          new PutCommand({
+            ...put(part, place, until),
+            ConditionExpression:
+              'attribute_not_exists(#from) OR ((attribute_not_exists(#heldUntil) OR #heldUntil <= :at) AND #from = :from)',
+            ExpressionAttributeNames: { '#from': 'from', '#heldUntil': 'heldUntil' },
+            ExpressionAttributeValues: { ':at': at, ':from': place.from },
+          }),
+        ),
+      ),
+
+    async release(part, place) {
+      await reachingStore(() => client.send(new PutCommand(put(part, place))));
     },
 
     async sentIn(from, until) {
@@ -52,4 +87,9 @@ export function dynamoIntegrityCheck({ client, table }: DynamoTable): IntegrityC
 
     chainsOf: (number) => chainsOfTicket(client, table, number),
   };
+}
+
+function placeIn(item: Item): WalkPlace | undefined {
+  const { from, after, began } = readItem(placeItem, item);
+  return began === undefined ? undefined : { from, began, ...(after !== undefined && { after }) };
 }

@@ -756,7 +756,7 @@ export const functions = {
     entry: 'functions/audit/walk-record.ts',
     description: 'Walks over all tickets: chains, heads and texts are held against each other.',
     memoryMegabytes: 512,
-    timeoutSeconds: 120,
+    timeoutSeconds: 900, // where there is so much to walk, three runs are at it at once
     concurrency: 'shared',
     may: { tickets: ['GetItem', 'Query', 'PutItem'], 'tickets/GSI2': ['Query'] },
   },

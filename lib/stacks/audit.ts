@@ -5,7 +5,7 @@ import { ServiceFunction } from '../constructs/service-function.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
-/** On the local cloud too: a walk asks for two hundred hours in which nothing was sent. */
+/** On the local cloud too. So often a share of what there is to walk is due: domain/audit/integrity-check.ts has the rest. */
 const walkEveryMinutes = 5;
 
 /** The record: where the checkpoints of both chains lie, what signs them, and who writes them. */

@@ -220,8 +220,16 @@ export const passCodesKey = (hash: string): Key => ({ PK: `PASS-CODES#${hash}`, 
 /** What takes the place of the notice where a request for a code brings none, in `outbox`: nobody reads it. */
 export const codeRequestKey = (hash: string): Key => ({ PK: `CODE-REQUEST#${hash}`, SK: 'NOTICE' });
 
-/** How far the walk over all tickets is, in the table `tickets`. */
-export const integrityCheckKey: Key = { PK: 'RECORD-WALK', SK: 'PLACE' };
+/** How far the walk over all tickets is, a part beside the other, in the table `tickets`. */
+export const integrityCheckKeys = {
+  partition: 'RECORD-WALK',
+  prefix: 'PART#',
+  part: (part: number): Key => ({
+    PK: integrityCheckKeys.partition,
+    SK: `${integrityCheckKeys.prefix}${part}`,
+  }),
+  partIn: ({ SK }: Readonly<Record<string, unknown>>): number => Number(String(SK).slice(integrityCheckKeys.prefix.length)),
+} as const;
 
 /** How far a backfill of this name came, in the table that it changes. */
 export const backfillKey = (name: string): Key => ({ PK: `BACKFILL#${name}`, SK: 'POSITION' });

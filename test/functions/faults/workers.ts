@@ -36,6 +36,7 @@ import { aCall } from '../../builders/call-of.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
+import { partOfHour, walksFrom } from '../../builders/walk.ts';
 import { aSuggestionCell } from '../../builders/suggestion-cell.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
@@ -569,11 +570,11 @@ export const workers: Readonly<Record<string, Worker>> = {
     starts: (at) => {
       const { ports, walk } = at;
       return Promise.resolve(async () => {
-        await walk.savePosition({ from: aTuesdayNoon }); // it walks what was sent then, each time
+        await walksFrom(walk, aTuesdayNoon, at.now); // it walks what was sent then, each time
         await checkIntegrity(ports, at.run());
       });
     },
-    left: async ({ walk }) => ({ place: (await walk.position()) ?? 'none' }),
+    left: async ({ walk }) => ({ place: (await walk.places())[partOfHour(aTuesdayNoon)]?.from ?? 'none' }),
   },
   'write-checkpoint': {
     given: worked,

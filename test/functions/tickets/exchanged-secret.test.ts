@@ -3,6 +3,7 @@ import { checkIntegrity } from '../../../application/record/check-integrity.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';
 import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 import type { Service } from '../../builders/views/service.ts';
+import { walksFrom } from '../../builders/walk.ts';
 
 /** Lists the fields of which tickets rang. */
 const rang = ({ captured }: Service) =>
@@ -84,7 +85,7 @@ describe('a receipt secret whose hash somebody exchanged in the table', () => {
     exchanges(ticket);
 
     const { ports, captured } = ticket.service;
-    await ports.integrityCheck.savePosition({ from: '2026-11-24T09:00:00Z' });
+    await walksFrom(ports.integrityCheck, '2026-11-24T09:00:00Z', ports.now());
     await checkIntegrity(ports, { log: captured.log, millisecondsLeft: () => Infinity });
 
     expect(rang(ticket.service)).toEqual([{ ...alarmOf(ticket), outcome: 'secret.hash' }]);
