@@ -1,18 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
+import { applyEvent, type TicketProjection } from '../../domain/casework/queues/ticket-projection.ts';
 import {
-  applyEvent,
-  presentForm,
-  type TicketProjection,
-} from '../../domain/casework/queues/ticket-projection.ts';
-import { countChanges, countedOf, type CountChange } from '../../domain/casework/queues/tally.ts';
+  countChanges,
+  countedOf,
+  formerlyCountedAs,
+  type Tally,
+} from '../../domain/casework/queues/tally.ts';
 import { queueEntriesOf } from '../../domain/casework/queues/queue-entries-of.ts';
 import type { QueueProjector, QueueContext } from '../../domain/casework/queues/queues.ts';
-import { ticketProjectionItem, newTicketProjectionItem } from './items/ticket-projection-item.ts';
+import {
+  formerProjectionItem,
+  newTicketProjectionItem,
+  ticketProjectionItem,
+} from './items/ticket-projection-item.ts';
 import { newEntryItem } from './items/entry-item.ts';
 import { writeBatch, type BatchedWrite } from './engine/batch.ts';
 import { ifStill } from './engine/if-still.ts';
-import { countKeys, projectionKeys } from './engine/keys.ts';
+import { countKeys, formerCountKeys, projectionKeys, type Key } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { readItem, type Item } from './engine/read-item.ts';
 import { again, patience, persistently } from './engine/retry.ts';
@@ -20,10 +26,18 @@ import { transact } from './engine/transaction.ts';
 import type { DynamoTable, PatientTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
-/** What is stored of a ticket: what is known of it, which write of that it was, 0 when nothing is, and its entries. */
-interface StoredTicket {
-  readonly known?: TicketProjection;
+/** What is known of a ticket, and which write of that it was. */
+interface Known {
+  readonly known: TicketProjection;
   readonly revision: number;
+}
+
+/** What is known of a ticket whose entries are of the former form. `form`: it was counted. */
+type FormerlyKnown = Known & { readonly known: { readonly form?: number } };
+
+interface StoredTicket {
+  readonly heard?: Known;
+  readonly former?: FormerlyKnown;
   /** By sort key. */
   readonly entries: ReadonlyMap<string, Item>;
 }
@@ -38,26 +52,29 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
   const waiting = options.patience ?? patience;
 
   async function storedOf(number: string): Promise<StoredTicket> {
-    const known = projectionKeys.known(number);
+    const { PK: partition, SK: heardAt } = projectionKeys.heard(number);
+    const { SK: formerAt } = projectionKeys.formerlyHeard(number);
     const items = await queryItems(client, {
       TableName: table,
       KeyConditionExpression: 'PK = :ticket',
-      ExpressionAttributeValues: { ':ticket': known.PK },
+      ExpressionAttributeValues: { ':ticket': partition },
       ConsistentRead: true,
     });
     const bySortKey = new Map(items.map((item) => [String(item['SK']), item]));
-    const item = bySortKey.get(known.SK);
-    bySortKey.delete(known.SK);
+    const [heard, former] = [bySortKey.get(heardAt), bySortKey.get(formerAt)];
+    const isEntry = ([place, { entity }]: readonly [string, Item]): boolean =>
+      place !== heardAt && place !== formerAt && entity !== 'tombstone';
     return {
-      ...(item === undefined ? { revision: 0 } : readItem(ticketProjectionItem, item)),
-      entries: new Map([...bySortKey].filter(([, { entity }]) => entity !== 'tombstone')),
+      ...(heard !== undefined && { heard: readItem(ticketProjectionItem, heard) }),
+      ...(former !== undefined && { former: readItem(formerProjectionItem, former) }),
+      entries: new Map([...bySortKey].filter(isEntry)),
     };
   }
 
   async function isNewest(number: string, revision: number): Promise<boolean> {
     const command = new GetCommand({
       TableName: table,
-      Key: projectionKeys.known(number),
+      Key: projectionKeys.heard(number),
       ProjectionExpression: 'revision',
       ConsistentRead: true,
     });
@@ -69,11 +86,12 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
     async apply(event, context) {
       let outcome: 'kept' | 'nothing-new' = 'nothing-new';
       return persistently(waiting, async () => {
-        const { known, revision, entries } = await storedOf(event.number);
-        const heard = applyEvent(known, event, context);
-        const isNew = !isDeepStrictEqual(known, heard);
-        if (isNew && !(await saveKnown({ client, table }, { known, heard, revision }))) return again;
-        const writes = changedEntries(entries, { known, heard, timeZone: context.timeZone });
+        const stored = await storedOf(event.number);
+        const { known, revision = 0 } = stored.heard ?? {};
+        const heard = applyEvent(newestOf(stored), event, context);
+        const isNew = stored.former !== undefined || !isDeepStrictEqual(known, heard);
+        if (isNew && !(await saveKnown({ client, table }, stored, heard))) return again;
+        const writes = changedEntries(stored.entries, { known, heard, timeZone: context.timeZone });
         if (isNew || writes.length > 0) outcome = 'kept';
         if (writes.length === 0) return outcome;
         await writeBatch(client, waiting, table, writes);
@@ -83,25 +101,49 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
   };
 }
 
-interface KnownChange {
-  readonly known: TicketProjection | undefined;
-  readonly heard: TicketProjection;
+/** Where the former release ran again meanwhile both are there; what both lack comes with a replay. */
+function newestOf({ heard, former }: StoredTicket): TicketProjection | undefined {
+  if (former === undefined) return heard?.known;
+  const known: TicketProjection = omit(former.known, 'form');
+  return heard === undefined || known.version > heard.known.version ? known : heard.known;
 }
 
 /** Writes what is known now, and adds to the figures what follows from it. False: another event was heard meanwhile. */
 async function saveKnown(
   { client, table }: DynamoTable,
-  { known, heard, revision }: KnownChange & { readonly revision: number },
+  { heard: before, former }: StoredTicket,
+  known: TicketProjection,
 ): Promise<boolean> {
-  const put = putKnown(table, heard, revision);
-  const counts = changedCounts(known, heard).map((change) => addTo(table, change, heard.shows.number));
-  if (counts.length === 0) return ifStill(() => client.send(new PutCommand(put.Put)));
+  const { number } = known.shows;
+  const put = putKnown(table, known, before?.revision ?? 0);
+  const writes = [
+    ...countChanges(countedOf(before?.known), countedOf(known)).map((change) =>
+      addTo(table, countKeys.of(change.counter, number), change.adds),
+    ),
+    ...(former === undefined ? [] : withoutFormer(table, former)),
+  ];
+  if (writes.length === 0) return ifStill(() => client.send(new PutCommand(put.Put)));
   const { outcome } = await transact(client, {
     known: put,
-    ...Object.fromEntries(counts.map((update) => [update.Update.Key.PK, update])),
+    ...Object.fromEntries(writes.map((write, place) => [String(place), write])),
   });
   return outcome === 'written';
 }
+
+/** What was counted of a ticket of the former form is counted there no more, and nothing is known of it there. */
+const withoutFormer = (table: string, { known, revision }: FormerlyKnown) => [
+  {
+    Delete: {
+      TableName: table,
+      Key: projectionKeys.formerlyHeard(known.shows.number),
+      ConditionExpression: 'revision = :read',
+      ExpressionAttributeValues: { ':read': revision },
+    },
+  },
+  ...countChanges(known.form === undefined ? [] : countedOf(known, formerlyCountedAs), []).map((change) =>
+    addTo(table, formerCountKeys.of(change.counter, known.shows.number), change.adds),
+  ),
+];
 
 const putKnown = (table: string, known: TicketProjection, revision: number) => ({
   Put: {
@@ -112,6 +154,11 @@ const putKnown = (table: string, known: TicketProjection, revision: number) => (
       : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }),
   },
 });
+
+interface KnownChange {
+  readonly known: TicketProjection | undefined;
+  readonly heard: TicketProjection;
+}
 
 /**
  * What makes the stored entries those that are wanted. Where they are not what followed from what was known, somebody is
@@ -129,7 +176,7 @@ function changedEntries(
     const put = wanted.get(place);
     if (isSameEntry(found, put) && isSameEntry(found, before.get(place))) return [];
     if (put !== undefined) return [{ put }];
-    return [{ remove: { PK: projectionKeys.known(heard.shows.number).PK, SK: place } }];
+    return [{ remove: { PK: projectionKeys.heard(heard.shows.number).PK, SK: place } }];
   });
 }
 
@@ -146,20 +193,13 @@ const isSameEntry = (one: Item | undefined, other: Item | undefined): boolean =>
     ? one === other
     : isDeepStrictEqual({ ...one, version: undefined }, { ...other, version: undefined });
 
-/** What was stored before there were counts was never counted. */
-const changedCounts = (
-  known: TicketProjection | undefined,
-  heard: TicketProjection,
-): readonly CountChange[] =>
-  countChanges(countedOf(known?.form === presentForm ? known : undefined), countedOf(heard));
-
 /** Adds to figures in the transaction that writes what they follow from: each change is counted once. */
-function addTo(table: string, { counter, adds }: CountChange, number: string) {
+function addTo(table: string, key: Key, adds: Tally) {
   const figures = Object.entries(adds);
   return {
     Update: {
       TableName: table,
-      Key: countKeys.of(counter, number),
+      Key: key,
       UpdateExpression: `SET entity = :entity, v = :v ADD ${figures.map((_, place) => `#${place} :${place}`).join(', ')}`,
       ExpressionAttributeNames: Object.fromEntries(figures.map(([figure], place) => [`#${place}`, figure])),
       ExpressionAttributeValues: {

@@ -2,17 +2,33 @@ import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb
 import type * as z from 'zod';
 import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../domain/casework/queues/cursors.ts';
-import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.ts';
+import { isHere } from '../../domain/casework/queues/queue-entries-of.ts';
+import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
+import { fullPage, type ShownOf, type Stretch } from '../../domain/casework/queues/full-page.ts';
 import { mostAboutSomebody, type ListingRequest, type Queues } from '../../domain/casework/queues/queues.ts';
 import { sumOf } from '../../domain/casework/queues/tally.ts';
 import { figuresIn } from './items/count-item.ts';
-import { countedEntryItem, directionEntryItem, linkItem, queueEntryItem } from './items/entry-item.ts';
+import {
+  countedEntryItem,
+  directionEntryItem,
+  levelsItem,
+  linkItem,
+  pointerItem,
+  queueEntryItem,
+} from './items/entry-item.ts';
 import { readBatch } from './engine/batch.ts';
-import { countKeys, listings } from './engine/keys.ts';
+import { countKeys, formerCountKeys, listings, projectionKeys, type Key } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
-import { readItem } from './engine/read-item.ts';
+import { readItem, type Item } from './engine/read-item.ts';
 import { patience, type Patience } from './engine/retry.ts';
-import { directionListing, filteredQueue, type Listing } from './items/filtered-queue.ts';
+import {
+  directionListing,
+  filteredQueue,
+  ownListing,
+  queuePartitions,
+  type Listing,
+  type MergedListing,
+} from './items/filtered-queue.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
 export interface QueuesOptions {
@@ -24,45 +40,97 @@ export interface QueuesOptions {
   readonly patience?: Patience;
 }
 
-/** Listings of entries in DynamoDB: one Query a reading, by a key that says listing and filter at once. */
+/** Entries that end before a sort key, whatever that is. */
+const beyond = '~';
+
+/** Listings of entries in DynamoDB: each by keys that say listing and filter at once, mostly by one. */
 export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options }: QueuesOptions): Queues {
   const waiting = options.patience ?? patience;
 
-  const readStretch =
-    <Content>(schema: z.ZodType<Content>, { index, partition, newestFirst = false }: Listing) =>
-    async (after = newestFirst ? '~' : ' ', limit: number): Promise<Stretch<Content>> => {
-      const command = new QueryCommand({
-        TableName: table,
-        IndexName: index,
-        KeyConditionExpression: `${index}PK = :partition AND ${index}SK ${newestFirst ? '<' : '>'} :after`,
-        ExpressionAttributeValues: { ':partition': partition, ':after': after },
-        ScanIndexForward: !newestFirst,
-        Limit: limit,
-      });
-      const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
-      const lines = found.map((item) => ({
-        place: String(item[`${index}SK`]),
-        line: readItem(schema, item),
-      }));
-      return { lines, isLast: last === undefined };
+  async function readListing(
+    { index, partition, prefix, newestFirst = false }: Listing,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Stretch<Item>> {
+    const range =
+      prefix === undefined
+        ? { ':after': after ?? (newestFirst ? beyond : ' ') }
+        : { ':after': after === undefined || after < prefix ? prefix : `${after} `, ':end': prefix + beyond };
+    if (range[':end'] !== undefined && range[':after'] > range[':end']) return { lines: [], isLast: true };
+    const bounds =
+      range[':end'] === undefined ? `${newestFirst ? '<' : '>'} :after` : 'BETWEEN :after AND :end';
+    const command = new QueryCommand({
+      TableName: table,
+      IndexName: index,
+      KeyConditionExpression: `${index}PK = :partition AND ${index}SK ${bounds}`,
+      ExpressionAttributeValues: { ':partition': partition, ...range },
+      ScanIndexForward: !newestFirst,
+      Limit: limit,
+    });
+    const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
+    const lines = found.map((item) => ({ place: String(item[`${index}SK`]), line: item }));
+    return { lines, isLast: last === undefined };
+  }
+
+  /** The first entries of several listings in the order of all. */
+  async function readMerged(
+    listing: MergedListing,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Stretch<Item>> {
+    const [first, ...others] = await Promise.all(listing.map((one) => readListing(one, after, limit)));
+    if (first === undefined || others.length === 0) return first ?? { lines: [], isLast: true };
+    const stretches = [first, ...others];
+    const lines = stretches
+      .flatMap((stretch) => stretch.lines)
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+    const isLast = lines.length <= limit && stretches.every((stretch) => stretch.isLast);
+    return { lines: lines.slice(0, limit), isLast };
+  }
+
+  /** Items as they are, and in the place of each pointer the entry that it leads to. */
+  async function entriesOf({ lines, isLast }: Stretch<Item>): Promise<Stretch<Item | undefined>> {
+    const pointers = lines.flatMap(({ line }) => (line['entity'] === 'pointer' ? [line] : []));
+    if (pointers.length === 0) return { lines, isLast };
+    const keyOf = (pointer: Item): Key => {
+      const { number, at } = readItem(pointerItem, pointer);
+      return projectionKeys.level(number, at);
     };
+    const found = await readBatch(client, waiting, table, pointers.map(keyOf));
+    const byTicket = new Map(found.map((item) => [item['PK'], item]));
+    return {
+      lines: lines.map(({ place, line }) => ({
+        place,
+        line: line['entity'] === 'pointer' ? byTicket.get(keyOf(line).PK) : line,
+      })),
+      isLast,
+    };
+  }
 
   async function readPage<Content>(
     schema: z.ZodType<Content>,
-    listing: Listing,
+    listing: MergedListing,
     { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: ListingRequest<Content>,
+    isMeant: (item: Item) => boolean = () => true,
   ): Promise<Page<Content>> {
-    const owner = { reader: by, listing: listing.partition };
+    const owner = { reader: by, listing: nameOf(listing) };
     const after = cursor === undefined ? undefined : await cursors.open(cursor, owner);
-    const read = readStretch(schema, listing);
-    const { items, next } = await fullPage({ read, shownOf, after, size: pageSize });
+    const { items, next } = await fullPage<Item | undefined, Content>({
+      read: async (from, limit) => entriesOf(await readMerged(listing, from, limit)),
+      shownOf: shownAmong(shownOf, (item) =>
+        item !== undefined && isMeant(item) ? readItem(schema, item) : undefined,
+      ),
+      after,
+      size: pageSize,
+    });
     return { items, ...(next !== undefined && { next: await cursors.seal(next, owner) }) };
   }
 
-  const first = (partition: string): Listing => ({ index: 'GSI1', partition });
+  const first = (partition: string): MergedListing => [{ index: 'GSI1', partition }];
   return {
-    page: (institution, filter, asked) => readPage(queueEntryItem, filteredQueue(institution, filter), asked),
-    assignedTo: (officer, asked) => readPage(queueEntryItem, first(listings.assigned(officer)), asked),
+    page: (institution, filter, asked) =>
+      readPage(queueEntryItem, filteredQueue(institution, filter), asked, liesAt(institution, filter)),
+    assignedTo: (officer, asked) => readPage(queueEntryItem, ownListing(officer), asked),
     holdingIn: (institution, month, asked) =>
       readPage(linkItem, first(listings.links(institution, 'holding', 'open', month)), asked),
     closedIn: (institution, month, asked) =>
@@ -76,29 +144,76 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
       readPage(directionEntryItem, directionListing({ office }, listing), asked),
 
     async tallyOf(institution) {
-      const items = await queryItems(client, {
-        TableName: table,
-        KeyConditionExpression: 'PK = :queue',
-        ExpressionAttributeValues: { ':queue': countKeys.queue(institution) },
-      });
-      return sumOf(items.map(figuresIn));
+      const items = await Promise.all(
+        [countKeys, formerCountKeys].map(({ queue }) =>
+          queryItems(client, {
+            TableName: table,
+            KeyConditionExpression: 'PK = :queue',
+            ExpressionAttributeValues: { ':queue': queue(institution) },
+          }),
+        ),
+      );
+      return sumOf(items.flat().map(figuresIn));
     },
 
     async aboutSomebody(institution) {
-      const read = readStretch(countedEntryItem, first(listings.aboutSomebody(institution)));
-      const { lines, isLast } = await read(undefined, mostAboutSomebody);
-      return { entries: lines.map(({ line }) => line), more: !isLast };
+      const listing = [
+        queuePartitions.aboutBelow(institution),
+        queuePartitions.aboutHere(institution),
+      ] as const;
+      const { lines, isLast } = await readMerged(listing, undefined, mostAboutSomebody);
+      return { entries: lines.map(({ line }) => readItem(countedEntryItem, line)), more: !isLast };
     },
 
     async loadsOf(officers) {
-      const items = await readBatch(client, waiting, table, officers.map(countKeys.officer));
-      const byKey = new Map(items.map((item) => [item['PK'], sumOf([figuresIn(item)])]));
+      const keys = officers.flatMap((officer) => [
+        [officer, countKeys.officer(officer)] as const,
+        [officer, formerCountKeys.officer(officer)] as const,
+      ]);
+      const items = await readBatch(
+        client,
+        waiting,
+        table,
+        keys.map(([, key]) => key),
+      );
+      const byKey = new Map(items.map((item) => [item['PK'], figuresIn(item)]));
+      const found = keys.flatMap(([officer, { PK }]) => {
+        const tally = byKey.get(PK);
+        return tally === undefined ? [] : [[officer, tally] as const];
+      });
       return new Map(
-        officers.flatMap((officer) => {
-          const tally = byKey.get(countKeys.officer(officer).PK);
-          return tally === undefined ? [] : [[officer, tally] as const];
-        }),
+        [...Map.groupBy(found, ([officer]) => officer)].map(([officer, tallies]) => [
+          officer,
+          sumOf(tallies.map(([, tally]) => tally)),
+        ]),
       );
     },
   };
 }
+
+/** A cursor works for the listing that it was given for. */
+const nameOf = (listing: MergedListing): string =>
+  listing.map(({ index, partition, prefix = '' }) => `${index} ${partition} ${prefix}`).join(' ');
+
+/** Of an assignee's tickets those that are listed at the institution, or that it works on itself. */
+function liesAt(institution: string, filter: QueueFilter = {}): (item: Item) => boolean {
+  if (filter.assignee === undefined) return () => true;
+  return (item) => {
+    const entry = readItem(queueEntryItem, item);
+    if (isHere(entry, institution)) return true;
+    const { levels } = readItem(levelsItem, item);
+    return filter.here !== true && (levels.length === 0 || levels.includes(institution));
+  };
+}
+
+/** What is shown of those items that are entries of the listing. */
+const shownAmong =
+  <Found, Content>(
+    shownOf: ShownOf<Content>,
+    contentOf: (item: Found) => Content | undefined,
+  ): ShownOf<Found, Content> =>
+  async (items) => {
+    const contents = items.map(contentOf);
+    const shown = (await shownOf(contents.filter((content) => content !== undefined))).values();
+    return contents.map((content) => (content === undefined ? undefined : shown.next().value));
+  };

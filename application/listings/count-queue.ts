@@ -11,7 +11,12 @@ import {
   type Tally,
 } from '../../domain/casework/queues/tally.ts';
 import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
-import { statusNames, type Status } from '../../domain/foundation/vocabulary/statuses.ts';
+import {
+  queueStatuses,
+  queueStatusOf,
+  type QueueStatus,
+} from '../../domain/foundation/vocabulary/queue-filters.ts';
+import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { listable } from '../access/listable.ts';
 import { sightInQueue } from '../access/sight-in-queue.ts';
 import type { Container } from '../container.ts';
@@ -23,11 +28,11 @@ export interface QueueCounts {
   readonly urgent: number;
   readonly overdue: number;
   readonly unacknowledged: number;
-  /** Absent for who sees the status of tickets alone. */
+  /** Of what is worked on here alone, as the three after it. Absent for who sees the status of tickets alone. */
   readonly unassigned?: number;
-  readonly statuses: Readonly<Partial<Record<Status, number>>>;
-  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
-  /** Counts by category of what is worked on here; absent like the unassigned. */
+  readonly statuses?: Readonly<Partial<Record<QueueStatus, number>>>;
+  readonly kinds?: Readonly<Partial<Record<Kind, number>>>;
+  /** Absent like the unassigned. */
   readonly categories?: Readonly<Record<string, number>>;
 }
 
@@ -87,7 +92,7 @@ export async function countQueue(
     const ofLines = shown
       .filter((entry) => isHere(entry, institution) === (part === 'here'))
       .map(tallyOfLine(part));
-    return countsIn(sumOf([...ofClasses, ...ofLines]), seesAll(part));
+    return countsIn(sumOf([...ofClasses, ...ofLines]), { part, seesAll: seesAll(part) });
   };
   const seesBelow = sightOf({ lying: 'below', sensitive: false }) !== 'nothing';
   return {
@@ -122,25 +127,44 @@ const tallyOfLine =
       entry.asStatus !== true,
     );
 
-function countsIn(sum: Tally, seesAll: boolean): QueueCounts {
+interface Told {
+  readonly part: Part;
+  readonly seesAll: boolean;
+}
+
+/** Of what lies below only what its entries there tell apart is counted. */
+function countsIn(sum: Tally, { part, seesAll }: Told): QueueCounts {
   const figure = (counted: string): number => sum[counted] ?? 0;
   const byName = (prefix: string, names: readonly string[]) => {
     const some = names.filter((name) => figure(prefix + name) > 0);
     return Object.fromEntries(some.map((name) => [name, figure(prefix + name)]));
   };
-  const categories = Object.keys(sum).flatMap((counted) =>
-    counted.startsWith('category.') ? [counted.slice('category.'.length)] : [],
-  );
-  return {
+  const inAll = {
     open: figure('open'),
     urgent: figure('urgent'),
     overdue: figure('overdue'),
     unacknowledged: figure('status.submitted'),
-    statuses: byName('status.', statusNames),
+  };
+  if (part === 'below') return inAll;
+  const categories = Object.keys(sum).flatMap((counted) =>
+    counted.startsWith('category.') ? [counted.slice('category.'.length)] : [],
+  );
+  return {
+    ...inAll,
+    statuses: byQueueStatus(figure),
     kinds: byName('kind.', kinds),
     ...(seesAll && {
       unassigned: figure('unassigned'),
       categories: byName('category.', categories.toSorted()),
     }),
   };
+}
+
+/** Tickets that were counted under each status of its own are counted under the one that they are listed as. */
+function byQueueStatus(figure: (counted: string) => number): Partial<Record<QueueStatus, number>> {
+  const counted = queueStatuses.map((listed) => {
+    const statuses = statusNames.filter((status) => queueStatusOf(status) === listed);
+    return [listed, statuses.reduce((sum, status) => sum + figure(`status.${status}`), 0)] as const;
+  });
+  return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }

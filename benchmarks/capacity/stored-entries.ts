@@ -16,6 +16,8 @@ export const largest = 'taasisi-kubwa';
 /** One ticket of so many matches each rare filter; it lies with the largest institution. */
 export const rare = 1_000;
 export const rareAssignee = 'mara-chache';
+/** Works at the largest institution; each other one has an officer of its own. */
+export const frequentAssignee = 'kila-siku';
 export const rareFilters = [
   { status: 'in-progress' },
   { kind: 'compliment' },
@@ -32,7 +34,10 @@ export const around = (holder: string): QueueContext => ({
 export function submissionEventAt(place: number): TicketEvent {
   const { event } = submissionAt(place);
   const isRare = place % rare === 0;
-  const unlike = isRare ? { assignee: rareAssignee, status: rareStatus } : { assignee: 'kila-siku' };
+  const { holder } = event.after;
+  const unlike = isRare
+    ? { assignee: rareAssignee, status: rareStatus }
+    : { assignee: holder === largest ? frequentAssignee : `${frequentAssignee}-${holder}` };
   return {
     ...event,
     after: { ...event.after, ...unlike },
@@ -53,7 +58,7 @@ export async function storeEntries(
     const { levels, timeZone } = around(event.after.holder);
     const entries = queueEntriesOf(applyEvent(undefined, event, { levels }), timeZone);
     return entries
-      .filter(({ at }) => at === 'level' || at === 'facet')
+      .filter(({ at }) => at !== 'link' && at !== 'direction')
       .map((entry) => newEntryItem(entry, event.version));
   });
   await writeBatch(

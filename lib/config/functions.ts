@@ -85,7 +85,7 @@ const knowOfficer = ['GetItem'] as const;
 const readSecret = ['GetSecretValue'] as const;
 /** What applying events to each projection takes, beside what is read of the registry. */
 const keepsQueues = {
-  projections: ['Query', 'GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+  projections: ['Query', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
 } as const;
 const keepsMeasures = { measures: ['GetItem', 'PutItem'] } as const;
 const fillsLake = { 'lake-stream': ['PutRecord'], 'lake-key': readSecret } as const;
@@ -322,7 +322,7 @@ export const functions = {
     timeoutSeconds: 10,
     concurrency: 'shared',
     may: {
-      projections: ['Query'], // the figures of queues
+      projections: ['Query', 'BatchGetItem'], // the figures of queues, and entries that pointers lead to
       'projections/GSI1': ['Query'],
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
@@ -446,7 +446,10 @@ export const functions = {
       'registry-key': readSecret,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'],
-      'projections/GSI1': ['Query'], // how many tickets a change touches
+      // how many tickets a change touches
+      'projections/GSI1': ['Query'],
+      'projections/GSI2': ['Query'],
+      'projections/GSI4': ['Query'],
       'suggestion-reports': ['GetItem'],
       'officer-contacts': ['GetItem', 'PutItem'], // how officers are reached, and would be by a proposal
       'origin-secret': readSecret,
@@ -498,6 +501,7 @@ export const functions = {
       'tickets/GSI1': ['Query'], // every open ticket waits in it
       ...keepsQueues,
       'projections/GSI1': ['Query'],
+      'projections/GSI4': ['Query'], // an officer's tickets
       registry: [...readEntries, 'PutItem', 'UpdateItem'],
       'registry-key': readSecret,
       'registry/GSI1': ['Query'],

@@ -3,14 +3,17 @@ import { linkStates } from '../../domain/casework/queues/queue-entry.ts';
 import { isOverdue } from '../../domain/ticketing/clock/overdue.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import {
+  filtersOfHere,
   filterSets,
   type FilterName,
+  queueStatuses,
+  queueStatusOf,
   type FilterSet,
 } from '../../domain/foundation/vocabulary/queue-filters.ts';
 import type { Queues } from '../../domain/casework/queues/queues.ts';
 import type { Tally } from '../../domain/casework/queues/tally.ts';
 import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
-import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
+import { statusNames, type Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import {
   busyCategories,
@@ -100,7 +103,10 @@ export function recountFigures(country: Pick<BusyCountry, 'heads' | 'events'>): 
       there.filter((ticket) => !isAbout(ticket)),
       (ticket) => figuresAt(ticket, institution),
     );
-    const kept = there.filter(isAbout).map(({ number, isLate }) => `${number} ${isLate}`);
+    const kept = there
+      .filter(isAbout)
+      .toSorted(byRank)
+      .map(({ number, isLate }) => `${number} ${isLate}`);
     counts[`${institution} about`] = ['false', ...kept];
   }
   for (const officer of busyOfficers)
@@ -119,15 +125,16 @@ function figuresAt(ticket: OpenTicket, institution: string): readonly string[] {
   const isHeld = institution === holder;
   const isGiven = !isHeld && institution === unit;
   if (!isHeld && !isGiven && !levelsAbove(holder).includes(institution)) return [];
+  const isHere = isHeld || isGiven;
   const lying = isHeld ? 'held' : isGiven ? 'given' : 'below';
   const names = [
     ['open', true],
-    [`status.${status}`, true],
-    [`kind.${kind}`, true],
-    [`category.${category}`, isHeld || isGiven],
+    [`status.${queueStatusOf(status)}`, isHere || status === 'submitted'],
+    [`kind.${kind}`, isHere],
+    [`category.${category}`, isHere],
     ['urgent', urgent],
     ['overdue', isLate],
-    ['unassigned', assignee === undefined],
+    ['unassigned', isHere && assignee === undefined],
   ] as const;
   return names.flatMap(([name, counts]) =>
     counts ? [`${lying}${sensitive ? '-sensitive' : ''}.${name}`] : [],
@@ -178,6 +185,7 @@ export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>
       listings[`${institution} ${name}`] = open
         .filter(({ holder, unit }) => levelsAbove(holder, unit).includes(institution))
         .filter((ticket) => filter === undefined || passes(ticket, institution, filter))
+        .toSorted(isPointed(filter) ? bySending : byRank)
         .map(
           ({ due, number, urgent, sensitive, aboutOfficer = 'nobody' }) =>
             `${due} ${number} ${urgent} ${sensitive} ${aboutOfficer}`,
@@ -194,6 +202,7 @@ export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>
   for (const officer of busyOfficers)
     listings[`of ${officer}`] = open
       .filter(({ assignee }) => assignee === officer)
+      .toSorted(byRank)
       .map(({ due, number }) => `${due} ${number}`);
   return listings;
 }
@@ -203,6 +212,21 @@ interface OpenTicket extends Ticket {
   /** It was overdue when its newest event happened. */
   readonly isLate: boolean;
 }
+
+/** What is overdue before the rest, each by what is waited for and then by when that is due. */
+const byRank = (a: OpenTicket, b: OpenTicket): number => (rankOf(a) < rankOf(b) ? -1 : 1);
+const rankOf = ({ isLate, status, due, number }: OpenTicket): string =>
+  `${isLate ? 'first' : 'then'} ${asListed(status)} ${due} ${number}`;
+const asListed = (status: Status): number => {
+  const listed = queueStatusOf(status);
+  return listed === undefined ? -1 : queueStatuses.indexOf(listed);
+};
+
+/** What is found by what never changes, the oldest first. */
+const isPointed = (filter: QueueFilter | undefined): boolean =>
+  filter?.kind !== undefined || filter?.category !== undefined || filter?.ward !== undefined;
+const bySending = (a: OpenTicket, b: OpenTicket): number =>
+  `${a.submittedAt} ${a.number}` < `${b.submittedAt} ${b.number}` ? -1 : 1;
 
 /** Those that wait, what is due first before the rest. */
 function openIn({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>): readonly OpenTicket[] {
@@ -220,9 +244,9 @@ function openIn({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>): reado
 /** Every filter that is set lets it through. */
 function passes(ticket: OpenTicket, institution: string, filter: QueueFilter): boolean {
   const isHere = [ticket.holder, ticket.unit].includes(institution);
-  const onlyHere = filter.category !== undefined || filter.ward !== undefined;
+  const onlyHere = filtersOfHere.some((name) => filter[name] !== undefined);
   const tests: Readonly<Record<FilterName, boolean>> = {
-    status: ticket.status === filter.status,
+    status: filter.status !== undefined && asListed(ticket.status) === asListed(filter.status),
     kind: ticket.kind === filter.kind,
     assignee: ticket.assignee === filter.assignee,
     here: isHere,

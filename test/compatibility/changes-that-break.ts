@@ -39,7 +39,7 @@ export const changesThatBreak: readonly BreakingChange[] = [
   },
   {
     what: 'a number is written as a text',
-    changes: of('known-ticket', (item) => ({ ...item, revision: String(item['revision']) })),
+    changes: of('line', (item) => ({ ...item, number: Number(item['number']) })),
   },
   {
     what: 'a moment has fractions of a second',

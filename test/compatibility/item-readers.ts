@@ -15,6 +15,7 @@ import {
   countedEntryItem,
   directionEntryItem,
   linkItem,
+  pointerItem,
   queueEntryItem,
 } from '../../adapters/dynamodb/items/entry-item.ts';
 import { readEventToTell } from '../../adapters/dynamodb/items/event-item.ts';
@@ -66,7 +67,10 @@ import {
 } from '../../adapters/dynamodb/items/template-items.ts';
 import { textsItem } from '../../adapters/dynamodb/items/texts-item.ts';
 import { readTicket } from '../../adapters/dynamodb/items/ticket-item.ts';
-import { ticketProjectionItem } from '../../adapters/dynamodb/items/ticket-projection-item.ts';
+import {
+  formerProjectionItem,
+  ticketProjectionItem,
+} from '../../adapters/dynamodb/items/ticket-projection-item.ts';
 import { reasonItem, ticketReadItem } from '../../adapters/dynamodb/items/ticket-read-item.ts';
 import { writtenItem } from '../../adapters/dynamodb/items/written-item.ts';
 import { readsHeadItem } from '../../adapters/dynamodb/read-chain-end.ts';
@@ -143,7 +147,9 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   line: (item) => readItem('late' in item ? countedEntryItem : queueEntryItem, item),
   link: as(linkItem),
   direction: as(directionEntryItem),
-  'known-ticket': as(ticketProjectionItem),
+  'known-ticket': as(formerProjectionItem),
+  'heard-ticket': as(ticketProjectionItem),
+  pointer: as(pointerItem),
   count: figuresIn,
   figures: readFiguresItem,
   'counted-change': readChanges,
@@ -180,3 +186,6 @@ export const unreadEntities: ReadonlySet<string> = new Set([
   'sms-answers',
   'due-run',
 ]);
+
+/** What this release reads and stores no more. */
+export const formerEntities: ReadonlySet<string> = new Set(['known-ticket']);

@@ -4,7 +4,7 @@ import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attac
 import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { retainedChangesSeconds } from '../../../domain/analytics/measures/batches.ts';
 import type { Counter } from '../../../domain/casework/queues/tally.ts';
-import type { Facet } from '../../../domain/casework/queues/queue-entry.ts';
+import { queueStatuses, type QueueStatus } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.ts';
 import { daysLinesAreKept } from '../../../domain/messaging/notices/digest-day.ts';
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
@@ -473,20 +473,23 @@ export const failedIndex = {
   }),
 } as const;
 
-/** Every key in the table `projections`: a ticket's lines lie together, beside what they follow from. */
+/** Every key in the table `projections`: a ticket's entries lie together, beside what they follow from. */
 export const projectionKeys = {
-  known: (number: string): Key => ({ PK: ticketPartition(number), SK: 'KNOWN' }),
+  heard: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEARD' }),
+  /** What was known of a ticket as long as its entries were of the former form. */
+  formerlyHeard: (number: string): Key => ({ PK: ticketPartition(number), SK: 'KNOWN' }),
+  /** At the holder, at the unit that works on it, and at each level above. */
   level: (number: string, institution: string): Key => ({
     PK: ticketPartition(number),
     SK: `LEVEL#${institution}`,
   }),
-  facet: (number: string, facet: Facet, institution: string): Key => ({
+  about: (number: string, institution: string): Key => ({
     PK: ticketPartition(number),
-    SK: `${facet.toUpperCase()}#${institution}`,
+    SK: `ABOUT#${institution}`,
   }),
-  assignee: (number: string, officer: string): Key => ({
+  pointer: (number: string, institution: string): Key => ({
     PK: ticketPartition(number),
-    SK: `ASSIGNEE#${officer}`,
+    SK: `MATTER#${institution}`,
   }),
   direction: (number: string, direction: number): Key => ({
     PK: ticketPartition(number),
@@ -501,19 +504,25 @@ export const projectionKeys = {
 /** A queue's figures lie in so many items, each with those of some tickets: tickets that change at once hardly meet. */
 const countShards = 32;
 
+const countKeysIn = (name: string) =>
+  ({
+    queue: (institution: string): string => `${name}#QUEUE#${institution}`,
+    /** Few tickets of one officer change at once. */
+    officer: (officer: string): Key => ({ PK: `${name}#OFFICER#${officer}`, SK: 'COUNT' }),
+    of: (counter: Counter, number: string): Key =>
+      counter.of === 'officer'
+        ? { PK: `${name}#OFFICER#${counter.officer}`, SK: 'COUNT' }
+        : {
+            PK: `${name}#QUEUE#${counter.institution}`,
+            SK: `COUNT#${String(shardOf(number, countShards)).padStart(2, '0')}`,
+          },
+  }) as const;
+
 /** The figures of queues and of officers, in `projections`. */
-export const countKeys = {
-  queue: (institution: string): string => `COUNTS#QUEUE#${institution}`,
-  /** Few tickets of one officer change at once. */
-  officer: (officer: string): Key => ({ PK: `COUNTS#OFFICER#${officer}`, SK: 'COUNT' }),
-  of: (counter: Counter, number: string): Key =>
-    counter.of === 'officer'
-      ? countKeys.officer(counter.officer)
-      : {
-          PK: countKeys.queue(counter.institution),
-          SK: `COUNT#${String(shardOf(number, countShards)).padStart(2, '0')}`,
-        },
-} as const;
+export const countKeys = countKeysIn('TALLY');
+
+/** Figures of tickets whose entries are of the former form: a ticket is counted in one of both. */
+export const formerCountKeys = countKeysIn('COUNTS');
 
 /** Every key in the table `measures`. */
 export const measureKeys = {
@@ -607,8 +616,12 @@ export const listings = {
   directionsTo: (office: string, listing: string): string => `DIRECTIONS-TO#${office}#${listing}`,
   directionKey: (at: Instant, number: string, direction: number): string =>
     `${listings.sortKey(at, number)}#${sixDigits(direction)}`,
-  /** In every listing: by a time, and where that is the same by number. */
+  /** By a time, and where that is the same by number. */
   sortKey: (at: Instant, number: string): string => `${at}#${number}`,
+  /** What stands first in a queue's order: overdue or not, and the status. What is overdue comes before the rest. */
+  rank: (late: boolean, status: QueueStatus): string => `${late ? 0 : 1}${queueStatuses.indexOf(status)}`,
+  rankedKey: (rank: string, due: Instant, number: string): string =>
+    `${rank}#${listings.sortKey(due, number)}`,
 } as const;
 
 /** Every key in the table `sessions`: a phone is one partition, by a keyed hash of it. */

@@ -1,25 +1,21 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { aboutSchema } from '../../../contracts/events/about.ts';
-import type { Instant } from '../../../domain/foundation/time/instant.ts';
-import type { QueueFilter } from '../../../domain/casework/queues/filters.ts';
-import type { FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { queueStatusOf } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import {
   linkRoles,
   linkStates,
   type DirectionEntry,
-  type Facet,
   type PositionedEntry,
   type Link,
   type QueueEntry,
 } from '../../../domain/casework/queues/queue-entry.ts';
 import type { CountedEntry } from '../../../domain/casework/queues/queues.ts';
-import { isHere } from '../../../domain/casework/queues/queue-entries-of.ts';
 import { directionEnds } from '../../../domain/ticketing/directions/known-directions.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { whereabouts } from '../../../domain/foundation/vocabulary/whereabouts.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
-import { listingOf, type Listing } from './filtered-queue.ts';
+import { queuePartitions, type Listing } from './filtered-queue.ts';
 import { listings, projectionKeys, type Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 
@@ -58,6 +54,12 @@ export const countedEntryItem = queueEntryItem.extend({
   late: z.boolean(),
 }) satisfies z.ZodType<CountedEntry>;
 
+/** Where a pointer leads: the entry of a ticket where it is worked on. */
+export const pointerItem = z.object({ number: z.string(), at: z.string() });
+
+/** The levels at which an entry is listed beside its own; none where that is not said. */
+export const levelsItem = z.object({ levels: z.array(z.string()).default([]) });
+
 export const linkItem = z.object({
   ...shown,
   role: z.enum(linkRoles),
@@ -86,93 +88,71 @@ export interface IndexPosition extends Listing {
   readonly sortKey: string;
 }
 
-/** A queue entry, and what decides where it is listed. */
-interface Listed {
-  readonly institution: string;
-  readonly shows: QueueEntry;
-  readonly late: boolean;
-}
-
-/** The sets of filters that find an entry, of those that it is kept for. One of each index at most. */
-type SetsOf = (listed: Listed) => readonly FilterSet[];
-
-const isUnacknowledged = ({ shows }: Listed): boolean => shows.status === 'submitted';
-const isUnassigned = ({ shows }: Listed): boolean => shows.assignee === undefined;
-const isWhere = ({ shows, institution }: Listed): boolean => isHere(shows, institution);
-
-const when = (holds: boolean, set: FilterSet): readonly FilterSet[] => (holds ? [set] : []);
-
-const setsOf: Readonly<Record<Exclude<Facet, 'about'> | 'level', SetsOf>> = {
-  level: (listed) => ['status', 'kind', isUnassigned(listed) ? 'unassigned' : 'assignee'],
-  here: (listed) => [
-    'here',
-    ...when(isUnacknowledged(listed), 'here+unacknowledged'),
-    ...when(listed.shows.urgent, 'here+urgent'),
-    isUnassigned(listed) ? 'here+unassigned' : 'assignee+here',
-  ],
-  matter: ({ shows: { place } }) => [
-    'category',
-    ...when(place?.ward !== undefined, 'ward'),
-    ...when(place?.ward !== undefined, 'category+ward'),
-  ],
-  urgent: (listed) => [
-    'urgent',
-    ...when(isUnacknowledged(listed), 'urgent+unacknowledged'),
-    ...when(listed.late, 'urgent+overdue'),
-    ...when(isUnassigned(listed), 'urgent+unassigned'),
-  ],
-  late: (listed) => [
-    'overdue',
-    ...when(isUnacknowledged(listed), 'overdue+unacknowledged'),
-    ...when(isWhere(listed), 'here+overdue'),
-    ...when(isUnassigned(listed), 'overdue+unassigned'),
-  ],
-};
-
-/** What the keys of filters are made of. */
-const valuesOf = ({ status, kind, assignee, category, place }: QueueEntry): QueueFilter => ({
-  status,
-  kind,
-  ...(assignee !== undefined && { assignee }),
-  ...(category !== undefined && { category }),
-  ...(place?.ward !== undefined && { ward: place.ward }),
-});
-
 /** The listings that an entry is in. */
 export function entriesOf(entry: PositionedEntry): readonly IndexPosition[] {
-  const { number } = entry.shows;
-  const at = (instant: Instant) => listings.sortKey(instant, number);
-  const found = (kept: keyof typeof setsOf, listed: Listed): readonly IndexPosition[] =>
-    setsOf[kept](listed).map((set) => ({
-      ...listingOf(set, listed.institution, valuesOf(listed.shows)),
-      sortKey: at(listed.shows.due),
-    }));
-  const first = (partition: string, instant: Instant): IndexPosition => ({
-    index: 'GSI1',
-    partition,
-    sortKey: at(instant),
-  });
   switch (entry.at) {
-    case 'level': {
-      const { institution, shows } = entry;
-      return [
-        first(listings.queue(institution), shows.due),
-        ...found('level', { institution, shows, late: false }),
-      ];
-    }
-    case 'facet':
-      return entry.facet === 'about'
-        ? [first(listings.aboutSomebody(entry.institution), entry.shows.due)]
-        : found(entry.facet, entry);
-    case 'assignee':
-      return [first(listings.assigned(entry.officer), entry.shows.due)];
+    case 'level':
+    case 'here':
+    case 'about':
+      return queueListings(entry);
+    case 'pointer':
+      return pointerListings(entry);
     case 'direction':
       return directionEntries(entry.shows);
     case 'link': {
-      const { role, state, since } = entry.shows;
-      return [first(listings.links(entry.institution, role, state, entry.month), since)];
+      const { role, state, since, number } = entry.shows;
+      const partition = listings.links(entry.institution, role, state, entry.month);
+      return [{ index: 'GSI1', partition, sortKey: listings.sortKey(since, number) }];
     }
   }
+}
+
+type EntryAt<At extends PositionedEntry['at']> = Extract<PositionedEntry, { readonly at: At }>;
+
+const whenever = <Value>(holds: boolean, value: Value): readonly Value[] => (holds ? [value] : []);
+
+function queueListings(entry: EntryAt<'level' | 'here' | 'about'>): readonly IndexPosition[] {
+  const { institution, late, shows } = entry;
+  const status = queueStatusOf(shows.status);
+  if (status === undefined) return [];
+  const sortKey = listings.rankedKey(listings.rank(late, status), shows.due, shows.number);
+  return listingsAt[entry.at](entry as never, queuePartitions, institution).map((listing) => ({
+    ...listing,
+    sortKey,
+  }));
+}
+
+const listingsAt: {
+  readonly [At in 'level' | 'here' | 'about']: (
+    entry: EntryAt<At>,
+    at: typeof queuePartitions,
+    institution: string,
+  ) => readonly Listing[];
+} = {
+  level: ({ shows: { urgent, about } }, at, institution) => [
+    at.whole(institution),
+    ...whenever(urgent, at.urgentBelow(institution)),
+    ...whenever(about !== undefined, at.aboutBelow(institution)),
+  ],
+  here: ({ shows: { urgent, assignee }, levels }, at, institution) => [
+    at.whole(institution),
+    at.here(institution),
+    ...whenever(urgent, at.urgentHere(institution)),
+    ...(assignee === undefined ? [at.unassigned(institution)] : []),
+    ...(assignee !== undefined && levels !== undefined ? [at.assigned(assignee)] : []),
+  ],
+  about: (_, at, institution) => [at.aboutHere(institution)],
+};
+
+function pointerListings({ institution, shows }: EntryAt<'pointer'>): readonly IndexPosition[] {
+  const { number, kind, category, ward, since } = shows;
+  const at = queuePartitions;
+  return [
+    ...(category === undefined ? [] : [at.category(institution, category)]),
+    ...(ward === undefined ? [] : [at.ward(institution, ward)]),
+    ...(category === undefined || ward === undefined ? [] : [at.categoryInWard(institution, category, ward)]),
+    at.kind(institution, kind),
+  ].map((listing) => ({ ...listing, sortKey: listings.sortKey(since, number) }));
 }
 
 /** What is to be done is listed by its date, and what ended by when it did. */
@@ -194,15 +174,16 @@ function directionEntries({
   ];
 }
 
-export function keyOfEntry(entry: PositionedEntry): Key {
+function keyOfEntry(entry: PositionedEntry): Key {
   const { number } = entry.shows;
   switch (entry.at) {
     case 'level':
+    case 'here':
       return projectionKeys.level(number, entry.institution);
-    case 'facet':
-      return projectionKeys.facet(number, entry.facet, entry.institution);
-    case 'assignee':
-      return projectionKeys.assignee(number, entry.officer);
+    case 'about':
+      return projectionKeys.about(number, entry.institution);
+    case 'pointer':
+      return projectionKeys.pointer(number, entry.institution);
     case 'direction':
       return projectionKeys.direction(number, entry.shows.direction);
     case 'link':
@@ -212,11 +193,29 @@ export function keyOfEntry(entry: PositionedEntry): Key {
 
 const entities: Readonly<Record<PositionedEntry['at'], string>> = {
   level: 'line',
-  facet: 'line',
-  assignee: 'line',
+  here: 'line',
+  about: 'line',
+  pointer: 'pointer',
   link: 'link',
   direction: 'direction',
 };
+
+/** What an item says of an entry: of a pointer its keys say the rest. */
+function contentOfEntry(entry: PositionedEntry): Item {
+  switch (entry.at) {
+    case 'pointer':
+      return { number: entry.shows.number, at: entry.institution };
+    case 'here':
+      return { ...entry.shows, ...(entry.levels !== undefined && { levels: entry.levels }) };
+    case 'level':
+      return { ...entry.shows, ...(entry.shows.about !== undefined && { late: entry.late }) };
+    case 'about':
+      return { ...entry.shows, late: entry.late };
+    case 'direction':
+    case 'link':
+      return entry.shows as unknown as Item;
+  }
+}
 
 /** An entry as the newest event heard made it: `version` is that event's. */
 export const newEntryItem = (entry: PositionedEntry, version: number): Item => ({
@@ -230,6 +229,5 @@ export const newEntryItem = (entry: PositionedEntry, version: number): Item => (
   entity: entities[entry.at],
   v: 1,
   version,
-  ...entry.shows,
-  ...(entry.at === 'facet' && entry.facet === 'about' && { late: entry.late }),
+  ...contentOfEntry(entry),
 });

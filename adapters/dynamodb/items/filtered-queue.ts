@@ -1,85 +1,152 @@
 import { filterSetOf, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
 import type { DirectionListing } from '../../../domain/casework/queues/queue-entry.ts';
-import type { FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { queueStatusOf, type FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { type ListingIndex, listings } from '../engine/keys.ts';
-
-/** Where a filter is answered: which index, and what follows the queue's name in its partitions. */
-interface FilterKey {
-  readonly index: ListingIndex;
-  readonly only: (filter: QueueFilter) => readonly string[];
-}
-
-const here = 'HERE';
-const urgent = 'URGENT';
-const overdue = 'OVERDUE';
-const unassigned = 'UNASSIGNED';
-const unacknowledged = 'UNACKNOWLEDGED';
-const by = (name: string, value: string | undefined): readonly string[] => [name, value ?? ''];
-
-const category = ({ category: id }: QueueFilter) => by('CATEGORY', id);
-const ward = ({ ward: id }: QueueFilter) => by('WARD', id);
-const key = (index: ListingIndex, ...only: readonly string[]): FilterKey => ({ index, only: () => only });
-
-/** The key of each set of filters: of a line and of its facets each takes a place in one of four indexes. */
-export const filterKeys = {
-  status: { index: 'GSI2', only: ({ status }) => by('STATUS', status) },
-  kind: { index: 'GSI3', only: ({ kind }) => by('KIND', kind) },
-  assignee: { index: 'GSI4', only: ({ assignee }) => by('ASSIGNEE', assignee) },
-  unassigned: key('GSI4', unassigned),
-  unacknowledged: { index: 'GSI2', only: () => by('STATUS', 'submitted') },
-
-  here: key('GSI1', here),
-  'here+unacknowledged': key('GSI2', here, unacknowledged),
-  'here+urgent': key('GSI3', here, urgent),
-  'assignee+here': { index: 'GSI4', only: ({ assignee }) => [here, ...by('ASSIGNEE', assignee)] },
-  'here+unassigned': key('GSI4', here, unassigned),
-
-  category: { index: 'GSI1', only: category },
-  'here+category': { index: 'GSI1', only: category },
-  ward: { index: 'GSI2', only: ward },
-  'here+ward': { index: 'GSI2', only: ward },
-  'category+ward': { index: 'GSI3', only: (filter) => [...category(filter), ...ward(filter)] },
-
-  urgent: key('GSI1', urgent),
-  'urgent+unacknowledged': key('GSI2', urgent, unacknowledged),
-  'urgent+overdue': key('GSI3', urgent, overdue),
-  'urgent+unassigned': key('GSI4', urgent, unassigned),
-
-  overdue: key('GSI1', overdue),
-  'overdue+unacknowledged': key('GSI2', overdue, unacknowledged),
-  'here+overdue': key('GSI3', here, overdue),
-  'overdue+unassigned': key('GSI4', overdue, unassigned),
-} as const satisfies Readonly<Record<FilterSet, FilterKey>>;
 
 /** A place in a listing: which index, and which partition of it. */
 export interface Listing {
   readonly index: ListingIndex;
   readonly partition: string;
+  /** What sort keys in it begin with. Absent: whatever is there. */
+  readonly prefix?: string;
   /** From the last one back, and not in the order of the index. */
   readonly newestFirst?: boolean;
 }
+
+/** Listings that are read as one, in the order of their sort keys. */
+export type MergedListing = readonly [Listing, ...(readonly Listing[])];
 
 /** The listing of directions of an officer or an office: what ended, the newest first. */
 export const directionListing = (
   of: { readonly officer: string } | { readonly office: string },
   listing: DirectionListing,
-): Listing => ({
-  ...('officer' in of
-    ? ({ index: 'GSI1', partition: listings.directionsBy(of.officer, listing) } as const)
-    : ({ index: 'GSI2', partition: listings.directionsTo(of.office, listing) } as const)),
-  ...(listing === 'ended' && { newestFirst: true }),
-});
+): MergedListing => [
+  {
+    ...('officer' in of
+      ? ({ index: 'GSI1', partition: listings.directionsBy(of.officer, listing) } as const)
+      : ({ index: 'GSI2', partition: listings.directionsTo(of.office, listing) } as const)),
+    ...(listing === 'ended' && { newestFirst: true }),
+  },
+];
 
-/** The listing of a queue that answers a set of filters, by the values that are asked for. */
-export function listingOf(set: FilterSet, institution: string, values: QueueFilter = {}): Listing {
-  const { index, only }: FilterKey = filterKeys[set];
-  return { index, partition: listings.queue(institution, ...only(values)) };
+/** What follows the name of a queue, or of what it holds itself, in its partitions. */
+export const queuePartitions = {
+  whole: (institution: string) => ({ index: 'GSI1', partition: listings.queue(institution) }),
+  urgentBelow: (institution: string) => ({
+    index: 'GSI2',
+    partition: listings.queue(institution, 'URGENT'),
+  }),
+  /** Of tickets that are about somebody. */
+  aboutBelow: (institution: string) => ({ index: 'GSI3', partition: listings.queue(institution, 'ABOUT') }),
+  aboutHere: (institution: string) => ({ index: 'GSI1', partition: listings.queue(institution, 'ABOUT') }),
+  here: (institution: string) => ({ index: 'GSI2', partition: listings.queue(institution, 'HERE') }),
+  urgentHere: (institution: string) => ({
+    index: 'GSI3',
+    partition: listings.queue(institution, 'URGENT', 'HERE'),
+  }),
+  unassigned: (institution: string) => ({
+    index: 'GSI4',
+    partition: listings.queue(institution, 'HERE', 'UNASSIGNED'),
+  }),
+  assigned: (officer: string) => ({ index: 'GSI4', partition: listings.assigned(officer) }),
+  category: (institution: string, category: string) => ({
+    index: 'GSI1',
+    partition: listings.queue(institution, 'HERE', 'CATEGORY', category),
+  }),
+  ward: (institution: string, ward: string) => ({
+    index: 'GSI2',
+    partition: listings.queue(institution, 'HERE', 'WARD', ward),
+  }),
+  categoryInWard: (institution: string, category: string, ward: string) => ({
+    index: 'GSI3',
+    partition: listings.queue(institution, 'HERE', 'CATEGORY', category, 'WARD', ward),
+  }),
+  kind: (institution: string, kind: string) => ({
+    index: 'GSI4',
+    partition: listings.queue(institution, 'HERE', 'KIND', kind),
+  }),
+} as const satisfies Readonly<Record<string, (...names: string[]) => Listing>>;
+
+/** Which stretches of a queue's order a filter is: none, all of it. */
+function prefixesOf({ overdue, unacknowledged, status }: QueueFilter): readonly string[] {
+  const asked = unacknowledged === true ? 'submitted' : status && queueStatusOf(status);
+  if (asked === undefined) return overdue === true ? ['0'] : [];
+  return [...(overdue === true ? [] : [false]), true]
+    .map((late) => `${listings.rank(late, asked)}#`)
+    .toSorted();
 }
 
-/** The listing that answers a filter of a queue by its key alone. Throws TypeError where there is none. */
-export function filteredQueue(institution: string, filter: QueueFilter | undefined): Listing {
-  if (filter === undefined) return { index: 'GSI1', partition: listings.queue(institution) };
+/** Where what it asks is read, whatever its status and whether it is overdue. */
+function partitionsOf(institution: string, filter: QueueFilter): MergedListing {
+  const { assignee, here, urgent, unassigned, kind, category, ward } = filter;
+  const at = queuePartitions;
+  if (assignee !== undefined) return [at.assigned(assignee)];
+  if (category !== undefined && ward !== undefined) return [at.categoryInWard(institution, category, ward)];
+  if (category !== undefined) return [at.category(institution, category)];
+  if (ward !== undefined) return [at.ward(institution, ward)];
+  if (kind !== undefined) return [at.kind(institution, kind)];
+  if (unassigned === true) return [at.unassigned(institution)];
+  if (urgent === true && here === true) return [at.urgentHere(institution)];
+  if (urgent === true) return [at.urgentBelow(institution), at.urgentHere(institution)];
+  return [here === true ? at.here(institution) : at.whole(institution)];
+}
+
+/**
+ * The listings that answer a filter of a queue by their keys alone, those of former entries among them. Throws TypeError where
+ * there are none.
+ */
+export function filteredQueue(institution: string, filter: QueueFilter = {}): MergedListing {
   const set = filterSetOf(filter);
-  if (set === undefined) throw new TypeError('No key answers these filters.');
-  return listingOf(set, institution, filter);
+  if (set === undefined && Object.keys(filter).length > 0)
+    throw new TypeError('No key answers these filters.');
+  const prefixes = prefixesOf(filter);
+  const [first, ...others] = partitionsOf(institution, filter).flatMap((listing): readonly Listing[] =>
+    prefixes.length === 0 ? [listing] : prefixes.map((prefix) => ({ ...listing, prefix })),
+  );
+  if (first === undefined) throw new TypeError('A filter is answered by one listing at least.');
+  return [first, ...others, ...(set === undefined ? [] : formerListings(set, institution, filter))];
 }
+
+/** An officer's own tickets. */
+export const ownListing = (officer: string): MergedListing => [
+  queuePartitions.assigned(officer),
+  { index: 'GSI1', partition: listings.assigned(officer) },
+];
+
+/* Entries of the former form, until an event is applied to their tickets again (docs/design/queues.md, Former entries). */
+
+type FormerKey = readonly [index: ListingIndex, ...only: string[]];
+
+/** Those that are answered by the same key as ever are not among them. */
+const formerKeys: Readonly<Partial<Record<FilterSet, (filter: QueueFilter) => readonly FormerKey[]>>> = {
+  status: ({ status: asked }) =>
+    statusNames
+      .filter((status) => asked !== undefined && queueStatusOf(status) === queueStatusOf(asked))
+      .map((status) => ['GSI2', 'STATUS', status]),
+  kind: ({ kind = '' }) => [['GSI3', 'KIND', kind]],
+  assignee: ({ assignee = '' }) => [['GSI4', 'ASSIGNEE', assignee]],
+  unacknowledged: () => [['GSI2', 'STATUS', 'submitted']],
+  here: () => [['GSI1', 'HERE']],
+  'here+unacknowledged': () => [['GSI2', 'HERE', 'UNACKNOWLEDGED']],
+  'here+urgent': () => [['GSI3', 'HERE', 'URGENT']],
+  'assignee+here': ({ assignee = '' }) => [['GSI4', 'HERE', 'ASSIGNEE', assignee]],
+  category: ({ category = '' }) => [['GSI1', 'CATEGORY', category]],
+  'here+category': ({ category = '' }) => [['GSI1', 'CATEGORY', category]],
+  ward: ({ ward = '' }) => [['GSI2', 'WARD', ward]],
+  'here+ward': ({ ward = '' }) => [['GSI2', 'WARD', ward]],
+  'category+ward': ({ category = '', ward = '' }) => [['GSI3', 'CATEGORY', category, 'WARD', ward]],
+  urgent: () => [['GSI1', 'URGENT']],
+  'urgent+unacknowledged': () => [['GSI2', 'URGENT', 'UNACKNOWLEDGED']],
+  'urgent+overdue': () => [['GSI3', 'URGENT', 'OVERDUE']],
+  overdue: () => [['GSI1', 'OVERDUE']],
+  'overdue+unacknowledged': () => [['GSI2', 'OVERDUE', 'UNACKNOWLEDGED']],
+  'here+overdue': () => [['GSI3', 'HERE', 'OVERDUE']],
+  'overdue+unassigned': () => [['GSI4', 'OVERDUE', 'UNASSIGNED']],
+};
+
+const formerListings = (set: FilterSet, institution: string, filter: QueueFilter): readonly Listing[] =>
+  (formerKeys[set]?.(filter) ?? []).map(([index, ...only]) => ({
+    index,
+    partition: listings.queue(institution, ...only),
+  }));

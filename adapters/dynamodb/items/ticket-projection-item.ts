@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { presentForm, type TicketProjection } from '../../../domain/casework/queues/ticket-projection.ts';
+import type { TicketProjection } from '../../../domain/casework/queues/ticket-projection.ts';
 import { projectionKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';
+import { packJson, unpackJson } from './packed-json.ts';
 import { queueEntryItem } from './entry-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
@@ -20,20 +21,34 @@ const knownTicket = z.looseObject({
   acted: count.exactOptional(),
   directions: knownDirections.exactOptional(),
   direction: z.int().positive().exactOptional(),
-  form: z.literal(presentForm).exactOptional(),
   holdings: z.record(
     z.string(),
     z.looseObject({ cameAt: instant.exactOptional(), leftAt: instant.exactOptional() }),
   ),
 }) satisfies z.ZodType<TicketProjection>;
 
-/** What all lines of a ticket follow from. `revision` rises with each write, and every write is conditional on it. */
-export const ticketProjectionItem = z.looseObject({ known: knownTicket, revision: count });
+/**
+ * What all entries of a ticket follow from, packed: each write of more than 1 KB would cost twice as much. `revision` rises with
+ * each write, and every write is conditional on it.
+ */
+export const ticketProjectionItem = z.looseObject({
+  known: z.instanceof(Uint8Array).transform(unpackJson).pipe(knownTicket),
+  revision: count,
+});
 
 export const newTicketProjectionItem = (known: TicketProjection, revision: number): Item => ({
-  ...projectionKeys.known(known.shows.number),
-  entity: 'known-ticket',
+  ...projectionKeys.heard(known.shows.number),
+  entity: 'heard-ticket',
   v: 1,
   revision,
-  known,
+  known: packJson(known),
+});
+
+/** Form of those that were counted; what was stored before has none. */
+const countedForm = z.literal(2);
+
+/** What was known of a ticket as long as its entries were of the former form. */
+export const formerProjectionItem = z.looseObject({
+  known: knownTicket.extend({ form: countedForm.exactOptional() }),
+  revision: count,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
+import { queueStatuses } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 
@@ -14,15 +14,15 @@ const queueCounts = z
     urgent: figure,
     overdue: figure.meta({ description: 'As their clocks told: some minutes at most after they became so.' }),
     unacknowledged: figure,
-    unassigned: figure
+    unassigned: figure.exactOptional().meta({
+      description:
+        'Of what is held here alone, as all after it. Absent for who sees the status of tickets alone.',
+    }),
+    statuses: figuresBy(queueStatuses)
       .exactOptional()
-      .meta({ description: 'Absent for who sees the status of tickets alone.' }),
-    statuses: figuresBy(statusNames).meta({ description: 'Those that are none are left out.' }),
-    kinds: figuresBy(kinds),
-    categories: z
-      .record(z.string(), figure)
-      .exactOptional()
-      .meta({ description: 'By ids; of what is held here alone.' }),
+      .meta({ description: 'Those that are none are left out. in-progress: the acknowledged among them.' }),
+    kinds: figuresBy(kinds).exactOptional(),
+    categories: z.record(z.string(), figure).exactOptional().meta({ description: 'By ids.' }),
   })
   .meta({ id: 'QueueCounts' });
 

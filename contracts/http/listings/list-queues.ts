@@ -70,7 +70,7 @@ const queueLine = z
     acknowledgeByDate: dateReply.exactOptional(),
     newMessage: z.boolean().meta({
       description:
-        'Its citizen wrote since anybody who works on it last acted. Told where it is worked on: to its holder and unit, and to whom it is assigned.',
+        'Its citizen wrote since anybody who works on it last acted. Told where it is worked on, as unit and assignee are: in the queues of its holder and unit, and to whom it is assigned.',
     }),
   })
   .meta({ id: 'QueueLine' });
@@ -78,7 +78,8 @@ const queueLine = z
 const queuePage = z
   .object({
     lines: z.array(queueLine).meta({
-      description: 'What is due first before the rest. A page is full or the last.',
+      description:
+        'What is overdue first, then by what is waited for and when it is due; what is found by kind, category or ward with the oldest first. A page is full or the last.',
     }),
     next: z.string().exactOptional(),
   })
@@ -96,13 +97,16 @@ const pairs = filterSets.filter((set) => set.includes('+'));
 
 /** One of the filters, or one of their pairs. */
 const filters = {
-  status: z.enum(statusNames).exactOptional(),
-  kind: z.enum(kinds).exactOptional(),
+  status: z
+    .enum(statusNames)
+    .exactOptional()
+    .meta({ description: 'What is acknowledged and what is in progress are found together.' }),
+  kind: z.enum(kinds).exactOptional().meta({ description: 'Its kind, of what is held here.' }),
   assignee: registryId('the officer it is assigned to', 'rehema-msuya').exactOptional(),
   here: asked('What the institution holds itself, or works on as a unit: not what lies below it.'),
   urgent: asked('What is urgent.'),
   overdue: asked('What is late, as its clock told: that is some minutes at most after it became so.'),
-  unassigned: asked('What nobody has been given.'),
+  unassigned: asked('What nobody has been given, of what is held here.'),
   unacknowledged: asked('What nobody has acknowledged.'),
   category: registryId('a category', 'maji')
     .exactOptional()

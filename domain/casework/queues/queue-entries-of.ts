@@ -1,16 +1,18 @@
 import { type Instant, secondsOf } from '../../foundation/time/instant.ts';
 import { dateOf, dayOf, wallSecondsAt } from '../../foundation/time/local-time.ts';
+import { omit } from '../../foundation/vocabulary/omit.ts';
+import { queueStatusOf } from '../../foundation/vocabulary/queue-filters.ts';
 import { directionsOf } from '../../ticketing/directions/known-directions.ts';
 import type { Holding, TicketProjection } from './ticket-projection.ts';
-import { type Facet, facets, type PositionedEntry, type Link, type QueueEntry } from './queue-entry.ts';
+import type { Link, PointedEntry, PositionedEntry, QueueEntry } from './queue-entry.ts';
 
 /** The month of `instant` on the wall of `timeZone`: `2026-11`. */
 export const monthOf = (instant: Instant, timeZone: string): string =>
   dateOf(dayOf(wallSecondsAt(secondsOf(instant), timeZone))).slice(0, 'YYYY-MM'.length);
 
 /**
- * Every entry of a ticket. While it is not closed: one at its holder and at each level above, and one of its
- * assignee. Always: a link of each institution that holds it or did, and its directions.
+ * Every entry of a ticket. While it is not closed: one at each level above its holder, and where it is worked on what finds
+ * it there. Always: a link of each institution that holds it or did, and its directions.
  */
 export function queueEntriesOf(known: TicketProjection, timeZone: string): readonly PositionedEntry[] {
   return [
@@ -20,42 +22,62 @@ export function queueEntriesOf(known: TicketProjection, timeZone: string): reado
   ];
 }
 
-function waiting(known: TicketProjection): readonly PositionedEntry[] {
-  const { levels, submittedAt } = known;
-  const shows = { ...known.shows, ...(submittedAt !== undefined && { submittedAt }) };
-  const { assignee } = shows;
-  const whereWorkedOn = hasNewMessage(known) ? { ...shows, newMessage: true as const } : shows;
-  const at = (institution: string): QueueEntry => (isHere(shows, institution) ? whereWorkedOn : shows);
-  return [
-    ...levels.map((institution): PositionedEntry => ({ at: 'level', institution, shows: at(institution) })),
-    ...levels.flatMap((institution) => facetsOf(known, institution, at(institution))),
-    ...(assignee === undefined ? [] : [{ at: 'assignee', officer: assignee, shows: whereWorkedOn } as const]),
-  ];
-}
-
-/** Its citizen wrote, and nobody who works on it acted since. */
-const hasNewMessage = ({ wrote = 0, acted = 0 }: TicketProjection): boolean => wrote > acted;
-
 /** Whether it is the institution's own: it holds the ticket, or is the unit that works on it. */
 export const isHere = ({ holder, unit }: Pick<QueueEntry, 'holder' | 'unit'>, institution: string): boolean =>
   institution === holder || institution === unit;
 
-const isLike: Readonly<Record<Facet, (known: TicketProjection, institution: string) => boolean>> = {
-  here: ({ shows }, institution) => isHere(shows, institution),
-  matter: ({ shows }, institution) => isHere(shows, institution) && shows.category !== undefined,
-  urgent: ({ shows }) => shows.urgent,
-  late: ({ late }) => late === true,
-  about: ({ shows }) => shows.about !== undefined,
-};
+/** To what only the path of a unit leads nobody is who may see the ticket. */
+const waiting = (known: TicketProjection): readonly PositionedEntry[] =>
+  known.levels.flatMap((institution) => {
+    if (isHere(known.shows, institution)) return entriesHere(known, institution);
+    return known.beside?.includes(institution) === true ? [] : [entryAbove(known, institution)];
+  });
 
-const facetsOf = (
-  known: TicketProjection,
-  institution: string,
-  shows: QueueEntry,
-): readonly PositionedEntry[] =>
-  facets
-    .filter((facet) => isLike[facet](known, institution))
-    .map((facet) => ({ at: 'facet', facet, institution, late: known.late === true, shows }));
+const sentAt = ({ submittedAt }: TicketProjection): Pick<QueueEntry, 'submittedAt'> =>
+  submittedAt === undefined ? {} : { submittedAt };
+
+/** Says nothing that changes with each act: who it is given to, and whether its citizen wrote. */
+const entryAbove = (known: TicketProjection, institution: string): PositionedEntry => ({
+  at: 'level',
+  institution,
+  late: known.late === true,
+  shows: {
+    ...omit(known.shows, 'assignee', 'unit'),
+    ...sentAt(known),
+    status: queueStatusOf(known.shows.status) ?? known.shows.status,
+  },
+});
+
+function entriesHere(known: TicketProjection, institution: string): readonly PositionedEntry[] {
+  const { holder, unit, assignee, about } = known.shows;
+  const late = known.late === true;
+  const shows = {
+    ...known.shows,
+    ...sentAt(known),
+    ...(hasNewMessage(known) && { newMessage: true as const }),
+  };
+  const hasAssignee = assignee !== undefined && institution === (unit ?? holder);
+  return [
+    { at: 'here', institution, late, shows, ...(hasAssignee && { levels: known.levels }) },
+    { at: 'pointer', institution, shows: pointedOf(known, institution) },
+    ...(about === undefined ? [] : [{ at: 'about' as const, institution, late, shows }]),
+  ];
+}
+
+function pointedOf({ shows, submittedAt, holdings }: TicketProjection, institution: string): PointedEntry {
+  const { number, kind, category, place, due } = shows;
+  return {
+    number,
+    kind,
+    ...(category !== undefined && { category }),
+    ...(place?.ward !== undefined && { ward: place.ward }),
+    // The others stand in until the event that tells when it was sent is applied.
+    since: submittedAt ?? holdings[institution]?.cameAt ?? due,
+  };
+}
+
+/** Its citizen wrote, and nobody who works on it acted since. */
+const hasNewMessage = ({ wrote = 0, acted = 0 }: TicketProjection): boolean => wrote > acted;
 
 function directed({
   shows,

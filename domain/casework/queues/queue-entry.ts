@@ -23,6 +23,7 @@ export interface QueueEntry extends Shown {
   /** Where it does not follow from `due`. Absent: overdue once that has passed. */
   readonly overdue?: boolean;
   readonly holder: string;
+  /** Where it is worked on; so too `unit` and `newMessage`. */
   readonly assignee?: string;
   /** The unit of the holder's institution that works on it. */
   readonly unit?: string;
@@ -31,7 +32,7 @@ export interface QueueEntry extends Shown {
   /** Where it happened, as the citizen said. */
   readonly place?: EntryLocation;
   readonly submittedAt?: Instant;
-  /** Where it is worked on: its citizen wrote since anybody of the office last acted. */
+  /** Its citizen wrote since anybody of the office last acted. */
   readonly newMessage?: true;
 }
 
@@ -69,28 +70,36 @@ export interface DirectionEntry
 export const directionListings = ['open', 'ended'] as const;
 export type DirectionListing = (typeof directionListings)[number];
 
-/**
- * What else a ticket is listed for at an institution, each by entries of its own: only where a ticket is like that
- * does it cost a write. `here`: this institution holds it, or its unit works on it; `matter`: the same, by what it
- * is about and where; `urgent`; `late`: the clock told that it is overdue; `about`: who may see it depends on
- * whom it is about.
- */
-export const facets = ['here', 'matter', 'urgent', 'late', 'about'] as const;
-export type Facet = (typeof facets)[number];
-
 /** An entry and where it stands. A ticket has one at most at each place. */
 export type PositionedEntry =
-  | { readonly at: 'level'; readonly institution: string; readonly shows: QueueEntry }
-  | {
-      readonly at: 'facet';
-      readonly facet: Facet;
-      readonly institution: string;
-      /** It is overdue, as its clock told. */
-      readonly late: boolean;
-      readonly shows: QueueEntry;
-    }
-  | { readonly at: 'assignee'; readonly officer: string; readonly shows: QueueEntry }
+  /** At a level above: what changes there with due time, holder and status alone. */
+  | ListedEntry<'level'>
+  /** Where it is worked on: at its holder, and at the unit that it was given to. */
+  | (ListedEntry<'here'> & {
+      /** Its levels: an assignee's tickets are found in the queue of each. None: it stands at another entry with its assignee. */
+      readonly levels?: readonly string[];
+    })
+  /** Where it is worked on, of a ticket that is about somebody: who may see it depends on whom. */
+  | ListedEntry<'about'>
+  /** Finds the entry where it is worked on by what never changes of it while it is there. */
+  | { readonly at: 'pointer'; readonly institution: string; readonly shows: PointedEntry }
   /** One of its directions: with those of who gave it and with those of the office that it went to. */
   | { readonly at: 'direction'; readonly shows: DirectionEntry }
   /** `month` is that of `since` on the wall of the country: `2026-11`. */
   | { readonly at: 'link'; readonly institution: string; readonly month: string; readonly shows: Link };
+
+/** Entry of a queue. */
+interface ListedEntry<At extends string> {
+  readonly at: At;
+  readonly institution: string;
+  /** It is overdue, as its clock told. */
+  readonly late: boolean;
+  readonly shows: QueueEntry;
+}
+
+/** What a ticket is about and where: what an office looks for among what it works on. */
+export interface PointedEntry extends Pick<QueueEntry, 'number' | 'kind' | 'category'> {
+  readonly ward?: string;
+  /** Since when it is there, or was sent: the oldest come first. */
+  readonly since: Instant;
+}

@@ -1,3 +1,4 @@
+import { queueStatusOf } from '../../foundation/vocabulary/queue-filters.ts';
 import type { TicketProjection } from './ticket-projection.ts';
 
 /** What something of a queue is counted by: figures by the name of what they count. None: 0. */
@@ -42,23 +43,30 @@ const isKept = ({ shows }: TicketProjection): boolean => shows.about !== undefin
  * What a ticket counts as while it is not closed. Whom it is about decides for each reader anew, so those that are
  * about somebody are in no figure: who may see them counts them entry by entry (docs/design/queues.md).
  */
-export function countedOf(known: TicketProjection | undefined): readonly CountedIn[] {
+export function countedOf(
+  known: TicketProjection | undefined,
+  countsAs: typeof countedAs = countedAs,
+): readonly CountedIn[] {
   if (known === undefined || known.shows.status === 'closed' || isKept(known)) return [];
   const { assignee } = known.shows;
   const own = ['open', ...(known.late === true ? ['overdue'] : [])];
   return [
-    ...known.levels.flatMap((institution) => queueFigures(known, institution)),
+    ...known.levels.flatMap((institution) => queueFigures(known, institution, countsAs)),
     ...(assignee === undefined
       ? []
       : [{ counter: { of: 'officer', officer: assignee } as const, figures: own }]),
   ];
 }
 
-function queueFigures(known: TicketProjection, institution: string): readonly CountedIn[] {
+function queueFigures(
+  known: TicketProjection,
+  institution: string,
+  countsAs: typeof countedAs,
+): readonly CountedIn[] {
   const lying = lyingAt(known, institution);
   if (lying === undefined) return [];
   const { sensitive } = known.shows;
-  const figures = countedAs(known.shows, lying, known.late === true);
+  const figures = countsAs(known.shows, lying, known.late === true);
   return [
     {
       counter: { of: 'queue', institution },
@@ -74,8 +82,31 @@ function lyingAt({ shows, beside = [] }: TicketProjection, institution: string):
   return beside.includes(institution) ? undefined : 'below';
 }
 
-/** The names of what an entry counts as. Categories are counted where the ticket is worked on, as they are listed. */
+/**
+ * The names of what an entry counts as. At the levels above, what its entry there tells apart; by all that it is listed by where
+ * it is worked on.
+ */
 export const countedAs = (
+  shows: TicketProjection['shows'],
+  lying: Lying,
+  late: boolean,
+): readonly string[] => {
+  const { status, kind, category, urgent, assignee } = shows;
+  const isHere = lying !== 'below';
+  const listedAs = queueStatusOf(status);
+  return [
+    'open',
+    ...(listedAs !== undefined && (isHere || listedAs === 'submitted') ? [`status.${listedAs}`] : []),
+    ...(urgent ? ['urgent'] : []),
+    ...(late ? ['overdue'] : []),
+    ...(isHere ? [`kind.${kind}`] : []),
+    ...(isHere && assignee === undefined ? ['unassigned'] : []),
+    ...(isHere && category !== undefined ? [`category.${category}`] : []),
+  ];
+};
+
+/** As what tickets were counted that no event was applied to since their figures lie apart (docs/design/queues.md, Former entries). */
+export const formerlyCountedAs: typeof countedAs = (
   { status, kind, category, urgent, assignee }: TicketProjection['shows'],
   lying: Lying,
   late: boolean,

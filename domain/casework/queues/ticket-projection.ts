@@ -14,9 +14,6 @@ export interface Holding {
   readonly leftAt?: Instant;
 }
 
-/** Rises when entries are made otherwise: what was stored of older ones is then written anew, and counted anew. */
-export const presentForm = 2;
-
 /**
  * Projection of a ticket's events for queues, applied in any order. Every queue entry of the ticket derives from it,
  * so the same events give the same entries.
@@ -43,8 +40,6 @@ export interface TicketProjection {
   readonly directions?: KnownDirections;
   /** Which of them is to be done, as that event says. */
   readonly direction?: number;
-  /** How entries are made of this. Absent: as they were before there were facets and counts. */
-  readonly form?: typeof presentForm;
   readonly holdings: Readonly<Record<string, Holding>>;
 }
 
@@ -96,7 +91,6 @@ export function applyEvent(
     ...(wrote !== undefined && { wrote }),
     ...(acted !== undefined && { acted }),
     ...(directions !== undefined && { directions }),
-    form: presentForm,
     holdings,
   };
 }

@@ -40,6 +40,18 @@ const numberAt = (place: number): string => String(261_100_000_000 + place);
 const aSubmissionDue = (place: number, seconds: number): TicketEvent =>
   anEvent({ number: numberAt(place), after: aState({ acknowledgeBy: plusSeconds(due, seconds) }) });
 
+/** What an officer did so many days later. */
+const next = (event: TicketEvent, after: Partial<TicketEvent['after']>, days: number): TicketEvent => ({
+  ...event,
+  type: 'note',
+  facts: {},
+  by: { actor: 'officer' },
+  version: event.version + 1,
+  at: plusSeconds(event.at, days * 86_400),
+  before: event.after,
+  after: { ...event.after, ...after },
+});
+
 /** What every pair of keeper and reader does. `open` gives one that knows of no ticket. */
 export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTest>): void {
   async function having(...events: readonly TicketEvent[]) {
@@ -77,24 +89,23 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
         }),
       );
 
-      for (const institution of ['kituo', 'halmashauri', 'wizara'])
-        expect(await queues.page(institution, undefined, { by })).toEqual({
-          items: [
-            {
-              number: aNumber,
-              kind: 'complaint',
-              status: 'submitted',
-              due,
-              holder: 'kituo',
-              assignee: 'neema',
-              urgent: true,
-              sensitive: true,
-              about,
-              category: 'water-supply',
-              submittedAt: submission.at,
-            },
-          ],
-        });
+      const line = {
+        number: aNumber,
+        kind: 'complaint',
+        status: 'submitted',
+        due,
+        holder: 'kituo',
+        urgent: true,
+        sensitive: true,
+        about,
+        category: 'water-supply',
+        submittedAt: submission.at,
+      };
+      for (const institution of ['halmashauri', 'wizara'])
+        expect(await queues.page(institution, undefined, { by })).toEqual({ items: [line] });
+      expect(await queues.page('kituo', undefined, { by })).toEqual({
+        items: [{ ...line, assignee: 'neema' }],
+      });
     });
 
     it('loses a ticket that moved up, and every queue one that is closed', async () => {
@@ -105,6 +116,37 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
       await hear(closing);
 
       expect(await numbersAt('wizara')).toEqual([]);
+    });
+
+    it('begins with what is overdue, and then with what nobody has acknowledged', async () => {
+      const late = next(aSubmissionDue(1, 60), { status: 'acknowledged', respondBy: due }, 400);
+      const acknowledged = next(aSubmissionDue(2, 60), { status: 'acknowledged', respondBy: due }, 0);
+      const { numbersAt } = await having(
+        aSubmissionDue(3, 3600),
+        late,
+        acknowledged,
+        next(acknowledged, { status: 'in-progress', assignee: 'neema' }, 0),
+      );
+
+      expect(await numbersAt('wizara')).toEqual([numberAt(1), numberAt(3), numberAt(2)]);
+      expect(await numbersAt('wizara', { overdue: true })).toEqual([numberAt(1)]);
+      expect(await numbersAt('wizara', { unacknowledged: true })).toEqual([numberAt(3)]);
+      expect(await numbersAt('wizara', { status: 'in-progress' })).toEqual([numberAt(1), numberAt(2)]);
+    });
+
+    it('says at the levels above nothing that changes with each act', async () => {
+      const sent = anEvent();
+      const given = next(sent, { status: 'acknowledged', respondBy: due }, 0);
+      const started = next(given, { status: 'in-progress', assignee: 'neema' }, 0);
+      const before = await having(sent, given);
+      const after = await having(sent, given, started);
+
+      expect(await after.queues.page('wizara', undefined, { by })).toEqual(
+        await before.queues.page('wizara', undefined, { by }),
+      );
+      expect((await after.queues.page('kituo', undefined, { by })).items).toMatchObject([
+        { status: 'in-progress', assignee: 'neema' },
+      ]);
     });
 
     it('begins with what is due first', async () => {
@@ -126,7 +168,8 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
       const { numbersAt } = await having(submission, question, assigned);
 
       expect(await numbersAt('halmashauri', { status: 'in-progress' })).toEqual([numberAt(2)]);
-      expect(await numbersAt('halmashauri', { kind: 'question' })).toEqual([numberAt(1)]);
+      expect(await numbersAt('kituo', { kind: 'question' })).toEqual([numberAt(1)]);
+      expect(await numbersAt('kituo', { kind: 'suggestion' })).toEqual([]);
       expect(await numbersAt('halmashauri', { assignee: 'neema' })).toEqual([numberAt(2)]);
       expect(await numbersAt('halmashauri', { assignee: 'juma' })).toEqual([]);
     });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readItem, type Item } from '../../../adapters/dynamodb/engine/read-item.ts';
+import { ticketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
 import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-projector.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
@@ -40,13 +42,14 @@ async function aStore(seed = 1) {
   const stored = () =>
     database
       .items(table)
-      .map((item) =>
-        Object.fromEntries(
-          Object.entries(omit(item, 'version', 'revision')).filter(([, value]) => value !== 0),
+      .map((item) => ({
+        ...Object.fromEntries(
+          Object.entries(omit(item, 'version', 'revision', 'known')).filter(([, value]) => value !== 0),
         ),
-      )
-      .filter((item) => item['entity'] !== 'count' || Object.keys(item).length > 4)
-      .toSorted((a, b) =>
+        ...(item['entity'] === 'heard-ticket' && { known: readItem(ticketProjectionItem, item).known }),
+      }))
+      .filter((item: Item) => item['entity'] !== 'count' || Object.keys(item).length > 4)
+      .toSorted((a: Item, b: Item) =>
         `${String(a['PK'])} ${String(a['SK'])}` < `${String(b['PK'])} ${String(b['SK'])}` ? -1 : 1,
       );
   return { consumes, stored, queues: dynamoQueues({ client: calm, table, cursors: someCursors() }) };

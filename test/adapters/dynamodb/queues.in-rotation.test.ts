@@ -1,11 +1,8 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
-import { countKeys, projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
+import { projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-projector.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
-import { applyEvent } from '../../../domain/casework/queues/ticket-projection.ts';
-import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { BusyCountry, placesAbove, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { readCounts, readListings, recount, recountFigures } from '../../builders/recount.ts';
@@ -73,40 +70,19 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
         new QueryCommand({
           TableName: table,
           KeyConditionExpression: 'PK = :ticket',
-          ExpressionAttributeValues: { ':ticket': projectionKeys.known(aNumber).PK },
+          ExpressionAttributeValues: { ':ticket': projectionKeys.heard(aNumber).PK },
           ConsistentRead: true,
         }),
       );
 
       const versions = items.map(({ SK, version }) => [String(SK), version as unknown]);
       expect(Object.fromEntries(versions)).toEqual({
-        'HERE#kituo': 2,
-        KNOWN: undefined,
+        HEARD: undefined,
         'LEVEL#kituo': 2,
         'LEVEL#wizara': 2,
         'LINK#kituo': 1,
-        'MATTER#kituo': 2,
+        'MATTER#kituo': 1,
       });
-    });
-
-    it('write and count anew what was stored before there were facets and counts', async () => {
-      const { table, queueProjector, queues } = await openTable();
-      const places = { levels: ['kituo', 'wizara'], timeZone };
-      await queueProjector.apply(anEvent(), places);
-      const before = omit(applyEvent(undefined, anEvent(), places), 'form');
-      await client.send(new PutCommand({ TableName: table, Item: newTicketProjectionItem(before, 1) }));
-      for (const key of [
-        projectionKeys.facet(aNumber, 'here', 'kituo'),
-        countKeys.of({ of: 'queue', institution: 'kituo' }, aNumber),
-        countKeys.of({ of: 'queue', institution: 'wizara' }, aNumber),
-      ])
-        await client.send(new DeleteCommand({ TableName: table, Key: key }));
-
-      expect(await queueProjector.apply(anEvent(), places)).toBe('kept');
-
-      expect((await queues.page('kituo', { here: true }, { by: 'asha' })).items).toHaveLength(1);
-      expect(await queues.tallyOf('wizara')).toMatchObject({ 'below.open': 1 });
-      expect(await queueProjector.apply(anEvent(), places)).toBe('nothing-new');
     });
 
     it('equal a recount after many acts, told repeatedly, in any order, several at once', async () => {

@@ -36,7 +36,7 @@ describe('the counts of a queue', () => {
     });
     expect((await counts(office, 'mkuu-wizara', 'wizara')).body).toMatchObject({
       here: { open: 0 },
-      below: { open: 3, unassigned: 2, categories: {} },
+      below: { open: 3, urgent: 1, overdue: 0, unacknowledged: 3 },
     });
   });
 

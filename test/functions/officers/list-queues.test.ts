@@ -153,12 +153,13 @@ describe('a queue', () => {
     ])
       expect([query, await found(query)]).toEqual([query, []]);
     expect(await found({ here: 'true' }, 'wizara')).toEqual([]);
-    expect(await found({ unassigned: 'true' }, 'wizara')).toEqual([number]);
+    expect(await found({ unassigned: 'true' }, 'wizara')).toEqual([]);
+    expect(await found({ unacknowledged: 'true' }, 'wizara')).toEqual([number]);
   });
 
   it.each([
     [{ status: 'submitted', kind: 'complaint' }, '/kind'],
-    [{ status: 'submitted', here: 'true' }, '/here'],
+    [{ status: 'submitted', urgent: 'true' }, '/urgent'],
     [{ category: 'barabara', overdue: 'true' }, '/category'],
     [{ here: 'true', urgent: 'true', unassigned: 'true' }, '/urgent'],
   ])('says of %j that these filters do not go together', async (query, pointer) => {

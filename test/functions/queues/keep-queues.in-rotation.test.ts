@@ -104,9 +104,9 @@ describe('after many acts, told repeatedly, in any order, to a store that fails'
     expect(await readCounts(queues)).toEqual(recountFigures(country));
     expect(listings['ikulu all']?.length).toBeGreaterThan(50);
     const filters = [...statusNames.filter((status) => status !== 'closed'), ...kinds, ...busyOfficers];
-    const found = filters.filter((name) => listings[`ikulu ${name}`]?.length !== 0);
-    expect(found).toEqual(filters);
     const filled = Object.entries(listings).filter(([, lines]) => lines.length > 0);
+    const found = filters.filter((name) => filled.some(([listing]) => listing.endsWith(` ${name}`)));
+    expect(found).toEqual(filters);
     const sets = filterSets.filter((set) => !['status', 'kind'].includes(set));
     const withLines = sets.filter((set) => filled.some(([name]) => name.includes(` ${set} `)));
     expect(withLines).toEqual(sets);

@@ -23,7 +23,7 @@ export async function linesOfTicket(number: string): Promise<readonly StoredLine
     new QueryCommand({
       TableName: cloud.tables.projections,
       KeyConditionExpression: 'PK = :ticket',
-      ExpressionAttributeValues: { ':ticket': { S: projectionKeys.known(number).PK } },
+      ExpressionAttributeValues: { ':ticket': { S: projectionKeys.heard(number).PK } },
       ConsistentRead: true,
     }),
   );
@@ -33,7 +33,7 @@ export async function linesOfTicket(number: string): Promise<readonly StoredLine
 /** The numbers in an institution's queue, as one of its indexes lists them. */
 export async function queueOf(
   institution: string,
-  index: 'GSI1' | 'GSI2' | 'GSI3' = 'GSI1',
+  index: 'GSI1' | 'GSI2' | 'GSI4' = 'GSI1',
   filter = '',
 ): Promise<readonly string[]> {
   const { Items = [] } = await dynamodb.send(

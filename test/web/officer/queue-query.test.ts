@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listQueueRoute } from '../../../contracts/http/listings/list-queues.ts';
-import { filterNames } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { filterNames, queueStatuses } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import {
   addressPartOf,
   filteredBy,
@@ -33,7 +32,7 @@ const presses: readonly Press[] = [
       (query) =>
         toggled(query, work),
   ),
-  ...statusNames.map(
+  ...queueStatuses.map(
     (status): Press =>
       (query) =>
         filteredBy(query, 'status', status),

@@ -67,7 +67,9 @@ describe('the lines of a ticket', () => {
       timeZone,
     );
 
-    const levels = entries.flatMap((entry) => (entry.at === 'level' ? [entry.institution] : []));
+    const levels = entries.flatMap((entry) =>
+      entry.at === 'level' || entry.at === 'here' ? [entry.institution] : [],
+    );
     expect(levels).toEqual(['wizara', 'ikulu']);
   });
 });

@@ -15,7 +15,9 @@ interface WaitingTicketProps {
 /** A ticket that waits, on a line: by when, which, where it stands, and who has it. */
 export function WaitingTicket({ line, of }: WaitingTicketProps) {
   const say = useSay();
-  const { status, institution, assignee, newMessage, category, place, age } = line;
+  const { status, institution, unit, assignee, newMessage, category, place, age } = line;
+  // At the levels above nobody is told who has it.
+  const isHere = of === undefined || institution.id === of || unit === of;
   const where = place?.ward ?? place?.council ?? place?.region;
   const about = [category?.name, where?.name]
     .filter((text) => text !== undefined)
@@ -35,7 +37,7 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
       </span>
       <span class="who-has-it">
         {assignee === undefined ? (
-          <span class="quiet">{say(texts.unassigned)}</span>
+          isHere && <span class="quiet">{say(texts.unassigned)}</span>
         ) : (
           <span>
             <span class="unseen">{say(texts.assigned)}: </span>

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { statusNames } from '../../../../domain/foundation/vocabulary/statuses.ts';
+import { queueStatuses } from '../../../../domain/foundation/vocabulary/queue-filters.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { statusWordsAtWork } from '../../../../words/statuses.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -36,8 +36,6 @@ interface FilterBarProps {
   readonly wish: QueueQuery;
   readonly me: Me;
 }
-
-const statuses = statusNames.filter((status) => status !== 'closed');
 
 /** What of the queue is shown. */
 export function FilterBar({ wish: query, me }: FilterBarProps) {
@@ -74,10 +72,10 @@ export function FilterBar({ wish: query, me }: FilterBarProps) {
         <ChoiceOfMany
           name="status"
           label={say(texts.status)}
-          choices={statuses.map((status) => ({
+          choices={queueStatuses.map((status) => ({
             value: status,
             text: upperFirst(say(statusWordsAtWork[status])),
-            count: foundBy(counted, false, (counts) => counts.statuses[status] ?? 0),
+            count: foundBy(counted, here, ({ statuses }) => statuses && (statuses[status] ?? 0)),
           }))}
           chosen={filters.status}
           onChoose={(status) => go(filteredBy(query, 'status', status))}
@@ -88,7 +86,7 @@ export function FilterBar({ wish: query, me }: FilterBarProps) {
           choices={kinds.map((kind) => ({
             value: kind,
             text: upperFirst(say(kindWords[kind].name)),
-            count: foundBy(counted, false, (counts) => counts.kinds[kind] ?? 0),
+            count: foundBy(counted, true, (counts) => counts.kinds && (counts.kinds[kind] ?? 0)),
           }))}
           chosen={filters.kind}
           onChoose={(kind) => go(filteredBy(query, 'kind', kind))}
@@ -110,7 +108,7 @@ export function FilterBar({ wish: query, me }: FilterBarProps) {
             workFilterNames[name],
             toggled(query, name),
             filters[name] !== undefined,
-            foundBy(counted, here, (counts) => counts[name]),
+            foundBy(counted, here || name === 'unassigned', (counts) => counts[name]),
           ),
         )}
       </ul>

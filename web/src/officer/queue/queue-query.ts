@@ -1,6 +1,8 @@
 import {
   filterNames,
   filterSets,
+  filtersOfHere as onlyOfHere,
+  queueStatusOf,
   type FilterName,
 } from '../../../../domain/foundation/vocabulary/queue-filters.ts';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
@@ -29,9 +31,6 @@ export interface QueueQuery {
   readonly filters: ChosenFilters;
 }
 
-/** Filters that are about what the office holds itself. */
-const onlyOfHere = ['here', 'category', 'ward'] as const satisfies readonly FilterName[];
-
 const isOn = 'true';
 const flag = (text: string) => (text === isOn ? isOn : undefined);
 /** As the registry makes ids. */
@@ -39,7 +38,7 @@ const id = (text: string) => (/^(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text) 
 
 /** What a text in the address means, by the name of its filter. Undefined: nothing. */
 const meanings: { readonly [Name in FilterName]: (text: string) => ChosenFilters[Name] } = {
-  status: (text) => statusNames.find((one) => one === text),
+  status: (text) => statusNames.find((one) => one === text && queueStatusOf(one) === one),
   kind: (text) => kinds.find((one) => one === text),
   assignee: id,
   here: flag,

@@ -26,5 +26,6 @@ export function foundBy(
 ): number | undefined {
   const here = counted && figureIn(counted.here);
   if (here === undefined || onlyHere) return here;
-  return here + ((counted?.below && figureIn(counted.below)) ?? 0);
+  const below = counted?.below && figureIn(counted.below);
+  return counted?.below !== undefined && below === undefined ? undefined : here + (below ?? 0);
 }
