@@ -8,6 +8,15 @@ import { meteredOf, together, unmetered, type Metered } from './life-meter.ts';
 /** What the timetable does for tickets: adds their figures up, and sends what waited. */
 const scheduled = ['roll-up-measures', 'send-due-notices'] as const satisfies readonly FunctionName[];
 
+/** What of the timetable does nothing for a ticket whose clock lives, and runs all the same. */
+const alsoScheduled = [
+  'draw-consequences',
+  'sweep-clocks',
+  'sweep-identity-requests',
+  'lose-touch',
+  'walk-record',
+] as const satisfies readonly FunctionName[];
+
 const minute = 60_000;
 const hour = 60 * minute;
 /** After what happened the timetable runs once it is settled: so many milliseconds later. */
@@ -63,7 +72,7 @@ export class Days {
 
   /** What an idle run of each function of the timetable uses: the nation pays it whether anybody writes or not. */
   async idles(): Promise<ReadonlyMap<FunctionName, Metered>> {
-    for (const name of scheduled) {
+    for (const name of [...scheduled, ...alsoScheduled]) {
       await this.#runs(name);
       makeIt(Date.now() + minute);
       this.#idle.set(name, await this.#runs(name));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { countQueueRoute } from '../../contracts/http/listings/count-queue.ts';
 import { listQueueRoute } from '../../contracts/http/listings/list-queues.ts';
@@ -15,11 +17,14 @@ const pace = z.object({
   slower: z.object({ news: z.number(), nothing: z.number() }),
 });
 
+/** Where pages say how often they ask again, as the release has it. */
+const files = ['web/src/officer/platform/paces.ts', 'web/src/resource/use-polling.ts'];
+
 /** How often pages ask again, in milliseconds: as the pages have it themselves. */
 async function pacesOfPages() {
-  const module: unknown = await import(
-    new URL('../../web/src/resource/use-polling.ts', import.meta.url).href
-  );
+  const file = files.find((each) => existsSync(each));
+  if (file === undefined) throw new Error('Nothing says how often pages ask again.');
+  const module: unknown = await import(pathToFileURL(file).href);
   return z.object({ paceOfStatus: pace, paceOfLists: pace }).parse(module);
 }
 
@@ -34,6 +39,19 @@ interface Poll {
   };
 }
 
+/** A queue is asked for with its counts where the counts alone are for former pages; else each for itself. */
+function pollsOfQueue(pace: Poll['pace']): readonly Poll[] {
+  const poll = (route: Route, query?: Readonly<Record<string, string>>): Poll => ({
+    page: 'queue',
+    route,
+    pace,
+    asked: ({ office: { id: institution } }) => ({ params: { institution }, ...(query && { query }) }),
+  });
+  return 'deprecated' in countQueueRoute
+    ? [poll(listQueueRoute, { counts: 'true' })]
+    : [poll(listQueueRoute), poll(countQueueRoute)];
+}
+
 async function pollsOfPages(): Promise<readonly Poll[]> {
   const { paceOfStatus, paceOfLists } = await pacesOfPages();
   return [
@@ -43,12 +61,7 @@ async function pollsOfPages(): Promise<readonly Poll[]> {
       pace: paceOfStatus,
       asked: (hour) => ({ params: numbered(hour.ticket), query: { page: 'open' } }),
     },
-    ...[listQueueRoute, countQueueRoute].map((route): Poll => ({
-      page: 'queue',
-      route,
-      pace: paceOfLists,
-      asked: (hour) => ({ params: { institution: hour.office.id } }),
-    })),
+    ...pollsOfQueue(paceOfLists),
   ];
 }
 
@@ -71,7 +84,7 @@ interface Asking {
   tag: string | undefined;
 }
 
-/** An officer's hour: the pages of a ticket and of the queue are seen all the time; four tickets are opened, and two are acted on. */
+/** An officer's hour: the pages of a ticket and of the queue are seen all the time by somebody who touches them twice a minute; four tickets are opened, and two are acted on. */
 class Hour {
   readonly #started: StartedProduct;
   readonly office: Office;

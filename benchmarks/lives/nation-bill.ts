@@ -1,5 +1,5 @@
 import { backupRules } from '../../lib/config/recovery.ts';
-import { dollarsOf, shareOf, sum, times, type Usage } from '../prices.ts';
+import { aCall, dollarsOf, shareOf, sum, times, type Usage } from '../prices.ts';
 import { usageOf, type Lived, type LivedNation } from './lived-nation.ts';
 import type { Metered } from './life-meter.ts';
 
@@ -90,10 +90,16 @@ function around({
   };
 }
 
+/** What is assumed of a run of the timetable that is not measured: those that sign checkpoints, publish months and ask the lake. */
+const unmeasuredMegabytes = 1024;
+
 /** What is paid in a month whoever writes: runs of the timetable, keys, rules, alarms and officers' accounts. */
 function monthly({ idle, everyMinutes, counts }: LivedNation, { officers }: NationOfYear): Usage {
   const runs = Object.entries(everyMinutes).map(([name, minutes]) =>
-    times(monthOfMinutes / minutes, sum(idle[name]?.usage ?? {}, { 'Scheduler run': 1 })),
+    times(
+      monthOfMinutes / minutes,
+      sum(idle[name]?.usage ?? aCall(unmeasuredMegabytes), { 'Scheduler run': 1 }),
+    ),
   );
   return sum(...runs, {
     'alarm month': counts.alarms,

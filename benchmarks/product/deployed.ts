@@ -75,12 +75,15 @@ function textIn(value: unknown): string {
   return id === 'AWS::AccountId' ? '000000000000' : (id ?? JSON.stringify(value));
 }
 
+const byLength = functionNames.toSorted((a, b) => b.length - a.length);
+
 function functionOf(value: unknown, resources: Resources): FunctionName {
   const resource = resources[idIn(value) ?? ''];
   if (resource?.Type === 'AWS::Lambda::Alias')
     return functionOf(resource.Properties?.['FunctionName'], resources);
   const text = resource === undefined ? textIn(value) : textIn(resource.Properties?.['FunctionName']);
-  const found = functionNames.find((name) => text.endsWith(`-${name}`));
+  // Some names end with another one.
+  const found = byLength.find((name) => text.endsWith(`-${name}`));
   if (found === undefined) throw new Error(`No function of the product is ${text}.`);
   return found;
 }
