@@ -9,6 +9,7 @@ import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { measureActs, type ActCosts } from './acts/measure-acts.ts';
 import { dollarsOfLife, type Lived } from './lives/lived-nation.ts';
 import { measureNation } from './lives/measure-nation.ts';
+import { between } from './between-marks.ts';
 import { dollarsOf } from './prices.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { rareEntries } from './capacity/queue-paths.ts';
@@ -75,13 +76,6 @@ function markdownOfEachAct(acts: readonly ActCosts[]): string {
       `| ${[side, name, calls, figure(read), figure(write)].join(' | ')} |`,
   );
   return ['| whose | act | calls | read units | write units |', '|---|---|--:|--:|--:|', ...rows].join('\n');
-}
-
-/** The document with this text between its marks. */
-function between(whole: string, first: string, last: string, text: string): string {
-  const [head, rest = ''] = whole.split(first);
-  const tail = rest.split(last)[1] ?? '';
-  return `${head ?? ''}${first}\n\n${text}\n\n${last}${tail}`;
 }
 
 const engine = await startDynamoDbLocal();

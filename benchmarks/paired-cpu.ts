@@ -1,7 +1,7 @@
 /**
  * `npm run bench:pair -- <another checkout>`: CPU of the product's own code for what a help desk does all day, with all that follows,
  * in that checkout and in this one, in alternation in one run on one machine; then of the first call of each function in a fresh
- * process. The other checkout has this folder `benchmarks/` too, and its packages. Prints medians, and writes `.local/paired-cpu.json`.
+ * process. `--rounds` and `--first` say how often, `--write` writes tables into docs/design/costs.md. The other checkout has this folder `benchmarks/` too, and its packages. Prints medians, and writes `.local/paired-cpu.json`.
  */
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import * as z from 'zod';
 import { table } from '../test/builders/table.ts';
+import { markdownTable, writeBetween } from './between-marks.ts';
 import { median } from './statistics/median.ts';
 
 const run = promisify(execFile);
@@ -89,7 +90,11 @@ const shown = (pairs: readonly Pair[]): string =>
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' }, first: { type: 'string', default: '3' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    first: { type: 'string', default: '3' },
+  },
 });
 const [given] = positionals;
 if (given === undefined)
@@ -102,3 +107,22 @@ const first = await inTurn('measure-first.ts', other, Number(values.first));
 console.log(`CPU of import and first call in a fresh process\n\n${shown(first)}\n`);
 mkdirSync(join(here, '.local'), { recursive: true });
 writeFileSync(join(here, '.local/paired-cpu.json'), `${JSON.stringify({ acts, first }, undefined, 2)}\n`);
+
+/** Pairs as a table of Markdown. */
+const markdownOf = (pairs: readonly Pair[]): string =>
+  markdownTable(
+    ['what', 'CPU ms before', 'after', 'after / before', 'calls before', 'after'],
+    pairs.map(({ name, before, after, ratio }) => [
+      name,
+      (before.cpu / 1000).toFixed(1),
+      (after.cpu / 1000).toFixed(1),
+      ratio.toFixed(2),
+      String(before.calls),
+      String(after.calls),
+    ]),
+  );
+if (values.write) {
+  const [begin, end] = ['<!-- cpu: written by benchmarks/paired-cpu.ts -->', '<!-- cpu end -->'];
+  const text = [acts, first].map(markdownOf).join('\n\n');
+  await writeBetween(join(here, 'docs/design/costs.md'), begin, end, text);
+}

@@ -14,12 +14,12 @@ export interface NationOfYear {
   readonly workingDays: number;
 }
 
-/** One officer for each three hundred tickets of a year, two hours a day at open pages; one ticket of fifty is never answered. */
+/** One officer for each three hundred tickets of a year, a whole working day at open pages; one ticket of fifty is never answered. */
 export const nationOf = (tickets: number): NationOfYear => ({
   tickets,
   unanswered: 0.02,
   officers: Math.round(tickets / 300),
-  openHours: 2,
+  openHours: 8,
   workingDays: 250,
 });
 
