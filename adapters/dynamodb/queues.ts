@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../domain/casework/queues/cursors.ts';
 import { isHere } from '../../domain/casework/queues/queue-entries-of.ts';
+import { filtersOfHere } from '../../domain/foundation/vocabulary/queue-filters.ts';
 import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/casework/queues/full-page.ts';
 import { mostAboutSomebody, type ListingRequest, type Queues } from '../../domain/casework/queues/queues.ts';
@@ -195,14 +196,16 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
 const nameOf = (listing: MergedListing): string =>
   listing.map(({ index, partition, prefix = '' }) => `${index} ${partition} ${prefix}`).join(' ');
 
-/** Of an assignee's tickets those that are listed at the institution, or that it works on itself. */
+/**
+ * Whether an entry that a listing has is meant: an assignee's tickets lie anywhere, and former entries are listed at the levels
+ * above too.
+ */
 function liesAt(institution: string, filter: QueueFilter = {}): (item: Item) => boolean {
-  if (filter.assignee === undefined) return () => true;
+  const onlyHere = filtersOfHere.some((name) => filter[name] !== undefined);
   return (item) => {
-    const entry = readItem(queueEntryItem, item);
-    if (isHere(entry, institution)) return true;
+    if (onlyHere) return isHere(readItem(queueEntryItem, item), institution);
     const { levels } = readItem(levelsItem, item);
-    return filter.here !== true && (levels.length === 0 || levels.includes(institution));
+    return filter.assignee === undefined || levels.length === 0 || levels.includes(institution);
   };
 }
 

@@ -35,10 +35,10 @@ const months = [2026, 2027, 2028, 2029, 2030].flatMap((year) =>
   Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
 );
 
-/** What sets of filters are asked with; those that were asked before are left out. */
+/** What sets of filters are asked with. */
 const values: { readonly [Name in keyof QueueFilter]-?: readonly NonNullable<QueueFilter[Name]>[] } = {
-  status: [],
-  kind: [],
+  status: queueStatuses,
+  kind: kinds,
   assignee: busyOfficers,
   here: [true],
   urgent: [true],
@@ -58,12 +58,15 @@ function asFilters(set: FilterSet): readonly (readonly [string, QueueFilter])[] 
   return filters.map((filter) => [`${set} ${Object.values(filter).join(' ')}`, filter]);
 }
 
+/** Status and kind are asked for alone under their names. */
+const isAskedTogether = (set: FilterSet): boolean => set !== 'status' && set !== 'kind';
+
 const filters: Readonly<Record<string, QueueFilter | undefined>> = {
   all: undefined,
   ...Object.fromEntries(statusNames.map((status) => [status, { status }])),
   ...Object.fromEntries(kinds.map((kind) => [kind, { kind }])),
   ...Object.fromEntries(busyOfficers.map((assignee) => [assignee, { assignee }])),
-  ...Object.fromEntries(filterSets.flatMap(asFilters)),
+  ...Object.fromEntries(filterSets.filter(isAskedTogether).flatMap(asFilters)),
 };
 
 /** Every figure there is, as it is read: `dawasa held.open`, `of asha open`; and what is looked at line by line. */

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { serialise } from '../../contracts/events/message.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
-import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { aCall } from '../builders/call-of.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../builders/busy-country.ts';
@@ -166,14 +165,10 @@ const listedIn = (system: System): Readonly<Record<string, unknown>> =>
 const withoutNone = (counts: unknown): unknown =>
   Object.fromEntries(Object.entries(counts as object).filter(([, count]) => count !== 0));
 
-/** What entries of the former form are listed by at the levels above too. */
-const isListedAbove = (listing: string): boolean =>
-  kinds.some((kind) => listing.endsWith(` ${kind}`)) || listing.includes(' overdue+unassigned ');
-
 /** What this release's reader finds, whoever made it; in which order does not matter. */
 async function foundIn({ queues }: System): Promise<Readonly<Record<string, readonly string[]>>> {
-  const listed = Object.entries(await readListings(queues)).filter(([listing]) => !isListedAbove(listing));
-  return Object.fromEntries(listed.map(([listing, lines]) => [listing, lines.toSorted()]));
+  const listed = await readListings(queues);
+  return Object.fromEntries(Object.entries(listed).map(([listing, lines]) => [listing, lines.toSorted()]));
 }
 
 /** Figures of which the former form has as many: those of a status of its own are another one's besides. */

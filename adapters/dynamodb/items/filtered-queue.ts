@@ -1,7 +1,7 @@
 import { filterSetOf, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
 import type { DirectionListing } from '../../../domain/casework/queues/queue-entry.ts';
 import { queueStatusOf, type FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
-import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
+import { statusNames, type Status } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { type ListingIndex, listings } from '../engine/keys.ts';
 
 /** A place in a listing: which index, and which partition of it. */
@@ -118,13 +118,17 @@ export const ownListing = (officer: string): MergedListing => [
 
 type FormerKey = readonly [index: ListingIndex, ...only: string[]];
 
+const formerStatuses = (asked: Status | undefined): readonly FormerKey[] =>
+  statusNames
+    .filter((status) => asked !== undefined && queueStatusOf(status) === queueStatusOf(asked))
+    .map((status) => ['GSI2', 'STATUS', status]);
+
 /** Those that are answered by the same key as ever are not among them. */
 const formerKeys: Readonly<Partial<Record<FilterSet, (filter: QueueFilter) => readonly FormerKey[]>>> = {
-  status: ({ status: asked }) =>
-    statusNames
-      .filter((status) => asked !== undefined && queueStatusOf(status) === queueStatusOf(asked))
-      .map((status) => ['GSI2', 'STATUS', status]),
+  status: ({ status: asked }) => formerStatuses(asked),
+  'status+here': ({ status: asked }) => formerStatuses(asked),
   kind: ({ kind = '' }) => [['GSI3', 'KIND', kind]],
+  'kind+here': ({ kind = '' }) => [['GSI3', 'KIND', kind]],
   assignee: ({ assignee = '' }) => [['GSI4', 'ASSIGNEE', assignee]],
   unacknowledged: () => [['GSI2', 'STATUS', 'submitted']],
   here: () => [['GSI1', 'HERE']],
