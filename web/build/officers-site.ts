@@ -39,7 +39,7 @@ export const groupsOfOfficers: readonly ChunkGroup[] = [
       'web/src/officer/lists/',
       ...within('web/src/officer/platform', 'load-text.', 'use-small-window.'),
       'web/src/ticket-form/public-lists.',
-      ...within('web/src/resource', 'pages.', 'use-pages.', 'use-polled.', 'use-polling.'),
+      ...within('web/src/resource', 'pages.', 'use-pages.', 'use-polling.'),
       ...within('web/src/platform', 'dates.', 'digits.', 'upper-first.'),
       'words/due.',
     ],

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Failure } from '../../api/problem.ts';
 import { createPages } from '../../resource/pages.ts';
 import type { AskForPage } from '../../resource/use-pages.ts';
-import { useRefreshing } from '../../resource/use-polled.ts';
+import { useRefreshing } from './use-polled.ts';
 import { useReading } from '../../resource/use-resource.ts';
 import { listFrom, newest, withNews, withPage, type Listed, type ListState } from './list-state.ts';
 

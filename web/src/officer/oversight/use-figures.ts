@@ -1,7 +1,7 @@
 import type { Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { useLanguage } from '../../platform/language.ts';
-import { usePolled } from '../../resource/use-polled.ts';
+import { usePolled } from '../lists/use-polled.ts';
 import type { Month } from '../closed/month.ts';
 import { officerApi } from '../session/officer-api.ts';
 

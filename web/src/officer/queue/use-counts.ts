@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../api/routes.ts';
-import { usePolled } from '../../resource/use-polled.ts';
+import { usePolled } from '../lists/use-polled.ts';
 import { officerApi } from '../session/officer-api.ts';
 
 /** How many of what wait at an office, as the API counts them. */

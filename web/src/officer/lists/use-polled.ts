@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { Fetched } from '../api/problem.ts';
-import { createFresh, refreshed } from './fresh.ts';
-import type { RequestParts, Resource } from './resource.ts';
-import { paceOfLists, usePolling } from './use-polling.ts';
-import { useReading, type ResourceReading } from './use-resource.ts';
+import type { Fetched } from '../../api/problem.ts';
+import { createFresh, refreshed } from '../../resource/fresh.ts';
+import type { RequestParts, Resource } from '../../resource/resource.ts';
+import { paceOfLists, usePolling } from '../../resource/use-polling.ts';
+import { useReading, type ResourceReading } from '../../resource/use-resource.ts';
 
 /** Asks for a resource again every minute while the page is seen, and less often where nothing is new. */
 export function useRefreshing<Data>(resource: Resource<Data, null>): void {
