@@ -5,6 +5,7 @@ import { tellsMoreThanStatus, type QueueFilter } from '../../domain/casework/que
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
+import { countQueue, type CountedQueue } from './count-queue.ts';
 import { requireReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
 import { shownEntries, type QueuePage } from './shown-entries.ts';
@@ -16,6 +17,12 @@ interface Queue {
   readonly language: Language;
   /** `next` of the page before. Absent: the first page. */
   readonly cursor?: string | undefined;
+  /** Whether it is told as well how many tickets each filter finds. */
+  readonly withCounts: boolean;
+}
+
+interface CountedPage extends QueuePage {
+  readonly counts?: CountedQueue;
 }
 
 /**
@@ -28,19 +35,23 @@ const asStatus =
       ? undefined
       : omit(entry, 'assignee', 'unit', 'category', 'place', 'newMessage');
 
-/** Lists what waits at an institution and under it: the entries that the officer may see. */
+/** Lists what waits at an institution and under it: the entries that the officer may see, with how many there are of each kind where that is asked. */
 export async function listQueue(
   { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
-  { institution, filter, officer, language, cursor }: Queue,
-): Promise<QueuePage> {
+  { institution, filter, officer, language, cursor, withCounts }: Queue,
+): Promise<CountedPage> {
   await requireReadable(officer, institution, registry);
   const at = now();
   const reading = { officer, queue: institution, now: at, asStatus: asStatus(filter) };
   const shownOf = listable(reading, registry);
   const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
-  const page = await readByCursor(() => queues.page(institution, filter, asked));
+  const [page, counts] = await Promise.all([
+    readByCursor(() => queues.page(institution, filter, asked)),
+    withCounts ? countQueue({ queues, registry, now }, { officer, institution }) : undefined,
+  ]);
   return {
     lines: await shownEntries(page.items, registry, { language, now: at }),
     ...(page.next !== undefined && { next: page.next }),
+    ...(counts !== undefined && { counts }),
   };
 }

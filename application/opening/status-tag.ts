@@ -84,16 +84,10 @@ const decidedAnewAfter = 15 * 60;
  * second after it (a last second ends then), the end of the local day, and a quarter of an hour at the latest.
  */
 export const nextChange = (facts: unknown, now: Instant, { timeZone }: Pick<Calendar, 'timeZone'>): Instant =>
-  [...instantsIn(facts)]
+  instantsIn(facts)
     .flatMap((instant) => [instant, plusSeconds(instant, 1)])
     .filter((instant) => instant > now)
     .reduce(earlier, earlier(dayEndsAt(now, timeZone), plusSeconds(now, decidedAnewAfter)));
 
-const isInstant = (value: unknown): value is Instant =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value);
-
-function* instantsIn(value: unknown): Generator<Instant> {
-  if (isInstant(value)) yield value;
-  if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) yield* instantsIn(part);
-}
+const instantsIn = (facts: unknown): readonly Instant[] =>
+  (JSON.stringify(facts).match(/(?<=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(?=")/g) ?? []) as readonly Instant[];

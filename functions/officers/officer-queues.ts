@@ -24,15 +24,22 @@ type Ports = Pick<Container, 'queues' | 'surges' | 'registry' | 'now'>;
 
 /** The contract lets those through that a key answers. */
 function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
-  const filter: QueueFilter = omit(query, 'cursor');
+  const filter: QueueFilter = omit(query, 'cursor', 'counts');
   return namesIn(filter).length === 0 ? undefined : filter;
 }
 
 /** Lists and counts what officers have before them. */
 export const queueEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(listQueueRoute, (container, { params, query, officer, language }) => {
-    const queue = { ...params, filter: filterIn(query), cursor: query.cursor, officer, language };
-    return listQueue(container, queue);
+    const { cursor, counts: withCounts = false } = query;
+    return listQueue(container, {
+      ...params,
+      filter: filterIn(query),
+      cursor,
+      withCounts,
+      officer,
+      language,
+    });
   }),
   okEndpointOf(countQueueRoute, (container, { params, officer }) =>
     countQueue(container, { ...params, officer }),

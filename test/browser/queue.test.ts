@@ -145,7 +145,11 @@ describe('what is asked of a queue', () => {
     await other.sees(queueTexts.emptyFiltered);
     await other.page.reload();
     await other.sees(queueTexts.emptyFiltered);
-    expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({ here: 'true', urgent: 'true' });
+    expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({
+      counts: 'true',
+      here: 'true',
+      urgent: 'true',
+    });
     await other.link(queueTexts.toAll).click();
     await other.page.locator('.line').first().waitFor();
   });
@@ -206,7 +210,10 @@ describe('who works on it, what it is about and where', () => {
     await other.page.reload();
     await choice('assignee').locator('option[value=musa-mollel]').waitFor({ state: 'attached' });
     expect(await choice('assignee').inputValue()).toBe('musa-mollel');
-    expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({ assignee: 'musa-mollel' });
+    expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({
+      counts: 'true',
+      assignee: 'musa-mollel',
+    });
     await choice('council').locator('option').nth(1).waitFor({ state: 'attached' });
     await choice('council').selectOption({ index: 1 });
     await choice('ward').selectOption({ index: 1 });

@@ -6,7 +6,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Request } from 'playwright-core';
 import type { Refreshed } from '../../web/src/resource/fresh.ts';
-import { paceOfLists, pauseAfter } from '../../web/src/resource/use-polling.ts';
+import { paceOfLists } from '../../web/src/officer/platform/paces.ts';
+import { pauseAfter } from '../../web/src/resource/use-polling.ts';
 import { launchOptions } from './chromium/launch.ts';
 import { heldBy, readByWheel, readList, slowerPc, type ListRead, type Took } from './measures/long-list.ts';
 import { buildSite } from './site/build-site.ts';

@@ -29,7 +29,7 @@ export const groupsOfOfficers: readonly ChunkGroup[] = [
       ...within('web/src/design', 'button.', 'callout.', 'skeleton.', 'texts.'),
       ...within(
         'web/src/officer',
-        ...['frame', 'access', 'session', 'platform/addresses', 'guarded', 'open-page'],
+        ...['frame', 'access', 'session', 'platform/addresses', 'platform/presence', 'guarded', 'open-page'],
       ),
     ],
   },

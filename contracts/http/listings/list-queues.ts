@@ -16,6 +16,7 @@ import {
   worded,
 } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
+import { countedQueue } from './count-queue.ts';
 
 /** No page gives a longer one. */
 const longestCursor = 600;
@@ -134,12 +135,21 @@ export const listQueueRoute = {
   },
   params: institutionParams,
   query: z
-    .strictObject({ ...filters, cursor: pageCursor })
+    .strictObject({
+      ...filters,
+      cursor: pageCursor,
+      counts: asked('How many tickets each filter finds is told with the page.'),
+    })
     .superRefine(isAnswered)
     .meta({
       description: `One filter, or two of these pairs: ${pairs.join(', ')}.`,
     }),
-  replies: { 200: { description: 'The lines that this officer may see.', body: queuePage } },
+  replies: {
+    200: {
+      description: 'The lines that this officer may see.',
+      body: queuePage.extend({ counts: countedQueue.exactOptional() }).meta({ id: 'QueuePageWithCounts' }),
+    },
+  },
   problems: [],
   conditional: true,
 } as const satisfies Route;

@@ -97,4 +97,37 @@ describe('the counts of a queue', () => {
     await office.listed(numberAt(0));
     expect((await asked()).body).toMatchObject({ here: { unacknowledged: 0 } });
   });
+
+  it.each([
+    ['asha', 'wakala'],
+    ['mkuu-wizara', 'wizara'],
+    ['msimamizi', 'wakala'],
+  ])('are told %s with the page of %s as they are alone', async (officer, institution) => {
+    const office = await anOfficeWith({}, { urgent: true }, { sensitive: true });
+    const withPage = async (query: Readonly<Record<string, string>>) =>
+      (await office.asks(officer, 'list-queue', { params: { institution }, query })).body;
+    const { body } = await counts(office, officer, institution);
+    expect((await withPage({ counts: 'true' }))['counts']).toEqual(body);
+    expect((await withPage({ counts: 'true', urgent: 'true' }))['counts']).toEqual(body);
+    expect(await withPage({})).not.toHaveProperty('counts');
+  });
+
+  it('and the page have one ETag: another one where only the counts are otherwise', async () => {
+    const office = await anOfficeWith({}, { urgent: true });
+    const query = { counts: 'true', urgent: 'true' };
+    const asked = (known?: unknown) =>
+      office.asks('asha', 'list-queue', {
+        params: { institution: 'wakala' },
+        query,
+        headers: typeof known === 'string' ? { 'if-none-match': known } : {},
+      });
+    const { etag } = (await asked()).headers;
+    expect((await asked(etag)).status).toBe(304);
+    await office.did(numberAt(0), ['mkuu-wakala', 'acknowledge']);
+    await office.listed(numberAt(0));
+    expect(await asked(etag)).toMatchObject({
+      status: 200,
+      body: { counts: { here: { unacknowledged: 1 } } },
+    });
+  });
 });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  paceOfFollowing,
-  paceOfLists,
-  paceOfStatus,
-  pauseAfter,
-  type PollingPace,
-} from '../../../web/src/resource/use-polling.ts';
+import { paceOfLists, paceOfStatus } from '../../../web/src/officer/platform/paces.ts';
+import { paceOfFollowing, pauseAfter, type PollingPace } from '../../../web/src/resource/use-polling.ts';
+import { pageLives, saysAgainAfter } from '../../../domain/institutions/officers/open-pages.ts';
 import type { Refreshed } from '../../../web/src/resource/fresh.ts';
 
 /** The pauses, in ms, where each answer is like this. */
@@ -37,8 +33,14 @@ describe('a page asks again', () => {
     expect(pauses(paceOfLists, 'failure', 4)).toEqual([60_000, 120_000, 240_000, 300_000]);
   });
 
-  it('where a ticket stands every 15 seconds, and less often while nobody can be asked', () => {
-    expect(pauses(paceOfStatus, 'nothing', 3)).toEqual([15_000, 15_000, 15_000]);
-    expect(pauses(paceOfStatus, 'failure', 5)).toEqual([15_000, 30_000, 60_000, 120_000, 120_000]);
+  it.each(['nothing', 'failure'] as const)(
+    'where a ticket stands after 15 seconds, and half as often each time that brings %s, to two minutes',
+    (each) => {
+      expect(pauses(paceOfStatus, each, 5)).toEqual([15_000, 30_000, 60_000, 120_000, 120_000]);
+    },
+  );
+
+  it('where a ticket stands before colleagues take the page for closed', () => {
+    expect(saysAgainAfter + paceOfStatus.longest / 1000).toBeLessThan(pageLives);
   });
 });

@@ -14,6 +14,7 @@ import { NotAllowed } from './access/not-allowed.tsx';
 import { NotKnown } from './access/not-known.tsx';
 import { PageNotLoaded } from './access/page-not-loaded.tsx';
 import { ToLogin } from './access/to-login.tsx';
+import { Resting } from './frame/resting.tsx';
 
 interface GuardedProps {
   readonly name: Exclude<WorkPageName, OpenPageName>;
@@ -41,7 +42,7 @@ export function Guarded({ name, number }: GuardedProps) {
     <>
       <FocusOnPage />
       <module.default me={me} number={number} />
-      {session === 'ended' && <LoginEnded language={language} />}
+      {session === 'ended' ? <LoginEnded language={language} /> : <Resting />}
     </>
   );
 }

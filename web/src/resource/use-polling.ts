@@ -1,6 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import type { Refreshed } from './fresh.ts';
 
+/** Whether somebody is before the page. */
+export interface Presence {
+  /** Nobody is, by what the page was given to hear: nothing is asked. */
+  readonly isAway: () => boolean;
+  /** Calls `back` when somebody is again, until what it answers is called. */
+  readonly watchReturns: (back: () => void) => () => void;
+}
+
 /** How often something is asked for again. */
 export interface PollingPace {
   /** In ms, while something is new. */
@@ -10,6 +18,8 @@ export interface PollingPace {
   readonly slower: Readonly<Record<Refreshed, number>>;
   /** Asks at once when the page is seen again or the line is back, however short the pause was. */
   readonly wakesAtOnce?: boolean;
+  /** Absent: somebody is before the page as long as it is seen. */
+  readonly presence?: Presence;
 }
 
 /** Citizens pay for data: the less often, the longer nothing changes. */
@@ -17,20 +27,6 @@ export const paceOfFollowing: PollingPace = {
   usual: 20_000,
   longest: 300_000,
   slower: { news: 0, nothing: 1.5, failure: 1.5 },
-};
-
-export const paceOfLists: PollingPace = {
-  usual: 60_000,
-  longest: 300_000,
-  slower: { news: 0, nothing: 1.25, failure: 2 },
-};
-
-/** Others' acts on a ticket that is worked on are seen within 15 seconds. */
-export const paceOfStatus: PollingPace = {
-  usual: 15_000,
-  longest: 120_000,
-  slower: { news: 0, nothing: 0, failure: 2 },
-  wakesAtOnce: true,
 };
 
 /** How long to wait before asking again, in ms, after a pause that ended so. */
@@ -41,8 +37,8 @@ export const pauseAfter = (
 ): number => Math.min(Math.max(usual, pause * slower[refreshed]), longest);
 
 /**
- * Asks again and again as long as the page is seen, and less often where nothing is new; when it is seen again, or the line
- * is back, as soon as the usual pause is over.
+ * Asks again and again as long as the page is seen and somebody is before it, and less often where nothing is new; when it is seen
+ * again, somebody is back, or the line is, as soon as the usual pause is over.
  */
 export function usePolling(ask: () => Promise<Refreshed>, pace: PollingPace): void {
   useEffect(() => {
@@ -50,9 +46,11 @@ export function usePolling(ask: () => Promise<Refreshed>, pace: PollingPace): vo
     let last = Date.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
+    const isSeen = (): boolean =>
+      !over && document.visibilityState === 'visible' && pace.presence?.isAway() !== true;
     const plan = (wait: number): void => {
       clearTimeout(timer);
-      if (!over && document.visibilityState === 'visible') timer = setTimeout(() => void askNow(), wait);
+      if (isSeen()) timer = setTimeout(() => isSeen() && void askNow(), wait);
     };
     const left = (): number => Math.max(0, last + pause - Date.now());
     const askNow = async (): Promise<void> => {
@@ -60,16 +58,22 @@ export function usePolling(ask: () => Promise<Refreshed>, pace: PollingPace): vo
       pause = pauseAfter(pace, await ask(), pause);
       plan(left());
     };
-    const wake = (): void => {
+    const back = (): void => {
       pause = pace.usual;
-      plan(pace.wakesAtOnce === true ? 0 : left());
+      plan(left());
+    };
+    const wake = (): void => {
+      back();
+      if (pace.wakesAtOnce === true) plan(0);
     };
     plan(pause);
+    const leave = pace.presence?.watchReturns(back);
     document.addEventListener('visibilitychange', wake);
     addEventListener('online', wake);
     return () => {
       over = true;
       clearTimeout(timer);
+      leave?.();
       document.removeEventListener('visibilitychange', wake);
       removeEventListener('online', wake);
     };

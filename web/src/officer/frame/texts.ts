@@ -12,3 +12,6 @@ export const actsFor = (office: Text, until: Text | undefined): Text =>
 
 /** What keys that have no letter are called. */
 export const keyNames: Readonly<Record<string, Text>> = t.keyNames;
+
+/** Says since when the page asks for nothing. `time`: the time of day. */
+export const restingSince = (time: Text): Text => t.resting.since({ time });

@@ -7,9 +7,11 @@ import { useReading } from '../../resource/use-resource.ts';
 import { listFrom, newest, withNews, withPage, type Listed, type ListState } from './list-state.ts';
 
 /** A list that is read: what is there of it, and what goes on. */
-export interface ReadList<Line extends Listed> {
+export interface ReadList<Line extends Listed, Page = unknown> {
   /** Absent: it is awaited, or failed. */
   readonly list: ListState<Line> | undefined;
+  /** Its first page as it was read last, with what is told besides its lines. */
+  readonly first: Page | undefined;
   /** Why there is no list, or nothing newer of it. */
   readonly failure: Failure | undefined;
   /** Why what comes after is not there. */
@@ -24,6 +26,11 @@ export interface ReadList<Line extends Listed> {
   readonly again: () => void;
 }
 
+interface ListInHand<Line extends Listed, Page> {
+  readonly first: Page;
+  readonly list: ListState<Line>;
+}
+
 /** So long, in ms, an act takes to be seen in the lists. */
 const untilListed = 3000;
 
@@ -35,24 +42,27 @@ export function useList<Page extends { readonly next?: string | undefined }, Lin
   ask: AskForPage<Page>,
   linesIn: (page: Page) => readonly Line[],
   of: readonly unknown[],
-): ReadList<Line> {
+): ReadList<Line, Page> {
   const pages = useMemo(() => {
     const listed = (page: Page) => ({ lines: linesIn(page), next: page.next });
-    return createPages<Page, ListState<Line>>({
+    return createPages<Page, ListInHand<Line, Page>>({
       ask: (request, _, page) => ask(request, page),
-      take: (page, before) =>
-        before === undefined ? listFrom(listed(page)) : withNews(before, listed(page)),
-      next: ({ next }) => next,
-      join: (list, page) => withPage(list, listed(page)),
+      take: (page, before) => ({
+        first: page,
+        list: before === undefined ? listFrom(listed(page)) : withNews(before.list, listed(page)),
+      }),
+      next: ({ list }) => list.next,
+      join: ({ first, list }, page) => ({ first, list: withPage(list, listed(page)) }),
     });
   }, of);
-  const { data: list, failure, failureOfMore, isAskingMore = false, again } = useReading(pages);
+  const { data, failure, failureOfMore, isAskingMore = false, again } = useReading(pages);
   useRefreshing(pages);
   const more = useCallback(() => void pages.more(), [pages]);
   const showNewest = useCallback(() => {
-    const { data } = pages.now();
-    pages.change({ failureOfMore: undefined, data: data && newest(data) });
+    const { data: known } = pages.now();
+    pages.change({ failureOfMore: undefined, data: known && { ...known, list: newest(known.list) } });
   }, [pages]);
   const soon = useCallback(() => void setTimeout(() => void pages.refresh(null), untilListed), [pages]);
-  return { list, failure, failureOfMore, loadsMore: isAskingMore, more, showNewest, soon, again };
+  const { list, first } = data ?? {};
+  return { list, first, failure, failureOfMore, loadsMore: isAskingMore, more, showNewest, soon, again };
 }

@@ -2,10 +2,11 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Fetched } from '../../api/problem.ts';
 import { createFresh, refreshed } from '../../resource/fresh.ts';
 import type { RequestParts, Resource } from '../../resource/resource.ts';
-import { paceOfLists, usePolling } from '../../resource/use-polling.ts';
+import { usePolling } from '../../resource/use-polling.ts';
 import { useReading, type ResourceReading } from '../../resource/use-resource.ts';
+import { paceOfLists } from '../platform/paces.ts';
 
-/** Asks for a resource again every minute while the page is seen, and less often where nothing is new. */
+/** Asks for a resource again every minute while somebody is before the page, and less often where nothing is new. */
 export function useRefreshing<Data>(resource: Resource<Data, null>): void {
   usePolling(
     useCallback(() => refreshed(resource, null, true), [resource]),

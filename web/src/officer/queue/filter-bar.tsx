@@ -24,7 +24,7 @@ import {
   type QueueQuery,
 } from './queue-query.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
-import { foundBy, useCounts } from './use-counts.ts';
+import { foundBy, type ToldCounts } from './use-counts.ts';
 import { useSmallWindow } from '../platform/use-small-window.ts';
 
 const id = 'filters';
@@ -35,17 +35,18 @@ export const focusFilters = (): void => document.querySelector<HTMLElement>(`#${
 interface FilterBarProps {
   readonly wish: QueueQuery;
   readonly me: Me;
+  /** How many each filter finds; undefined while that is not known. */
+  readonly counted: ToldCounts | undefined;
 }
 
 /** What of the queue is shown. */
-export function FilterBar({ wish: query, me }: FilterBarProps) {
+export function FilterBar({ wish: query, me, counted }: FilterBarProps) {
   const say = useSay();
   const language = useLanguage();
   const { route } = useLocation();
   const own = ownOffice(me).id;
   const { filters, institution } = query;
   const here = isOfHere(query);
-  const counted = useCounts(institution);
   const atLeast = counted?.atLeast === true;
   const isSmall = useSmallWindow();
   const way = (text: Text, to: QueueQuery, isHere: boolean, count: number | undefined) => (

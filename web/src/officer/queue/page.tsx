@@ -24,6 +24,7 @@ import { Offices } from './offices.tsx';
 import { addressPartOf, isFiltered, queueOf, queueQueryIn, type QueueQuery } from './queue-query.ts';
 import { queueTexts as texts, queueTitle } from './texts.ts';
 import { useOffice } from './use-office.ts';
+import { useCounts } from './use-counts.ts';
 import './queue.css';
 
 /** What waits at an office and below it: what is due first at the top. */
@@ -34,6 +35,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const wish = queueQueryIn(query, own);
   const reading = useQueue(wish);
   useWayThrough('queue', reading.list);
+  const counted = useCounts(reading.first?.counts, wish.institution);
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
   const may = actsOnChosenOf(me, wish.institution);
@@ -63,7 +65,7 @@ export default function QueuePage({ me }: WorkPageProps) {
         <h1 tabIndex={-1}>{say(title)}</h1>
         <Offices me={me} wish={wish} office={office} />
       </div>
-      {!isRefused && <FilterBar wish={wish} me={me} />}
+      {!isRefused && <FilterBar wish={wish} me={me} counted={counted} />}
       <EntryList
         label={say(title)}
         reading={reading}
@@ -129,13 +131,16 @@ function useChosen({ list }: ReadList<QueuedTicket>, me: Me, directs: boolean) {
   return { chosen, order };
 }
 
-/** Reads the queue that is wished. In another language it is another list. */
+/** Reads the queue that is wished, with how many each filter finds: one request. In another language it is another list. */
 const useQueue = ({ institution, filters }: QueueQuery) =>
   useList(
     (request, page) =>
       officerApi.GET('/v1/officer/queues/{institution}', {
         ...request,
-        params: { path: { institution }, query: { ...filters, ...page } },
+        params: {
+          path: { institution },
+          query: { ...filters, ...page, ...(page.cursor === undefined && { counts: 'true' }) },
+        },
       }),
     ({ lines }) => lines,
     [institution, JSON.stringify(filters), useLanguage()],

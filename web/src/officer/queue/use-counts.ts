@@ -1,26 +1,24 @@
+import { useRef } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
-import { usePolled } from '../lists/use-polled.ts';
-import { officerApi } from '../session/officer-api.ts';
 
 /** How many of what wait at an office, as the API counts them. */
-type CountedQueue = ReplyOf<'count-queue'>;
+export type ToldCounts = NonNullable<ReplyOf<'list-queue'>['counts']>;
 
-/** How many of what wait at an office: asked at once and again as the list is. Undefined while it is not known, or can't be. */
-export const useCounts = (institution: string): CountedQueue | undefined =>
-  usePolled(
-    (request) =>
-      officerApi.GET('/v1/officer/queues/{institution}/counts', {
-        ...request,
-        params: { path: { institution } },
-      }),
-    [institution],
-  ).data;
+/**
+ * How many of what wait at an office, as the newest first page of its queue told. While another list of the same office is awaited, what the
+ * one before told. Undefined while it is not known.
+ */
+export function useCounts(told: ToldCounts | undefined, institution: string): ToldCounts | undefined {
+  const known = useRef<{ readonly of: string; readonly counts: ToldCounts } | undefined>(undefined);
+  if (told !== undefined) known.current = { of: institution, counts: told };
+  return known.current?.of === institution ? known.current.counts : undefined;
+}
 
-type QueueCounts = CountedQueue['here'];
+type QueueCounts = ToldCounts['here'];
 
 /** How many a filter finds: of the office alone, or with what lies below it. Undefined where that is not told. */
 export function foundBy(
-  counted: CountedQueue | undefined,
+  counted: ToldCounts | undefined,
   onlyHere: boolean,
   figureIn: (counts: QueueCounts) => number | undefined,
 ): number | undefined {

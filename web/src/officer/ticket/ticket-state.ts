@@ -144,11 +144,14 @@ export async function pollStatus(number: string, language: Language): Promise<Re
   return polled;
 }
 
-/** Says that the page no longer shows it. The browser sends it also while the page goes. */
-export const sayLeft = (number: string): void =>
+/** Says that the page no longer shows it, and wants no answer. The browser sends it also while the page goes. */
+export function sayLeft(number: string): void {
+  const { etag } = currentStatus.now();
   void officerApi
     .GET('/v1/officer/tickets/{number}/standing', {
       params: { path: { number }, query: { page: 'left' } },
+      headers: etag === undefined ? {} : { 'If-None-Match': etag },
       keepalive: true,
     })
     .catch(() => undefined);
+}
