@@ -71,9 +71,13 @@ function waking(before: Ticket, ticket: Ticket, rules: TimeRules | undefined): T
   return { ...still, nextWakeAt: at, ...(sameClock && nearer && { arming: ticket.arming + 1 }) };
 }
 
+/** What an act makes of a ticket: its state and the event that says so. */
+type Made<A extends Act> = Pick<Change<A>, 'ticket' | 'event'>;
+
 /**
- * Does an act: the table says whether it is allowed and where it leads, `effect` what else changes.
- * One act is one version and one event. Throws ActRefused.
+ * Does an act: the table says whether it is allowed and where it leads, `effect` what else changes. One act is one version
+ * and one event, which are made when they are first asked for: an act that is only tried costs its conditions. Throws
+ * ActRefused.
  */
 export function perform<A extends Act>(
   before: Ticket,
@@ -81,9 +85,30 @@ export function perform<A extends Act>(
   effect: Effect,
   rules?: TimeRules,
 ): Change<A> {
+  const rule = allowed(before, doing);
+  let known: Made<A> | undefined;
+  const made = (): Made<A> => (known ??= make(before, rule, doing, { effect, rules }));
+  const { written } = doing;
+  return {
+    before,
+    get ticket() {
+      return made().ticket;
+    },
+    get event() {
+      return made().event;
+    },
+    ...(written !== undefined && { written }),
+  };
+}
+
+function make<A extends Act>(
+  before: Ticket,
+  rule: ActRule,
+  doing: ActToPerform<A>,
+  { effect, rules }: { readonly effect: Effect; readonly rules: TimeRules | undefined },
+): Made<A> {
   const { act, by, at, written, contactLeft, request } = doing;
   const facts = (doing.facts ?? {}) as FactsOf<A>; // left out only where there are none
-  const rule = allowed(before, doing);
   const acknowledged = rule.acknowledges === true && before.acknowledgedAt === undefined;
   const ticket = waking(
     before,
@@ -96,19 +121,15 @@ export function perform<A extends Act>(
     },
     rules,
   );
-  return {
+  const event = eventOf(ticket, {
+    act,
+    by,
+    at,
     before,
-    ticket,
-    ...(written !== undefined && { written }),
-    event: eventOf(ticket, {
-      act,
-      by,
-      at,
-      before,
-      facts,
-      request,
-      commitment: written?.commitment,
-      contactLeft: contactLeft?.commitments,
-    }),
-  };
+    facts,
+    request,
+    commitment: written?.commitment,
+    contactLeft: contactLeft?.commitments,
+  });
+  return { ticket, event };
 }

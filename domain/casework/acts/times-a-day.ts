@@ -5,7 +5,7 @@ import type { Change, TicketEvent } from '../../ticketing/tickets/event.ts';
 import { ActRefused } from './refusals.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 
-const sideOf = ({ by: { actor } }: TicketEvent): 'citizen' | 'officers' | undefined => {
+const sideOf = ({ by: { actor } }: Pick<TicketEvent, 'by'>): 'citizen' | 'officers' | undefined => {
   if (actor === 'system') return undefined;
   return actor === 'citizen' ? 'citizen' : 'officers';
 };
@@ -14,24 +14,32 @@ const sideOf = ({ by: { actor } }: TicketEvent): 'citizen' | 'officers' | undefi
 const dayAt = (at: Instant, timeZone: string): number => dayOf(wallSecondsAt(secondsOf(at), timeZone));
 
 /**
- * Holds an act that was decided against its number a day: what can be repeated without end is done on one ticket
- * only so often on one local day, by its citizen and by all officers together. What the clock does has no
- * number. It counts in the history, so that a repeat of a request is no act of its own. Throws ActRefused
- * `too-often-today`. Source: docs/rules.md, How often in a day.
+ * Whether an act was done as often as one day allows: what can be repeated without end is done on one ticket only so often on
+ * one local day, by its citizen and by all officers together. What the clock does has no number. It counts in the history,
+ * so that a repeat of a request is no act of its own. Source: docs/rules.md, How often in a day.
  */
-export function requireNotTooOften(
+export function isTooOften(
   { events }: Pick<TicketHistory, 'events'>,
-  { before, event }: Change,
+  act: Pick<TicketEvent, 'type' | 'by' | 'at'>,
   { policy, calendar: { timeZone } }: TimeRules,
-): void {
-  const side = sideOf(event);
-  const limit = policy.limits.actsPerDay.find((row) => row.by === side && row.act === event.type)?.times;
-  if (limit === undefined) return;
-  const today = dayAt(event.at, timeZone);
+): boolean {
+  const side = sideOf(act);
+  const limit = policy.limits.actsPerDay.find((row) => row.by === side && row.act === act.type)?.times;
+  if (limit === undefined) return false;
+  const today = dayAt(act.at, timeZone);
   const done = events.filter(
     (earlier) =>
-      earlier.type === event.type && sideOf(earlier) === side && dayAt(earlier.at, timeZone) === today,
+      earlier.type === act.type && sideOf(earlier) === side && dayAt(earlier.at, timeZone) === today,
   );
-  if (done.length >= limit)
+  return done.length >= limit;
+}
+
+/** Holds an act that was decided against its number a day. Throws ActRefused `too-often-today`. */
+export function requireNotTooOften(
+  history: Pick<TicketHistory, 'events'>,
+  { before, event }: Change,
+  rules: TimeRules,
+): void {
+  if (isTooOften(history, event, rules))
     throw new ActRefused('too-often-today', event.type, { actor: event.by.actor, status: before.status });
 }

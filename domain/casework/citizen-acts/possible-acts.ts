@@ -1,16 +1,15 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 import type { CitizenActContext } from '../acts/citizen/citizen-act-context.ts';
-import { requireNotTooOften } from '../acts/times-a-day.ts';
+import { isTooOften } from '../acts/times-a-day.ts';
 import { whyRefused } from '../acts/why-refused.ts';
 import { citizenActOf, type CitizenDeciding } from './citizen-acts.ts';
 import { actsOfferedToCitizens, type OfferedAct } from '../../foundation/vocabulary/acts.ts';
 
-/** Each act is tried as the citizen would do it now: what is offered and what is taken never differ. */
-const isPossible = (act: OfferedAct, deciding: CitizenDeciding): boolean =>
-  whyRefused(() => {
-    requireNotTooOften(deciding.history, citizenActOf(act).try(deciding), deciding.rules);
-  }) === undefined;
+/** Each act is tried as the citizen would do it now, but for what it would make: what is offered and what is taken never differ. */
+const isPossible = (type: OfferedAct, { history, input, ...deciding }: CitizenDeciding): boolean =>
+  whyRefused(() => citizenActOf(type).try({ ...deciding, history, input })) === undefined &&
+  !isTooOften(history, { ...input, type }, deciding.rules);
 
 export interface PossibleAct {
   readonly act: OfferedAct;

@@ -3,7 +3,7 @@ import type { ActOfOfficers, Actor } from '../../foundation/vocabulary/acts.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 import { actorFor, authorOf, isActOf } from '../acts/acting.ts';
 import { refusalReasons, type RefusalReason } from '../acts/refusals.ts';
-import { requireNotTooOften } from '../acts/times-a-day.ts';
+import { isTooOften } from '../acts/times-a-day.ts';
 import { whyRefused } from '../acts/why-refused.ts';
 import type { BoundsOfAct, Offering } from './officer-act.ts';
 import { actsOfOfficers, definitionOf } from './officer-acts.ts';
@@ -28,7 +28,7 @@ const tellingMost = (reasons: readonly RefusalReason[]): RefusalReason =>
 
 /**
  * What the rules hold against an act of the officer at `at`; undefined: it would be done. The act is tried as it
- * would be done, so what is offered and what is taken never differ.
+ * would be done, but for what it would make: so what is offered and what is taken never differ.
  */
 function refusalOfAct(
   act: ActOfOfficers,
@@ -42,8 +42,9 @@ function refusalOfAct(
   const offering = { ...context, history, input: { by, at, readUpTo: context.readUpTo } };
   const reasons: RefusalReason[] = [];
   for (const way of definitionOf(act).ways(offering)) {
-    const reason = whyRefused(() => requireNotTooOften(history, way(), context.rules));
-    if (reason === undefined) return undefined;
+    const reason = whyRefused(way);
+    if (reason === undefined)
+      return isTooOften(history, { type: act, by, at }, context.rules) ? 'too-often-today' : undefined;
     reasons.push(reason);
   }
   return tellingMost(reasons);
