@@ -22,6 +22,21 @@ describe('an act', () => {
     expect([event.before?.status, event.after.status]).toEqual(['submitted', 'acknowledged']);
   });
 
+  it('that is only tried makes nothing, and once asked for the same each time', () => {
+    let made = 0;
+    const tried = perform(aTicket().build(), { act: 'acknowledge', by: byHead, at }, (before) => {
+      made += 1;
+      return before;
+    });
+    expect(made).toBe(0);
+    expect([tried.ticket, tried.event, { ...tried }.ticket]).toEqual([
+      tried.ticket,
+      expect.objectContaining({ version: 2 }),
+      tried.ticket,
+    ]);
+    expect(made).toBe(1);
+  });
+
   it('that the table refuses is refused, whoever asks', () => {
     const closed = aTicket().closed('accepted').build();
     expect(() =>
