@@ -1,7 +1,13 @@
 import { orderBack } from '../../lib/config/going-back.ts';
 import { shifts } from '../../lib/config/releases.ts';
 import type { StackName } from '../../lib/config/outputs.ts';
-import type { StackTemplate, StackTemplates } from '../../lib/upgrade/stateful-resources.ts';
+import {
+  lostResources,
+  statefulResources,
+  type StackTemplate,
+  type StackTemplates,
+  type StatefulResources,
+} from '../../lib/upgrade/stateful-resources.ts';
 import { compareStacks } from '../stages/compare-stacks.ts';
 
 type Shift = typeof shifts.gradually | typeof shifts.atOnce;
@@ -33,6 +39,10 @@ const namesOfQueues = ({ Resources = {} }: StackTemplate): readonly string[] =>
     return typeof name === 'string' && !name.endsWith('-dead-letters') ? [name] : [];
   });
 
+/** Says which resources of stacks that stay are in another stack of the former release: it cannot make them while their names are taken. */
+const namesTaken = (staying: StatefulResources, former: StatefulResources): readonly string[] =>
+  lostResources(staying, former).filter((line) => line.includes(' moves to '));
+
 /**
  * Plans the way from what is deployed to a former release: of its stacks those that differ. Deployed again half-way, it plans
  * what is left.
@@ -55,6 +65,7 @@ export function planBack(deployed: StackTemplates, former: StackTemplates): Back
   const shift = (how: Shift): readonly BackStep[] =>
     release === undefined ? [] : [{ does: 'deploy', stack: release, shift: how }];
   const queues = Object.values(deployed).flatMap(namesOfQueues);
+  const staying = Object.fromEntries(Object.entries(deployed).filter(([stack]) => !(stack in former)));
   const anything = [...first, ...drained, ...last].length > 0 || differing(['release']).length > 0;
   return {
     steps: anything
@@ -68,7 +79,10 @@ export function planBack(deployed: StackTemplates, former: StackTemplates): Back
           { does: 'replay' },
         ]
       : [],
-    stay: Object.keys(deployed).filter((stack) => !(stack in former)),
-    dangers: compareStacks(deployed, former).dangers,
+    stay: Object.keys(staying),
+    dangers: [
+      ...compareStacks(deployed, { ...former, ...staying }).dangers,
+      ...namesTaken(statefulResources(staying), statefulResources(former)),
+    ],
   };
 }

@@ -95,6 +95,25 @@ describe('the way back to a former release', () => {
     expect(words(planBack(halfWay, former).steps)).not.toContain('deploy api');
   });
 
+  it('to a release whose projections each heard the topic drains what feeds them now, and leaves it in its place', () => {
+    const projections = 'mrejesho-prod-projections';
+    const { steps, stay, dangers } = planBack(
+      prod().byStack,
+      without(otherwise(prod().byStack), projections),
+    );
+    expect([stay, dangers]).toEqual([[projections], []]);
+    const former = { ...prod().byStack, 'mrejesho-prod-queues': prod().byStack[projections] ?? {} };
+    expect(planBack(prod().byStack, without(former, projections)).dangers).toContainEqual(
+      expect.stringMatching(/^mrejesho-prod-projections \w+ moves to mrejesho-prod-queues: AWS::SQS::Queue/),
+    );
+    const drained = steps.flatMap((step) => (step.does === 'drain' ? step.queues : []));
+    expect(drained).toEqual(
+      expect.arrayContaining(
+        ['projections', 'queues', 'measures', 'lake'].map((name) => `mrejesho-prod-${name}`),
+      ),
+    );
+  });
+
   it('says which stacks stay, and what would be lost', () => {
     const former = without(otherwise(prod().byStack), 'mrejesho-prod-release');
     const { steps, stay } = planBack(prod().byStack, former);

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unreadType } from '../../../contracts/events/message.ts';
 import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { outputs, type StackName } from '../../../lib/config/outputs.ts';
+import { stageFrom } from '../../../lib/config/stages.ts';
 import { watches, type Watch } from '../../../lib/config/watches.ts';
+import { givenForProd } from '../../builders/given-values.ts';
 import { plain, resourcesOf, textOf, type Resource } from './resources.ts';
 import { dev, local, prod } from './synthesised.ts';
 
@@ -190,6 +194,37 @@ describe('a subscription', () => {
     expect(unfiltered.map(({ Endpoint }) => plain(Endpoint))).toEqual([
       expect.stringContaining('projectionsQueue'),
     ]);
+  });
+});
+
+describe('an upgrade', () => {
+  it('subscribes what feeds the queues of projections before these leave the topic', () => {
+    const manifest = JSON.parse(readFileSync(join(prod().outdir, 'manifest.json'), 'utf8')) as {
+      readonly artifacts: Readonly<Record<string, { readonly dependencies?: readonly string[] }>>;
+    };
+    for (const stack of ['queues', 'measures', 'lake'])
+      expect(manifest.artifacts[stack]?.dependencies).toContain('projections');
+  });
+});
+
+describe('a batch of events', () => {
+  const windowOf = (name: string): number =>
+    inProd('AWS::Lambda::EventSourceMapping')
+      .filter(({ properties }) => plain(properties['EventSourceArn']).includes(name))
+      .map(({ properties }) => Number(properties['MaximumBatchingWindowInSeconds'] ?? 0))
+      .reduce((longest, seconds) => Math.max(longest, seconds), 0);
+
+  it('of clocks is handed over well before the sweeper takes them for dead', () => {
+    const { sweepGraceSeconds } = stageFrom(givenForProd());
+    expect(windowOf('clocksQueue')).toBeGreaterThan(0);
+    expect(windowOf('StreamArn') + windowOf('clocksQueue')).toBeLessThan(sweepGraceSeconds / 4);
+  });
+
+  it('waits nowhere on the local cloud', () => {
+    const windows = resourcesOf(local().templates, 'AWS::Lambda::EventSourceMapping').filter(
+      ({ properties }) => 'MaximumBatchingWindowInSeconds' in properties,
+    );
+    expect(windows).toEqual([]);
   });
 });
 
