@@ -3,23 +3,24 @@ import type { FailedEvent, ReceivedEvent } from '../../application/received-even
 import type { Log } from '../../application/log.ts';
 import { eventsOfCitizens } from './consumer.ts';
 import { functionLog, logOfCall } from './function-log.ts';
+import { builtAhead } from './initialization.ts';
 
 /** One message as it was understood, or why not. */
 type ReadMessage = { readonly received: ReceivedEvent } | { readonly failed: string } | 'passed-over';
 
 /**
  * The handler of a queue that is told of tickets of citizens, whose events are worked on together: `apply` gives those that failed.
- * SQS brings these back, and sets them aside after its limit of tries. `build` runs with the first batch.
+ * SQS brings these back, and sets them aside after its limit of tries. `build` runs before the first batch.
  */
 export function consumerOfBatches<Ports>(
   apply: (ports: Ports, received: readonly ReceivedEvent[]) => Promise<readonly FailedEvent[]>,
   build: () => Ports,
   log: () => Log = functionLog,
 ) {
-  let ports: Ports | undefined;
+  const ports = builtAhead(build);
   let lines: Log | undefined;
   return async ({ Records: records }: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-    const given = (ports ??= build());
+    const given = ports();
     const ofCall = logOfCall((lines ??= log()), context);
     const ids = new Map<ReceivedEvent, string>();
     const failed: string[] = [];

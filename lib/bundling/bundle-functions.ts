@@ -6,13 +6,14 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
 import { httpAlone } from './http-alone.ts';
 import { initializing } from './initializing.ts';
+import { dataBeside, filesBeside, withDataBeside } from './data-beside.ts';
 import { onlyRecognizedErrors } from './only-recognized-errors.ts';
 import { withoutDescriptions } from './without-descriptions.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
 import { withoutEnglishMessages } from './without-english-messages.ts';
 import { withoutEventStreams } from './without-event-streams.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
-import { withoutSha256InJs } from './without-sha256-in-js.ts';
+import { withoutUnusedSdkParts } from './without-unused-sdk-parts.ts';
 import { withTexts } from './with-texts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,21 +45,8 @@ const onlyVersions: Plugin = {
 };
 
 /**
- * Where the SDK looks for credentials after the environment, each imported only when it gets so far. Lambda
- * gives a function its role's credentials in the environment, so none is ever asked: 116 KB less in a bundle.
- */
-const credentialSourcesOutsideLambda = [
-  '@aws-sdk/credential-provider-http',
-  '@aws-sdk/credential-provider-ini',
-  '@aws-sdk/credential-provider-login',
-  '@aws-sdk/credential-provider-process',
-  '@aws-sdk/credential-provider-sso',
-  '@aws-sdk/credential-provider-web-identity',
-  '@smithy/credential-provider-imds',
-];
-
-/**
- * Bundles all functions in one run of esbuild, SDK included, so that what was tested is what runs.
+ * Bundles all functions in one run of esbuild, SDK included, so that what was tested is what runs. Large texts and the model by which
+ * words are understood lie beside the code (`data-beside.ts`).
  * The same sources give the same bytes. Unchanged files are left alone: another deployment may be
  * reading them. What each bundle is made of goes to `<folder>/metafile.json`, its source map to `<folder>/source-maps/`, and where nothing of that changed since, nothing is made.
  */
@@ -71,17 +59,17 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: false,
-    external: credentialSourcesOutsideLambda,
     plugins: [
       initializing,
       httpAlone,
+      withDataBeside,
       withTexts,
       withoutJsonSchema,
       withoutDescriptions,
       withoutEnglishMessages,
       withoutEndpointDiscovery,
       withoutEventStreams,
-      withoutSha256InJs,
+      withoutUnusedSdkParts,
       onlyRecognizedErrors,
       onlyVersions,
     ],
@@ -100,6 +88,8 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
   });
   for (const { path, contents } of result.outputFiles)
     writeIfChanged(folder, placeOf(path, folder), contents);
+  for (const { name, file, content } of await dataBeside(root, result.metafile))
+    writeIfChanged(folder, join(bundleOf(name, folder), file), Buffer.from(content));
   writeIfChanged(folder, join(folder, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)));
   writeIfChanged(folder, fingerprintIn(folder), Buffer.from(fingerprintOf(result.metafile)));
   return folder;
@@ -121,13 +111,17 @@ function isUpToDate(folder: string): boolean {
   if (![...written, join(folder, 'metafile.json'), fingerprintIn(folder)].every((path) => existsSync(path)))
     return false;
   const metafile = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;
+  const beside = functionNames.flatMap((name) =>
+    filesBeside(metafile, name).map((file) => join(bundleOf(name, folder), file)),
+  );
+  if (!beside.every((path) => existsSync(path))) return false;
   return readFileSync(fingerprintIn(folder), 'utf8') === fingerprintOf(metafile);
 }
 
 /** Hashes what bundles are made of, how, and from which packages. */
 function fingerprintOf({ inputs }: Metafile): string {
   const bundler = globSync(
-    ['lib/bundling/*.ts', 'lib/config/*.ts', 'adapters/**/*.ts', 'package-lock.json'],
+    ['lib/bundling/*.ts', 'lib/config/*.ts', 'adapters/**/*.ts', 'words/**/*.{ts,json}', 'package-lock.json'],
     { cwd: root },
   );
   const hash = createHash('sha256');

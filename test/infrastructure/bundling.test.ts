@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,14 +7,18 @@ import dynamo from '@aws-sdk/client-dynamodb/package.json' with { type: 'json' }
 import type { Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleFolder as folder, bundleFunctions, bundleOf } from '../../lib/bundling/bundle-functions.ts';
+import { filesBeside } from '../../lib/bundling/data-beside.ts';
 import { keepSourceMaps, releaseIn } from '../../lib/bundling/keep-source-maps.ts';
 import { functionNames } from '../../lib/config/functions.ts';
 import { keepsLogins, apiRoutes } from '../../lib/config/routes.ts';
 import { watches, type Watch } from '../../lib/config/watches.ts';
 import { mostAllowed } from '../builders/ratchet.ts';
 import { readStack } from '../../operations/source-maps/read-stack.ts';
+import { refusalTexts } from '../../words/refusals.ts';
 
 const fileOf = (name: (typeof functionNames)[number]) => join(bundleOf(name, folder), 'index.mjs');
+
+const metafile = () => JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;
 
 const watched: readonly Watch[] = Object.values(watches);
 const watchesOfLogs = watched.flatMap(({ figures }) => ('logged' in figures ? [figures] : []));
@@ -35,27 +39,34 @@ beforeAll(async () => {
   await bundleFunctions();
 });
 
-/**
- * In bytes. Whoever receives or opens a ticket carries the words by which it is compared with others, and whoever acts on one
- * those by which heads are looked for in its texts; whoever takes tickets over the web in, proofs of work. The menu of simple
- * phones is what seven functions of the API are; opening a ticket tries every act on it, acting tells what others did, a
- * preview says all that its citizen would read, who sends notices has every text and holds what it says of a contact against the
- * ticket, as do in part who sends those that waited and who answers an SMS, by the budget of a day, who follows
- * a ticket checks proofs of work, an SMS and a session of a phone may bring what its owner says of other tickets, and what
- * administrators do is proposed and confirmed too, or done for a day. Whoever takes tickets in tells smoke tickets: half a KB. Whoever refuses anything has the words of closed intake: 1 KB.
- * Whoever reads the registry authenticates its items, of whatever kind: 1 to 6 KB. The model by which words are understood is up to
- * 370 KB of whoever understands them, and who searches for offices tells places, kinds and names apart: 10 KB.
- */
+/** In bytes of code. Source: docs/design/bundles.md, Texts and the model lie beside the code. */
 const mostOf = (name: (typeof functionNames)[number]): number =>
   mostAllowed('bundles', name) ?? mostAllowed('bundles', 'any other') ?? 0;
 
 describe('a bundle', () => {
-  it('is one file a function, of at most 450 KB, or as much as is said of the few that do more', () => {
-    for (const name of functionNames) expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
+  it('is one file of code a function, of at most 450 KB, or as much as is said of the few that do more', () => {
+    for (const name of functionNames)
+      expect(readdirSync(bundleOf(name, folder)).toSorted()).toEqual(
+        ['index.mjs', ...filesBeside(metafile(), name)].toSorted(),
+      );
     const tooLarge = functionNames
       .map((name) => ({ name, bytes: statSync(fileOf(name)).size }))
       .filter(({ name, bytes }) => bytes > mostOf(name));
     expect(tooLarge).toEqual([]);
+  });
+
+  it('has beside its code the texts that it says, and the model only where words are understood', () => {
+    const has = (name: (typeof functionNames)[number], file: string) =>
+      existsSync(join(bundleOf(name, folder), file));
+    expect(functionNames.filter((name) => has(name, 'understanding.json'))).toEqual([
+      'find-institutions',
+      'answer-ussd',
+    ]);
+    const [{ sw }] = Object.values(refusalTexts).map(({ title }) => title);
+    const texts = readFileSync(join(bundleOf('submit-ticket', folder), 'texts.json'), 'utf8');
+    expect(texts).toContain(JSON.stringify(sw));
+    expect(readFileSync(fileOf('submit-ticket'), 'utf8')).not.toContain(sw);
+    expect(has('relay-events', 'texts.json')).toBe(false);
   });
 
   it('keeps of the descriptions of the SDK its versions alone', () => {
@@ -77,7 +88,7 @@ describe('a bundle', () => {
   });
 
   it('checks tokens exactly where its routes are for officers', () => {
-    const { outputs } = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;
+    const { outputs } = metafile();
     const answering = Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy);
     for (const [name, answered] of answering) {
       const output = Object.entries(outputs).find(([path]) => path.endsWith(`/${name}/index.mjs`))?.[1];
