@@ -85,6 +85,7 @@ export const problemsOfBodies = [
 /** Problems that every route of officers has. */
 export const problemsOfOfficers = [
   'login-required',
+  'too-many-requests',
   'not-allowed',
   'login-unavailable',
 ] as const satisfies readonly ProblemCode[];

@@ -1,3 +1,4 @@
+import { countsInMemory, type RequestsOfOfficer } from '../../application/access/requests-of-officer.ts';
 import type { Log } from '../../application/log.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Login, OfficerLogins } from '../../domain/institutions/officers/officer-logins.ts';
@@ -12,7 +13,7 @@ import { keysAt, TokenRefused, verifyToken } from './verify-token.ts';
 
 /**
  * Who asks, by the header `Authorization`, if they have the permission. Throws the problems
- * `login-required` and `not-allowed`, and what the token's check and the store throw.
+ * `login-required`, `too-many-requests` and `not-allowed`, and what the token's check and the store throw.
  */
 export type Authority = (
   authorization: string | undefined,
@@ -25,12 +26,16 @@ export interface AuthorityParts {
   readonly verify: (token: string) => Promise<Login>;
   readonly logins: OfficerLogins;
   readonly now: () => Instant;
+  /** Absent: nobody is counted. */
+  readonly requests?: RequestsOfOfficer;
 }
 
 /** Authentication and access control: the token says who, the registry says what they may. Asked anew at each request. */
-export function authorityWith({ verify, logins, now }: AuthorityParts): Authority {
+export function authorityWith({ verify, logins, now, requests }: AuthorityParts): Authority {
   return async (authorization, permission, log) => {
     const login = await believed(authorization, verify, log);
+    const wait = requests?.(`${login.issuer} ${login.subject}`, now());
+    if (wait !== undefined) throw tooMany(log, wait);
     const officer = await logins.officerOf(login);
     if (officer?.active !== true) throw notAllowed(log, officer === undefined ? 'unknown' : 'inactive');
     const at = now();
@@ -59,6 +64,11 @@ async function believed(
   }
 }
 
+function tooMany(log: Log, wait: number): Problem {
+  log.info('officer-refused', { outcome: 'too-many-requests' });
+  return new Problem({ code: 'too-many-requests' }, wait);
+}
+
 function notAllowed(log: Log, outcome: string): Problem {
   log.info('officer-refused', { outcome });
   return new Problem({ code: 'not-allowed' });
@@ -76,5 +86,6 @@ export const authorityOfStage = builtAhead((): Authority => {
     verify: (token) => verifyToken(token, rules),
     logins: ports.logins(),
     now: ports.now,
+    requests: countsInMemory(),
   });
 });

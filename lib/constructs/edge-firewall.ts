@@ -40,12 +40,12 @@ const fiveMinutes = (limit: number): Limit => ({ limit, seconds: 300 });
 
 /**
  * What an address has in five minutes, by where it is: of all requests to the API, of tickets that are sent, and of logins and their renewals. Where
- * hundreds share one, it serves 300 senders of a carrier or 100 officers of a ministry; elsewhere 1,000 addresses together send fewer tickets, and
+ * hundreds share one, it serves 300 senders of a carrier or 100 officers of a ministry; elsewhere at home 100 officers who are in, and 1,000 addresses together send fewer tickets, and
  * log in less often, than the gateway takes of everybody. Source: docs/design/admission.md, What an address may ask.
  */
 const perAddress = {
   shared: { requests: fiveMinutes(9_000), tickets: fiveMinutes(900), logins: fiveMinutes(300) },
-  home: { requests: fiveMinutes(3_000), tickets: fiveMinutes(20), logins: fiveMinutes(25) },
+  home: { requests: fiveMinutes(4_500), tickets: fiveMinutes(20), logins: fiveMinutes(25) },
   abroad: { requests: fiveMinutes(150), tickets: fiveMinutes(15), logins: fiveMinutes(15) },
 } as const;
 type Origin = keyof typeof perAddress;

@@ -57,10 +57,16 @@ describe.each([
   });
 });
 
+it('an office of 100 officers in no network that is named loses nothing of what their pages ask once they are in', () => {
+  const firewall = firewallOf(prodWithKnownNetworks());
+  const asked = 100 * sharedAddresses.ministry.calls;
+  expect(blockedOf(firewall, asked, { ...atHome, path: '/v1/officer/queues/dawasa' })).toBe(0);
+});
+
 describe('an address that few share', () => {
   it.each([
     ['abroad', prod, abroad, 150, 15, 15],
-    ['at home, outside the networks that are named', prodWithKnownNetworks, atHome, 3_000, 20, 25],
+    ['at home, outside the networks that are named', prodWithKnownNetworks, atHome, 4_500, 20, 25],
     ['abroad, where networks are named', prodWithKnownNetworks, abroad, 150, 15, 15],
   ] as const)(
     '%s asks, sends and logs in so much in five minutes',
