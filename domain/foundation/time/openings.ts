@@ -1,3 +1,4 @@
+import { madeOnce } from '../vocabulary/made-once.ts';
 import type { Calendar } from './calendar.ts';
 import {
   dateOf,
@@ -38,14 +39,30 @@ export function workingDaySeconds(calendar: Calendar): number {
 export const isOpenOn = (day: number, calendar: Calendar): boolean =>
   calendar.weekdays.includes(weekdayOf(day)) && !calendar.holidays.includes(dateOf(day));
 
+/** The opening of each day that was asked for, found once for a calendar: the same days are asked for with every ticket. */
+const openingsOf = madeOnce((calendar: Calendar): ((day: number) => Opening | undefined) => {
+  workingDaySeconds(calendar);
+  const [opens, closes] = [secondOfDay(calendar.opens), secondOfDay(calendar.closes)];
+  const at = (day: number, time: number) => secondsWhenWallShows(wallOn(day, time), calendar.timeZone);
+  const known = new Map<number, Opening | undefined>();
+  return (day) => {
+    if (!known.has(day))
+      known.set(
+        day,
+        isOpenOn(day, calendar) ? { opens: at(day, opens), closes: at(day, closes) } : undefined,
+      );
+    return known.get(day);
+  };
+});
+
 /**
  * The calendar's openings from the day of `seconds` on, without end, `forward` or back in time.
  * It terminates because holidays are a finite list and a weekday is open.
  */
 export function* openingsFrom(seconds: number, calendar: Calendar, step: 1 | -1): Generator<Opening, never> {
-  workingDaySeconds(calendar);
-  const [opens, closes] = [secondOfDay(calendar.opens), secondOfDay(calendar.closes)];
-  const at = (day: number, time: number) => secondsWhenWallShows(wallOn(day, time), calendar.timeZone);
-  for (let day = dayOf(wallSecondsAt(seconds, calendar.timeZone)); ; day += step)
-    if (isOpenOn(day, calendar)) yield { opens: at(day, opens), closes: at(day, closes) };
+  const openingOn = openingsOf(calendar);
+  for (let day = dayOf(wallSecondsAt(seconds, calendar.timeZone)); ; day += step) {
+    const opening = openingOn(day);
+    if (opening !== undefined) yield opening;
+  }
 }
