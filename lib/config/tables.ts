@@ -74,8 +74,8 @@ export const tables = {
     copies: 'in-another-account',
   },
   /**
-   * What follows from tickets' events and can be made again of them: lines of queues and links. GSI1: every
-   * listing unfiltered. GSI2, GSI3, GSI4: queues by status, by kind, by assignee.
+   * What follows from tickets' events and can be made again of them: entries of queues and links. GSI1: every
+   * listing unfiltered. GSI2: what an office works on itself. GSI3: what is urgent there. GSI4: by assignee.
    */
   projections: {
     indexes: { GSI1: 'ALL', GSI2: 'ALL', GSI3: 'ALL', GSI4: 'ALL' },

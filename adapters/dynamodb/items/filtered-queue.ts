@@ -114,7 +114,7 @@ export const ownListing = (officer: string): MergedListing => [
   { index: 'GSI1', partition: listings.assigned(officer) },
 ];
 
-/* Entries of the former form, until an event is applied to their tickets again (docs/design/queues.md, Former entries). */
+/* Entries of the former form, until an event is applied to their tickets again (docs/design/queue-entries.md, Former entries). */
 
 type FormerKey = readonly [index: ListingIndex, ...only: string[]];
 

@@ -105,7 +105,7 @@ export const countedAs = (
   ];
 };
 
-/** As what tickets were counted that no event was applied to since their figures lie apart (docs/design/queues.md, Former entries). */
+/** As what tickets were counted that no event was applied to since their figures lie apart (docs/design/queue-entries.md, Former entries). */
 export const formerlyCountedAs: typeof countedAs = (
   { status, kind, category, urgent, assignee }: TicketProjection['shows'],
   lying: Lying,
