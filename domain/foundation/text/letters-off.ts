@@ -29,21 +29,20 @@ export function lettersOff(one: string, other: string, atMost = Infinity): numbe
   for (let row = 1; row <= rows; row += 1) {
     const letter = a[first + row - 1];
     const thisRow = [row];
-    let least = row;
-    let left = row;
     for (let column = 1; column <= columns; column += 1) {
       const another = b[first + column - 1];
-      const above = lastRow[column] ?? 0;
-      let off = (lastRow[column - 1] ?? 0) + (letter === another ? 0 : 1);
-      if (above + 1 < off) off = above + 1;
-      if (left + 1 < off) off = left + 1;
       const isSwapped =
         row > 1 && column > 1 && letter === b[first + column - 2] && a[first + row - 2] === another;
-      if (isSwapped) off = Math.min(off, (twoBack[column - 2] ?? 0) + 1);
-      thisRow.push(off);
-      left = off;
-      if (off < least) least = off;
+      thisRow.push(
+        Math.min(
+          (lastRow[column] ?? 0) + 1,
+          (thisRow[column - 1] ?? 0) + 1,
+          (lastRow[column - 1] ?? 0) + (letter === another ? 0 : 1),
+          isSwapped ? (twoBack[column - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
     }
+    const least = Math.min(...thisRow);
     if (least > atMost) return least; // no later row has less
     [twoBack, lastRow] = [lastRow, thisRow];
   }
