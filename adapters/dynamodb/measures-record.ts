@@ -131,7 +131,7 @@ export async function storedMeasures(
   const [cells, rollUps, trends] = [new CountedCells(), new CountedCells(), new CountedCells()];
   const hearings = new Map<string, StoredProjection>();
   const items: StoredItem[] = [];
-  const listed: { readonly place: string; readonly changes: readonly CellChange[] }[] = [];
+  const listed: Parameters<typeof recentIn>[1][number][] = [];
   const reading: Readonly<Record<string, (item: Item, partition: string, place: string) => void>> = {
     figures: (item, PK, SK) => {
       items.push({ key: { PK, SK }, ...readFiguresItem(item) });
@@ -139,8 +139,8 @@ export async function storedMeasures(
     'measured-ticket': (item, partition) => {
       hearings.set(ticketKeys.numberIn(partition), readMeasuredTicketItem(item));
     },
-    'counted-change': (item, _, place) => {
-      listed.push({ place, changes: readChanges(item) });
+    'counted-change': (item, partition, place) => {
+      listed.push({ place, isFirst: partition === measureKeys.changes(0), changes: readChanges(item) });
     },
   };
   for await (const item of scanned(measures, Object.keys(reading)))

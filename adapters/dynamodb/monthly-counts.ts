@@ -1,4 +1,4 @@
-import { instantAt } from '../../domain/analytics/measures/batches.ts';
+import { instantAt, rolledUpTo } from '../../domain/analytics/measures/batches.ts';
 import { MonthOfTree } from '../../domain/analytics/publication/month-of-tree.ts';
 import { monthsUntilPublished } from '../../domain/analytics/publication/months.ts';
 import type { MonthlyCounts } from '../../domain/analytics/publication/publications.ts';
@@ -28,7 +28,7 @@ export function dynamoMonthlyCounts({
     async of(month) {
       const { timeZone } = await registry.calendar();
       const rounds = await readBatchProgress({ client, table }, { consistent: true });
-      const upTo = rounds && monthOfDate(localDateAt(instantAt(rounds.upTo), timeZone));
+      const upTo = rounds && monthOfDate(localDateAt(instantAt(rolledUpTo(rounds)), timeZone));
       if (upTo === undefined || upTo < monthAfter(month, monthsUntilPublished)) return undefined;
       const institutions = wholeTreeOf(await registry.catalogue());
       const rows = new MonthOfTree(month, institutions, timeZone);

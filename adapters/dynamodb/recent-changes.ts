@@ -1,37 +1,48 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
 import {
+  beginningOfList,
   instantAt,
   type ListedChanges,
   type ListPosition,
+  type ListStart,
   type RecentChanges,
   type BatchProgress,
 } from '../../domain/analytics/measures/batches.ts';
 import { readChanges } from './items/change-item.ts';
-import { batchProgressItem } from './items/batch-progress-item.ts';
-import { changeShards, measureKeys } from './engine/keys.ts';
-import { queryAll } from './engine/query.ts';
+import { batchProgressItem, furtherProgressItem } from './items/batch-progress-item.ts';
+import { changeShards, measureKeys, type Key } from './engine/keys.ts';
+import { queryAll, queryItems } from './engine/query.ts';
 import { readItem } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
-import { reachingStore } from './engine/unavailable.ts';
 
 interface Reading {
   readonly consistent: boolean;
 }
 
-/** Before all places of the list. */
-const beginning: ListPosition = '0';
-
+/** How far batches have come. Undefined: none ever began. One call, of half a unit or a whole one. */
 export async function readBatchProgress(
   { client, table }: DynamoTable,
   { consistent }: Reading,
 ): Promise<BatchProgress | undefined> {
-  const command = new GetCommand({ TableName: table, Key: measureKeys.rounds, ConsistentRead: consistent });
-  const { Item: item } = await reachingStore(() => client.send(command));
-  return item && readItem(batchProgressItem, item);
+  const items = await queryItems(client, {
+    TableName: table,
+    KeyConditionExpression: 'PK = :rounds',
+    ExpressionAttributeValues: { ':rounds': measureKeys.rounds.PK },
+    ConsistentRead: consistent,
+  });
+  const at = ({ SK }: Key) => items.find((item) => item['SK'] === SK);
+  const [item, further] = [at(measureKeys.rounds), at(measureKeys.furtherRounds)];
+  if (item === undefined) return undefined;
+  const furtherUpTo = further === undefined ? beginningOfList : readItem(furtherProgressItem, further);
+  return { ...readItem(batchProgressItem, item), furtherUpTo };
 }
 
-type PlacedChanges = readonly [ListPosition, readonly CellChange[]];
+/** An entry of the list: in its first shard, or in one of the others. */
+interface PlacedChanges {
+  readonly place: ListPosition;
+  readonly isFirst: boolean;
+  readonly changes: readonly CellChange[];
+}
 
 /**
  * A part of the list, with the place of each event in it: its shards together, in the order of places. What was written before there
@@ -39,29 +50,30 @@ type PlacedChanges = readonly [ListPosition, readonly CellChange[]];
  */
 export async function listedChanges(
   measures: DynamoTable,
-  [from, to]: readonly [from: ListPosition, to: ListPosition],
+  { first, further, to }: ListStart & { readonly to: ListPosition },
   atMost: number,
   reading: Reading,
 ): Promise<ListedChanges & { readonly placed: readonly PlacedChanges[] }> {
   const placed: PlacedChanges[] = [];
   let end = to;
-  if (from < to)
-    for await (const [place, changes] of inOrderOfPlaces(
-      Array.from({ length: changeShards }, (_, shard) => {
-        // Each shard has its part of what is asked for; one that has more is read on.
-        const ofShard = Math.ceil((atMost + 1) / changeShards);
-        return changesOfShard(measures, shard, [from, to], ofShard, reading);
-      }),
-    )) {
-      if (placed.length === atMost) {
-        end = place;
-        break;
-      }
-      placed.push([place, changes]);
+  // Each shard has its part of what is asked for; one that has more is read on.
+  const ofShard = Math.ceil((atMost + 1) / changeShards);
+  const shards = Array.from({ length: changeShards }, (_, shard) => ({
+    shard,
+    from: shard === 0 ? first : further,
+  }))
+    .filter(({ from }) => from < to)
+    .map(({ shard, from }) => changesOfShard(measures, shard, [from, to], ofShard, reading));
+  for await (const entry of inOrderOfPlaces(shards)) {
+    if (placed.length === atMost) {
+      end = entry.place;
+      break;
     }
+    placed.push(entry);
+  }
   return {
     placed,
-    changes: placed.flatMap(([, changes]) => changes),
+    changes: placed.flatMap(({ changes }) => changes),
     to: end,
     events: placed.length,
   };
@@ -82,7 +94,8 @@ async function* changesOfShard(
     ...(ofEachAnswer < Infinity && { Limit: ofEachAnswer }),
   })) {
     const place = String(item['SK']);
-    if (place !== to) yield [place, readChanges(item)]; // up to it, and not with it
+    // Up to it, and not with it.
+    if (place !== to) yield { place, isFirst: shard === 0, changes: readChanges(item) };
   }
 }
 
@@ -96,7 +109,7 @@ async function* inOrderOfPlaces(
   };
   let heads = (await Promise.all(shards.map(firstOf))).flat();
   while (heads[0] !== undefined) {
-    const next = heads.reduce((a, b) => (b.value[0] < a.value[0] ? b : a), heads[0]);
+    const next = heads.reduce((a, b) => (b.value.place < a.value.place ? b : a), heads[0]);
     yield next.value;
     const following = await firstOf(next.shard);
     heads = [...heads.filter((head) => head !== next), ...following];
@@ -111,30 +124,32 @@ export async function readRecent(
 ): Promise<RecentChanges & { readonly rounds: BatchProgress | undefined }> {
   const reading = { consistent: false };
   const rounds = await readBatchProgress(measures, reading);
-  const from = rounds?.upTo ?? beginning;
-  const end = settled < from ? from : settled;
-  const { placed, to } = await listedChanges(measures, [from, end], atMost, reading);
-  const listed = placed.map(([place, changes]) => ({ place, changes }));
-  return { rounds, ...recentIn(rounds, listed), asOf: instantAt(to) };
-}
-
-interface Listed {
-  readonly place: ListPosition;
-  readonly changes: readonly CellChange[];
+  const first = rounds?.upTo ?? beginningOfList;
+  const further = rounds?.furtherUpTo ?? beginningOfList;
+  const { placed, to } = await listedChanges(
+    measures,
+    { first, further, to: settled < first ? first : settled },
+    atMost,
+    reading,
+  );
+  return { rounds, ...recentIn(rounds, placed), asOf: instantAt(to) };
 }
 
 /** Selects the listed changes that no batch has added, or that the one at work adds. */
-export function recentIn(rounds: BatchProgress | undefined, listed: readonly Listed[]): RecentChanges {
-  const from = rounds?.upTo ?? beginning;
-  const working = rounds?.working;
-  const untilThen = working?.what === 'changes' ? working.to : from;
-  const ofThose = (isMeant: (place: ListPosition) => boolean) =>
-    listed.flatMap(({ place, changes }) => (isMeant(place) ? changes : []));
+export function recentIn(rounds: BatchProgress | undefined, listed: readonly PlacedChanges[]): RecentChanges {
+  const working = rounds?.working?.what === 'changes' ? rounds.working : undefined;
+  const first = rounds?.upTo ?? beginningOfList;
+  const further = rounds?.furtherUpTo ?? beginningOfList;
+  const left = listed.filter(
+    ({ place, isFirst }) => place >= (isFirst ? first : (working?.furtherFrom ?? further)),
+  );
+  const isAtWork = ({ place, isFirst }: PlacedChanges): boolean =>
+    working !== undefined && place < working.to && (isFirst || working.furtherFrom !== undefined);
   return {
-    asOf: instantAt(from),
+    asOf: instantAt(first),
     round: rounds?.round ?? 0,
     treeDay: rounds?.treeDay ?? '',
-    working: ofThose((place) => place >= from && place < untilThen),
-    waiting: ofThose((place) => place >= untilThen),
+    working: left.filter(isAtWork).flatMap(({ changes }) => changes),
+    waiting: left.filter((entry) => !isAtWork(entry)).flatMap(({ changes }) => changes),
   };
 }

@@ -1,13 +1,13 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
-import type { RollUpStore } from '../../domain/analytics/measures/batches.ts';
+import type { ListPosition, RollUpStore } from '../../domain/analytics/measures/batches.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { addFigures } from './add-figures.ts';
 import { readBatch } from './engine/batch.ts';
 import { ifStill } from './engine/if-still.ts';
 import { inParallel } from './engine/in-parallel.ts';
 import { readFiguresItem } from './items/figures-item.ts';
-import { newBatchProgressItem } from './items/batch-progress-item.ts';
+import { newBatchProgressItem, newFurtherProgressItem } from './items/batch-progress-item.ts';
 import { measureKeys } from './engine/keys.ts';
 import { cellsIn, nameOfKey, figureUpdatesOf } from './figure-updates.ts';
 import { queryAll } from './engine/query.ts';
@@ -19,10 +19,25 @@ import type { PatientTable } from './engine/table.ts';
 export function dynamoRollUpStore({ client, table, ...options }: PatientTable): RollUpStore {
   const measures = { client, table, patience: options.patience ?? patience };
 
+  /** Never back: another run may have come further. */
+  const noteFurther = (upTo: ListPosition): Promise<boolean> =>
+    ifStill(() =>
+      client.send(
+        new PutCommand({
+          TableName: table,
+          Item: newFurtherProgressItem(upTo),
+          ConditionExpression: 'attribute_not_exists(PK) OR upTo < :now',
+          ExpressionAttributeValues: { ':now': upTo },
+        }),
+      ),
+    );
+
   return {
     progress: () => readBatchProgress(measures, { consistent: true }),
 
-    saveProgress(now) {
+    async saveProgress(now) {
+      // What was added of further shards is noted first: a batch that is still at work knows where it began.
+      if (now.working === undefined) await noteFurther(now.furtherUpTo);
       const isFirst = now.revision === 1;
       return ifStill(() =>
         client.send(
@@ -37,7 +52,7 @@ export function dynamoRollUpStore({ client, table, ...options }: PatientTable): 
     },
 
     listed: async (from, to, atMost) =>
-      omit(await listedChanges(measures, [from, to], atMost, { consistent: true }), 'placed'),
+      omit(await listedChanges(measures, { ...from, to }, atMost, { consistent: true }), 'placed'),
 
     /** Cells are written by batches, so they are what they were where the last one ended. */
     async cellsOf(institution) {

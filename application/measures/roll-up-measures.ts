@@ -1,6 +1,7 @@
 import { storedNameOfUnread } from '../../domain/analytics/measures/figures.ts';
 import { rollUp, rollUpTurn } from '../../domain/analytics/measures/roll-ups.ts';
 import {
+  beginningOfList,
   eventsPerBatch,
   instantAt,
   retainedChangesSeconds,
@@ -74,6 +75,7 @@ const firstStanding = (settled: Instant, today: string): BatchProgress => ({
   revision: 0,
   round: 0,
   upTo: plusSeconds(settled, -retainedChangesSeconds),
+  furtherUpTo: beginningOfList,
   treeDay: today,
 });
 
@@ -90,7 +92,7 @@ async function begin(
   progress: BatchProgress,
   { settled, today, tree, timeZone }: Moment,
 ): Promise<BatchProgress | undefined> {
-  const { revision, round, upTo, treeDay } = progress;
+  const { revision, round, upTo, furtherUpTo, treeDay } = progress;
   const begun = (working: BatchWork): BatchProgress => ({
     ...progress,
     revision: revision + 1,
@@ -100,12 +102,19 @@ async function begin(
   const moved = tree.movedBetween(treeDay, today);
   if (moved.length > 0) return begun({ what: 'turn', before: treeDay, until: today, moved });
   if (upTo < settled) {
-    const { events, to } = await rollUpStore.listed(upTo, settled, eventsPerRound);
+    const { events, to } = await rollUpStore.listed(
+      { first: upTo, further: furtherUpTo },
+      settled,
+      eventsPerRound,
+    );
     const known = { ...progress, treeDay: treeDay < today ? today : treeDay };
     const isOver = monthOfDate(localDateAt(instantAt(upTo), timeZone)) < monthOfDate(today);
     if (events >= eventsPerBatch || (isOver && events > 0))
-      return { ...begun({ what: 'changes', from: upTo, to }), treeDay: known.treeDay };
-    if (isOver) return { ...known, revision: revision + 1, upTo: to };
+      return {
+        ...begun({ what: 'changes', from: upTo, furtherFrom: furtherUpTo, to }),
+        treeDay: known.treeDay,
+      };
+    if (isOver) return { ...known, revision: revision + 1, upTo: to, furtherUpTo: to };
   }
   return revision === 0 ? { ...progress, revision: 1 } : undefined;
 }
@@ -118,7 +127,8 @@ async function sumsOf(
   tree: TreeThroughTime,
 ): Promise<BatchSums> {
   if (working.what === 'changes') {
-    const { changes } = await rollUpStore.listed(working.from, working.to, Infinity);
+    const { from, furtherFrom = working.to, to } = working;
+    const { changes } = await rollUpStore.listed({ first: from, further: furtherFrom }, to, Infinity);
     return { cells: changes, rolled: rollUp(changes, tree, treeDay) };
   }
   const [institution] = working.moved;
@@ -134,7 +144,11 @@ const unreadIn = ({ cells = [] }: BatchSums): number =>
 /** How batches stand after one: at rest, or with the next of those that were moved. */
 function after(progress: BatchProgress, working: BatchWork): BatchProgress {
   const rested = { ...omit(progress, 'working'), revision: progress.revision + 1 };
-  if (working.what === 'changes') return { ...rested, upTo: working.to };
+  if (working.what === 'changes') {
+    const { from, furtherFrom, to } = working;
+    // What further shards had left may end before where the first one stands.
+    return { ...rested, upTo: from < to ? to : from, ...(furtherFrom !== undefined && { furtherUpTo: to }) };
+  }
   const moved = working.moved.slice(1);
   return moved.length === 0
     ? { ...rested, treeDay: working.until }

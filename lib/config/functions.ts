@@ -615,7 +615,7 @@ export const functions = {
     concurrency: 'shared',
     may: {
       'own-counts': ['Query'],
-      rounds: ['GetItem'], // whether all of a month is added up
+      rounds: ['Query'], // whether all of a month is added up
       publications: ['PutItem', 'Query'],
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,

@@ -17,10 +17,11 @@ export class MeasuresStack extends StageStack<'measures'> {
       batchSize: 10,
       maxConcurrency: 10,
     });
-    const rollUp = new ServiceFunction(this, { ...props, name: 'roll-up-measures' });
-    new Timetable(this, { stage: props.stage, runs: rollUp, everyMinutes: 1 });
-    // Who reads the list of changes knows its shards before anybody writes into them.
-    measures.consumer.node.addDependency(rollUp);
+    new Timetable(this, {
+      stage: props.stage,
+      runs: new ServiceFunction(this, { ...props, name: 'roll-up-measures' }),
+      everyMinutes: 1,
+    });
     new Timetable(this, {
       stage: props.stage,
       runs: new ServiceFunction(this, { ...props, name: 'publish-months' }),

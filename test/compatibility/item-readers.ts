@@ -4,7 +4,7 @@ import { readItem, type Item } from '../../adapters/dynamodb/engine/read-item.ts
 import { placeItem } from '../../adapters/dynamodb/integrity-check.ts';
 import { attachmentItem } from '../../adapters/dynamodb/items/attachment-item.ts';
 import { backfillItem } from '../../adapters/dynamodb/items/backfill-item.ts';
-import { batchProgressItem } from '../../adapters/dynamodb/items/batch-progress-item.ts';
+import { batchProgressItem, furtherProgressItem } from '../../adapters/dynamodb/items/batch-progress-item.ts';
 import { calendarItem } from '../../adapters/dynamodb/items/calendar-item.ts';
 import { categoryItem } from '../../adapters/dynamodb/items/category-item.ts';
 import { readChanges } from '../../adapters/dynamodb/items/change-item.ts';
@@ -154,6 +154,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   figures: readFiguresItem,
   'counted-change': readChanges,
   rounds: as(batchProgressItem),
+  'further-rounds': as(furtherProgressItem),
   'measured-ticket': readMeasuredTicketItem,
   'surge-cell': as(surgeCellItem),
   'surge-hour': as(surgeHourItem),

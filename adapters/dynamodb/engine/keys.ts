@@ -537,6 +537,7 @@ export const measureKeys = {
     SK: `${at}#${number}#${sixDigits(revision)}`,
   }),
   rounds: { PK: 'ROUNDS', SK: 'STANDING' },
+  furtherRounds: { PK: 'ROUNDS', SK: 'FURTHER-SHARDS' },
   /** What is counted at an institution, and at it and all under it together. */
   figures: (institution: string): string => `FIGURES#${institution}`,
   /** What stands, since when, and the trend of months. */

@@ -22,12 +22,30 @@ export const eventsReadAtMost = 500;
  */
 export type ListPosition = string;
 
+/** Before all places of the list. */
+export const beginningOfList: ListPosition = '1970-01-01T00:00:00Z';
+
+/**
+ * Where a part of the list begins: in its first shard, and in all others. These are apart only after the release ran that knows the first
+ * alone: what it left in the others is still to be added.
+ */
+export interface ListStart {
+  readonly first: ListPosition;
+  readonly further: ListPosition;
+}
+
 /**
  * What a batch does: it adds up a part of the list, or moves what stands by the tree of another date, the first of those
  * that were moved; the others follow, each in a batch of its own, before anything else is added up.
  */
 export type BatchWork =
-  | { readonly what: 'changes'; readonly from: ListPosition; readonly to: ListPosition }
+  | {
+      readonly what: 'changes';
+      readonly from: ListPosition;
+      /** Where it begins in the further shards. Absent: the batch is of the release before, and has nothing of these. */
+      readonly furtherFrom?: ListPosition;
+      readonly to: ListPosition;
+    }
   | {
       readonly what: 'turn';
       readonly before: string;
@@ -41,8 +59,9 @@ export interface BatchProgress {
   readonly revision: number;
   /** Number of the last batch. Every roll-up stores the last batch that it was in. */
   readonly round: number;
-  /** All before it is in the roll-ups. */
+  /** All before it is in the roll-ups: of the first shard, and of the others. */
   readonly upTo: ListPosition;
+  readonly furtherUpTo: ListPosition;
   /** The last local date by whose tree what stands is rolled up. */
   readonly treeDay: string;
   /** Batch that runs or broke off; it is repeated before another begins. */
@@ -73,13 +92,19 @@ export interface RollUpStore {
   progress(): Promise<BatchProgress | undefined>;
   /** False: another one wrote it since the revision before this one was read. */
   saveProgress(now: BatchProgress): Promise<boolean>;
-  /** Lists changes of at most `atMost` events from a position up to another, exclusive. */
-  listed(from: ListPosition, to: ListPosition, atMost: number): Promise<ListedChanges>;
+  /** Lists changes of at most `atMost` events from where a part begins up to a position, exclusive. */
+  listed(from: ListStart, to: ListPosition, atMost: number): Promise<ListedChanges>;
   /** All that was ever counted at the institution itself, up to a place of the list: that to which batches have come. */
   cellsOf(institution: string, upTo: ListPosition): Promise<readonly CellChange[]>;
   /** Adds what a batch found, to each item once. */
   add(round: Pick<BatchProgress, 'round' | 'treeDay'>, sums: BatchSums): Promise<void>;
 }
+
+/** Up to where all is in the roll-ups, in each shard. */
+export const rolledUpTo = ({
+  upTo,
+  furtherUpTo,
+}: Pick<BatchProgress, 'upTo' | 'furtherUpTo'>): ListPosition => (furtherUpTo < upTo ? furtherUpTo : upTo);
 
 /** The instant of a place. */
 export const instantAt = (place: ListPosition): Instant =>

@@ -3,7 +3,13 @@ import { rollUpMeasures } from '../../../application/measures/roll-up-measures.t
 import { gathered } from '../../../domain/analytics/measures/figures.ts';
 import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
 import { rollUp, type RollUpChange } from '../../../domain/analytics/measures/roll-ups.ts';
-import type { RolledOverview, RollUps, RollUpStore } from '../../../domain/analytics/measures/batches.ts';
+import type {
+  ListPosition,
+  ListStart,
+  RolledOverview,
+  RollUps,
+  RollUpStore,
+} from '../../../domain/analytics/measures/batches.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
@@ -20,6 +26,8 @@ export interface RollUpsUnderTest {
 
 const calendar = aCalendar();
 const tree = new TreeThroughTime(busyInstitutions, calendar.timeZone);
+/** The same place in every shard of the list. */
+const from = (place: ListPosition): ListStart => ({ first: place, further: place });
 const noChange = { institution: 'wizara', period: '2026-11-24', adds: { 'complaint.arrived': 1 } };
 
 /** Figures in which a round said what is rolled up, on that date, and where it stands. */
@@ -39,7 +47,13 @@ async function shown(
 ): Promise<RolledOverview> {
   const progress = await rollUpStore.progress();
   if (progress === undefined)
-    await rollUpStore.saveProgress({ revision: 1, round: 99, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+    await rollUpStore.saveProgress({
+      revision: 1,
+      round: 99,
+      upTo: aTuesdayNoon,
+      furtherUpTo: aTuesdayNoon,
+      treeDay: '2026-11-24',
+    });
   const recent = await rollUps.recent(aTuesdayNoon);
   if (recent === undefined) throw new RangeError('No round ever began.');
   return rollUps.overview(institution, months, recent, tree);
@@ -57,6 +71,7 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       revision: 1,
       round: 0,
       upTo: `${aTuesdayNoon}#261100000017#000002`,
+      furtherUpTo: `${aTuesdayNoon}#261100000017#000002`,
       treeDay: '2026-11-24',
     };
     expect(await rollUpStore.saveProgress(first)).toBe(true);
@@ -186,10 +201,10 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       await measuresProjector.apply(event, () => Promise.resolve(calendar));
       now = plusSeconds(now, 300);
     }
-    const all = await rollUpStore.listed(aTuesdayNoon, now, Infinity);
+    const all = await rollUpStore.listed(from(aTuesdayNoon), now, Infinity);
     expect(all.to).toBe(now);
-    const first = await rollUpStore.listed(aTuesdayNoon, now, 7);
-    const rest = await rollUpStore.listed(first.to, now, Infinity);
+    const first = await rollUpStore.listed(from(aTuesdayNoon), now, 7);
+    const rest = await rollUpStore.listed(from(first.to), now, Infinity);
     expect(first.to < now).toBe(true);
     expect([...first.changes, ...rest.changes]).toEqual(all.changes);
 
@@ -201,7 +216,13 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       calendar: () => Promise.resolve(calendar),
       catalogue: () => Promise.resolve({ version: 1, institutions: busyInstitutions, routing: [] }),
     };
-    const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay: '2026-11-24' };
+    const stands = {
+      revision: 1,
+      round: 0,
+      upTo: aTuesdayNoon,
+      furtherUpTo: aTuesdayNoon,
+      treeDay: '2026-11-24',
+    };
     await rollUpStore.saveProgress(stands);
     const later = plusSeconds(now, 30 * 86_400);
     await rollUpMeasures(
@@ -225,7 +246,7 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       now = plusSeconds(now, 10);
     }
     const treeDay = '2026-11-24';
-    const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay };
+    const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, furtherUpTo: aTuesdayNoon, treeDay };
     await rollUpStore.saveProgress(stands);
     const standingAt = async (institution: string) => {
       const recent = await rollUps.recent(now);
@@ -235,8 +256,8 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     };
     const before = await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)));
 
-    const { changes, to } = await rollUpStore.listed(aTuesdayNoon, now, 15);
-    const working = { what: 'changes', from: aTuesdayNoon, to } as const;
+    const { changes, to } = await rollUpStore.listed(from(aTuesdayNoon), now, 15);
+    const working = { what: 'changes', from: aTuesdayNoon, furtherFrom: aTuesdayNoon, to } as const;
     await rollUpStore.saveProgress({ ...stands, revision: 2, round: 1, working });
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
     const rolled = rollUp(changes, tree, treeDay);
@@ -249,14 +270,20 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
     await rollUpStore.add({ round: 1, treeDay }, { cells: changes, rolled });
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
-    await rollUpStore.saveProgress({ ...stands, revision: 3, round: 1, upTo: to });
+    await rollUpStore.saveProgress({ ...stands, revision: 3, round: 1, upTo: to, furtherUpTo: to });
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
   });
 
   it('add what is new since a reader asked what rounds have still to add', async () => {
     const stores = await atNoon();
     const { rollUpStore, rollUps } = stores;
-    const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay: '2026-11-24' };
+    const stands = {
+      revision: 1,
+      round: 0,
+      upTo: aTuesdayNoon,
+      furtherUpTo: aTuesdayNoon,
+      treeDay: '2026-11-24',
+    };
     await rollUpStore.saveProgress(stands);
     const recent = await rollUps.recent(aTuesdayNoon);
     if (recent === undefined) throw new RangeError('No round ever began.');

@@ -55,11 +55,11 @@ it.each([1, 7, 100, 399, 400])(
     const found: (number | undefined)[] = [];
     let place: ListPosition = aTuesdayNoon;
     while (place < until) {
-      const { changes, to, events } = await store.listed(place, until, atMost);
+      const { changes, to, events } = await store.listed({ first: place, further: place }, until, atMost);
       expect(events).toBeLessThanOrEqual(atMost);
       found.push(...changes.map(({ adds }) => adds['complaint.arrived']));
       // What breaks off is listed again up to where it went, and is the same.
-      expect((await store.listed(place, to, Infinity)).changes).toEqual(changes);
+      expect((await store.listed({ first: place, further: place }, to, Infinity)).changes).toEqual(changes);
       place = to;
     }
     expect(found).toEqual(inOrder);
@@ -68,7 +68,13 @@ it.each([1, 7, 100, 399, 400])(
 
 it('gives readers what waits in all of them', async () => {
   const { client, table, store } = await aListOfBothForms();
-  await store.saveProgress({ revision: 1, round: 0, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  await store.saveProgress({
+    revision: 1,
+    round: 0,
+    upTo: aTuesdayNoon,
+    furtherUpTo: aTuesdayNoon,
+    treeDay: '2026-11-24',
+  });
   const recent = await dynamoRollUps({ client, table }).recent(until);
   expect(recent?.asOf).toBe(until);
   expect(recent?.waiting.map(({ adds }) => adds['complaint.arrived'])).toEqual(inOrder);

@@ -18,8 +18,8 @@ describe('to hear an event', () => {
   });
 });
 
-/** Where rounds stand is written when one begins and when it ends. */
-const unitsOfStanding = 2;
+/** Where rounds stand is written when one begins and when it ends, and of the further shards of the list when it ends. */
+const unitsOfStanding = 3;
 
 describe('an event of a busy country, with the rounds that add up what it changed,', () => {
   const year = new CountedYear(lives);

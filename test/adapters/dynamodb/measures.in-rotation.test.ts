@@ -42,7 +42,13 @@ describe.each(enginesAndMemory)('figures of 25 institutions, on $name', ({ clien
     const { measures: table } = await createTables(client, 'measures');
     const rollUpStore = dynamoRollUpStore({ client, table });
     const treeDay = '2026-11-24';
-    await rollUpStore.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay });
+    await rollUpStore.saveProgress({
+      revision: 1,
+      round: 1,
+      upTo: aTuesdayNoon,
+      furtherUpTo: aTuesdayNoon,
+      treeDay,
+    });
     const rolled = institutions.flatMap((institution) =>
       ['2024-02', '2026-10', '2026-11', '2026-11-24', allTime].map((period) => ({
         institution,
@@ -66,7 +72,7 @@ describe.each(enginesAndMemory)('figures of 25 institutions, on $name', ({ clien
   }
 
   const asSaid = [
-    'GetCommand',
+    'QueryCommand',
     ...Array.from({ length: changeShards }, () => 'QueryCommand'),
     'BatchGetCommand',
   ];

@@ -28,10 +28,14 @@ describe.each(enginesAndMemory)('what is counted in a month, on $name', ({ clien
     const monthlyCounts = dynamoMonthlyCounts({ client, table, registry });
     expect(await monthlyCounts.of('2026-11')).toBeUndefined();
     const rollUpStore = dynamoRollUpStore({ client, table });
-    const stands = { revision: 1, round: 1, upTo: '2026-12-31T20:59:59Z', treeDay: '2026-12-31' };
+    const before = '2026-12-31T20:59:59Z';
+    const stands = { revision: 1, round: 1, upTo: before, furtherUpTo: before, treeDay: '2026-12-31' };
+    const midnight = '2026-12-31T21:00:00Z';
     await rollUpStore.saveProgress(stands);
     expect(await monthlyCounts.of('2026-11')).toBeUndefined();
-    await rollUpStore.saveProgress({ ...stands, revision: 2, upTo: '2026-12-31T21:00:00Z' }); // midnight
+    await rollUpStore.saveProgress({ ...stands, revision: 2, upTo: midnight });
+    expect(await monthlyCounts.of('2026-11')).toBeUndefined();
+    await rollUpStore.saveProgress({ ...stands, revision: 3, upTo: midnight, furtherUpTo: midnight });
     expect(await monthlyCounts.of('2026-11')).toHaveLength(busyInstitutions.length);
   });
 });

@@ -3,15 +3,19 @@ import { readFiguresItem } from '../../../adapters/dynamodb/items/figures-item.t
 import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { storedNameOfUnread } from '../../../domain/analytics/measures/figures.ts';
+import { beginningOfList, type RollUpStore } from '../../../domain/analytics/measures/batches.ts';
 import { CountedCells, wrongFigures } from '../../../domain/analytics/measures/recount.ts';
 import { stillRetained } from '../../../domain/analytics/measures/retained-figures.ts';
 import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
+import { aCalendar } from '../../builders/calendar.ts';
 import { seedsFrom } from '../../builders/chance.ts';
+import { recountedCells } from '../../builders/measures.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem } from '../../builders/system/system.ts';
 
@@ -80,6 +84,55 @@ describe('rounds that break off and run beside each other, while it is counted a
       recounted.add({ ...change, day: period });
     expect(wrongFigures(stillRetained(rollUps, today), stillRetained(recounted, today))).toEqual([]);
     expect(recounted.cells.length).toBeGreaterThan(100);
+  });
+});
+
+/** Rounds of the release before, which knows the first shard of the list and nothing of the others. */
+const ofReleaseBefore = (store: RollUpStore): RollUpStore => ({
+  ...store,
+  listed: ({ first }, to, atMost) => store.listed({ first, further: to }, to, atMost),
+  saveProgress: ({ working, ...now }) =>
+    store.saveProgress({
+      ...now,
+      furtherUpTo: beginningOfList,
+      ...(working && { working: working.what === 'changes' ? omit(working, 'furtherFrom') : working }),
+    }),
+});
+
+describe('rounds of the release before, between those of this one,', () => {
+  test.each([
+    ['first', [true, false, false]],
+    ['in between', [false, true, false]],
+    ['by turns', [true, false, true, false, false, true]],
+  ])('leave nothing out and add nothing twice where they come %s', async (_, turns) => {
+    const system = aSystem({ content: aRegistryContent({ institutions: busyInstitutions }) });
+    const { ports, captured } = system;
+    const run = { log: captured.log, millisecondsLeft: () => 60_000 };
+    const { events } = new BusyCountry(600, 4);
+    const part = Math.ceil(events.length / turns.length);
+    for (const [turn, isOfReleaseBefore] of turns.entries()) {
+      for (const event of events.slice(turn * part, (turn + 1) * part)) {
+        await projectMeasures(ports, { event, log: captured.log });
+        system.now = plusSeconds(system.now, 1);
+      }
+      system.now = plusSeconds(system.now, 600);
+      const rollUpStore = isOfReleaseBefore ? ofReleaseBefore(ports.rollUpStore) : ports.rollUpStore;
+      await rollUpMeasures({ ...ports, rollUpStore }, run);
+    }
+    system.now = plusSeconds(system.now, 31 * days);
+    await rollUpMeasures(ports, run);
+
+    const today = localDateAt(plusSeconds(system.now, -120), zone);
+    const { cells, rollUps } = await system.figures(busyInstitutions);
+    const found = cells.cells
+      .map((cell) => [`${cell.day} ${cell.institution}`, cells.figuresOf(cell)] as const)
+      .filter(([, figures]) => Object.keys(figures).length > 0);
+    expect(Object.fromEntries(found)).toEqual(recountedCells(events, aCalendar()));
+    const counted = cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) }));
+    const recounted = new CountedCells();
+    for (const { period, ...change } of rollUp(counted, new TreeThroughTime(busyInstitutions, zone), today))
+      recounted.add({ ...change, day: period });
+    expect(wrongFigures(stillRetained(rollUps, today), stillRetained(recounted, today))).toEqual([]);
   });
 });
 

@@ -40,7 +40,13 @@ const figuresWithSigns = { ...figures, 'complaint.sign.answer.rejected': rejecte
 
 async function anOfficeWithFigures(content: ReturnType<typeof countryIn>): Promise<Office> {
   const office = new Office(content);
-  await office.rollUps.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  await office.rollUps.saveProgress({
+    revision: 1,
+    round: 1,
+    upTo: aTuesdayNoon,
+    furtherUpTo: aTuesdayNoon,
+    treeDay: '2026-11-24',
+  });
   const periods = [allTime, '2026-10', '2026-11', '2026-11-23', '2026-11-24'];
   const rolled = places.flatMap((institution) =>
     periods.map((period) => ({ institution, period, adds: figuresWithSigns })),

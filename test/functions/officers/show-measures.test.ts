@@ -14,7 +14,13 @@ type Body = Readonly<Record<string, unknown>>;
 /** An office of which these roll-ups are kept, as they were on Tuesday 24 November at noon. */
 async function anOfficeWhere(...changes: readonly RollUpChange[]): Promise<Office> {
   const office = new Office();
-  await office.rollUps.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  await office.rollUps.saveProgress({
+    revision: 1,
+    round: 1,
+    upTo: aTuesdayNoon,
+    furtherUpTo: aTuesdayNoon,
+    treeDay: '2026-11-24',
+  });
   await office.rollUps.add({ round: 1, treeDay: '2026-11-24' }, { rolled: changes });
   return office;
 }
@@ -491,7 +497,13 @@ describe('the comparison of what lies under an institution', () => {
         : node;
     });
     const office = new Office({ ...content, institutions });
-    await office.rollUps.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+    await office.rollUps.saveProgress({
+      revision: 1,
+      round: 1,
+      upTo: aTuesdayNoon,
+      furtherUpTo: aTuesdayNoon,
+      treeDay: '2026-11-24',
+    });
     const under = async (month: string) => {
       const query = { month };
       const { body } = await office.asks('mkuu-wizara', 'compare-units', {
