@@ -228,7 +228,8 @@ export const integrityCheckKeys = {
     PK: integrityCheckKeys.partition,
     SK: `${integrityCheckKeys.prefix}${part}`,
   }),
-  partIn: ({ SK }: Readonly<Record<string, unknown>>): number => Number(String(SK).slice(integrityCheckKeys.prefix.length)),
+  partIn: ({ SK }: Readonly<Record<string, unknown>>): number =>
+    Number(String(SK).slice(integrityCheckKeys.prefix.length)),
 } as const;
 
 /** How far a backfill of this name came, in the table that it changes. */
