@@ -144,7 +144,7 @@ export const measuresPaths: readonly AccessPath[] = [
   {
     name: 'figures of an institution: what stands, 31 days and 13 months',
     table: 'measures',
-    how: 'GetItem ROUNDS; Query CHANGES, each shard; BatchGetItem FIGURES#id: NOW, DAYS, AHEAD and two of MONTH; eventual',
+    how: 'Query ROUNDS; Query CHANGES, each shard; BatchGetItem FIGURES#id: NOW, DAYS, AHEAD and two of MONTH; eventual',
     ready: async (unmeasured, place) => {
       const institution = `inayosomwa-${place}`;
       await rolledUpDays(unmeasured, institution, 40);
@@ -155,7 +155,7 @@ export const measuresPaths: readonly AccessPath[] = [
   {
     name: 'compare the 25 institutions under one',
     table: 'measures',
-    how: 'GetItem ROUNDS; Query CHANGES, each shard; BatchGetItem FIGURES#id NOW; eventual',
+    how: 'Query ROUNDS; Query CHANGES, each shard; BatchGetItem FIGURES#id NOW; eventual',
     ready: async (unmeasured, place) => {
       const institutions = Array.from({ length: 25 }, (_, each) => `moja-ya-${each}-${place}`);
       for (const institution of institutions) await rolledUpDays(unmeasured, institution, 1);
