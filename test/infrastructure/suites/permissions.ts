@@ -308,9 +308,15 @@ describe('no function', () => {
     expect(rolesThatMay(statements(), /Scan/, anything)).toEqual([]);
   });
 
-  it('deletes anything but what phones were in the midst of', () => {
-    expect(rolesThatMay(statements(), /DeleteItem/, /-sessions$/)).toEqual(['answer-ussd']);
-    expect(rolesThatMay(statements(), /DeleteItem/, /(?<!-sessions)$/)).toEqual([]);
+  it('deletes anything but what phones were in the midst of, and queue entries, which a replay makes anew', () => {
+    const deletes = /DeleteItem|BatchWriteItem/;
+    expect(rolesThatMay(statements(), deletes, /-sessions$/)).toEqual(['answer-ussd']);
+    expect(rolesThatMay(statements(), deletes, /-projections$/)).toEqual([
+      'draw-consequences',
+      'keep-queues',
+      'project-events',
+    ]);
+    expect(rolesThatMay(statements(), deletes, /(?<!-sessions|-projections)$/)).toEqual([]);
   });
 });
 
