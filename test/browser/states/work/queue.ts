@@ -1,5 +1,9 @@
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
+import { restingSince } from '../../../../web/src/officer/frame/texts.ts';
+import { awayAfter } from '../../../../web/src/officer/platform/presence.ts';
+import { timeOfDay } from '../../../../web/src/platform/dates.ts';
 import { sessionTexts } from '../../../../web/src/officer/session/texts.ts';
 import { ticketFormTexts } from '../../../../web/src/ticket-form/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
@@ -116,6 +120,31 @@ export const queueStates: readonly PageState[] = [
       await visit.sees(queueTexts.empty);
       await visit.goesOffline();
       await filters(visit);
+    },
+  },
+  {
+    page,
+    name: 'resting',
+    officer: head,
+    shows: restingSince(inEach((language) => timeOfDay(Date.parse('2026-11-24T09:05:00Z'), language))),
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.sees(queueTexts.empty);
+      await visit.page.clock.install({ time: '2026-11-24T09:00:10Z' });
+      await visit.page.evaluate(() => {
+        Date.now = () => new Date().getTime();
+      });
+      await filters(visit); // the page that is asked for waits by the clock that was installed
+      await visit.sees(queueTexts.emptyFiltered);
+      // Unseen, so that nothing is asked for which five minutes pass in a moment.
+      const seen = (state: string) =>
+        visit.page.evaluate(
+          (value) => void Object.defineProperty(document, 'visibilityState', { configurable: true, value }),
+          state,
+        );
+      await seen('hidden');
+      await visit.page.clock.runFor(awayAfter);
+      await seen('visible');
     },
   },
   {
