@@ -65,8 +65,8 @@ describe('the ratchet', () => {
   it('is lowered to what was measured, with little room, and never raised so', () => {
     const measured = { answered: { 'write units': 123.4, calls: 95 }, surge: { 'US dollars': 0.000_123_4 } };
     expect(lowered(limits, measured)).toEqual({
-      answered: { 'write units': { most: 125 }, calls: { most: 90, raisedBy: '0001' } },
-      surge: { 'US dollars': { most: 0.000_125 } },
+      answered: { 'write units': { most: 126 }, calls: { most: 90, raisedBy: '0001' } },
+      surge: { 'US dollars': { most: 0.000_126 } },
     });
     expect(limitFor(0)).toBe(0);
   });
