@@ -1,10 +1,16 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
-import { readDueNotice } from './items/due-notice.ts';
-import { digestLineItem, newDigestLineItem, newNoticeItem, noticeItem } from './items/notice-item.ts';
+import { readDueNotice, readPlannedReminder } from './items/due-notice.ts';
+import {
+  digestLineItem,
+  newDigestLineItem,
+  newNoticeItem,
+  newReminderItem,
+  noticeItem,
+} from './items/notice-item.ts';
 import { noticeLanes } from '../../domain/messaging/notices/notice-lanes.ts';
-import { dueIndex, dueShards, outboxKeys } from './engine/keys.ts';
+import { dueIndex, dueShards, outboxKeys, reminderIndex } from './engine/keys.ts';
 import { ifStill } from './engine/if-still.ts';
 import { queryItems } from './engine/query.ts';
 import { readItem } from './engine/read-item.ts';
@@ -85,6 +91,40 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
     lose: (key, lost, at) => update(loseUpdate(table, key, lost, at)),
     postpone: (key, until) => update(postponeUpdate(table, key, until)),
     giveUp: (key, at) => update(giveUpUpdate(table, key, at)),
+
+    async planReminder(reminder) {
+      const command = new PutCommand({ TableName: table, Item: newReminderItem(reminder) });
+      await reachingStore(() => client.send(command));
+    },
+
+    async dueReminders(at, shard, limit, after) {
+      const command = new QueryCommand({
+        TableName: table,
+        IndexName: 'GSI1',
+        KeyConditionExpression: 'GSI1PK = :partition AND GSI1SK BETWEEN :from AND :until',
+        ExpressionAttributeValues: {
+          ':partition': reminderIndex.partition(shard),
+          ...afterLast(at, after && reminderIndex.key(after).GSI1SK),
+        },
+        Limit: limit,
+      });
+      const { Items: items = [] } = await reachingStore(() => client.send(command));
+      return items.map(readPlannedReminder);
+    },
+
+    moveReminder(planned, next) {
+      const still = {
+        TableName: table,
+        ConditionExpression: '#at = :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': planned.at },
+      };
+      return ifStill(async () => {
+        if (next === undefined)
+          await client.send(new DeleteCommand({ ...still, Key: outboxKeys.reminder(planned.number) }));
+        else await client.send(new PutCommand({ ...still, Item: newReminderItem({ ...planned, at: next }) }));
+      });
+    },
   };
 }
 

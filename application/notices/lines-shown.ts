@@ -1,5 +1,6 @@
 import type { DigestLine } from '../../domain/messaging/notices/notice.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isStillAsked } from '../../domain/ticketing/clock/reminders.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
@@ -11,6 +12,10 @@ import { mayBeTold } from './may-be-told.ts';
 const atOnce = 25;
 
 type Ports = Pick<Container, 'registry'> & { readonly tickets: Pick<Container['tickets'], 'history'> };
+
+/** Whether a line tells of something that happened, or reminds of what is still to be done. */
+const isToldStill = (reminds: DigestLine['reminds'], history: TicketHistory | undefined): boolean =>
+  reminds === undefined || history === undefined || isStillAsked(reminds, history.ticket);
 
 /** The lines of a digest whose tickets are shown to its reader now, and what of the others goes to somebody else. */
 export async function digestLinesShown(
@@ -28,7 +33,8 @@ export async function digestLinesShown(
         const history = await tickets.history(number);
         const isSensitive = history?.ticket.sensitive === true;
         if (await mayBeTold(history, { officer, now }, registry))
-          for (const line of ofTicket) shown.set(line, isSensitive ? omit(line, 'institution') : line);
+          for (const line of ofTicket.filter(({ reminds }) => isToldStill(reminds, history)))
+            shown.set(line, isSensitive ? omit(line, 'institution') : line);
         else handedUp.push(...(await handUpAll(ofTicket, history)));
       }),
     );

@@ -3,6 +3,7 @@ import { type NoticeChannel, noticeChannels } from '../../domain/foundation/voca
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
+import { remindOfficers } from './remind-officers.ts';
 import { type ChannelSent, type RunStanding, sendChannel } from './send-channel.ts';
 import { reportSmsOfDay } from '../budget/report-sms-of-day.ts';
 import { smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
@@ -29,6 +30,7 @@ export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void
     return;
   }
   try {
+    await remindOfficers(delivery, run);
     const allowance = await smsAllowance(delivery, run.log);
     reportSmsOfDay(allowance, run.log);
     const standing = { stillHeld: holding(delivery, name, allowance, run.log), allowance };

@@ -1,7 +1,6 @@
-import { decidingLevel, disputedTransfer } from '../../domain/casework/acts/transfers/object.ts';
-import type { Lineage } from '../../domain/institutions/registry/institution.ts';
-import { type Instant, later } from '../../domain/foundation/time/instant.ts';
-import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { countedIn, mayRemindSooner, nextReminder } from '../../domain/ticketing/clock/reminders.ts';
+import { planOf } from './plan-for-event.ts';
+import { type Instant, later, plusSeconds } from '../../domain/foundation/time/instant.ts';
 import {
   type DigestLine,
   isDigestNotice,
@@ -9,33 +8,19 @@ import {
   noticeName,
   type Notice,
   officerOf,
-  type Plan,
 } from '../../domain/messaging/notices/notice.ts';
 import { laneOf, laneStated, smsLaneOf, smsLanes } from '../../domain/messaging/notices/sms-lanes.ts';
 import { comesTooLate, digestIsForgotten } from '../../domain/messaging/notices/digest-day.ts';
 import { noticeChannels, type NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
-import {
-  askedIn,
-  digestNotice,
-  lineByItself,
-  planForCitizen,
-  planNotices,
-} from '../../domain/messaging/notices/plan-notices.ts';
-import { noticeRulesFor } from '../../domain/messaging/notices/notice-rules.ts';
-import type { NoticeContext } from '../../domain/messaging/notices/recipients.ts';
+import { digestNotice, lineByItself } from '../../domain/messaging/notices/plan-notices.ts';
 import { isTypedIntoPage } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { rankUncounted, type OriginRank } from '../../domain/ticketing/tickets/origin-rank.ts';
-import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
-import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
-import { officeOf } from '../tickets/office-of.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { noAllowance, smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 import { nightEnds } from './prepare-notice.ts';
-import { readerOf } from '../access/reader-of.ts';
-import { mayBeTold, mayDecideOn } from './may-be-told.ts';
-import { findByWhoSees } from './who-sees.ts';
 
 /**
  * Writes down whom an event is to be told to, and sends what may go at once. Everything is written before
@@ -44,9 +29,10 @@ import { findByWhoSees } from './who-sees.ts';
  */
 export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEvent): Promise<void> {
   const { registry, outbox, now } = delivery;
+  await planReminder(delivery, event);
   const plan = await planOf(delivery, event);
   if (plan === undefined) return;
-  const gathered = await Promise.all(plan.digestLines.map((line) => gather(delivery, line)));
+  const gathered = await Promise.all(plan.digestLines.map((line) => gatherLine(delivery, line)));
   const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
   const notices = await inLanes(delivery, event, [...alone, ...gathered.flat()], log);
 
@@ -75,11 +61,26 @@ export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEv
   );
 }
 
+/** A ticket that is told of so long after the event has had its reminders, or has others by now. */
+const secondsOfReminders = 24 * 3600;
+
+/** Plans when officers are reminded of the ticket next, where that may be sooner than it was to be. */
+async function planReminder(
+  { registry, outbox, now }: Pick<Delivery, 'registry' | 'outbox' | 'now'>,
+  event: TicketEvent,
+): Promise<void> {
+  if (!mayRemindSooner(event) || plusSeconds(event.at, secondsOfReminders) < now()) return;
+  const [policy, calendar] = await Promise.all([registry.policy(event.policy), registry.calendar()]);
+  const ticket = countedIn(event);
+  const next = ticket && nextReminder(ticket, { policy, calendar }, event.at);
+  if (next !== undefined) await outbox.planReminder({ number: event.number, at: next.at });
+}
+
 /**
  * Writes a line of a digest with the notice of that digest. What comes too late for it, since a queue stood still or the event is
  * told anew, goes by an e-mail of its own, unless the line was there in time. What could not wait a month is told by nobody any more.
  */
-async function gather(
+async function gatherLine(
   { outbox, now }: Pick<Delivery, 'outbox' | 'now'>,
   line: DigestLine,
 ): Promise<readonly Notice[]> {
@@ -193,113 +194,4 @@ async function deliverOrLeave(
   } catch (error) {
     log.warn('notice-left-pending', { notice: noticeName(notice) }, error);
   }
-}
-
-/** Undefined: nobody is told of such an event, and nothing needs to be read. */
-async function planOf(
-  { registry, tickets, now }: Pick<Delivery, 'registry' | 'tickets' | 'now'>,
-  event: TicketEvent,
-): Promise<Plan | undefined> {
-  const policy = await registry.policy(event.policy);
-  const rules = noticeRulesFor(event, policy.root.tellCitizenEvery);
-  if (rules.length === 0) return undefined;
-  const calendar = await registry.calendar();
-  if (rules.every(({ to }) => to === 'citizen')) {
-    return { notices: planForCitizen(event, { policy, calendar }), digestLines: [] };
-  }
-  const history = await tickets.history(event.number);
-  const at = now();
-  const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
-  const [around, decider] = await Promise.all([
-    contextOf(registry, event, toDuty),
-    deciderOf(registry, event, history, at),
-  ]);
-  const context = { ...around, ...(decider !== undefined && { decider }) };
-  const custodians = await custodiansToTell(registry, event, history, at);
-  return findByWhoSees(
-    (sees) => planNotices(event, { ...context, custodians, sees, policy, calendar }),
-    async (officer) =>
-      mayBeTold(history, { officer: await readerOf(registry, officer, at), now: at }, registry),
-  );
-}
-
-/** Whom the event names or the registry knows to have a duty in it, whatever they are shown. */
-async function contextOf(
-  registry: Registry,
-  event: TicketEvent,
-  toDuty: boolean,
-): Promise<Omit<NoticeContext, 'sees'>> {
-  const formerHolder = event.before?.holder;
-  const directedTo = event.type === 'direct' ? event.facts.institution : undefined;
-  const [holder, former, directed, oversight, dutyOfficers] = await Promise.all([
-    lineageOf(registry, event.after.holder),
-    formerHolder === undefined || formerHolder === event.after.holder
-      ? undefined
-      : lineageOf(registry, formerHolder),
-    directedTo === undefined ? undefined : lineageOf(registry, directedTo),
-    registry.oversight(),
-    toDuty ? registry.dutyOfficers(event.after.holder) : [],
-  ]);
-  const { assignee } = event.after;
-  const asker = 'asker' in event.facts ? event.facts.asker : undefined;
-  const director = 'giver' in event.facts ? event.facts.giver : undefined;
-  return {
-    holder,
-    ...(former !== undefined && { former }),
-    ...(assignee !== undefined && { assignee }),
-    oversight: oversight.map(({ id }) => id),
-    dutyOfficers: dutyOfficers.map(({ id }) => id),
-    ...(asker !== undefined && { asker }),
-    ...(director !== undefined && { director }),
-    ...(directed !== undefined && { directed }),
-  };
-}
-
-/**
- * The level that decides on the objection that the event is about: of one that was just raised, as its citizen was told. It is
- * found anew for the reminder, since the ticket may have climbed meanwhile; undefined where the objection waits no longer.
- */
-async function deciderOf(
-  registry: Registry,
-  event: TicketEvent,
-  history: TicketHistory | undefined,
-  now: Instant,
-): Promise<Lineage | undefined> {
-  if (isEventOf(event, 'object'))
-    return event.facts.decider === undefined ? undefined : lineageOf(registry, event.facts.decider);
-  const isOverdue = isEventOf(event, 'remind') && event.facts.step === 'objection-missed';
-  if (!isOverdue || history?.ticket.objectionDueAt === undefined) return undefined;
-  const { ticket } = history;
-  const transferred = disputedTransfer(history);
-  const [receiver, giver, office] = await Promise.all([
-    lineageOf(registry, ticket.holder),
-    lineageOf(registry, transferred?.before?.holder ?? ticket.holder),
-    officeOf(ticket, registry),
-  ]);
-  return decidingLevel(ticket, { receiver, giver, office }, transferred, now);
-}
-
-/** The custodians whose the request for an identity is to decide; none, where the event is about none. */
-async function custodiansToTell(
-  registry: Registry,
-  event: TicketEvent,
-  history: TicketHistory | undefined,
-  now: Instant,
-): Promise<readonly string[]> {
-  const asked = askedIn(event);
-  if (asked === undefined) return [];
-  const custodians = await registry.custodians();
-  const may = await Promise.all(
-    custodians.map(async ({ id }) => {
-      const officer = await readerOf(registry, id, now);
-      return officer !== undefined && mayDecideOn(history, { officer, now, asked }, registry);
-    }),
-  );
-  return custodians.filter((_, place) => may[place]).map(({ id }) => id);
-}
-
-async function lineageOf(registry: Registry, id: string) {
-  const lineage = await registry.lineage(id);
-  if (lineage === undefined) throw new CorruptItem('A ticket names an institution that there is not.');
-  return lineage;
 }

@@ -44,3 +44,18 @@ export const actsThatTell = [
   'undo-withdrawal',
   'withdraw',
 ] as const;
+
+/**
+ * The acts after which nobody is told and officers may have to be reminded sooner (`mayRemindSooner`): who plans reminders hears of
+ * them too.
+ */
+export const actsThatRemind = [
+  'confirm-phone',
+  'disown-phone',
+  'lose-touch',
+  'merge',
+  'part',
+  'rearm',
+  'recompute',
+  'take-in',
+] as const;

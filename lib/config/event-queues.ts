@@ -1,5 +1,5 @@
 import { unreadType, type MessageAttributes } from '../../contracts/events/message.ts';
-import { actsThatTell } from './acts-that-tell.ts';
+import { actsThatRemind, actsThatTell } from './acts-that-tell.ts';
 import type { DeadLettersName } from './dead-letters.ts';
 import type { FunctionName } from './functions.ts';
 import type { Stage } from './stage.ts';
@@ -48,7 +48,7 @@ export const eventQueues = {
   },
   notices: {
     consumer: 'send-notices',
-    hears: { type: [...actsThatTell, unreadType] },
+    hears: { type: [...actsThatTell, ...actsThatRemind, unreadType] },
     batchSize: 5,
     waitsSeconds: 1,
     maxConcurrency: 10,

@@ -244,10 +244,10 @@ function digestLineText(
   return told.filter((part) => part !== undefined).join('  ');
 }
 
-/** What the lines of a digest tell apart: of what is late each ticket once, of one's own work each event. */
+/** What the lines of a digest tell apart: of what is late each ticket once, of one's own work each event and each reminder. */
 const toldApart: Readonly<Record<Digest, (line: DigestLine) => string>> = {
   'root-digest': ({ number }) => number,
-  'work-digest': ({ number, version }) => `${number}#${version}`,
+  'work-digest': ({ number, version, reminds, says = '' }) => `${number}#${reminds ? says : version}`,
 };
 
 /** The lines of a digest, of several that tell the same the last. */

@@ -9,7 +9,7 @@ import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.
 import { daysLinesAreKept } from '../../../domain/messaging/notices/digest-day.ts';
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
-import type { DuePartition, NoticeDay } from '../../../domain/messaging/notices/outbox.ts';
+import type { DuePartition, NoticeDay, PlannedReminder } from '../../../domain/messaging/notices/outbox.ts';
 import { noticeLaneOf } from '../../../domain/messaging/notices/notice-lanes.ts';
 import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
@@ -442,12 +442,15 @@ export const outboxKeys = {
   smsDay: (date: string): Key => ({ PK: outboxKeys.smsDays, SK: `DAY#${date}` }),
   dateIn: (sortKey: string): string => sortKey.slice('DAY#'.length),
   smsBudget: { PK: 'SMS-DAYS', SK: 'BUDGET' },
+  /** When officers are reminded of a ticket next. */
+  reminderPrefix: 'REMINDER#',
+  reminder: (number: string): Key => ({ PK: `${outboxKeys.reminderPrefix}${number}`, SK: 'NEXT' }),
   /** The run through what is due. */
   run: { PK: 'PACE', SK: 'RUN' },
   digest: (recipient: string, date: string): string => `DIGEST#${date}#${recipient}`,
-  digestLine: ({ recipient, day: date, number, version }: DigestLine): Key => ({
+  digestLine: ({ recipient, day: date, number, version, reminds }: DigestLine): Key => ({
     PK: outboxKeys.digest(recipient, date),
-    SK: `${number}#${sixDigits(version)}`,
+    SK: [number, sixDigits(version), ...(reminds ? [reminds.step] : [])].join('#'),
   }),
 } as const;
 
@@ -462,6 +465,15 @@ export const dueIndex = {
     dueIndex.partition({ lane: noticeLaneOf(notice), shard: shardOf(notice.about, dueShards) }),
   sortKey: ({ about, recipient, channel }: NoticeKey, nextAttemptAt: Instant): string =>
     `${nextAttemptAt}#${about}#${recipient}#${channel}`,
+} as const;
+
+/** GSI1 of `outbox` has planned reminders too, apart from notices. */
+export const reminderIndex = {
+  partition: (shard: number): string => `DUE-REMINDER#${shard}`,
+  key: ({ number, at }: PlannedReminder) => ({
+    GSI1PK: reminderIndex.partition(shardOf(number, dueShards)),
+    GSI1SK: `${at}#${number}`,
+  }),
 } as const;
 
 /** GSI2 of `outbox`: notices to citizens that failed and were not counted yet, the oldest first. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { FailedNotice } from '../../../domain/messaging/notices/failed-notices.ts';
 import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
-import type { DueNotice } from '../../../domain/messaging/notices/outbox.ts';
+import type { DueNotice, PlannedReminder } from '../../../domain/messaging/notices/outbox.ts';
 import { outboxKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 
@@ -40,6 +40,18 @@ function keysOf(item: Item, sortKeyName: 'GSI1SK' | 'GSI2SK') {
 export function readDueNotice(item: Item): DueNotice {
   const { listedBy: nextAttemptAt, ...key } = keysOf(item, 'GSI1SK');
   return readItem(dueNotice, { entity: 'due notice', ...key, nextAttemptAt });
+}
+
+const plannedReminder = z.object({
+  number: z.string(),
+  at: instant,
+}) satisfies z.ZodType<PlannedReminder>;
+
+/** Reads an entry of the index of planned reminders. */
+export function readPlannedReminder(item: Item): PlannedReminder {
+  const number = word(item['PK']).slice(outboxKeys.reminderPrefix.length);
+  const at = word(item['GSI1SK']).split('#')[0];
+  return readItem(plannedReminder, { entity: 'planned reminder', number, at });
 }
 
 /** Reads an entry of the index of failed notices. */

@@ -20,7 +20,11 @@ import type {
   SuspensionNotice,
 } from '../../../domain/messaging/notices/notice.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
-import { noticeStates, type OutboxEntry } from '../../../domain/messaging/notices/outbox.ts';
+import {
+  noticeStates,
+  type OutboxEntry,
+  type PlannedReminder,
+} from '../../../domain/messaging/notices/outbox.ts';
 import { noticedOfficers } from '../../../domain/messaging/notices/noticed-officers.ts';
 import { smsLaneNames } from '../../../domain/messaging/notices/sms-lanes.ts';
 import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
@@ -40,7 +44,8 @@ import {
 } from '../../../domain/messaging/notices/templates.ts';
 import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { dueIndex, outboxKeys, digestExpiry } from '../engine/keys.ts';
+import { clockSteps, repeatedSteps } from '../../../domain/ticketing/tickets/ticket.ts';
+import { dueIndex, outboxKeys, digestExpiry, reminderIndex } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 import { headshipChange } from './headship-change.ts';
@@ -218,6 +223,15 @@ export const newNoticeItem = (notice: Notice, nextAttemptAt: Instant): Item => (
   nextAttemptAt,
 });
 
+/** When officers are reminded of a ticket next. It goes with the last reminder. */
+export const newReminderItem = (reminder: PlannedReminder): Item => ({
+  ...outboxKeys.reminder(reminder.number),
+  ...reminderIndex.key(reminder),
+  entity: 'planned-reminder',
+  v: 1,
+  ...reminder,
+});
+
 /** One ticket in a digest. It goes a month after the digest went out. */
 export const digestLineItem = z.looseObject({
   v: firstVersion,
@@ -232,6 +246,7 @@ export const digestLineItem = z.looseObject({
   date: instant.exactOptional(),
   doneBy: instant.exactOptional(),
   duty: z.enum(noticedOfficers).exactOptional(),
+  reminds: z.looseObject({ step: z.enum([...clockSteps, ...repeatedSteps]), cycle: count }).exactOptional(),
   digest: z.enum(digests),
   says: ticketEmail.exactOptional(),
 }) satisfies z.ZodType<DigestLine>;

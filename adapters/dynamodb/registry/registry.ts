@@ -168,7 +168,8 @@ export function dynamoRegistry({
   /** The newest that was read: the same for as long as the registry has the version that it is of. */
   let newest: Catalogue | undefined;
   const catalogue = async (): Promise<Catalogue> => {
-    if (newest?.version !== (await readVersion()) || newest.isIncomplete) newest = await readCatalogue(client, table, macs);
+    if (newest?.version !== (await readVersion()) || newest.isIncomplete)
+      newest = await readCatalogue(client, table, macs);
     return newest;
   };
 

@@ -11,6 +11,7 @@ import type { HeadshipChange } from '../../institutions/registry/headship-change
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
+import type { RemindedStep } from '../../ticketing/clock/reminders.ts';
 import type { NoticedOfficer } from './noticed-officers.ts';
 import type { SmsLane } from './sms-lanes.ts';
 import {
@@ -262,6 +263,8 @@ export interface DigestLine {
   readonly doneBy?: Instant;
   /** For the sake of which duty its reader is told. Lines of before lack it. */
   readonly duty?: NoticedOfficer;
+  /** It reminds of a step of a cycle: told while that is still to be done. */
+  readonly reminds?: { readonly step: RemindedStep; readonly cycle: number };
   /** In which digest. */
   readonly digest: Digest;
   /** What happened, in the words of this e-mail's subject. */

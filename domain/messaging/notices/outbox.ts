@@ -51,6 +51,12 @@ export interface DuePartition {
   readonly shard: number;
 }
 
+/** When officers are reminded of a ticket next: one a ticket. */
+export interface PlannedReminder {
+  readonly number: string;
+  readonly at: Instant;
+}
+
 /** What notices to citizens are counted for on one local day, each channel for itself. */
 export interface NoticeDay {
   /** `YYYY-MM-DD`. */
@@ -108,4 +114,15 @@ export interface Outbox {
   postpone(key: NoticeKey, until: Instant): Promise<boolean>;
   /** A claim that ran out becomes uncertain. False: it did not run out, or is no claim. */
   giveUp(key: NoticeKey, at: Instant): Promise<boolean>;
+  /** Plans when a ticket's officers are reminded, whatever was planned before. */
+  planReminder(reminder: PlannedReminder): Promise<void>;
+  /** Planned reminders of one shard that are due at `at`, the longest due first, those after `after`. May be a moment old. */
+  dueReminders(
+    at: Instant,
+    shard: number,
+    limit: number,
+    after?: PlannedReminder,
+  ): Promise<readonly PlannedReminder[]>;
+  /** Ends a planned reminder, or plans the next one in its place. False: it was planned anew meanwhile, and stays so. */
+  moveReminder(planned: PlannedReminder, next: Instant | undefined): Promise<boolean>;
 }

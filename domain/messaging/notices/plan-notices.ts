@@ -232,6 +232,7 @@ function digestLine(
     ...forOfficers(event),
     ...(doneBy !== undefined && { doneBy }),
     duty,
+    ...(event.type === 'remind' && { reminds: { step: event.facts.step, cycle: event.after.cycle } }),
     ...place,
   };
 }
@@ -239,7 +240,7 @@ function digestLine(
 /** A line that came too late for its digest, as an e-mail of its own; undefined where it says nothing that could not wait. */
 export const lineByItself = ({ says, ...line }: DigestLine, at: Instant): EmailNotice | undefined =>
   says && {
-    ...omit(line, 'day', 'version', 'digest', 'duty'),
+    ...omit(line, 'day', 'version', 'digest', 'duty', 'reminds'),
     about: aboutEvent(line),
     channel: 'email',
     template: says,

@@ -2,6 +2,7 @@ import type { Status } from '../../foundation/vocabulary/statuses.ts';
 import type { ClockStep, RepeatedStep, Ticket } from '../tickets/ticket.ts';
 import { after, ahead } from '../../foundation/time/add-duration.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
+import type { Duration } from '../../foundation/time/duration.ts';
 import { later, plusSeconds, type Instant } from '../../foundation/time/instant.ts';
 import type { Policy } from '../../foundation/policy/policy.ts';
 import { plusRunningSeconds, runningSecondsBetween } from '../../foundation/time/running-time.ts';
@@ -22,11 +23,34 @@ export interface TimeRules {
   readonly calendar: Calendar;
 }
 
+/** What the moments of a clock's steps are counted from. */
+export type CountedTicket = Pick<
+  Ticket,
+  | 'number'
+  | 'status'
+  | 'kind'
+  | 'urgent'
+  | 'cycle'
+  | 'pause'
+  | 'acknowledgedAt'
+  | 'respondedAt'
+  | 'promisedBy'
+  | 'windowEndsAt'
+  | 'objectionDueAt'
+  | 'directedBy'
+  | 'directionIsNear'
+>;
+
 export interface StepRule {
   readonly step: DueStep;
   readonly in: readonly Status[];
   /** When; undefined: not in this ticket's present cycle. */
-  readonly at: (ticket: Ticket, rules: TimeRules) => Instant | undefined;
+  readonly at: (ticket: CountedTicket, rules: TimeRules) => Instant | undefined;
+  /**
+   * It tells officers and changes nothing: no clock wakes for it. They read it in the digest of a morning; of an urgent matter it is
+   * told at once, by its clock.
+   */
+  readonly reminds?: true;
   /** `at` is the last second that is still on time: the step is due one second after it. */
   readonly onceMissed?: true;
   /** Later steps that make this one pointless: when one of them is due too, or done, this is skipped. */
@@ -36,13 +60,13 @@ export interface StepRule {
 const running = ['submitted', 'acknowledged', 'in-progress'] as const;
 const final = ['response-missed', 'flagged'] as const;
 
-const isFlagged = ({ cycle }: Ticket): boolean => cycle.steps.includes('flagged');
-const wantsResponse = ({ cycle }: Ticket): boolean => cycle.respondBy !== undefined;
+const isFlagged = ({ cycle }: CountedTicket): boolean => cycle.steps.includes('flagged');
+const wantsResponse = ({ cycle }: CountedTicket): boolean => cycle.respondBy !== undefined;
 
 /** At a share of the time to respond, pauses not counted. */
 const atShare =
   (which: 'first' | 'second') =>
-  (ticket: Ticket, { policy, calendar }: TimeRules): Instant | undefined => {
+  (ticket: CountedTicket, { policy, calendar }: TimeRules): Instant | undefined => {
     const { startedAt, respondBy, pausedSeconds = 0 } = ticket.cycle;
     if (respondBy === undefined) return undefined;
     const given = runningSecondsBetween(ticket, startedAt, respondBy, calendar) - pausedSeconds;
@@ -50,15 +74,29 @@ const atShare =
     return plusRunningSeconds(ticket, startedAt, pausedSeconds + share, calendar);
   };
 
-function afterSecondPeriod(ticket: Ticket, { calendar }: TimeRules): Instant | undefined {
+function afterSecondPeriod(ticket: CountedTicket, { calendar }: TimeRules): Instant | undefined {
   if (!wantsResponse(ticket)) return undefined;
   const { startedAt, acknowledgeBy } = ticket.cycle;
   const period = runningSecondsBetween(ticket, startedAt, acknowledgeBy, calendar);
   return plusRunningSeconds(ticket, acknowledgeBy, period, calendar);
 }
 
+/** How often officers are reminded of what recurs. */
+export const recurrenceOf = ({ cycle }: CountedTicket, { policy }: TimeRules): Duration =>
+  cycle.respondBy === undefined ? policy.noResponse.remindEvery : policy.root.remindEvery;
+
+/** How many recurring reminders there are from one wake to the next: of an urgent matter each is one. */
+export const remindersUntilWake = ({ urgent, cycle }: CountedTicket, { policy }: TimeRules): number =>
+  urgent ? 1 : policy.root.tellCitizenEvery - (cycle.reminders % policy.root.tellCitizenEvery);
+
+/** When recurring reminders wake a clock that counts from a moment. */
+function atRecurrence(ticket: CountedTicket, from: Instant, rules: TimeRules): Instant {
+  const every = recurrenceOf(ticket, rules);
+  return after(from, { ...every, amount: every.amount * remindersUntilWake(ticket, rules) }, rules.calendar);
+}
+
 /** The first second in which its citizen can no longer object to the transfer that brought it here. */
-const onceNotObjectable = ({ cycle }: Ticket, { policy, calendar }: TimeRules): Instant | undefined =>
+const onceNotObjectable = ({ cycle }: CountedTicket, { policy, calendar }: TimeRules): Instant | undefined =>
   cycle.began === 'transferred'
     ? plusSeconds(after(cycle.startedAt, policy.limits.transfers.objectWithin, calendar), 1)
     : undefined;
@@ -84,10 +122,23 @@ export const clockRules: readonly StepRule[] = [
     in: ['submitted'],
     at: afterSecondPeriod,
     onceMissed: true,
+    reminds: true,
     skippedFor: final,
   },
-  { step: 'reminder-first', in: running, at: atShare('first'), skippedFor: ['reminder-second', ...final] },
-  { step: 'reminder-second', in: running, at: atShare('second'), skippedFor: final },
+  {
+    step: 'reminder-first',
+    in: running,
+    at: atShare('first'),
+    reminds: true,
+    skippedFor: ['reminder-second', ...final],
+  },
+  {
+    step: 'reminder-second',
+    in: running,
+    at: atShare('second'),
+    reminds: true,
+    skippedFor: final,
+  },
   {
     step: 'response-missed',
     in: running,
@@ -96,23 +147,23 @@ export const clockRules: readonly StepRule[] = [
     skippedFor: ['flagged'],
   },
   {
-    // At the root, past the deadline: the ticket's daily life.
+    // At the root, past the deadline: its citizen is told again, and it goes on to a level that is staffed by then.
     step: 'recurring',
     in: running,
-    at: (ticket, { policy, calendar }) =>
+    at: (ticket, rules) =>
       isFlagged(ticket)
-        ? after(ticket.cycle.remindedAt ?? ticket.cycle.startedAt, policy.root.remindEvery, calendar)
+        ? atRecurrence(ticket, ticket.cycle.remindedAt ?? ticket.cycle.startedAt, rules)
         : undefined,
     skippedFor: [],
   },
   {
-    // A kind that needs no response: nothing moves it, so its head is reminded until it is acknowledged.
+    // A kind that needs no response: nothing moves it, and no open ticket is without a clock.
     step: 'recurring',
     in: ['submitted'],
-    at: (ticket, { policy, calendar }) =>
+    at: (ticket, rules) =>
       wantsResponse(ticket) || ticket.cycle.remindedAt === undefined
         ? undefined
-        : after(ticket.cycle.remindedAt, policy.noResponse.remindEvery, calendar),
+        : atRecurrence(ticket, ticket.cycle.remindedAt, rules),
     skippedFor: [],
   },
   {

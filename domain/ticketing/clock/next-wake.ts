@@ -20,7 +20,7 @@ interface Pending extends Due {
 function pendingSteps(ticket: Ticket, rules: TimeRules): readonly Pending[] {
   const spread = spreadOf(ticket.number, ticket.cycle.number, rules.policy.spreadSeconds);
   return clockRules
-    .filter((rule) => rule.in.includes(ticket.status))
+    .filter((rule) => rule.in.includes(ticket.status) && (ticket.urgent || rule.reminds === undefined))
     .filter(
       ({ step, skippedFor }) =>
         !ticket.cycle.steps.some((done) => done === step || skippedFor.includes(done)),
@@ -34,7 +34,8 @@ function pendingSteps(ticket: Ticket, rules: TimeRules): readonly Pending[] {
 }
 
 /**
- * When the ticket's clock has something to do next: in every status but closed. The deadline's last second
+ * When the ticket's clock has something to do next: in every status but closed. What only reminds officers wakes it of urgent matters
+ * alone (`nextReminder`). The deadline's last second
  * is on time, so a missed deadline is noticed one second later; and a few seconds of spread follow, the
  * same for all steps of a cycle, so that not every ticket of the country wakes at closing time.
  */

@@ -67,11 +67,9 @@ describe('a clock that stands while the citizen is asked', () => {
     const asked = country.now;
     await country.lives(34);
 
-    // 7 of 8 seconds were left. Half of the 8 had not passed yet, so it is reminded too.
+    // 7 of 8 seconds were left.
     expect(await doneSince(asked)).toEqual([
       ['resume', 21],
-      ['reminder-first', 24],
-      ['reminder-second', 26],
       ['escalate', 29],
       ['acknowledgement-missed', 33],
     ]);

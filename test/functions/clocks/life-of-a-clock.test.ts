@@ -27,12 +27,19 @@ describe('a complaint that nobody answers', () => {
     expect(await country.journeyOf(number)).toEqual(fullJourney);
   });
 
-  test('is reminded of at each level and flagged at the root', async () => {
+  test('becomes overdue at each level, is flagged at the root, and wakes for no reminder', async () => {
     const country = await aCountryWith(number);
     await country.lives(untilFlagged);
     const steps = (await country.storyOf(number)).map((event) => stepOf(event) ?? event.type);
-    expect(steps.filter((step) => step === 'reminder-first')).toHaveLength(4);
-    expect(steps.filter((step) => step === 'flagged')).toHaveLength(1);
+    const ofALevel = ['acknowledgement-missed', 'escalate'];
+    expect(steps).toEqual([
+      'submit',
+      ...ofALevel,
+      ...ofALevel,
+      ...ofALevel,
+      'acknowledgement-missed',
+      'flagged',
+    ]);
   });
 
   test('is kept by one clock at a time, and every former one ended by itself', async () => {
@@ -45,11 +52,11 @@ describe('a complaint that nobody answers', () => {
 
   test('lives its daily life at the root with the same clock', async () => {
     const country = await aCountryWith(number);
-    await country.lives(untilFlagged + 35);
+    await country.lives(untilFlagged + 105);
     const reminders = eventsOfActs({ events: await country.storyOf(number) }, 'remind').filter(
       ({ facts }) => facts.step === 'recurring',
     );
-    expect(reminders.map(({ facts }) => facts.count)).toEqual([1, 2, 3]);
+    expect(reminders.map(({ facts }) => facts.count)).toEqual([3, 6, 9]);
     expect(country.clocks.running).toHaveLength(1);
   });
 });

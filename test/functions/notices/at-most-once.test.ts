@@ -12,7 +12,7 @@ const numbers = ['261100000007', '261100000015', '261100000023'] as const;
 /** What happens to each ticket. */
 const storyOf = (number: string): readonly TicketEvent[] => [
   aSubmission({ number }),
-  anEvent({ type: 'remind', facts: { step: 'reminder-second' }, number, version: 2, before: aState() }),
+  anEvent({ type: 'unassign', number, version: 2, before: aState() }),
   anEscalation({ number, version: 3 }),
 ];
 const noticesOf = (number: string): readonly string[] => [
@@ -22,7 +22,6 @@ const noticesOf = (number: string): readonly string[] => [
 /** What officers are told of all of them together: of an hour, and in the mornings. */
 const digests = [
   'work-digest#2026-11-24T09:26:34Z#officer:mkuu-kituo#email',
-  'work-digest#2026-11-25#officer:mkuu-kituo#email',
   'work-digest#2026-12-15T13:07:02Z#officer:mkuu-wizara#email',
   'work-digest#2026-12-16#officer:mkuu-kituo#email',
 ];

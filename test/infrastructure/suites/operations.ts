@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unreadType } from '../../../contracts/events/message.ts';
-import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
+import { actsThatRemind, actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { outputs, type StackName } from '../../../lib/config/outputs.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
@@ -183,7 +183,7 @@ describe('a subscription', () => {
     for (const filter of [
       { clock: ['changed'] },
       { mergers: ['changed'] },
-      { type: [...actsThatTell, unreadType] },
+      { type: [...actsThatTell, ...actsThatRemind, unreadType] },
       { type: ['submit', unreadType] },
     ]) {
       expect(policies).toContainEqual(

@@ -1,5 +1,10 @@
 import { after } from '../../../foundation/time/add-duration.ts';
-import type { DueStep, TimeRules } from '../../../ticketing/clock/clock-steps.ts';
+import {
+  type DueStep,
+  recurrenceOf,
+  remindersUntilWake,
+  type TimeRules,
+} from '../../../ticketing/clock/clock-steps.ts';
 import type { Duration } from '../../../foundation/time/duration.ts';
 import type { Instant } from '../../../foundation/time/instant.ts';
 import type { Due } from '../../../ticketing/clock/next-wake.ts';
@@ -45,9 +50,6 @@ export function actInCycle<A extends Act>(
 const countsFrom = (due: Due, every: Duration, { calendar, now }: ClockActContext): Instant =>
   after(due.at, every, calendar) > now ? due.at : now;
 
-const recurrence = (ticket: Ticket, { policy }: ClockActContext): Duration =>
-  ticket.cycle.respondBy === undefined ? policy.noResponse.remindEvery : policy.root.remindEvery;
-
 const noting =
   (step: ClockStep, recursFrom?: Instant): Effect =>
   (ticket) => ({
@@ -70,13 +72,13 @@ const missAcknowledgement: ClockAct = (ticket, due, moment) => {
   if (ticket.urgent && moment.target !== undefined)
     return escalate(ticket, { to: moment.target, at: moment.now, facts: { step } }, moment);
   const recursFrom =
-    ticket.cycle.respondBy === undefined ? countsFrom(due, recurrence(ticket, moment), moment) : undefined;
+    ticket.cycle.respondBy === undefined ? countsFrom(due, recurrenceOf(ticket, moment), moment) : undefined;
   return actInCycle(ticket, { act: 'remind', facts: { step } }, moment, noting(step, recursFrom));
 };
 
 const missResponse: ClockAct = (ticket, due, moment) => {
   if (moment.target !== undefined) return escalate(ticket, { to: moment.target, at: moment.now }, moment);
-  const recursFrom = countsFrom(due, recurrence(ticket, moment), moment);
+  const recursFrom = countsFrom(due, recurrenceOf(ticket, moment), moment);
   return actInCycle(ticket, { act: 'flag' }, moment, noting('flagged', recursFrom));
 };
 
@@ -84,8 +86,8 @@ const missResponse: ClockAct = (ticket, due, moment) => {
 const remindAgain: ClockAct = (ticket, due, moment) => {
   if (moment.target !== undefined && ticket.cycle.respondBy !== undefined)
     return escalate(ticket, { to: moment.target, at: moment.now }, moment);
-  const count = ticket.cycle.reminders + 1;
-  const remindedAt = countsFrom(due, recurrence(ticket, moment), moment);
+  const count = ticket.cycle.reminders + remindersUntilWake(ticket, moment);
+  const remindedAt = countsFrom(due, recurrenceOf(ticket, moment), moment);
   return actInCycle(ticket, { act: 'remind', facts: { step: 'recurring', count } }, moment, (before) => ({
     ...before,
     cycle: { ...before.cycle, reminders: count, remindedAt },

@@ -51,7 +51,7 @@ describe('an act', () => {
       (before) => ({ ...before, acknowledgedAt: at }),
       theRules(),
     );
-    expect(ticket.nextWakeAt).toBe(local('2026-12-04 08:00'));
+    expect(ticket.nextWakeAt).toBe(local('2026-12-16 12:00:01'));
   });
 
   it('that is a note moves no deadline, however many there are', () => {

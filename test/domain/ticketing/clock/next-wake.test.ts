@@ -20,10 +20,9 @@ const having = (ticket: Ticket, ...steps: readonly ClockStep[]): Ticket => ({
 
 describe('the clock of a complaint of Tuesday noon, due Wednesday 16 December noon', () => {
   const complaint = aTicket().build();
-  // 15 days are 120 hours; half of them end on Friday at 08:00, after seven days and four hours.
   test.each([
     ['nobody acknowledged within two days', [], '2026-11-26 12:00:01', 'acknowledgement-missed'],
-    ['nor in two more', ['acknowledgement-missed'], '2026-11-30 12:00:01', 'acknowledgement-missed-again'],
+    ['nor anybody answered in time', ['acknowledgement-missed'], '2026-12-16 12:00:01', 'response-missed'],
   ] as const)('wakes when %s', (_, done, at, step) => {
     const ticket = having(complaint, ...done);
     expect(nextWakeAt(ticket, rules)).toBe(local(at));
@@ -32,10 +31,9 @@ describe('the clock of a complaint of Tuesday noon, due Wednesday 16 December no
 
   const acknowledged = aTicket().acknowledged(local('2026-11-25 09:00')).build();
   test.each([
-    ['at half the time', [], '2026-12-04 08:00:00', 'reminder-first'],
-    ['at four fifths of it', ['reminder-first'], '2026-12-11 12:00:00', 'reminder-second'],
+    ['one second after the last one on time', [], '2026-12-16 12:00:01', 'response-missed'],
     [
-      'one second after the last one on time',
+      'then too where a former release reminded',
       ['reminder-first', 'reminder-second'],
       '2026-12-16 12:00:01',
       'response-missed',
@@ -64,27 +62,11 @@ describe('the clock of an urgent complaint of Friday night', () => {
   });
 });
 
-describe('the clock of a question of Friday 14:00', () => {
-  it('reminds on Wednesday at 10:00, half of five days, and on Thursday at 14:00', () => {
-    const at = local('2026-11-27 14:00');
-    const question = aTicket({ kind: 'question', at }).acknowledged(at).build();
-    expect(question.nextWakeAt).toBe(local('2026-12-02 10:00:00'));
-    expect(nextWakeAt(having(question, 'reminder-first'), rules)).toBe(local('2026-12-03 14:00:00'));
-  });
-});
-
 describe('a clock that slept', () => {
-  it('skips the first reminder when the second is due', () => {
-    const ticket = aTicket().acknowledged(local('2026-11-25 09:00')).build();
-    expect(stepsDue(ticket, '2026-12-14 09:00')).toEqual(['reminder-second']);
-    expect(stepsDue(having(ticket, 'reminder-second'), '2026-12-14 09:00')).toEqual([]);
-  });
-
-  it('tells both whom the acknowledgement was promised: the head, and the head above', () => {
-    expect(stepsDue(aTicket().build(), '2026-12-02 09:00')).toEqual([
-      'acknowledgement-missed',
-      'acknowledgement-missed-again',
-    ]);
+  it('skips the first reminder of an urgent matter when the second is due', () => {
+    const ticket = aTicket({ urgent: true }).acknowledged(local('2026-11-24 13:00')).build();
+    expect(stepsDue(ticket, '2026-11-27 09:00')).toEqual(['reminder-second']);
+    expect(stepsDue(having(ticket, 'reminder-second'), '2026-11-27 09:00')).toEqual([]);
   });
 
   it('skips everything else when the deadline has passed', () => {
@@ -122,16 +104,6 @@ describe('the clock while the citizen is asked', () => {
     expect(asked.nextWakeAt).toBe(local('2026-12-11 00:00:00'));
     expect(stepsDue(asked, '2026-12-11 00:00:00')).toEqual(['resume']);
   });
-
-  it('then gives the reminders the share of the time that the pause did not take', () => {
-    // Paused for two days, from Thursday noon to Monday noon: half the time is two days later than without.
-    const resumed = aTicket().acknowledged(local('2026-11-25 09:00')).build();
-    const ticket = {
-      ...resumed,
-      cycle: { ...resumed.cycle, respondBy: local('2026-12-18 12:00'), pausedSeconds: 2 * 8 * 3600 },
-    };
-    expect(nextWakeAt(ticket, rules)).toBe(local('2026-12-08 08:00:00'));
-  });
 });
 
 describe('the clock of what needs no response', () => {
@@ -140,11 +112,11 @@ describe('the clock of what needs no response', () => {
     expect(suggestion.build().nextWakeAt).toBe(local('2026-12-01 12:00:01'));
   });
 
-  it('reminds again every five days', () => {
+  it('wakes with every tenth of its reminders while nobody acknowledges it', () => {
     const missed = having(suggestion.build(), 'acknowledgement-missed');
     const reminded = { ...missed, cycle: { ...missed.cycle, remindedAt: local('2026-12-01 12:00') } };
-    expect(nextWakeAt(reminded, rules)).toBe(local('2026-12-08 12:00:00'));
-    expect(stepsDue(reminded, '2026-12-08 12:00:00')).toEqual(['recurring']);
+    expect(nextWakeAt(reminded, rules)).toBe(local('2027-02-12 12:00:00'));
+    expect(stepsDue(reminded, '2027-02-12 12:00:00')).toEqual(['recurring']);
   });
 
   it('closes fifteen days after it was acknowledged', () => {

@@ -73,7 +73,7 @@ describe('towards fewer rights', () => {
     const late = complaint.wokenAt(local('2026-11-26 12:00:01'));
     const life = late.did(reclassify, { ...by.head(local('2026-11-27 09:00')), ...as('opinion') });
     expect(life.ticket.cycle).not.toHaveProperty('respondBy');
-    expect(life.ticket.nextWakeAt).toBe(local('2026-12-04 09:00:00'));
+    expect(life.ticket.nextWakeAt).toBe(local('2027-02-10 09:00:00'));
   });
 });
 

@@ -23,7 +23,7 @@ describe('an institution', () => {
     expect(life.ticket).toMatchObject({
       status: 'acknowledged',
       acknowledgedAt: at,
-      nextWakeAt: local('2026-12-04 08:00:00'),
+      nextWakeAt: local('2026-12-16 12:00:01'),
     });
   });
 

@@ -1,0 +1,101 @@
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { nextReminder, type Reminder, remindersDue } from '../../domain/ticketing/clock/reminders.ts';
+import { officerOf } from '../../domain/messaging/notices/notice.ts';
+import type { PlannedReminder } from '../../domain/messaging/notices/outbox.ts';
+import { digestNotice } from '../../domain/messaging/notices/plan-notices.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { stateOf } from '../../domain/ticketing/tickets/state.ts';
+import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Log } from '../log.ts';
+import type { Run } from '../run.ts';
+import type { Delivery } from './deliver-notice.ts';
+import { planGiven } from './plan-for-event.ts';
+
+type Ports = Pick<Delivery, 'registry' | 'tickets' | 'outbox' | 'now'>;
+
+/** Tickets read at once. */
+const pageSize = 25;
+/** A run ends before it is ended, in time for the tickets in hand. */
+const millisecondsForTheLast = 25_000;
+
+/**
+ * Writes what officers are to be reminded of into their digests of the next morning, and plans when each ticket is looked at next. A
+ * ticket that cannot be read is logged and hides no other: the next run tries again.
+ */
+export async function remindOfficers(ports: Ports, run: Run): Promise<void> {
+  for (let shard = 0; shard < ports.outbox.dueShards; shard += 1) {
+    try {
+      await remindOfShard(ports, run, shard);
+    } catch (error) {
+      run.log.error('due-notices-not-read', { shard }, error);
+    }
+  }
+}
+
+async function remindOfShard(ports: Ports, { log, millisecondsLeft }: Run, shard: number): Promise<void> {
+  const { outbox, now } = ports;
+  const until = now();
+  let page = await outbox.dueReminders(until, shard, pageSize);
+  while (page.length > 0 && millisecondsLeft() >= millisecondsForTheLast) {
+    await Promise.all(page.map((planned) => remindOrLeave(ports, planned, log)));
+    page = page.length < pageSize ? [] : await outbox.dueReminders(until, shard, pageSize, page.at(-1));
+  }
+}
+
+async function remindOrLeave(ports: Ports, planned: PlannedReminder, log: Log): Promise<void> {
+  try {
+    await remind(ports, planned);
+  } catch (error) {
+    log.error('notice-not-prepared', { number: planned.number, type: 'remind' }, error);
+  }
+}
+
+/** Each line is written before the next reminder is planned: what breaks off between is done again, and written once. */
+async function remind(ports: Ports, planned: PlannedReminder): Promise<void> {
+  const { registry, tickets, outbox, now } = ports;
+  const at = now();
+  const history = await tickets.history(planned.number);
+  if (history === undefined) throw new CorruptItem('A reminder is planned of a ticket that there is not.');
+  const { ticket } = history;
+  const [policy, calendar] = await Promise.all([registry.policy(ticket.policyVersion), registry.calendar()]);
+  const rules = { policy, calendar };
+  const since = plusSeconds(planned.at, -1);
+  for (const due of remindersDue(ticket, rules, { since, until: at }))
+    await writeLines(ports, remindingEvent(history, due, at), history);
+  await outbox.moveReminder(planned, nextReminder(ticket, rules, at)?.at);
+}
+
+/** A reminder as the rules of notices read it: no event of the ticket, for it changes nothing. */
+function remindingEvent(
+  { ticket, events }: TicketHistory,
+  { step }: Reminder,
+  at: Instant,
+): TicketEvent<'remind'> | undefined {
+  const newest = events.at(-1);
+  if (newest === undefined) return undefined;
+  const state = stateOf(ticket);
+  return {
+    ...newest,
+    type: 'remind',
+    version: ticket.version,
+    at,
+    by: { actor: 'system' },
+    before: state,
+    after: state,
+    facts: { step },
+  };
+}
+
+async function writeLines(
+  { registry, outbox, now }: Pick<Ports, 'registry' | 'outbox' | 'now'>,
+  event: TicketEvent | undefined,
+  history: TicketHistory,
+): Promise<void> {
+  if (event === undefined) return;
+  const { digestLines } = await planGiven({ registry, now }, event, history);
+  for (const line of digestLines) {
+    await outbox.addToDigest(line);
+    await outbox.add(digestNotice(line.digest, line, officerOf(line.recipient)), line.at);
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { local } from '../../builders/calendar.ts';
+import { aLife, by, type Life } from '../../builders/life.ts';
+import { acknowledge } from '../../../domain/casework/acts/handling/acknowledge.ts';
+import { respond } from '../../../domain/casework/acts/handling/respond.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { PostOffice } from './a-post-office.ts';
+
+/** An office that was told of a complaint of Tuesday noon, due on Wednesday 16 December; its histories are this life's. */
+async function anOfficeTold(): Promise<{
+  readonly office: PostOffice;
+  readonly becomes: (life: Life) => void;
+}> {
+  const office = new PostOffice();
+  let life = aLife();
+  office.tickets.history = () => Promise.resolve({ ticket: life.ticket, events: life.events });
+  office.now = life.event.at;
+  await office.hears(life.event);
+  return {
+    office,
+    becomes(next) {
+      life = next;
+    },
+  };
+}
+
+/** Runs at these times; gives the subjects that the head of the holder got since. */
+async function subjectsAt(office: PostOffice, ...times: readonly string[]): Promise<readonly string[]> {
+  const before = office.email.taken.length;
+  for (const time of times) {
+    office.now = local(time);
+    await office.runs();
+  }
+  return office.email.taken
+    .slice(before)
+    .filter(({ to }) => to === 'mkuu-kituo@example.go.tz')
+    .map(({ subject }) => subject.split(' / ')[1] ?? '');
+}
+
+describe('officers are reminded of a ticket without a wake of its clock', () => {
+  it('on the morning after half of its time, and after four fifths', async () => {
+    const { office } = await anOfficeTold();
+    await subjectsAt(office, '2026-11-24 14:00', '2026-11-30 12:00:00', '2026-12-01 07:30');
+    expect(await subjectsAt(office, '2026-12-04 08:00:00')).toEqual([]);
+    expect(await subjectsAt(office, '2026-12-07 07:30')).toEqual([
+      expect.stringMatching(/^Reminder: complaint \d+ awaits a response$/),
+    ]);
+    expect(await subjectsAt(office, '2026-12-11 12:00:00', '2026-12-14 07:30')).toEqual([
+      expect.stringMatching(/^Last reminder: the deadline of complaint \d+ is near$/),
+    ]);
+    expect(await subjectsAt(office, '2026-12-15 07:30', '2026-12-16 07:30')).toEqual([]);
+  });
+
+  it('once, however often the schedule runs', async () => {
+    const { office } = await anOfficeTold();
+    const times = ['2026-12-04 08:00:00', '2026-12-04 08:01:00', '2026-12-07 07:30', '2026-12-07 07:31'];
+    await subjectsAt(office, '2026-11-24 14:00', '2026-12-02 07:30');
+    expect(await subjectsAt(office, ...times)).toHaveLength(1);
+  });
+
+  it('not where it was answered by the morning', async () => {
+    const { office, becomes } = await anOfficeTold();
+    await subjectsAt(office, '2026-11-24 14:00', '2026-12-02 07:30', '2026-12-04 08:00:00');
+    const acknowledged = aLife().did(acknowledge, by.officer(local('2026-12-04 09:00')));
+    becomes(
+      acknowledged.did(respond, {
+        ...by.head(local('2026-12-04 10:00')),
+        finding: 'upheld',
+        context: { lineage: aLineage('kituo', 'halmashauri'), office: undefined },
+        readUpTo: acknowledged.ticket.version,
+      }),
+    );
+    expect(await subjectsAt(office, '2026-12-07 07:30')).toEqual([]);
+    expect(office.statesOf('officer:mkuu-kituo').at(-1)).toBe('work-digest failed nothing-to-tell');
+  });
+});
