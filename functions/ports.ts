@@ -53,6 +53,7 @@ import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoSuggestionReports } from '../adapters/dynamodb/suggestion-reports.ts';
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStates } from '../adapters/dynamodb/ticket-states.ts';
+import { dynamoTicketReader } from '../adapters/dynamodb/ticket-reader.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { firehoseEventLake } from '../adapters/firehose/event-lake.ts';
@@ -145,6 +146,15 @@ export const tickets = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
     tables: { tickets: environment.ticketsTable() },
+    alarm: reportsStateMismatch(functionLog()),
+  }),
+);
+
+/** Tickets, for functions that store none. */
+export const ticketReader = /* @__PURE__ */ once(() =>
+  dynamoTicketReader({
+    client: client(),
+    table: environment.ticketsTable(),
     alarm: reportsStateMismatch(functionLog()),
   }),
 );

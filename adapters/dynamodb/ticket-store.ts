@@ -4,18 +4,14 @@ import { partsAsWritten } from './as-written.ts';
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { readEvent, readEventToTell } from './items/event-item.ts';
-import { textsItem } from './items/texts-item.ts';
-import { readTicket } from './items/ticket-item.ts';
-import { readNoEvent, readNoTicket, versionOfNone } from './items/ticket-stand-in.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
-import { openFile, readTicketState, readHistory, readPageBefore } from './read-history.ts';
 import { readItem, type Item } from './engine/read-item.ts';
-import { verifyState } from '../../domain/ticketing/tickets/verified-state.ts';
 import { patience, type Patience } from './engine/retry.ts';
 import { readSecretCommitment } from './secret-commitment.ts';
 import { storeChange } from './save-change.ts';
 import { recordOf, writeSubmission } from './submit-ticket.ts';
+import { dynamoTicketReader } from './ticket-reader.ts';
 import type { TicketTables } from './ticket-tables.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
@@ -33,71 +29,17 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
   const reading = { client, table, alarm: options.alarm ?? (() => undefined) };
 
   return {
+    ...dynamoTicketReader(reading),
     wakeShards,
     submit: (submission) => writeSubmission(client, tables, waiting, submission),
     submittedUnder: (seed) => recordOf(client, tables.tickets, seed),
     save: (change) => storeChange(client, tables, waiting, change),
 
-    async state(number) {
-      const command = new GetCommand({
-        TableName: table,
-        Key: ticketKeys.head(number),
-        ConsistentRead: true,
-      });
-      const { Item: item } = await reachingStore(() => client.send(command));
-      if (item !== undefined) return readTicket(item);
-      readNoTicket();
-      return undefined;
-    },
-
-    async isStateDisputed(number, state) {
-      const command = new GetCommand({
-        TableName: table,
-        Key: ticketKeys.event(number, state?.version ?? versionOfNone),
-        ConsistentRead: true,
-      });
-      const { Item: item } = await reachingStore(() => client.send(command));
-      if (state === undefined) readNoEvent();
-      if (state === undefined || item === undefined) return state !== undefined;
-      return verifyState(state, [readEvent(item)]).fields.length > 0;
-    },
-
     secretCommitment: (number, state) => readSecretCommitment(client, table, number, state),
-
-    load: (number) => readTicketState(reading, number),
-    open: (number) => openFile(reading, number),
-    pageBefore: (number, version) => readPageBefore(client, table, number, version),
-    history: (number) => readHistory(reading, number),
 
     eventsOf: async (number) => (await eventItemsOf(client, table, number)).map(readEvent),
 
     eventsToTell: async (number) => (await eventItemsOf(client, table, number)).map(readEventToTell),
-
-    async eventsAfter(number, version, limit) {
-      const command = new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'PK = :ticket AND SK BETWEEN :next AND :last',
-        ExpressionAttributeValues: {
-          ':ticket': ticketKeys.partition(number),
-          ':next': ticketKeys.event(number, version + 1).SK,
-          ':last': `${ticketKeys.eventPrefix}~`, // follows every digit
-        },
-        ConsistentRead: true,
-        Limit: limit,
-      });
-      const { Items: events = [] } = await reachingStore(() => client.send(command));
-      return events.map(readEvent);
-    },
-
-    async textsOf(number) {
-      const command = new GetCommand({
-        TableName: table,
-        Key: ticketKeys.texts(number),
-        ConsistentRead: true,
-      });
-      const { Item: item } = await reachingStore(() => client.send(command));
-      return item === undefined ? undefined : readItem(textsItem, item);
-    },
 
     async writtenWith(event) {
       const { number, version } = event;

@@ -1,6 +1,6 @@
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Container } from '../container.ts';
-import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { TicketHistory, TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { mayReadOn } from './seen-by-state.ts';
 import { viewTicket } from './view-ticket.ts';
 
@@ -10,7 +10,7 @@ export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>
 /** Finds the other tickets that an act names, as far as whoever acts may see them: by their heads first. */
 export const otherTicketFor =
   (
-    { tickets, registry, now }: Pick<Container, 'tickets' | 'registry' | 'now'>,
+    { tickets, registry, now }: Pick<Container, 'registry' | 'now'> & { readonly tickets: TicketReader },
     officer: PresentOfficer,
   ): OtherTicket =>
   async (number) => {

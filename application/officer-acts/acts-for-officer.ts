@@ -14,7 +14,11 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import type { Duration } from '../../domain/foundation/time/duration.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
-import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import {
+  CorruptItem,
+  type TicketHistory,
+  type TicketReader,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
@@ -63,7 +67,8 @@ export interface ActsForOfficer {
   readonly whyNone?: WhyNot;
 }
 
-type Ports = Pick<Container, 'tickets' | 'registry'> & {
+type Ports = Pick<Container, 'registry'> & {
+  readonly tickets: Pick<TicketReader, 'textsOf'>;
   readonly reads: Pick<Container['reads'], 'readUpTo'>;
 };
 

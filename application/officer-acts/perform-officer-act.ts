@@ -1,4 +1,5 @@
 import { statusWordsAtWork } from '../../words/statuses.ts';
+import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { requireSeenByState } from '../access/seen-by-state.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
@@ -17,7 +18,7 @@ export interface OfficerActCommand<Name extends OfficerActName> extends OfficerA
 
 /** Does an act of an officer once, decided anew for each try. */
 export async function performOfficerAct<Name extends OfficerActName>(
-  ports: DecisionPorts,
+  ports: DecisionPorts & Pick<Container, 'tickets'>,
   { number, idempotencyKey, log, ...wanted }: OfficerActCommand<Name>,
 ): Promise<ActDone> {
   const { tickets, registry, hashing, now } = ports;

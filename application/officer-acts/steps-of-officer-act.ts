@@ -1,3 +1,4 @@
+import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { actorFor, authorOf } from '../../domain/casework/acts/acting.ts';
 import { textsIn } from '../../domain/casework/acts/act-definition.ts';
 import { actAskedFor, definitionOf } from '../../domain/casework/officer-acts/officer-acts.ts';
@@ -31,7 +32,8 @@ export interface OfficerActWanted<Name extends OfficerActName> {
 }
 
 /** What deciding on an act of an officer asks of the stores. It changes nothing there. */
-export type DecisionPorts = Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'> & {
+export type DecisionPorts = Pick<Container, 'registry' | 'hashing' | 'salt' | 'now'> & {
+  readonly tickets: TicketReader;
   readonly reads: Pick<Container['reads'], 'readUpTo' | 'standing'>;
 };
 

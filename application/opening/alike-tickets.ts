@@ -1,3 +1,4 @@
+import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { againstMerging } from '../../domain/casework/acts/merging/alike.ts';
 import { reasonAgainst } from '../../domain/casework/acts/refusals.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
@@ -48,7 +49,9 @@ export interface AlikeTickets {
   readonly tickets: readonly AlikeTicket[];
 }
 
-type Ports = Pick<Container, 'tickets' | 'registry' | 'comparable' | 'reads' | 'keys' | 'now'>;
+type Ports = Pick<Container, 'registry' | 'comparable' | 'reads' | 'keys' | 'now'> & {
+  readonly tickets: TicketReader;
+};
 
 interface Looking {
   readonly officer: PresentOfficer;

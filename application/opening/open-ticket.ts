@@ -1,3 +1,4 @@
+import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import { withRead, type NewRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
@@ -17,10 +18,9 @@ import { alarmOfLost } from '../tickets/lost-in-words.ts';
 import { keepComparable, lacksComparable } from './keep-comparable.ts';
 import { openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
-type Ports = Pick<
-  Container,
-  'tickets' | 'registry' | 'reads' | 'vault' | 'comparable' | 'keys' | 'cursors' | 'now'
->;
+type Ports = Pick<Container, 'registry' | 'reads' | 'vault' | 'comparable' | 'keys' | 'cursors' | 'now'> & {
+  readonly tickets: TicketReader;
+};
 
 interface TicketToOpen {
   readonly number: string;

@@ -1,3 +1,4 @@
+import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import {
   closedPageAt,
   isStillOpen,
@@ -67,7 +68,8 @@ export interface TicketStatusView extends TicketDates, ActsForOfficer {
   readonly openBy: readonly ColleagueAtIt[];
 }
 
-type Ports = Pick<Container, 'tickets' | 'registry' | 'openPages' | 'hashing' | 'now'> & {
+type Ports = Pick<Container, 'registry' | 'openPages' | 'hashing' | 'now'> & {
+  readonly tickets: TicketReader;
   readonly reads: Pick<Container['reads'], 'readUpTo'>;
 };
 

@@ -1,3 +1,4 @@
+import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { gatheredReads, pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -91,7 +92,7 @@ export async function listReads(
     reads,
     cursors,
     now,
-  }: Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>,
+  }: Pick<Container, 'registry' | 'reads' | 'cursors' | 'now'> & { readonly tickets: TicketReader },
   { number, officer, language, cursor }: ReadsOfTicket,
 ): Promise<SeenReadsPage> {
   const { readsSeen } = await readVisibleTicket({ tickets, registry }, number, { officer, now: now() });

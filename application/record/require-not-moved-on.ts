@@ -1,5 +1,9 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
-import { eventsPerPage, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import {
+  eventsPerPage,
+  type TicketHistory,
+  type TicketReader,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
@@ -23,7 +27,10 @@ interface Acting {
  * that would be a read.
  */
 export async function requireNotMovedOn(
-  { tickets, registry }: Pick<Container, 'tickets' | 'registry'>,
+  {
+    tickets,
+    registry,
+  }: Pick<Container, 'registry'> & { readonly tickets: Pick<TicketReader, 'eventsAfter'> },
   { ticket }: TicketHistory,
   seen: SeenTicket,
   { versionsSeen, language }: Acting,

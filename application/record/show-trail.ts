@@ -1,3 +1,4 @@
+import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { ChainLink } from '../../domain/audit/chain.ts';
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
@@ -122,7 +123,9 @@ export async function showTrail(
     trails,
     cursors,
     now,
-  }: Pick<Container, 'tickets' | 'registry' | 'reads' | 'trails' | 'cursors' | 'now'>,
+  }: Pick<Container, 'registry' | 'reads' | 'trails' | 'cursors' | 'now'> & {
+    readonly tickets: TicketReader;
+  },
   { number, officer, language, cursor, request, log }: TrailOfTicket,
 ): Promise<ShownTrail> {
   const at = now();

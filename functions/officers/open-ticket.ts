@@ -9,6 +9,7 @@ import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/openi
 import { showAlikeTicketsRoute } from '../../contracts/http/opening/show-alike-tickets.ts';
 import { showTicketStatusRoute } from '../../contracts/http/opening/show-ticket-status.ts';
 import { showTrailRoute } from '../../contracts/http/record/show-trail.ts';
+import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import * as ports from '../ports.ts';
 import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
@@ -16,7 +17,6 @@ import { withRoutes } from '../http/routes-of-acts.ts';
 
 type Ports = Pick<
   Container,
-  | 'tickets'
   | 'registry'
   | 'reads'
   | 'openPages'
@@ -28,7 +28,7 @@ type Ports = Pick<
   | 'hashing'
   | 'cursors'
   | 'now'
->;
+> & { readonly tickets: TicketReader };
 
 /** Opens a ticket to an officer, with who looked and what was done. */
 export const openTicketEndpoints: readonly Endpoint<Ports>[] = [
@@ -63,7 +63,7 @@ export const openTicketEndpoints: readonly Endpoint<Ports>[] = [
 ];
 
 const container = (): Ports => ({
-  tickets: ports.tickets(),
+  tickets: ports.ticketReader(),
   registry: ports.registry(),
   reads: ports.reads(),
   openPages: ports.openPages(),

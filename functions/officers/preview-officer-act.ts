@@ -20,7 +20,7 @@ export const previewEndpoints: readonly Endpoint<Ports>[] = [
 ];
 
 const container = (): Ports => ({
-  tickets: ports.tickets(),
+  tickets: ports.ticketReader(),
   registry: ports.registry(),
   reads: ports.readsUpTo(),
   hashing: ports.hashing,

@@ -209,6 +209,12 @@ export interface TicketStore {
   eventsBetween(from: Instant, until: Instant): AsyncIterable<EventToTell>;
 }
 
+/** What is read of one ticket to show it, or to decide what would be done: functions that store nothing carry no more. */
+export type TicketReader = Pick<
+  TicketStore,
+  'state' | 'isStateDisputed' | 'load' | 'open' | 'pageBefore' | 'history' | 'eventsAfter' | 'textsOf'
+>;
+
 /** A stored item is not what its schema says: a defect of ours, never of the caller. */
 export class CorruptItem extends Error {
   override readonly name = 'CorruptItem';
