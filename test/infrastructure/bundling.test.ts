@@ -62,7 +62,7 @@ describe('a bundle', () => {
       'find-institutions',
       'answer-ussd',
     ]);
-    const [{ sw }] = Object.values(refusalTexts).map(({ title }) => title);
+    const { sw } = refusalTexts['no-such-ticket'].title;
     const texts = readFileSync(join(bundleOf('submit-ticket', folder), 'texts.json'), 'utf8');
     expect(texts).toContain(JSON.stringify(sw));
     expect(readFileSync(fileOf('submit-ticket'), 'utf8')).not.toContain(sw);
