@@ -25,6 +25,7 @@ import { readRequestMade } from '../../adapters/dynamodb/items/identity-request-
 import { institutionItem } from '../../adapters/dynamodb/items/institution-item.ts';
 import { jobItem } from '../../adapters/dynamodb/items/job-item.ts';
 import { readMeasuredTicketItem } from '../../adapters/dynamodb/items/measured-ticket-item.ts';
+import { readPlannedReminder } from '../../adapters/dynamodb/items/due-notice.ts';
 import { digestLineItem, noticeItem } from '../../adapters/dynamodb/items/notice-item.ts';
 import { officerContactItem } from '../../adapters/dynamodb/items/officer-contact-item.ts';
 import { officerItem } from '../../adapters/dynamodb/items/officer-item.ts';
@@ -140,6 +141,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   notice: as(noticeItem),
   'digest-line': as(digestLineItem),
   'sent-notice': as(sentNoticeItem),
+  'planned-reminder': readPlannedReminder,
   'inbound-sms': as(smsDecision),
   pace: as(paceItem),
   'sms-day': as(smsDayItem),
