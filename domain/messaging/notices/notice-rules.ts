@@ -96,8 +96,8 @@ export type NoticeRule = CitizenRule | OfficerRule | DigestRule;
 const urgentHere = { to: ['duty-officer'], email: 'urgent-here', sms: 'urgent-here' } as const;
 
 /**
- * Who is told what, on which event. Whoever is in several rows of one event is told by the first of them, by each
- * channel for itself.
+ * Who is told what, on which event. Whoever is in several rows of one event is told by the first of them that is told at once, or
+ * else by the first, by each channel for itself.
  * An event without a row tells nobody.
  */
 export const noticeRules: readonly NoticeRule[] = [
@@ -350,7 +350,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'succeed', to: 'citizen', tells: 'succeeded' },
   { on: 'succeed', to: ['head'], email: 'succeeded-to-you', gathered: 'hour' },
 
-  // Who is told by a row above gets no second e-mail.
+  // Who is told at once by a row above gets no second e-mail.
   { on: 'submit', only: ['urgent'], ...urgentHere },
   { on: 'raise-urgency', only: ['urgent'], ...urgentHere },
   { on: 'reclassify', only: ['became-urgent'], ...urgentHere },

@@ -201,12 +201,20 @@ interface Telling {
   readonly officer: string;
 }
 
-/** In which digest, and in whose words, something waits for others; undefined: it goes at once. */
+/** In which digest, and in whose words, something waits for others. */
+type DigestPlace = DigestTime & Pick<DigestLine, 'digest' | 'says'>;
+
+interface PlacedTelling extends Telling {
+  /** Undefined: it goes at once. */
+  readonly place: DigestPlace | undefined;
+}
+
+/** The digest that a telling waits for; undefined: it goes at once. */
 function digestOf(
   { rule, officer }: Telling,
   { at, subject }: TicketEvent,
   rules: TimeRules,
-): (DigestTime & Pick<DigestLine, 'digest' | 'says'>) | undefined {
+): DigestPlace | undefined {
   if (!('email' in rule))
     return {
       ...nextDigest(at, rules.calendar),
@@ -219,11 +227,7 @@ function digestOf(
   return { ...time, digest, says };
 }
 
-function digestLine(
-  event: TicketEvent,
-  { duty, officer }: Telling,
-  place: DigestTime & Pick<DigestLine, 'digest' | 'says'>,
-): DigestLine {
+function digestLine(event: TicketEvent, { duty, officer }: Telling, place: DigestPlace): DigestLine {
   const doneBy = doneByOf(event);
   return {
     ...factsOf(event),
@@ -264,9 +268,9 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
   );
   const emails: Notice[] = [];
   const digestLines: DigestLine[] = [];
-  for (const telling of oneEachOfficer(tellings)) {
-    const place = digestOf(telling, event, context);
-    if (place !== undefined) digestLines.push(digestLine(event, telling, place));
+  const placed = tellings.map((telling) => ({ ...telling, place: digestOf(telling, event, context) }));
+  for (const telling of oneEachOfficer(placed)) {
+    if (telling.place !== undefined) digestLines.push(digestLine(event, telling, telling.place));
     else if ('email' in telling.rule) emails.push(emailNotice(event, telling.rule, context, telling.officer));
   }
   return {
@@ -280,9 +284,11 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
   };
 }
 
-/** The first of several tellings to the same officer: one e-mail, or one line, of an event. */
-const oneEachOfficer = (tellings: readonly Telling[]): readonly Telling[] =>
-  tellings.filter(({ officer }, place) => tellings.findIndex((other) => other.officer === officer) === place);
+/** One e-mail, or one line, of an event for each officer: the first that goes at once, or else the first that waits. */
+const oneEachOfficer = (tellings: readonly PlacedTelling[]): readonly PlacedTelling[] =>
+  [...Map.groupBy(tellings, ({ officer }) => officer).values()].flatMap(
+    (own) => own.find(({ place }) => place === undefined) ?? own.slice(0, 1),
+  );
 
 /** The first of several to the same recipient. */
 const oneEach = <Told extends Notice>(notices: readonly Told[]): readonly Told[] =>

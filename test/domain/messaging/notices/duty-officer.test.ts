@@ -40,6 +40,16 @@ describe('the officers on duty are told at once when an urgent matter', () => {
     expect(notices).toEqual(expect.arrayContaining(told));
     expect(new Set(notices).size).toBe(notices.length);
   });
+
+  it.each(urgentMattersArrive)('%s, also where the head is on duty, whom another row tells', (_, event) => {
+    const toHead = planned(event, { dutyOfficers: ['mkuu-kituo'] }).filter((notice) =>
+      notice.startsWith('officer:mkuu-kituo '),
+    );
+    expect(toHead).toEqual([
+      'officer:mkuu-kituo urgent-here by SMS',
+      expect.not.stringMatching(/ (hour|digest|by SMS)\b/u),
+    ]);
+  });
 });
 
 describe('the officers on duty', () => {
