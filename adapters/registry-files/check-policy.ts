@@ -2,6 +2,7 @@ import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { comparing, type CompareDurations } from '../../domain/foundation/time/compare-durations.ts';
 import { formatDuration } from '../../domain/foundation/time/duration-text.ts';
 import type { Policy, PolicyRow } from '../../domain/foundation/policy/policy.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
 import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Problems } from './problem.ts';
 import type { YamlContent } from './yaml-document.ts';
@@ -17,6 +18,14 @@ const keyOf = ({ kind, urgent, institution, category }: PolicyRow): string =>
 
 const isBase = ({ institution, category }: PolicyRow): boolean =>
   institution === undefined && category === undefined;
+
+/** What takes another act back: of each day so often as that, and once more for what was done on a day before. */
+const takenBackBy: Readonly<Partial<Record<Act, Act>>> = {
+  'undo-acceptance': 'accept',
+  'undo-reclassification': 'reclassify',
+  'undo-withdrawal': 'withdraw',
+  'hide-again': 'open-up',
+};
 
 /** What an institution's or a category's row may not lengthen. */
 const lengths = ['acknowledge', 'respond'] as const;
@@ -129,10 +138,17 @@ export function checkPolicy(
       problems.add(location, `${kind} needs no response, so there is nothing to extend`);
     }
   });
-  policy.limits.actsPerDay.forEach(({ by, act }, index, rows) => {
+  policy.limits.actsPerDay.forEach(({ by, act, times }, index, rows) => {
     const first = rows.findIndex((row) => row.by === by && row.act === act);
     if (first < index)
       problems.add(placeOf(['limits', 'actsPerDay', index]), 'the same act was named before');
+    const takenBack = takenBackBy[act];
+    const most = rows.reduce((found, row) => (row.act === takenBack ? Math.max(found, row.times) : found), 0);
+    if (takenBack !== undefined && times <= most)
+      problems.add(
+        placeOf(['limits', 'actsPerDay', index]),
+        `what was done with ${takenBack} on a day before could not be taken back after ${most} more on this day`,
+      );
   });
   const windows = policy.rows.flatMap(({ appealWindow }) => appealWindow ?? []);
   if (windows.some((window) => compare(policy.windowWarning, window) >= 0)) {
