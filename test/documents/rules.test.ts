@@ -27,6 +27,7 @@ describe('the rules state the numbers of the policy', () => {
     ['A lost secret', 'limits.replaceSecretEvery', 'once in {}'],
     ['Tickets of a day', 'ticketsPerDay.perAddress', 'Of one address {}'],
     ['Tickets of a day', 'limits.desk.ticketsPerDay', "a desk's officer {}"],
+    ['Escalation', 'spreadSeconds', 'within {} seconds'],
     ['Reclassifying', 'limits.reclassification.within', 'within {} after'],
     ['Reclassifying', 'limits.reclassification.undoWithin', 'undo it within {}'],
     ['Withdrawing', 'limits.undoWithdrawalWithin', 'undone within {}'],

@@ -19,7 +19,11 @@ const state = z.looseObject({
 });
 export type State = z.output<typeof state>;
 
-const definition = z.looseObject({ Comment: z.string(), States: z.record(z.string(), state) });
+const definition = z.looseObject({
+  Comment: z.string(),
+  StartAt: z.string(),
+  States: z.record(z.string(), state),
+});
 
 const folder = new URL('../../statemachines/', import.meta.url);
 

@@ -43,7 +43,7 @@ export interface Policy {
   readonly windowWarning: Duration;
   /** Window for a citizen who cannot be told. */
   readonly untoldWindow: Duration;
-  /** Wake times are spread over so many seconds after the deadline, so that not all wake at closing time. */
+  /** Wake times are spread over so many seconds after the deadline, so that not all wake at closing time; of urgent matters over five minutes at most. */
   readonly spreadSeconds: number;
   /** No SMS between these local times, except the first and urgent ones. Absent: SMS go at any hour. */
   readonly night?: { readonly from: string; readonly until: string };

@@ -53,6 +53,8 @@ export interface StepRule {
   readonly reminds?: true;
   /** `at` is the last second that is still on time: the step is due one second after it. */
   readonly onceMissed?: true;
+  /** It follows from an act at once, not from a date that many tickets share: it is spread as urgent matters are. */
+  readonly followsAct?: true;
   /** Later steps that make this one pointless: when one of them is due too, or done, this is skipped. */
   readonly skippedFor: readonly (DueStep | 'flagged')[];
 }
@@ -100,6 +102,20 @@ const onceNotObjectable = ({ cycle }: CountedTicket, { policy, calendar }: TimeR
   cycle.began === 'transferred'
     ? plusSeconds(after(cycle.startedAt, policy.limits.transfers.objectWithin, calendar), 1)
     : undefined;
+
+const closesAtOnce = ({ kind }: CountedTicket, { policy }: TimeRules): boolean =>
+  policy.noResponse.closeAtOnce.includes(kind);
+
+/** When what needs no response closes, so long after its acknowledgement, and not while its citizen can object to a transfer. */
+function settlesAt(
+  ticket: CountedTicket,
+  rules: TimeRules,
+  closesAfter: (acknowledgedAt: Instant) => Instant,
+): Instant | undefined {
+  if (wantsResponse(ticket) || ticket.objectionDueAt !== undefined) return undefined;
+  const closes = closesAfter(ticket.acknowledgedAt ?? ticket.cycle.startedAt);
+  return later(closes, onceNotObjectable(ticket, rules) ?? closes);
+}
 
 /** When a reminder comes before the date of a direction. */
 export const beforeDirected = (dueBy: Instant, { policy, calendar }: TimeRules): Instant =>
@@ -169,20 +185,25 @@ export const clockRules: readonly StepRule[] = [
   {
     step: 'settle',
     in: ['acknowledged', 'in-progress'],
-    at: (ticket, { policy, calendar }) => {
-      if (wantsResponse(ticket) || ticket.objectionDueAt !== undefined) return undefined;
-      const { acknowledgedAt = ticket.cycle.startedAt } = ticket;
-      const closes = policy.noResponse.closeAtOnce.includes(ticket.kind)
-        ? acknowledgedAt
-        : after(acknowledgedAt, policy.noResponse.closeAfter, calendar);
-      return later(closes, onceNotObjectable(ticket, { policy, calendar }) ?? closes);
-    },
+    at: (ticket, rules) =>
+      closesAtOnce(ticket, rules)
+        ? undefined
+        : settlesAt(ticket, rules, (from) => after(from, rules.policy.noResponse.closeAfter, rules.calendar)),
+    skippedFor: [],
+  },
+  {
+    step: 'settle',
+    in: ['acknowledged', 'in-progress'],
+    at: (ticket, rules) =>
+      closesAtOnce(ticket, rules) ? settlesAt(ticket, rules, (from) => from) : undefined,
+    followsAct: true,
     skippedFor: [],
   },
   {
     // Nobody can appeal: the final answer was given, or the kind needs none.
     step: 'settle',
     in: ['responded'],
+    followsAct: true,
     at: ({ windowEndsAt, respondedAt, cycle }) =>
       windowEndsAt === undefined ? (respondedAt ?? cycle.startedAt) : undefined,
     skippedFor: [],

@@ -12,13 +12,18 @@ export interface Due {
   readonly wakesAt: Instant;
 }
 
+/** Seconds at most by which what cannot wait lies behind its moment. Urgent matters run by the clock, so few share a second. */
+const promptSpreadSeconds = 300;
+
 interface Pending extends Due {
   readonly rule: StepRule;
 }
 
 /** What the present cycle still holds, the earliest first. */
 function pendingSteps(ticket: Ticket, rules: TimeRules): readonly Pending[] {
-  const spread = spreadOf(ticket.number, ticket.cycle.number, rules.policy.spreadSeconds);
+  const spreadUpTo = (most: number) => spreadOf(ticket.number, ticket.cycle.number, most);
+  const spread = spreadUpTo(rules.policy.spreadSeconds);
+  const promptSpread = spreadUpTo(Math.min(rules.policy.spreadSeconds, promptSpreadSeconds));
   return clockRules
     .filter((rule) => rule.in.includes(ticket.status) && (ticket.urgent || rule.reminds === undefined))
     .filter(
@@ -28,16 +33,17 @@ function pendingSteps(ticket: Ticket, rules: TimeRules): readonly Pending[] {
     .flatMap((rule) => {
       const at = rule.at(ticket, rules);
       if (at === undefined) return [];
-      return [{ step: rule.step, at, wakesAt: plusSeconds(at, spread + (rule.onceMissed ? 1 : 0)), rule }];
+      const late = ticket.urgent || rule.followsAct ? promptSpread : spread;
+      return [{ step: rule.step, at, wakesAt: plusSeconds(at, late + (rule.onceMissed ? 1 : 0)), rule }];
     })
     .toSorted((a, b) => (a.wakesAt < b.wakesAt ? -1 : 1));
 }
 
 /**
  * When the ticket's clock has something to do next: in every status but closed. What only reminds officers wakes it of urgent matters
- * alone (`nextReminder`). The deadline's last second
- * is on time, so a missed deadline is noticed one second later; and a few seconds of spread follow, the
- * same for all steps of a cycle, so that not every ticket of the country wakes at closing time.
+ * alone (`nextReminder`). The deadline's last second is on time, so a missed deadline is noticed one second later; and a spread follows, of
+ * `spreadSeconds` at most, so that not every ticket of the country wakes at closing time. Of urgent matters, and of what follows an act at
+ * once, it is five minutes at most.
  */
 export const nextWakeAt = (ticket: Ticket, rules: TimeRules): Instant | undefined =>
   pendingSteps(ticket, rules)[0]?.wakesAt;

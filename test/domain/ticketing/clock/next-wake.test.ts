@@ -148,6 +148,40 @@ describe('the spread', () => {
     expect(late).toBeLessThanOrEqual(300);
     expect(nextWakeAt(aTicket().having({ openness: 'identified' }).build(), spread)).toBe(wake);
   });
+
+  const acknowledgedAt = local('2026-11-25 12:00:00');
+  it.each([
+    ['an ordinary deadline by all of it', aTicket(), '2026-11-26 12:00:01', 2_700],
+    ['an urgent one by five minutes', aTicket({ urgent: true }), '2026-11-24 16:00:01', 300],
+    [
+      'what closes some time after an act by all of it',
+      aTicket({ kind: 'suggestion' }).acknowledged(acknowledgedAt),
+      '2026-12-17 12:00:00',
+      2_700,
+    ],
+    [
+      'what closes at once by five minutes',
+      aTicket({ kind: 'compliment' }).acknowledged(acknowledgedAt),
+      '2026-11-25 12:00:00',
+      300,
+    ],
+    [
+      'a final answer by five minutes',
+      aTicket().having({ status: 'responded', respondedAt: acknowledgedAt }),
+      '2026-11-25 12:00:00',
+      300,
+    ],
+  ] as const)('delays %s at most', (_, builder, at, most) => {
+    const spread = theRules({ policy: aPolicy({ spreadSeconds: 2_700 }) });
+    const ticket = builder.build();
+    const late = Array.from({ length: 2_000 }, (_number, index) => {
+      const wake = nextWakeAt({ ...ticket, number: String(261_100_000_000 + index) }, spread);
+      return secondsOf(wake ?? local(at)) - secondsOf(local(at));
+    });
+    expect(Math.min(...late)).toBeLessThan(most / 50);
+    expect(Math.max(...late)).toBeGreaterThan(0.98 * most);
+    expect(Math.max(...late)).toBeLessThanOrEqual(most);
+  });
 });
 
 describe('at every moment of every ticket', () => {
