@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
-import { applyEvent, type TicketProjection } from '../../domain/casework/queues/ticket-projection.ts';
+import {
+  applyEvent,
+  joinProjections,
+  type TicketProjection,
+} from '../../domain/casework/queues/ticket-projection.ts';
 import {
   countChanges,
   countedOf,
@@ -88,7 +92,7 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
       return persistently(waiting, async () => {
         const stored = await storedOf(event.number);
         const { known, revision = 0 } = stored.heard ?? {};
-        const heard = applyEvent(newestOf(stored), event, context);
+        const heard = applyEvent(knownOf(stored), event, context);
         const isNew = stored.former !== undefined || !isDeepStrictEqual(known, heard);
         if (isNew && !(await saveKnown({ client, table }, stored, heard))) return again;
         const writes = changedEntries(stored.entries, { known, heard, timeZone: context.timeZone });
@@ -101,11 +105,11 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
   };
 }
 
-/** Where the former release ran again meanwhile both are there; what both lack comes with a replay. */
-function newestOf({ heard, former }: StoredTicket): TicketProjection | undefined {
+/** Joins both where the former release's consumer heard an event after this one: it knows of none before, this one of all that it heard. */
+function knownOf({ heard, former }: StoredTicket): TicketProjection | undefined {
   if (former === undefined) return heard?.known;
   const known: TicketProjection = omit(former.known, 'form');
-  return heard === undefined || known.version > heard.known.version ? known : heard.known;
+  return heard === undefined ? known : joinProjections(heard.known, known);
 }
 
 /** Writes what is known now, and adds to the figures what follows from it. False: another event was heard meanwhile. */

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serialise } from '../../contracts/events/message.ts';
+import { changesQueues } from '../../domain/casework/queues/changes-queues.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
@@ -268,6 +270,40 @@ describe('consumers of the last release', () => {
     expect(formerItems(alone).size).toBeGreaterThan(100);
     expect(formerItems(afterwards)).toEqual(formerItems(alone));
   });
+
+  it.each([7, 8, 9])(
+    'lose nothing of what this one knows while both hear every event, by turns of seed %i',
+    async (seed) => {
+      const events = life();
+      const places = fc.sample(fc.nat(), { numRuns: events.length * 2, seed });
+      const turns = events
+        .flatMap((event) => [last, present].map((readers) => ({ readers, event })))
+        .map((turn, place) => ({ ...turn, order: places[place] ?? 0 }))
+        .toSorted((a, b) => a.order - b.order);
+      const [alone, both] = [aCountry(), aCountry()];
+      for (const { readers, event } of turns) await brings(readers, both, [serialise(event)], 'queues');
+      const isOfFormer = ({ entity }: { readonly entity?: unknown }): boolean => entity === 'known-ticket';
+      expect(both.database.items(tableNames.projections).filter(isOfFormer).length).toBeGreaterThan(5);
+
+      const newest = new Map(
+        events
+          .filter(changesQueues)
+          .toSorted((a, b) => a.version - b.version)
+          .map((event) => [event.number, serialise(event)]),
+      );
+      await brings(present, both, [...newest.values()], 'queues');
+
+      await brings(
+        present,
+        alone,
+        events.map((event) => serialise(event)),
+        'queues',
+      );
+      expect(both.database.items(tableNames.projections).filter(isOfFormer)).toEqual([]);
+      expect(listedIn(both)).toEqual(listedIn(alone));
+      expect(await countedIn(both)).toEqual(await countedIn(alone));
+    },
+  );
 
   it('roll up what this one counted, in figures that only this one knows too', async () => {
     const countries = await Promise.all(

@@ -4,7 +4,11 @@ import type { Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
 import type { EventSubject, TicketEvent } from '../../ticketing/tickets/event.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
-import { applyToDirections, type KnownDirections } from '../../ticketing/directions/known-directions.ts';
+import {
+  applyToDirections,
+  joinDirections,
+  type KnownDirections,
+} from '../../ticketing/directions/known-directions.ts';
 import type { EntryLocation, QueueEntry } from './queue-entry.ts';
 import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
@@ -94,6 +98,45 @@ export function applyEvent(
     holdings,
   };
 }
+
+/**
+ * Joins what two consumers know of a ticket that each heard events which the other may have missed. Of the standing the newer
+ * decides, of the same version `one`; the rest is of both.
+ */
+export function joinProjections(one: TicketProjection, other: TicketProjection): TicketProjection {
+  const closedAt = latest(one.closedAt, other.closedAt);
+  const submittedAt = one.submittedAt ?? other.submittedAt;
+  const wrote = highest(one.wrote, other.wrote);
+  const acted = highest(one.acted, other.acted);
+  const directions = joinDirections(one.directions, other.directions);
+  return {
+    ...(other.version > one.version ? other : one),
+    ...(closedAt !== undefined && { closedAt }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...(wrote !== undefined && { wrote }),
+    ...(acted !== undefined && { acted }),
+    ...(directions !== undefined && { directions }),
+    holdings: joinHoldings(one.holdings, other.holdings),
+  };
+}
+
+const highest = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+
+const joinHoldings = (
+  one: TicketProjection['holdings'],
+  other: TicketProjection['holdings'],
+): TicketProjection['holdings'] =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((institution): [string, Holding] => {
+      const cameAt = latest(one[institution]?.cameAt, other[institution]?.cameAt);
+      const leftAt = latest(one[institution]?.leftAt, other[institution]?.leftAt);
+      return [
+        institution,
+        { ...(cameAt !== undefined && { cameAt }), ...(leftAt !== undefined && { leftAt }) },
+      ];
+    }),
+  );
 
 const standingOf = (
   known: TicketProjection | undefined,

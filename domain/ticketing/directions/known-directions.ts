@@ -62,7 +62,27 @@ export function applyToDirections(
     const isNewest = ended === undefined || event.version >= ended.version;
     heard[before.direction] = { ...rest, ended: isNewest ? endedBy(event, before.holder) : ended };
   }
-  const newest = Object.entries(heard)
+  return newestIn(heard);
+}
+
+/** Joins what two know of a ticket's directions: of two ends the later counts. Undefined: both know of none. */
+export function joinDirections(
+  one: KnownDirections = {},
+  other: KnownDirections = {},
+): KnownDirections | undefined {
+  const joined = Object.entries(other).map(([version, { given, ended }]): [string, KnownDirection] => {
+    const { given: hadGiven = given, ended: hadEnded } = one[version] ?? {};
+    const end = (hadEnded?.version ?? 0) > (ended?.version ?? 0) ? hadEnded : ended;
+    return [
+      version,
+      { ...(hadGiven !== undefined && { given: hadGiven }), ...(end !== undefined && { ended: end }) },
+    ];
+  });
+  return newestIn({ ...one, ...Object.fromEntries(joined) });
+}
+
+function newestIn(known: KnownDirections): KnownDirections | undefined {
+  const newest = Object.entries(known)
     .toSorted(([one], [other]) => Number(one) - Number(other))
     .slice(-mostKnownDirections);
   return newest.length === 0 ? undefined : Object.fromEntries(newest);
