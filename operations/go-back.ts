@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { deployedOutputs } from '../adapters/cloudformation/deployed-outputs.ts';
 import { cloudFormationIn, deployedTemplate } from '../adapters/cloudformation/deployed-template.ts';
+import { updateStack } from '../adapters/cloudformation/update-stack.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { eventsClient, snsEventPublisher } from '../adapters/sns/event-publisher.ts';
@@ -17,7 +18,7 @@ import { UsageError } from './command-line/usage-error.ts';
 import { backRequest, backUsage } from './release/arguments.ts';
 import { deployArguments } from './release/cdk-deploy.ts';
 import { goBack, stepInWords } from './release/go-back.ts';
-import { planBack } from './release/plan-back.ts';
+import { planBack, withoutSubscriptions } from './release/plan-back.ts';
 import { republish } from './replay/republish.ts';
 import { readAssembly, type SynthesisedStack } from './stages/read-assembly.ts';
 
@@ -53,6 +54,14 @@ async function deploy(assembly: string, stack: SynthesisedStack, shift?: string)
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] });
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`${stack.name} did not come up.`);
+}
+
+/** Takes the subscriptions out of a deployed stack. */
+async function unsubscribe(stack: string, region: string): Promise<void> {
+  const client = cloudFormationIn(region);
+  const template = await deployedTemplate(stack, client);
+  if (template === undefined) throw new Error(`There is no ${stack} any more.`);
+  await updateStack(stack, withoutSubscriptions(parsed(template)), client);
 }
 
 /** Tells the topic of a stage again what happened from a moment until now. */
@@ -97,6 +106,7 @@ async function back(given: readonly string[]): Promise<void> {
       if (its === undefined) throw new Error(`The former release has no ${stack}.`);
       await deploy(assembly, its, shift);
     },
+    unsubscribe: (stack) => unsubscribe(stack, region),
     depth: (queue) => queueDepth(queues, queue),
     replay: () => replay(stage, region, since),
     pause: () => pause(10_000),

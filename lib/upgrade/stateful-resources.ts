@@ -1,5 +1,6 @@
 /** A template of CloudFormation, as far as an upgrade is compared by it. */
 export interface StackTemplate {
+  readonly Parameters?: Readonly<Record<string, unknown>>;
   readonly Resources?: Readonly<Record<string, TemplateResource>>;
   readonly Outputs?: Readonly<Record<string, { readonly Export?: { readonly Name: unknown } }>>;
 }

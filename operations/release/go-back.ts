@@ -4,6 +4,8 @@ import type { BackStep } from './plan-back.ts';
 export interface BackPorts {
   /** Deploys one stack of the former release, and nothing else; rejects where it is not up. */
   readonly deploy: (stack: string, shift?: 'gradually' | 'at-once') => Promise<void>;
+  /** Takes the subscriptions out of a stack that the former release doesn't have. */
+  readonly unsubscribe: (stack: string) => Promise<void>;
   /** How many messages of a queue wait or are worked on. */
   readonly depth: (queue: string) => Promise<number>;
   /** Tells again what happened since the release that goes was deployed. */
@@ -25,6 +27,8 @@ export function stepInWords(step: BackStep): string {
       return `deploy ${step.stack}${step.shift === undefined ? '' : `, from now on ${step.shift}`}`;
     case 'drain':
       return `wait until each of ${step.queues.length} queues was empty: ${step.queues.join(', ')}`;
+    case 'unsubscribe':
+      return `unsubscribe ${step.stack} from its topics`;
     case 'replay':
       return 'replay what happened since';
   }
@@ -53,6 +57,7 @@ export async function goBack(steps: readonly BackStep[], ports: BackPorts): Prom
     ports.say(stepInWords(step));
     if (step.does === 'deploy') await ports.deploy(step.stack, step.shift);
     else if (step.does === 'drain') await drain(ports, step.queues);
+    else if (step.does === 'unsubscribe') await ports.unsubscribe(step.stack);
     else ports.say(`  ${await ports.replay()} events were told again`);
   }
 }

@@ -7,6 +7,7 @@ import {
   type StackTemplate,
   type StackTemplates,
   type StatefulResources,
+  type TemplateResource,
 } from '../../lib/upgrade/stateful-resources.ts';
 import { compareStacks } from '../stages/compare-stacks.ts';
 
@@ -17,6 +18,8 @@ export type BackStep =
   | { readonly does: 'deploy'; readonly stack: string; readonly shift?: Shift }
   /** Waits until each of these queues, by their names, held nothing that waits or is worked on. */
   | { readonly does: 'drain'; readonly queues: readonly string[] }
+  /** Takes the subscriptions out of a stack that stays, so that it hears nothing beside those who hear it in the former release. */
+  | { readonly does: 'unsubscribe'; readonly stack: string }
   | { readonly does: 'replay' };
 
 /** The way back to a former release. */
@@ -38,6 +41,16 @@ const namesOfQueues = ({ Resources = {} }: StackTemplate): readonly string[] =>
     const name = Type === 'AWS::SQS::Queue' ? Properties?.['QueueName'] : undefined;
     return typeof name === 'string' && !name.endsWith('-dead-letters') ? [name] : [];
   });
+
+const isSubscription = ({ Type }: TemplateResource): boolean => Type === 'AWS::SNS::Subscription';
+
+/** A template without what it subscribes to topics. Deployed so, a stack is subscribed anew by the next deployment of its release. */
+export const withoutSubscriptions = <Template extends StackTemplate>(template: Template): Template => ({
+  ...template,
+  Resources: Object.fromEntries(
+    Object.entries(template.Resources ?? {}).filter(([, resource]) => !isSubscription(resource)),
+  ),
+});
 
 /** Says which resources of stacks that stay are in another stack of the former release: it cannot make them while their names are taken. */
 const namesTaken = (staying: StatefulResources, former: StatefulResources): readonly string[] =>
@@ -66,7 +79,13 @@ export function planBack(deployed: StackTemplates, former: StackTemplates): Back
     release === undefined ? [] : [{ does: 'deploy', stack: release, shift: how }];
   const queues = Object.values(deployed).flatMap(namesOfQueues);
   const staying = Object.fromEntries(Object.entries(deployed).filter(([stack]) => !(stack in former)));
-  const anything = [...first, ...drained, ...last].length > 0 || differing(['release']).length > 0;
+  const hearing = Object.entries(staying).filter(([, { Resources = {} }]) =>
+    Object.values(Resources).some(isSubscription),
+  );
+  const unsubscribed: readonly BackStep[] = hearing.map(([stack]) => ({ does: 'unsubscribe', stack }));
+  const left = hearing.flatMap(([, template]) => namesOfQueues(template));
+  const anything =
+    [...first, ...drained, ...unsubscribed, ...last].length > 0 || differing(['release']).length > 0;
   return {
     steps: anything
       ? [
@@ -74,6 +93,8 @@ export function planBack(deployed: StackTemplates, former: StackTemplates): Back
           ...first,
           ...(drained.length > 0 ? [{ does: 'drain', queues } as const] : []),
           ...drained,
+          ...unsubscribed,
+          ...(left.length > 0 ? [{ does: 'drain', queues: left } as const] : []),
           ...last,
           ...shift(shifts.gradually),
           { does: 'replay' },

@@ -6,7 +6,7 @@ import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { backRequest } from '../../../operations/release/arguments.ts';
 import { deployArguments } from '../../../operations/release/cdk-deploy.ts';
 import { goBack, stepInWords, type BackPorts } from '../../../operations/release/go-back.ts';
-import { planBack, type BackStep } from '../../../operations/release/plan-back.ts';
+import { planBack, withoutSubscriptions, type BackStep } from '../../../operations/release/plan-back.ts';
 import { readAssembly } from '../../../operations/stages/read-assembly.ts';
 import { resourcesOf, textOf } from './resources.ts';
 import { prod, prodThroughAggregator } from './synthesised.ts';
@@ -106,12 +106,44 @@ describe('the way back to a former release', () => {
     expect(planBack(prod().byStack, without(former, projections)).dangers).toContainEqual(
       expect.stringMatching(/^mrejesho-prod-projections \w+ moves to mrejesho-prod-queues: AWS::SQS::Queue/),
     );
-    const drained = steps.flatMap((step) => (step.does === 'drain' ? step.queues : []));
+    const [drained] = steps.flatMap((step) => (step.does === 'drain' ? [step.queues] : []));
     expect(drained).toEqual(
       expect.arrayContaining(
         ['projections', 'queues', 'measures', 'lake'].map((name) => `mrejesho-prod-${name}`),
       ),
     );
+  });
+
+  it('leaves no stack that stays subscribed beside those who hear the topic again, before they are told again', () => {
+    const projections = 'mrejesho-prod-projections';
+    const former = without(otherwise(prod().byStack), projections);
+    const { steps } = planBack(prod().byStack, former);
+    const told = words(steps);
+    const place = told.indexOf('unsubscribe projections from its topics');
+    expect(told.slice(place - 1, place + 3)).toEqual([
+      'deploy audit',
+      'unsubscribe projections from its topics',
+      'drain',
+      'deploy identity',
+    ]);
+    expect(steps[place + 1]).toEqual({ does: 'drain', queues: [projections] });
+    expect(told.at(-1)).toBe('replay what happened since');
+
+    const behind = { ...former, [projections]: prod().byStack[projections] ?? {} };
+    expect(words(planBack(behind, former).steps)).toContain('unsubscribe projections from its topics');
+    const deaf = { ...former, [projections]: withoutSubscriptions(prod().byStack[projections] ?? {}) };
+    expect(planBack(deaf, former).steps).toEqual([]);
+  });
+
+  it('takes nothing but subscriptions out of a stack, which nothing else in it names, and which goes as one text', () => {
+    const { Resources: before = {}, ...rest } = prod().byStack['mrejesho-prod-projections'] ?? {};
+    const { Resources: after, ...others } = withoutSubscriptions({ ...rest, Resources: before });
+    const gone = Object.keys(before).filter((id) => !(id in after));
+    expect(gone.map((id) => before[id]?.Type)).toEqual(['AWS::SNS::Subscription']);
+    expect(others).toEqual(rest);
+    const text = JSON.stringify({ ...others, Resources: after });
+    for (const id of gone) expect(text).not.toContain(`"${id}"`);
+    expect(Buffer.byteLength(text)).toBeLessThan(51_200);
   });
 
   it('says which stacks stay, and what would be lost', () => {
@@ -137,6 +169,10 @@ describe('going back', () => {
         done.push([stack, ...(shift === undefined ? [] : [shift])].join(' '));
         return Promise.resolve();
       },
+      unsubscribe: (stack) => {
+        done.push(`unsubscribe ${stack}`);
+        return Promise.resolve();
+      },
       depth: () => Promise.resolve(depths[Math.min(looks++, depths.length - 1)] ?? 0),
       replay: () => {
         done.push('replay');
@@ -152,6 +188,7 @@ describe('going back', () => {
     { does: 'deploy', stack: 'api', shift: 'at-once' },
     { does: 'drain', queues: ['queues'] },
     { does: 'deploy', stack: 'queues' },
+    { does: 'unsubscribe', stack: 'projections' },
     { does: 'replay' },
   ];
 
@@ -159,14 +196,14 @@ describe('going back', () => {
     const stage = aStage([4, 0, 1, 0, 2, 0, 9]);
     await goBack(steps, stage.ports);
     expect(stage.looks()).toBe(6);
-    expect(stage.done).toEqual(['api at-once', 'queues', 'replay']);
+    expect(stage.done).toEqual(['api at-once', 'queues', 'unsubscribe projections', 'replay']);
   });
 
   it('goes on after five minutes where a queue is never empty, and says which: citizens wait for the way back', async () => {
     const stage = aStage([3]);
     await goBack(steps, stage.ports);
     expect(stage.looks()).toBe(30);
-    expect(stage.done).toEqual(['api at-once', 'queues', 'replay']);
+    expect(stage.done).toEqual(['api at-once', 'queues', 'unsubscribe projections', 'replay']);
     expect(stage.said).toContainEqual(
       expect.stringMatching(/^ {2}queues was never seen empty: .* dead letters$/),
     );

@@ -166,6 +166,7 @@ it('a release that is deployed, taken back and deployed again under traffic lose
   ]);
   await goBack(steps, {
     deploy: (stack) => deploy(stack, before[stack] ?? ''),
+    unsubscribe: (stack) => Promise.reject(new Error(`${stack} stays, which the former release has too.`)),
     depth: (queue) => queueDepth(queues, queue),
     replay: async () => {
       const { told } = await republish(
