@@ -7,9 +7,17 @@ import type {
   LostMessage,
   NoticeDay,
   NoticeState,
+  PlannedReminder,
   Settlement,
 } from '../../domain/messaging/notices/outbox.ts';
-import { counterExpiry, dueIndex, failedIndex, outboxKeys } from './engine/keys.ts';
+import {
+  counterExpiry,
+  dueIndex,
+  failedIndex,
+  outboxKeys,
+  reminderExpiry,
+  reminderIndex,
+} from './engine/keys.ts';
 
 /** The states that a step begins in and ends in, with what else it needs, writes and takes away. */
 interface Step {
@@ -156,3 +164,28 @@ export const giveUpUpdate = (table: string, key: NoticeKey, at: Instant): Update
     set: { settledAt: at },
     remove: dueNoMore,
   });
+
+/** Lists a planned reminder by its next moment; without one, by none any more, and it expires: nobody who reminds may delete. */
+export function moveReminderUpdate(
+  table: string,
+  planned: PlannedReminder,
+  next: Instant | undefined,
+): UpdateCommand {
+  const moved = next === undefined ? undefined : reminderIndex.key({ ...planned, at: next });
+  return new UpdateCommand({
+    TableName: table,
+    Key: outboxKeys.reminder(planned.number),
+    ConditionExpression: '#at = :at AND attribute_exists(GSI1PK)',
+    UpdateExpression:
+      moved === undefined
+        ? 'SET #ttl = :ttl REMOVE GSI1PK, GSI1SK'
+        : 'SET #at = :next, GSI1PK = :partition, GSI1SK = :sortKey',
+    ExpressionAttributeNames: { '#at': 'at', ...(moved === undefined && { '#ttl': 'ttl' }) },
+    ExpressionAttributeValues: {
+      ':at': planned.at,
+      ...(moved === undefined
+        ? { ':ttl': reminderExpiry(planned.at) }
+        : { ':next': next, ':partition': moved.GSI1PK, ':sortKey': moved.GSI1SK }),
+    },
+  });
+}

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
 import { readDueNotice, readPlannedReminder } from './items/due-notice.ts';
@@ -21,6 +21,7 @@ import {
   countUpdate,
   giveUpUpdate,
   loseUpdate,
+  moveReminderUpdate,
   postponeUpdate,
   releaseUpdate,
   settleUpdate,
@@ -112,19 +113,7 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
       return items.map(readPlannedReminder);
     },
 
-    moveReminder(planned, next) {
-      const still = {
-        TableName: table,
-        ConditionExpression: '#at = :at',
-        ExpressionAttributeNames: { '#at': 'at' },
-        ExpressionAttributeValues: { ':at': planned.at },
-      };
-      return ifStill(async () => {
-        if (next === undefined)
-          await client.send(new DeleteCommand({ ...still, Key: outboxKeys.reminder(planned.number) }));
-        else await client.send(new PutCommand({ ...still, Item: newReminderItem({ ...planned, at: next }) }));
-      });
-    },
+    moveReminder: (planned, next) => ifStill(() => client.send(moveReminderUpdate(table, planned, next))),
   };
 }
 

@@ -672,6 +672,9 @@ export const jobExpiry = (at: Instant): number => secondsOf(at) + 90 * day;
 /** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
 export const digestExpiry = (at: Instant): number => secondsOf(at) + daysLinesAreKept * day;
 
+/** When what is left of a ticket's last planned reminder may go: with the line that it was told by. Epoch seconds. */
+export const reminderExpiry = (at: Instant): number => digestExpiry(at);
+
 /** When what a provider tells of an SMS comes no more, nor the SMS itself once again. Epoch seconds. */
 export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;
 

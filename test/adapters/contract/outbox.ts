@@ -369,4 +369,33 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       expect(lines.toSorted((a, b) => (a.number < b.number ? -1 : 1))).toEqual([line, other]);
     });
   });
+
+  describe('planned reminders', () => {
+    const reminder = { number: '261100000007', at: now } as const;
+    const dueAt = async (outbox: Outbox, at: Instant) => {
+      const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+      return (await Promise.all(shards.map((shard) => outbox.dueReminders(at, shard, 50)))).flat();
+    };
+
+    it('are due from their moment, and move from one to the next until there is none', async () => {
+      const outbox = await open();
+      await outbox.planReminder(reminder);
+      expect(await dueAt(outbox, plusSeconds(now, -1))).toEqual([]);
+      expect(await dueAt(outbox, now)).toEqual([reminder]);
+      expect(await outbox.moveReminder(reminder, soon)).toBe(true);
+      expect(await dueAt(outbox, now)).toEqual([]);
+      expect(await dueAt(outbox, soon)).toEqual([{ ...reminder, at: soon }]);
+      expect(await outbox.moveReminder(reminder, claimEnd)).toBe(false);
+      expect(await outbox.moveReminder({ ...reminder, at: soon }, undefined)).toBe(true);
+      expect(await dueAt(outbox, claimEnd)).toEqual([]);
+    });
+
+    it('are planned again after the last', async () => {
+      const outbox = await open();
+      await outbox.planReminder(reminder);
+      await outbox.moveReminder(reminder, undefined);
+      await outbox.planReminder({ ...reminder, at: soon });
+      expect(await dueAt(outbox, soon)).toEqual([{ ...reminder, at: soon }]);
+    });
+  });
 }

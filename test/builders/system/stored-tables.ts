@@ -32,6 +32,7 @@ import { aRegistryContent } from '../small-registry.ts';
 import { aTuesdayNoon } from '../ticket.ts';
 import type { MemoryDatabase } from '../dynamodb/memory/memory-database.ts';
 import { authentic } from '../registry-macs.ts';
+import { permitted } from './permitted.ts';
 import { emptyTables, importRegistry, tableNames as tables } from './tables.ts';
 
 /** A store whose calls a scheduler orders, and can let fail. */
@@ -131,7 +132,7 @@ export class StoredTables {
 
   /** What a store of this name is made with. */
   protected over(store: ScheduledStore) {
-    const client = this.database.client(this.of(store), () => this.#waiting && this.#imported);
+    const client = permitted(this.database.client(this.of(store), () => this.#waiting && this.#imported));
     const macs = { ...authentic.macs, alarm: saysThatRegistryIsForged(this.captured.log) };
     return { client, tables, macs, patience: impatience(), now: () => this.now, keys: () => this.keys() };
   }

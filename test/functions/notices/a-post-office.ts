@@ -24,6 +24,7 @@ import { anEvent, aNumber, type EventDetails } from '../../builders/ticket-event
 import { sealedOnSending } from '../../builders/contact.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
 import { aBatch } from '../../builders/queue-message.ts';
+import { runAs } from '../../builders/system/permitted.ts';
 import { System } from '../../builders/system/system.ts';
 import { aCall } from '../../builders/call-of.ts';
 
@@ -179,13 +180,14 @@ export class PostOffice extends System {
       () => this.captured.log,
     );
     const batch: SQSEvent = aBatch(...events);
-    const { batchItemFailures } = await hear(batch, aCall());
+    const { batchItemFailures } = await runAs('send-notices', () => hear(batch, aCall()));
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   }
 
   /** The schedule runs once. */
   async runs(millisecondsLeft: () => number = () => 240_000): Promise<void> {
-    await sendDueNotices(this.ports, { log: this.captured.log, millisecondsLeft });
+    const run = { log: this.captured.log, millisecondsLeft };
+    await runAs('send-due-notices', () => sendDueNotices(this.ports, run));
   }
 
   /** The hour ends, or the morning comes, in which the last of the digests that wait goes out. */

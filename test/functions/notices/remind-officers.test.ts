@@ -49,6 +49,7 @@ describe('officers are reminded of a ticket without a wake of its clock', () => 
       expect.stringMatching(/^Last reminder: the deadline of complaint \d+ is near$/),
     ]);
     expect(await subjectsAt(office, '2026-12-15 07:30', '2026-12-16 07:30')).toEqual([]);
+    expect(office.captured.entries()).not.toContain('notice-not-prepared');
   });
 
   it('once, however often the schedule runs', async () => {
