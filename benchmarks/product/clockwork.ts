@@ -14,7 +14,11 @@ interface State {
   readonly Arguments?: { readonly FunctionName: string; readonly Payload: unknown };
   readonly Output?: unknown;
   readonly Choices?: readonly { readonly Condition: string; readonly Next: string }[];
+  readonly Catch?: readonly { readonly ErrorEquals: readonly string[]; readonly Next: string }[];
 }
+
+/** What Step Functions calls an expression that cannot be evaluated. */
+const notEvaluated = 'States.QueryEvaluationError';
 
 interface Machine {
   readonly StartAt: string;
@@ -139,8 +143,14 @@ export class Clockwork {
         const payload = await evaluated(asked?.Payload, states);
         const result = await this.#product.invoke(asked?.FunctionName as FunctionName, payload);
         const told = { ...states, result: { Payload: result } };
-        execution.given = state.Output === undefined ? result : await evaluated(state.Output, told);
-        goesOn(state.Next);
+        try {
+          execution.given = state.Output === undefined ? result : await evaluated(state.Output, told);
+          goesOn(state.Next);
+        } catch (error) {
+          const caught = state.Catch?.find(({ ErrorEquals: errors }) => errors.includes(notEvaluated));
+          if (caught === undefined) throw error;
+          goesOn(caught.Next);
+        }
         return false;
       }
       case 'Pass':
