@@ -67,7 +67,8 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
     attachments,
   ])
     stack.addStackDependency(data);
-  // An upgrade subscribes it before those whose queues it feeds leave the topic: what both bring is applied once.
+  // An upgrade subscribes it before those whose queues it feeds leave the topic: what both bring is applied twice, which changes nothing once
+  // former entries are replayed (docs/deploying.md).
   for (const stack of [queues, measures, lake]) stack.addStackDependency(projections);
   for (const stack of [workflow, api]) stack.addStackDependency(release);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });

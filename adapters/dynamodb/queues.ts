@@ -2,9 +2,10 @@ import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb
 import type * as z from 'zod';
 import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../domain/casework/queues/cursors.ts';
-import { isHere } from '../../domain/casework/queues/queue-entries-of.ts';
+import { isHere, toldAbove } from '../../domain/casework/queues/queue-entries-of.ts';
 import { filtersOfHere } from '../../domain/foundation/vocabulary/queue-filters.ts';
 import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
+import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/casework/queues/full-page.ts';
 import { mostAboutSomebody, type ListingRequest, type Queues } from '../../domain/casework/queues/queues.ts';
 import { sumOf } from '../../domain/casework/queues/tally.ts';
@@ -56,8 +57,7 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
     const range =
       prefix === undefined
         ? { ':after': after ?? (newestFirst ? beyond : ' ') }
-        : { ':after': after === undefined || after < prefix ? prefix : `${after} `, ':end': prefix + beyond };
-    if (range[':end'] !== undefined && range[':after'] > range[':end']) return { lines: [], isLast: true };
+        : { ':after': after === undefined ? prefix : `${prefix}${after} `, ':end': prefix + beyond };
     const bounds =
       range[':end'] === undefined ? `${newestFirst ? '<' : '>'} :after` : 'BETWEEN :after AND :end';
     const command = new QueryCommand({
@@ -69,7 +69,10 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
       Limit: limit,
     });
     const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
-    const lines = found.map((item) => ({ place: String(item[`${index}SK`]), line: item }));
+    const lines = found.map((item) => ({
+      place: String(item[`${index}SK`]).slice(prefix?.length ?? 0),
+      line: item,
+    }));
     return { lines, isLast: last === undefined };
   }
 
@@ -112,14 +115,14 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
     schema: z.ZodType<Content>,
     listing: MergedListing,
     { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: ListingRequest<Content>,
-    isMeant: (item: Item) => boolean = () => true,
+    tells: (content: Content, item: Item) => Content | undefined = (content) => content,
   ): Promise<Page<Content>> {
     const owner = { reader: by, listing: nameOf(listing) };
     const after = cursor === undefined ? undefined : await cursors.open(cursor, owner);
     const { items, next } = await fullPage<Item | undefined, Content>({
       read: async (from, limit) => entriesOf(await readMerged(listing, from, limit)),
       shownOf: shownAmong(shownOf, (item) =>
-        item !== undefined && isMeant(item) ? readItem(schema, item) : undefined,
+        item === undefined ? undefined : tells(readItem(schema, item), item),
       ),
       after,
       size: pageSize,
@@ -130,7 +133,7 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
   const first = (partition: string): MergedListing => [{ index: 'GSI1', partition }];
   return {
     page: (institution, filter, asked) =>
-      readPage(queueEntryItem, filteredQueue(institution, filter), asked, liesAt(institution, filter)),
+      readPage(queueEntryItem, filteredQueue(institution, filter), asked, toldAt(institution, filter)),
     assignedTo: (officer, asked) => readPage(queueEntryItem, ownListing(officer), asked),
     holdingIn: (institution, month, asked) =>
       readPage(linkItem, first(listings.links(institution, 'holding', 'open', month)), asked),
@@ -197,15 +200,20 @@ const nameOf = (listing: MergedListing): string =>
   listing.map(({ index, partition, prefix = '' }) => `${index} ${partition} ${prefix}`).join(' ');
 
 /**
- * Whether an entry that a listing has is meant: an assignee's tickets lie anywhere, and former entries are listed at the levels
- * above too.
+ * What an entry that a listing has tells in a queue; undefined where it is not of the queue. An assignee's tickets lie anywhere,
+ * and above where they are worked on they tell what entries above do; former entries are listed at the levels above too.
  */
-function liesAt(institution: string, filter: QueueFilter = {}): (item: Item) => boolean {
+function toldAt(
+  institution: string,
+  filter: QueueFilter = {},
+): (entry: QueueEntry, item: Item) => QueueEntry | undefined {
   const onlyHere = filtersOfHere.some((name) => filter[name] !== undefined);
-  return (item) => {
-    if (onlyHere) return isHere(readItem(queueEntryItem, item), institution);
+  return (entry, item) => {
+    if (isHere(entry, institution)) return entry;
+    if (onlyHere) return undefined;
+    if (filter.assignee === undefined) return entry;
     const { levels } = readItem(levelsItem, item);
-    return filter.assignee === undefined || levels.length === 0 || levels.includes(institution);
+    return levels.length === 0 || levels.includes(institution) ? toldAbove(entry) : undefined;
   };
 }
 

@@ -53,7 +53,7 @@ export interface ShownEntry extends DueInWords {
   readonly newMessage: boolean;
 }
 
-/** What is due first before the rest. A page is full or the last. */
+/** What is overdue before the rest; found by status, or what is overdue alone, by when it is due. A page is full or the last. */
 export interface QueuePage {
   readonly lines: readonly ShownEntry[];
   /** The cursor to the next page, where there is one. */

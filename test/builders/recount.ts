@@ -188,7 +188,7 @@ export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>
       listings[`${institution} ${name}`] = open
         .filter(({ holder, unit }) => levelsAbove(holder, unit).includes(institution))
         .filter((ticket) => filter === undefined || passes(ticket, institution, filter))
-        .toSorted(isPointed(filter) ? bySending : byRank)
+        .toSorted(orderOf(filter))
         .map(
           ({ due, number, urgent, sensitive, aboutOfficer = 'nobody' }) =>
             `${due} ${number} ${urgent} ${sensitive} ${aboutOfficer}`,
@@ -225,6 +225,15 @@ const asListed = (status: Status): number => {
   return listed === undefined ? -1 : queueStatuses.indexOf(listed);
 };
 
+const byDue = (a: OpenTicket, b: OpenTicket): number =>
+  `${a.due} ${a.number}` < `${b.due} ${b.number}` ? -1 : 1;
+
+const orderOf = (filter: QueueFilter | undefined): ((a: OpenTicket, b: OpenTicket) => number) => {
+  if (isPointed(filter)) return bySending;
+  return namesIn(filter ?? {}).some((name) => isByDue.includes(name)) ? byDue : byRank;
+};
+const isByDue: readonly FilterName[] = ['overdue', 'status', 'unacknowledged'];
+
 /** What is found by what never changes, the oldest first. */
 const isPointed = (filter: QueueFilter | undefined): boolean =>
   filter?.kind !== undefined || filter?.category !== undefined || filter?.ward !== undefined;
@@ -241,7 +250,7 @@ function openIn({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>): reado
       due: dueOfHead(ticket),
       isLate: isOverdue(ticket, newest.get(ticket.number)?.at ?? ticket.submittedAt),
     }))
-    .toSorted((a, b) => (`${a.due} ${a.number}` < `${b.due} ${b.number}` ? -1 : 1));
+    .toSorted(byDue);
 }
 
 /** Every filter that is set lets it through. */

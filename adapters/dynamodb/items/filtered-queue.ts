@@ -1,6 +1,11 @@
 import { filterSetOf, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
+import { isNeverLate } from '../../../domain/ticketing/clock/due.ts';
 import type { DirectionListing } from '../../../domain/casework/queues/queue-entry.ts';
-import { queueStatusOf, type FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import {
+  queueStatuses,
+  queueStatusOf,
+  type FilterSet,
+} from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { statusNames, type Status } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { type ListingIndex, listings } from '../engine/keys.ts';
 
@@ -8,14 +13,14 @@ import { type ListingIndex, listings } from '../engine/keys.ts';
 export interface Listing {
   readonly index: ListingIndex;
   readonly partition: string;
-  /** What sort keys in it begin with. Absent: whatever is there. */
+  /** What sort keys in it begin with; what follows is the place of an entry among those of other listings. Absent: whatever is there. */
   readonly prefix?: string;
   /** From the last one back, and not in the order of the index. */
   readonly newestFirst?: boolean;
 }
 
-/** Listings that are read as one, in the order of their sort keys. */
-export type MergedListing = readonly [Listing, ...(readonly Listing[])];
+/** Listings that are read as one, in the order of their sort keys without prefixes. None: nothing is found. */
+export type MergedListing = readonly Listing[];
 
 /** The listing of directions of an officer or an office: what ended, the newest first. */
 export const directionListing = (
@@ -68,13 +73,15 @@ export const queuePartitions = {
   }),
 } as const satisfies Readonly<Record<string, (...names: string[]) => Listing>>;
 
-/** Which stretches of a queue's order a filter is: none, all of it. */
-function prefixesOf({ overdue, unacknowledged, status }: QueueFilter): readonly string[] {
+/** Which stretches of a queue's order a filter is: each of one status, so that they merge by due time. Undefined: all of it. */
+function prefixesOf({ overdue, unacknowledged, status }: QueueFilter): readonly string[] | undefined {
+  const isOfStatus = unacknowledged === true || status !== undefined;
+  if (!isOfStatus && overdue !== true) return undefined;
   const asked = unacknowledged === true ? 'submitted' : status && queueStatusOf(status);
-  if (asked === undefined) return overdue === true ? ['0'] : [];
-  return [...(overdue === true ? [] : [false]), true]
-    .map((late) => `${listings.rank(late, asked)}#`)
-    .toSorted();
+  const statuses = isOfStatus ? queueStatuses.filter((one) => one === asked) : queueStatuses;
+  return (overdue === true ? [true] : [true, false]).flatMap((late) =>
+    statuses.filter((one) => !late || !isNeverLate(one)).map((one) => `${listings.rank(late, one)}#`),
+  );
 }
 
 /** Where what it asks is read, whatever its status and whether it is overdue. */
@@ -101,11 +108,11 @@ export function filteredQueue(institution: string, filter: QueueFilter = {}): Me
   if (set === undefined && Object.keys(filter).length > 0)
     throw new TypeError('No key answers these filters.');
   const prefixes = prefixesOf(filter);
-  const [first, ...others] = partitionsOf(institution, filter).flatMap((listing): readonly Listing[] =>
-    prefixes.length === 0 ? [listing] : prefixes.map((prefix) => ({ ...listing, prefix })),
+  if (prefixes?.length === 0) return [];
+  const present = partitionsOf(institution, filter).flatMap((listing): readonly Listing[] =>
+    prefixes === undefined ? [listing] : prefixes.map((prefix) => ({ ...listing, prefix })),
   );
-  if (first === undefined) throw new TypeError('A filter is answered by one listing at least.');
-  return [first, ...others, ...(set === undefined ? [] : formerListings(set, institution, filter))];
+  return [...present, ...(set === undefined ? [] : formerListings(set, institution, filter))];
 }
 
 /** An officer's own tickets. */

@@ -80,7 +80,7 @@ const queuePage = z
   .object({
     lines: z.array(queueLine).meta({
       description:
-        'What is overdue first, then by what is waited for and when it is due; what is found by kind, category or ward with the oldest first. A page is full or the last.',
+        'What is overdue first, then by what is waited for and when it is due; what is found by status, unacknowledged or overdue by when it is due; by kind, category or ward with the oldest first. A page is full or the last.',
     }),
     next: z.string().exactOptional(),
   })

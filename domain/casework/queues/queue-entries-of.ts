@@ -36,16 +36,17 @@ const waiting = (known: TicketProjection): readonly PositionedEntry[] =>
 const sentAt = ({ submittedAt }: TicketProjection): Pick<QueueEntry, 'submittedAt'> =>
   submittedAt === undefined ? {} : { submittedAt };
 
-/** Says nothing that changes with each act: who it is given to, and whether its citizen wrote. */
+/** What entries say above where a ticket is worked on: nothing that changes with each act. */
+export const toldAbove = (entry: QueueEntry): QueueEntry => ({
+  ...omit(entry, 'assignee', 'unit', 'newMessage'),
+  status: queueStatusOf(entry.status) ?? entry.status,
+});
+
 const entryAbove = (known: TicketProjection, institution: string): PositionedEntry => ({
   at: 'level',
   institution,
   late: known.late === true,
-  shows: {
-    ...omit(known.shows, 'assignee', 'unit'),
-    ...sentAt(known),
-    status: queueStatusOf(known.shows.status) ?? known.shows.status,
-  },
+  shows: { ...toldAbove(known.shows), ...sentAt(known) },
 });
 
 function entriesHere(known: TicketProjection, institution: string): readonly PositionedEntry[] {

@@ -17,8 +17,8 @@ export interface ListingRequest<Line> {
 
 /**
  * What waits, and where it has been. Answers may be some seconds old. Each page has 25 entries or is the last,
- * and costs one Query, however many entries there are; where more than a few in a row are hidden from who asks,
- * some more. Who may see an institution's queue, and which of its entries, is for the caller to decide: the entries
+ * and costs one Query for each stretch of a key that it is read from (one, or up to three, and one of former entries), however
+ * many entries there are; where more than a few in a row are hidden from who asks, some more. Who may see an institution's queue, and which of its entries, is for the caller to decide: the entries
  * say what that takes.
  *
  * Every method throws `InvalidCursor` for a cursor that it did not give to this officer within the last
@@ -26,15 +26,16 @@ export interface ListingRequest<Line> {
  */
 export interface Queues {
   /**
-   * What waits at an institution and everywhere under it, what is due first before the rest. Throws TypeError for a
-   * filter that is none of `filterSets`.
+   * What waits at an institution and everywhere under it: what is overdue first, then by status and by due time; by due time alone
+   * what is found by status, unacknowledged or overdue; the oldest first by kind, category or ward. Throws TypeError for a filter
+   * that is none of `filterSets`.
    */
   page(
     institution: string,
     filter: QueueFilter | undefined,
     asked: ListingRequest<QueueEntry>,
   ): Promise<Page<QueueEntry>>;
-  /** An officer's own tickets, what is due first before the rest. */
+  /** An officer's own tickets: what is overdue first, then by status and by due time. */
   assignedTo(officer: string, asked: ListingRequest<QueueEntry>): Promise<Page<QueueEntry>>;
   /** What an institution holds itself and got in this local month (`2026-11`), in the order it came. */
   holdingIn(institution: string, month: string, asked: ListingRequest<Link>): Promise<Page<Link>>;
@@ -86,8 +87,8 @@ export interface QueueContext extends QueueLevels {
 /** Projects events to queue entries: repeated, in any order, and concurrently. */
 export interface QueueProjector {
   /**
-   * Changes all entries of the ticket or none. Throws `StoreUnavailable`; the entries may have been written then, and
-   * applying the event again does no harm.
+   * Makes the entries of the ticket what follows from all events applied. Throws `StoreUnavailable`; some of them may have been
+   * written then, and applying the event again, or the ticket's next, writes the rest.
    */
   apply(event: TicketEvent, context: QueueContext): Promise<'kept' | 'nothing-new'>;
 }

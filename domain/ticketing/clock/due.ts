@@ -47,6 +47,9 @@ export function dueOf(state: TicketState, otherwise: Instant): Instant {
   return dues.find((due) => due !== undefined) ?? state.nextWakeAt ?? otherwise;
 }
 
+/** Whether nothing is late in this status, whatever the time. */
+export const isNeverLate = (status: Status): boolean => waiting[status].overdue === never;
+
 /** Whether it is overdue, whatever the time; undefined: once the due time has passed. */
 export const settledOverdue = (state: TicketState): boolean | undefined =>
   waiting[state.status].overdue(state);

@@ -159,6 +159,37 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
       expect(await numbersAt('wizara')).toEqual([numberAt(2), numberAt(3), numberAt(1)]);
     });
 
+    it('lists what is overdue by when it was due, whatever it waits for', async () => {
+      const sent = aSubmissionDue(2, 60);
+      const longLate = next(sent, { status: 'in-progress', respondBy: plusSeconds(due, -60 * 86_400) }, 0);
+      const { numbersAt } = await having(next(aSubmissionDue(1, 60), {}, 400), sent, longLate);
+
+      expect(await numbersAt('wizara', { overdue: true })).toEqual([numberAt(2), numberAt(1)]);
+    });
+
+    it('finds nothing that is closed', async () => {
+      const { numbersAt } = await having(submission, aSubmissionDue(1, 60));
+
+      for (const institution of ['kituo', 'wizara'])
+        expect(await numbersAt(institution, { status: 'closed' })).toEqual([]);
+    });
+
+    it('tells of an assignee above where a ticket is worked on no more than without that filter', async () => {
+      const state = aState({ status: 'acknowledged', respondBy: due, assignee: 'neema' });
+      const { queues } = await having(
+        anEvent({ after: state }),
+        anEvent({ type: 'reply', version: 2, by: { actor: 'citizen' }, before: state, after: state }),
+      );
+      const mine = { assignee: 'neema' } as const;
+
+      expect((await queues.page('kituo', mine, { by })).items).toMatchObject([
+        { status: 'acknowledged', assignee: 'neema', newMessage: true },
+      ]);
+      expect(await queues.page('wizara', mine, { by })).toEqual(
+        await queues.page('wizara', undefined, { by }),
+      );
+    });
+
     it('is filtered by status, by kind or by assignee', async () => {
       const question = anEvent({ number: numberAt(1), subject: { kind: 'question' } });
       const assigned = anEvent({
