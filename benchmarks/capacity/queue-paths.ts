@@ -30,9 +30,13 @@ const index = (filter: QueueFilter | undefined): string => {
     .join(', ');
 };
 
-/** The key says what it is made of, and not of what. */
-const namesAsValues = (filter: QueueFilter): QueueFilter =>
-  Object.fromEntries(namesIn(filter).map((name) => [name, name]));
+/** The key says what it is made of, and not of what; stretches of it are those of the filter. */
+const namesAsValues = (filter: QueueFilter): QueueFilter => ({
+  ...Object.fromEntries(namesIn(filter).map((name) => [name, name])),
+  ...Object.fromEntries(
+    Object.entries(filter).filter(([name, value]) => value === true || name === 'status'),
+  ),
+});
 
 /** One page of a queue, which reads as many lines whatever is stored. */
 function queuePage(
