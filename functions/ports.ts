@@ -47,6 +47,7 @@ import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurgeDetector } from '../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
 import { dynamoSmsDays } from '../adapters/dynamodb/sms-days.ts';
+import { rememberingSmsDays } from '../adapters/sms-days-remembered.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/engine/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
@@ -485,6 +486,12 @@ export const delivery = () => {
     now: systemTime,
     newClaimant: () => randomUUID(),
   };
+};
+
+/** What tells of events: each invocation tells of a few, and remembers the days of SMS for the next ones. */
+export const deliveryOfEvents = () => {
+  const ports = delivery();
+  return { ...ports, smsDays: rememberingSmsDays(ports.smsDays, ports.now) };
 };
 
 export const integrityCheck = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoIntegrityCheck);

@@ -1,19 +1,16 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { OptOuts, SmsChoice } from '../../domain/messaging/sms/opt-outs.ts';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { OptOuts } from '../../domain/messaging/sms/opt-outs.ts';
 import { ifStill } from './engine/if-still.ts';
 import { optOutItem } from './items/opt-out-item.ts';
 import { identityKeys } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';
-import type { DynamoTable } from './engine/table.ts';
-import { reachingStore } from './engine/unavailable.ts';
+import { readBatch } from './engine/batch.ts';
+import { patience } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
 
-/** Phones to which no SMS goes, each an item that stays: half a unit an SMS and version of the server key. */
-export function dynamoOptOuts({ client, table }: DynamoTable): OptOuts {
-  const choiceUnder = async (mark: string): Promise<SmsChoice | undefined> => {
-    const command = new GetCommand({ TableName: table, Key: identityKeys.optOut(mark) });
-    const { Item: item } = await reachingStore(() => client.send(command));
-    return item === undefined ? undefined : readItem(optOutItem, item);
-  };
+/** Phones to which no SMS goes, each an item that stays: one call an SMS, half a unit for each version of the server key. */
+export function dynamoOptOuts({ client, table, ...options }: PatientTable): OptOuts {
+  const waiting = options.patience ?? patience;
   return {
     async put(mark, { stopped, at }) {
       const command = new PutCommand({
@@ -27,8 +24,8 @@ export function dynamoOptOuts({ client, table }: DynamoTable): OptOuts {
     },
 
     async hasStopped(marks) {
-      const choices = await Promise.all(marks.map(choiceUnder));
-      const said = choices.filter((choice) => choice !== undefined);
+      const items = await readBatch(client, waiting, table, marks.map(identityKeys.optOut));
+      const said = items.map((item) => readItem(optOutItem, item));
       return said.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.stopped === true;
     },
   };

@@ -21,20 +21,23 @@ import type { Log } from '../log.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { noAllowance, smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 import { nightEnds } from './prepare-notice.ts';
+import { readAhead } from './read-ahead.ts';
 
 /**
  * Writes down whom an event is to be told to, and sends what may go at once. Everything is written before
  * anything is sent: an event that comes again adds nothing, and what could not go now is found by
  * `send-due-notices`. A notice that was written down before is left to that too.
  */
-export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEvent): Promise<void> {
-  const { registry, outbox, now } = delivery;
+export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent): Promise<void> {
+  const { registry, outbox, now } = ports;
+  const { planning, sending } = readAhead(ports.vault);
+  const delivery = { ...ports, vault: sending };
   await planReminder(delivery, event);
   const plan = await planOf(delivery, event);
   if (plan === undefined) return;
   const gathered = await Promise.all(plan.digestLines.map((line) => gatherLine(delivery, line)));
   const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
-  const notices = await inLanes(delivery, event, [...alone, ...gathered.flat()], log);
+  const notices = await inLanes({ vault: planning }, event, [...alone, ...gathered.flat()], log);
 
   const due: Notice[] = [];
   for (const notice of notices) {

@@ -1,5 +1,5 @@
 import { sendNotices } from '../../application/notices/send-notices.ts';
-import { delivery } from '../ports.ts';
+import { deliveryOfEvents } from '../ports.ts';
 import { consumer } from '../lambda/consumer.ts';
 
-export const handler = consumer(sendNotices, delivery);
+export const handler = consumer(sendNotices, deliveryOfEvents);

@@ -662,7 +662,7 @@ export const functions = {
     concurrency: { reserved: 20 },
     may: {
       outbox: ['PutItem', 'UpdateItem', 'Query'],
-      identities: ['GetItem'],
+      identities: readEntries,
       tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
       registry: readEntries,
       'registry-key': readSecret,
@@ -686,7 +686,7 @@ export const functions = {
     may: {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
-      identities: ['GetItem'],
+      identities: readEntries,
       tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
       registry: [...readEntries, 'Query'], // what surges are of
       'registry/GSI2': ['Query'], // who is on duty, where whoever was may not know of it any more
@@ -721,7 +721,7 @@ export const functions = {
     concurrency: { reserved: 60 },
     may: {
       tickets: changeTicket,
-      identities: ['GetItem', 'PutItem', 'Query', 'UpdateItem'], // whose ticket it is, and who wants no SMS
+      identities: [...readEntries, 'PutItem', 'Query', 'UpdateItem'], // whose ticket it is, and who wants no SMS
       sessions: ['Query', 'PutItem'], // SMS that wait for what their owner says
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       registry: [...readEntries, 'Query'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anAbout, anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
@@ -23,6 +23,27 @@ describe('a complaint that arrives', () => {
       ['mkuu-kituo@example.go.tz', `Lalamiko ${aNumber} limefika / New complaint ${aNumber}`],
     ]);
     expect(office.statesOf('citizen')).toEqual(['received sent']);
+  });
+
+  it('is told by one look at its contact', async () => {
+    const office = new PostOffice();
+    const contactOf = vi.spyOn(office.vault, 'contactOf');
+
+    await office.hears(aSubmission({ subject: { channel: 'web' } }));
+
+    expect(office.sms.taken).toHaveLength(1);
+    expect(contactOf).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told by the contact that its citizen changed meanwhile', async () => {
+    const office = new PostOffice();
+    const contactOf = vi.spyOn(office.vault, 'contactOf');
+    contactOf.mockResolvedValueOnce(undefined); // as it lay there before
+
+    await office.hears(aSubmission({ subject: { channel: 'web' } }));
+
+    expect(office.sms.taken.map(({ to }) => to)).toEqual([aPhone]);
+    expect(office.captured.entries()).not.toContain('contact-not-as-left');
   });
 
   it('is told once, however often and in however many batches it is heard', async () => {
