@@ -5,6 +5,7 @@ import { tellsMoreThanStatus, type QueueFilter } from '../../domain/casework/que
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
 import { countQueue, type CountedQueue } from './count-queue.ts';
 import { requireReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
@@ -19,9 +20,11 @@ interface Queue {
   readonly cursor?: string | undefined;
   /** Whether it is told as well how many tickets each filter finds. */
   readonly withCounts: boolean;
+  readonly log: Log;
 }
 
 interface CountedPage extends QueuePage {
+  /** Absent where nobody asked, and where they could not be counted. */
   readonly counts?: CountedQueue;
 }
 
@@ -38,7 +41,7 @@ const asStatus =
 /** Lists what waits at an institution and under it: the entries that the officer may see, with how many there are of each kind where that is asked. */
 export async function listQueue(
   { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
-  { institution, filter, officer, language, cursor, withCounts }: Queue,
+  { institution, filter, officer, language, cursor, withCounts, log }: Queue,
 ): Promise<CountedPage> {
   await requireReadable(officer, institution, registry);
   const at = now();
@@ -47,7 +50,12 @@ export async function listQueue(
   const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
   const [page, counts] = await Promise.all([
     readByCursor(() => queues.page(institution, filter, asked)),
-    withCounts ? countQueue({ queues, registry, now }, { officer, institution }) : undefined,
+    withCounts
+      ? countQueue({ queues, registry, now }, { officer, institution }).catch((error: unknown) => {
+          log.warn('queue-not-counted', { institution }, error);
+          return undefined;
+        })
+      : undefined,
   ]);
   return {
     lines: await shownEntries(page.items, registry, { language, now: at }),

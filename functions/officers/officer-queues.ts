@@ -30,7 +30,7 @@ function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | 
 
 /** Lists and counts what officers have before them. */
 export const queueEndpoints: readonly Endpoint<Ports>[] = [
-  okEndpointOf(listQueueRoute, (container, { params, query, officer, language }) => {
+  okEndpointOf(listQueueRoute, (container, { params, query, officer, language, log }) => {
     const { cursor, counts: withCounts = false } = query;
     return listQueue(container, {
       ...params,
@@ -39,6 +39,7 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
       withCounts,
       officer,
       language,
+      log,
     });
   }),
   okEndpointOf(countQueueRoute, (container, { params, officer }) =>

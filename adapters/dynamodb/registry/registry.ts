@@ -154,13 +154,16 @@ export function dynamoRegistry({
     return head === undefined ? 0 : readItem(registryVersionItem, head).version;
   };
 
-  /** It is remembered apart: with another version whatever else is remembered is forgotten. */
+  /**
+   * It is remembered apart: with another version whatever else is remembered is forgotten. At the first one policy and calendar stay, which
+   * a function reads as it starts.
+   */
   const versions = shortCache({ now, keepMilliseconds: rememberedSeconds * 1000, most: 1 });
   let seen: number | undefined;
   const version = () =>
     versions.remember('version', async () => {
       const read = await readVersion();
-      if (read !== seen) cache.forget();
+      if (read !== seen) cache.forgetAllBut(seen === undefined ? ['policy', 'calendar'] : []);
       seen = read;
       return read;
     });

@@ -7,8 +7,8 @@ export interface ShortCache {
     keys: readonly string[],
     ask: (missing: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
   ): Promise<readonly (Answer | undefined)[]>;
-  /** Forgets every answer, those that are awaited included: who awaits one still gets it. */
-  forget(): void;
+  /** Forgets every answer but these, those that are awaited included: who awaits one still gets it. */
+  forgetAllBut(keys: readonly string[]): void;
 }
 
 export interface CacheOptions {
@@ -62,6 +62,8 @@ export function shortCache({ now, keepMilliseconds, most }: CacheOptions): Short
         ),
       );
     },
-    forget: () => answers.clear(),
+    forgetAllBut(keys) {
+      for (const key of answers.keys()) if (!keys.includes(key)) answers.delete(key);
+    },
   };
 }

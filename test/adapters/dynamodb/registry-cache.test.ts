@@ -2,11 +2,15 @@ import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient, TableClient } from '../../../adapters/dynamodb/client.ts';
+import { newCalendarItems } from '../../../adapters/dynamodb/items/calendar-item.ts';
 import { newInstitutionItem } from '../../../adapters/dynamodb/items/institution-item.ts';
+import { newPolicyItems } from '../../../adapters/dynamodb/items/policy-item.ts';
 import { registryKeys, registryShards } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import { aCalendar } from '../../builders/calendar.ts';
+import { aPolicy } from '../../builders/policy.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { failing } from '../../builders/dynamodb/faults.ts';
 import { impatience } from '../../builders/dynamodb/patient.ts';
@@ -94,6 +98,34 @@ describe('the registry of a warm function', () => {
     expect(dynamo.calls()).toHaveLength(6);
     await registry.institution('kitengo');
     expect(dynamo.calls()).toHaveLength(6);
+  });
+
+  it('keeps policy and calendar, which it reads as it starts, at the first version that it sees, and not at another', async () => {
+    const [policy] = newPolicyItems(aPolicy());
+    const [calendar] = newCalendarItems(aCalendar());
+    const { registry, later } = aRegistry();
+    for (const [Key, item] of [
+      [registryKeys.currentPolicy, policy],
+      [registryKeys.currentCalendar, calendar],
+    ] as const)
+      dynamo.on(GetCommand, { Key }).resolves({ Item: withItsMac({ ...item, ...Key }) });
+    const asked = (version: number) =>
+      dynamo.on(GetCommand, { Key: registryKeys.version }).resolves({ Item: { version } });
+    const rules = () => Promise.all([registry.currentPolicy(), registry.calendar()]);
+    asked(1);
+    await rules();
+    await registry.version();
+    await rules();
+    expect(dynamo.calls()).toHaveLength(3);
+    later(30);
+    await rules();
+    later(30);
+    asked(2);
+    await rules();
+    await registry.version();
+    const before = dynamo.calls().length;
+    await rules();
+    expect(dynamo.calls()).toHaveLength(before + 2);
   });
 
   it('finds what is above a node where its memory of that ends while it is looked up', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { mostAboutSomebody } from '../../../domain/casework/queues/queues.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { Office } from '../../builders/views/an-office.ts';
@@ -110,6 +111,17 @@ describe('the counts of a queue', () => {
     expect((await withPage({ counts: 'true' }))['counts']).toEqual(body);
     expect((await withPage({ counts: 'true', urgent: 'true' }))['counts']).toEqual(body);
     expect(await withPage({})).not.toHaveProperty('counts');
+  });
+
+  it('are left out of the page where they cannot be counted, which is logged, and its lines are told', async () => {
+    const office = await anOfficeWith({}, { urgent: true });
+    vi.spyOn(office.queues, 'tallyOf').mockRejectedValue(new StoreUnavailable('Too much.'));
+    const page = { params: { institution: 'wakala' }, query: { counts: 'true' } };
+    const { status, body } = await office.asks('asha', 'list-queue', page);
+    expect([status, body['lines']]).toEqual([200, [expect.anything(), expect.anything()]]);
+    expect(body).not.toHaveProperty('counts');
+    expect(office.captured.lines.join('')).toContain('"queue-not-counted"');
+    expect((await counts(office, 'asha', 'wakala')).status).toBe(503);
   });
 
   it('and the page have one ETag: another one where only the counts are otherwise', async () => {
