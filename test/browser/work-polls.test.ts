@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { inEach } from '../../domain/foundation/vocabulary/language.ts';
 import { restingSince } from '../../web/src/officer/frame/texts.ts';
-import { awayAfter } from '../../web/src/officer/platform/presence.ts';
+import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
+import { awayAfter, looksWhileAwayEvery } from '../../web/src/officer/platform/presence.ts';
 import { timeOfDay } from '../../web/src/platform/dates.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
@@ -10,6 +11,8 @@ import { officePc } from './visits/officer-at-work.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 
 const officer = 'musa-mollel';
+/** Who may merge tickets. */
+const head = 'anna-mushi';
 
 /** In milliseconds of this machine: what was asked has come by then. */
 const quiet = 200;
@@ -17,10 +20,11 @@ const quiet = 200;
 const now = ({ page }: WatchedVisit): Promise<number> => page.evaluate(() => Date.now());
 
 /** An officer with a ticket open, for whose page time goes by as fast as the test says. */
-async function anOfficer(): Promise<WatchedVisit> {
+async function atTicket(by = officer) {
   const visit = await aVisit({ browser: { viewport: officePc } });
-  await logsIn(visit, officer);
-  const { number } = await visit.ticket();
+  await logsIn(visit, by);
+  const ticket = await visit.ticket();
+  const { number } = ticket;
   await visit.page.clock.install({ time: visit.site.system.now });
   // Pages of visits go by a clock of their own: from here on by the one that was installed.
   await visit.page.addInitScript(() => {
@@ -29,8 +33,10 @@ async function anOfficer(): Promise<WatchedVisit> {
   await visit.page.goto(visit.addressOf('work-ticket', { number }));
   await visit.page.locator('[data-act="note"]').waitFor();
   await wait(quiet);
-  return visit;
+  return [visit, ticket] as const;
 }
+
+const anOfficer = async (): Promise<WatchedVisit> => (await atTicket())[0];
 
 async function passes({ page }: WatchedVisit, milliseconds: number): Promise<void> {
   await page.clock.runFor(milliseconds);
@@ -72,18 +78,36 @@ describe('the page of a ticket', () => {
     expect(known.every(({ headers }) => headers['if-none-match'] !== undefined)).toBe(true);
   });
 
-  it('asks nothing after five minutes without input, says since when, and asks at once when its officer is back', async () => {
+  it('rests after five minutes without input, says since when, asks every ten minutes, and at once when its officer is back', async () => {
     await using visit = await anOfficer();
-    await passes(visit, awayAfter);
+    const begun = await now(visit);
+    for (const after of [15, 45, 105, 225]) await passesTo(visit, begun + seconds(after));
+    const last = await now(visit);
+    await passesTo(visit, begun + awayAfter);
     const since = await now(visit);
     const count = asked(visit, 'show-standing');
     await visit.sees(restingSince(inEach((language) => timeOfDay(since, language))));
-    await passes(visit, 3 * awayAfter);
+    await passesTo(visit, last + looksWhileAwayEvery - seconds(3));
     expect(asked(visit, 'show-standing')).toBe(count);
+    for (const looks of [1, 2, 3]) {
+      await passesTo(visit, last + looks * looksWhileAwayEvery + seconds(3));
+      expect(asked(visit, 'show-standing')).toBe(count + looks);
+    }
+    await passes(visit, seconds(60));
     await visit.page.mouse.move(200, 200);
     await passes(visit, 1);
-    expect(asked(visit, 'show-standing')).toBe(count + 1);
+    expect(asked(visit, 'show-standing')).toBe(count + 4);
     expect(await visit.page.locator('.resting').count()).toBe(0);
+  });
+
+  it('goes on when its officer is back though the clock of the machine was put back meanwhile', async () => {
+    await using visit = await anOfficer();
+    await passes(visit, awayAfter);
+    const count = asked(visit, 'show-standing');
+    await visit.page.clock.setSystemTime((await now(visit)) - 12 * awayAfter);
+    await visit.page.mouse.move(200, 200);
+    await passes(visit, seconds(15));
+    expect(asked(visit, 'show-standing')).toBe(count + 1);
   });
 
   it('asks soon when its officer goes on after a minute, and not more often while they do', async () => {
@@ -109,6 +133,18 @@ describe('the page of a ticket', () => {
     await isSeen(visit, 'visible');
     await passes(visit, 1);
     expect(asked(visit, 'show-standing')).toBe(count + 1);
+  });
+
+  it('asks anew which others are of the same incident when the ticket has another version', async () => {
+    const [opened, ticket] = await atTicket(head);
+    await using visit = opened;
+    await visit.presses(ticketPageTexts.showAlike);
+    await expect.poll(() => asked(visit, 'show-alike-tickets')).toBe(1);
+    await passes(visit, seconds(15));
+    expect(asked(visit, 'show-alike-tickets')).toBe(1);
+    await ticket.officer('acknowledge');
+    await passes(visit, seconds(30));
+    await expect.poll(() => asked(visit, 'show-alike-tickets')).toBe(2);
   });
 
   it('says that it is left with the ETag of what it knows, so that nothing is decided for it', async () => {

@@ -3,8 +3,10 @@ import type { Refreshed } from './fresh.ts';
 
 /** Whether somebody is before the page. */
 export interface Presence {
-  /** Nobody is, by what the page was given to hear: nothing is asked. */
+  /** Nobody is, by what the page was given to hear. */
   readonly isAway: () => boolean;
+  /** How often is asked all the same while the page is seen, in ms. */
+  readonly looksWhileAwayEvery: number;
   /** Calls `back` when somebody is again, until what it answers is called. */
   readonly watchReturns: (back: () => void) => () => void;
 }
@@ -37,8 +39,8 @@ export const pauseAfter = (
 ): number => Math.min(Math.max(usual, pause * slower[refreshed]), longest);
 
 /**
- * Asks again and again as long as the page is seen and somebody is before it, and less often where nothing is new; when it is seen
- * again, somebody is back, or the line is, as soon as the usual pause is over.
+ * Asks again and again as long as the page is seen, less often where nothing is new, and seldom while nobody is before it; when it is
+ * seen again, somebody is back, or the line is, as soon as the usual pause is over.
  */
 export function usePolling(ask: () => Promise<Refreshed>, pace: PollingPace): void {
   useEffect(() => {
@@ -46,13 +48,20 @@ export function usePolling(ask: () => Promise<Refreshed>, pace: PollingPace): vo
     let last = Date.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
-    const isSeen = (): boolean =>
-      !over && document.visibilityState === 'visible' && pace.presence?.isAway() !== true;
+    const isSeen = (): boolean => !over && document.visibilityState === 'visible';
+    const leftOf = (whole: number): number => Math.min(whole, Math.max(0, last + whole - Date.now()));
+    const left = (): number => leftOf(pause);
     const plan = (wait: number): void => {
       clearTimeout(timer);
-      if (isSeen()) timer = setTimeout(() => isSeen() && void askNow(), wait);
+      if (!isSeen()) return;
+      const { presence } = pace;
+      const rests = presence?.isAway() === true;
+      const due = (): void => {
+        if (!rests && presence?.isAway() === true) plan(0);
+        else if (isSeen()) void askNow();
+      };
+      timer = setTimeout(due, rests ? Math.max(wait, leftOf(presence.looksWhileAwayEvery)) : wait);
     };
-    const left = (): number => Math.max(0, last + pause - Date.now());
     const askNow = async (): Promise<void> => {
       last = Date.now();
       pause = pauseAfter(pace, await ask(), pause);

@@ -6,9 +6,12 @@ export const awayAfter = 300_000;
 /** Who was still for so long, in ms, comes back with the next input: what they see is asked for anew. */
 const stillFor = 60_000;
 
+/** So often, in ms, it is asked all the same while the page is seen, so that what became hidden from its officer goes from it. */
+export const looksWhileAwayEvery = 600_000;
+
 const inputs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'focus'] as const;
 
-/** Since when nothing is asked, in ms UTC, because nobody is before the page; undefined: somebody is. */
+/** Since when the page rests, in ms UTC, because nobody is before the page; undefined: somebody is. */
 export const awaySince = createHeld<number | undefined>(() => undefined);
 
 const returns = new Set<() => void>();
@@ -24,11 +27,13 @@ function waitForAway(): void {
 function hears(): void {
   const still = Date.now() - lastInput;
   lastInput = Date.now();
-  if (awaySince.now() !== undefined) {
+  const wasAway = awaySince.now() !== undefined;
+  if (wasAway) {
     awaySince.become(undefined);
     waitForAway();
   }
-  if (still >= stillFor) for (const back of returns) back();
+  // A clock that was put back says nothing of how long they were still.
+  if (wasAway || still >= stillFor) for (const back of returns) back();
 }
 
 const hearsIfSeen = (): void => {
@@ -52,6 +57,7 @@ function end(): void {
 /** Whether an officer is before the page: heard of as long as something on it is asked for again and again. */
 export const presence: Presence = {
   isAway: () => awaySince.now() !== undefined,
+  looksWhileAwayEvery,
   watchReturns(back) {
     if (returns.size === 0) begin();
     returns.add(back);

@@ -10,7 +10,7 @@ import type { Opened, TicketStatusOfApi } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { useAlikeTickets } from './use-alike-tickets.ts';
 
-type Offer = Pick<TicketStatusOfApi | Opened, 'number' | 'acts' | 'notNow'>;
+type Offer = Pick<TicketStatusOfApi | Opened, 'number' | 'version' | 'acts' | 'notNow'>;
 
 /** Whether it is the officer's to merge it, or it is merged already. */
 const isToMerge = ({ acts, notNow }: Offer): boolean =>
@@ -29,7 +29,7 @@ export function AlikeOfTicket({ now }: { readonly now: Offer }) {
     <section class="alike-tickets" aria-labelledby="same-incident">
       <h2 id="same-incident">{say(texts.sameIncident)}</h2>
       {wished ? (
-        <ListOfAlike number={now.number} />
+        <ListOfAlike of={now} />
       ) : (
         <Button look="second" onClick={() => setWished(true)}>
           {say(texts.showAlike)}
@@ -39,10 +39,10 @@ export function AlikeOfTicket({ now }: { readonly now: Offer }) {
   );
 }
 
-function ListOfAlike({ number }: { readonly number: string }) {
+function ListOfAlike({ of }: { readonly of: Offer }) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure } = useAlikeTickets(number);
+  const { data, failure } = useAlikeTickets(of);
   if (failure !== undefined) return <p role="alert">{failureSentence(failure, language)}</p>;
   if (data === undefined) return <Skeleton lines={3} />;
   const { people = 1, tickets = [] } = data.alike ?? {};

@@ -64,7 +64,7 @@ function TicketsAlike({
       }),
     [institution.id, category],
   );
-  const alikeOnes = useAlikeTickets(number);
+  const alikeOnes = useAlikeTickets(ticket);
   if (failure !== undefined) return null;
   const isAsked = alikeOnes.data !== undefined || alikeOnes.failure !== undefined;
   const likely = (alikeOnes.data?.alike?.tickets ?? []).filter(({ merged }) => !merged);
