@@ -72,6 +72,8 @@ describe('an overseer', () => {
       .filter({ hasText: inGroups(ticket.number) });
     await late.locator('.due.late').waitFor();
     expect(await late.innerText()).toContain('DAWASA');
+    await visit.opens(page, { query: 'kind=suggestion' });
+    await late.locator('.due.late').waitFor();
 
     await late.getByRole('link').click();
     await goesToTicket();

@@ -15,7 +15,7 @@ interface DueFirstProps {
   readonly reading: ReturnType<typeof useDueFirst>;
 }
 
-/** What of the queue is due first: as much of each ticket as the reader may see. */
+/** What of the queue is longest past its date: as much of each ticket as the reader may see. */
 export function DueFirst({ institution, reading: { data, failure } }: DueFirstProps) {
   const say = useSay();
   const language = useLanguage();
@@ -43,8 +43,11 @@ export function DueFirst({ institution, reading: { data, failure } }: DueFirstPr
             ))}
           </div>
           <p>
-            <WorkLink to="queue" query={`?${new URLSearchParams({ institution }).toString()}`}>
-              {say(texts.toQueue)}
+            <WorkLink
+              to="queue"
+              query={`?${new URLSearchParams({ institution, overdue: 'true' }).toString()}`}
+            >
+              {say(texts.toOverdue)}
             </WorkLink>
           </p>
         </>

@@ -42,15 +42,15 @@ export const useComparedUnits = (asked: FiguresQuery) =>
     [asked.institution, asked.month, asked.kind, useLanguage()],
   );
 
-/** The first page of the queue of an institution: what is due first. */
-export const useDueFirst = ({ institution, kind }: Pick<FiguresQuery, 'institution' | 'kind'>) =>
+/** The first page of what is overdue at an institution and below it, of every kind: what is longest past its date first. */
+export const useDueFirst = ({ institution }: Pick<FiguresQuery, 'institution'>) =>
   usePolled(
     (request) =>
       officerApi.GET('/v1/officer/queues/{institution}', {
         ...request,
-        params: { path: { institution }, query: kind === undefined ? {} : { kind } },
+        params: { path: { institution }, query: { overdue: 'true' } },
       }),
-    [institution, kind, useLanguage()],
+    [institution, useLanguage()],
   );
 
 /** The first page of what the reader directed: of what is to be done, what is due first; of what ended, the newest. */

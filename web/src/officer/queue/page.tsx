@@ -27,7 +27,7 @@ import { useOffice } from './use-office.ts';
 import { useCounts } from './use-counts.ts';
 import './queue.css';
 
-/** What waits at an office and below it: what is due first at the top. */
+/** What waits at an office and below it: what is overdue at the top. */
 export default function QueuePage({ me }: WorkPageProps) {
   const say = useSay();
   const { query } = useLocation();
