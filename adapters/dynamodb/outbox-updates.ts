@@ -169,23 +169,40 @@ export const giveUpUpdate = (table: string, key: NoticeKey, at: Instant): Update
 export function moveReminderUpdate(
   table: string,
   planned: PlannedReminder,
+  version: number,
   next: Instant | undefined,
 ): UpdateCommand {
   const moved = next === undefined ? undefined : reminderIndex.key({ ...planned, at: next });
   return new UpdateCommand({
     TableName: table,
     Key: outboxKeys.reminder(planned.number),
-    ConditionExpression: '#at = :at AND attribute_exists(GSI1PK)',
+    ConditionExpression: '#at = :at AND #version <= :version AND attribute_exists(GSI1PK)',
     UpdateExpression:
       moved === undefined
-        ? 'SET #ttl = :ttl REMOVE GSI1PK, GSI1SK'
-        : 'SET #at = :next, GSI1PK = :partition, GSI1SK = :sortKey',
-    ExpressionAttributeNames: { '#at': 'at', ...(moved === undefined && { '#ttl': 'ttl' }) },
+        ? 'SET #version = :version, #ttl = :ttl REMOVE GSI1PK, GSI1SK'
+        : 'SET #version = :version, #at = :next, GSI1PK = :partition, GSI1SK = :sortKey',
+    ExpressionAttributeNames: {
+      '#at': 'at',
+      '#version': 'version',
+      ...(moved === undefined && { '#ttl': 'ttl' }),
+    },
     ExpressionAttributeValues: {
       ':at': planned.at,
+      ':version': version,
       ...(moved === undefined
         ? { ':ttl': reminderExpiry(planned.at) }
         : { ':next': next, ':partition': moved.GSI1PK, ':sortKey': moved.GSI1SK }),
     },
   });
 }
+
+/** Notes that a newer version of the ticket came while its planned reminder is due: who tells it by an older one does not move it. */
+export const noteReminderVersion = (table: string, number: string, version: number): UpdateCommand =>
+  new UpdateCommand({
+    TableName: table,
+    Key: outboxKeys.reminder(number),
+    ConditionExpression: '#version < :version',
+    UpdateExpression: 'SET #version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': version },
+  });

@@ -22,6 +22,7 @@ import {
   giveUpUpdate,
   loseUpdate,
   moveReminderUpdate,
+  noteReminderVersion,
   postponeUpdate,
   releaseUpdate,
   settleUpdate,
@@ -93,9 +94,17 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
     postpone: (key, until) => update(postponeUpdate(table, key, until)),
     giveUp: (key, at) => update(giveUpUpdate(table, key, at)),
 
-    async planReminder(reminder) {
-      const command = new PutCommand({ TableName: table, Item: newReminderItem(reminder) });
-      await reachingStore(() => client.send(command));
+    async planReminder(reminder, version, at) {
+      const command = new PutCommand({
+        TableName: table,
+        Item: newReminderItem(reminder, version),
+        ConditionExpression:
+          'attribute_not_exists(PK) OR (#version < :version AND (attribute_not_exists(GSI1PK) OR #at > :now))',
+        ExpressionAttributeNames: { '#version': 'version', '#at': 'at' },
+        ExpressionAttributeValues: { ':version': version, ':now': at },
+      });
+      if (await ifStill(() => client.send(command))) return;
+      await ifStill(() => client.send(noteReminderVersion(table, reminder.number, version)));
     },
 
     async dueReminders(at, shard, limit, after) {
@@ -113,7 +122,8 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
       return items.map(readPlannedReminder);
     },
 
-    moveReminder: (planned, next) => ifStill(() => client.send(moveReminderUpdate(table, planned, next))),
+    moveReminder: (planned, version, next) =>
+      ifStill(() => client.send(moveReminderUpdate(table, planned, version, next))),
   };
 }
 

@@ -63,7 +63,7 @@ async function remind(ports: Ports, planned: PlannedReminder): Promise<void> {
   const since = plusSeconds(planned.at, -1);
   for (const due of remindersDue(ticket, rules, { since, until: at }))
     await writeLines(ports, remindingEvent(history, due, at), history);
-  await outbox.moveReminder(planned, nextReminder(ticket, rules, at)?.at);
+  await outbox.moveReminder(planned, ticket.version, nextReminder(ticket, rules, at)?.at);
 }
 
 /** A reminder as the rules of notices read it: no event of the ticket, for it changes nothing. */

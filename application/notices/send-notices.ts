@@ -1,6 +1,11 @@
-import { countedIn, mayRemindSooner, nextReminder } from '../../domain/ticketing/clock/reminders.ts';
+import {
+  countedIn,
+  mayRemindSooner,
+  nextReminder,
+  remindsFrom,
+} from '../../domain/ticketing/clock/reminders.ts';
 import { planOf } from './plan-for-event.ts';
-import { type Instant, later, plusSeconds } from '../../domain/foundation/time/instant.ts';
+import { type Instant, later } from '../../domain/foundation/time/instant.ts';
 import {
   type DigestLine,
   isDigestNotice,
@@ -64,19 +69,17 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
   );
 }
 
-/** A ticket that is told of so long after the event has had its reminders, or has others by now. */
-const secondsOfReminders = 24 * 3600;
-
 /** Plans when officers are reminded of the ticket next, where that may be sooner than it was to be. */
 async function planReminder(
   { registry, outbox, now }: Pick<Delivery, 'registry' | 'outbox' | 'now'>,
   event: TicketEvent,
 ): Promise<void> {
-  if (!mayRemindSooner(event) || plusSeconds(event.at, secondsOfReminders) < now()) return;
+  if (!mayRemindSooner(event)) return;
   const [policy, calendar] = await Promise.all([registry.policy(event.policy), registry.calendar()]);
   const ticket = countedIn(event);
-  const next = ticket && nextReminder(ticket, { policy, calendar }, event.at);
-  if (next !== undefined) await outbox.planReminder({ number: event.number, at: next.at });
+  const next = ticket && nextReminder(ticket, { policy, calendar }, remindsFrom(event, policy));
+  if (next !== undefined)
+    await outbox.planReminder({ number: event.number, at: next.at }, event.version, now());
 }
 
 /**

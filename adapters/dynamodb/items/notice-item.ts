@@ -223,13 +223,14 @@ export const newNoticeItem = (notice: Notice, nextAttemptAt: Instant): Item => (
   nextAttemptAt,
 });
 
-/** When officers are reminded of a ticket next. It goes with the last reminder. */
-export const newReminderItem = (reminder: PlannedReminder): Item => ({
+/** When officers are reminded of a ticket next, and the version of the ticket by which that was planned. */
+export const newReminderItem = (reminder: PlannedReminder, version: number): Item => ({
   ...outboxKeys.reminder(reminder.number),
   ...reminderIndex.key(reminder),
   entity: 'planned-reminder',
   v: 1,
   ...reminder,
+  version,
 });
 
 /** One ticket in a digest. It goes a month after the digest went out. */

@@ -114,8 +114,11 @@ export interface Outbox {
   postpone(key: NoticeKey, until: Instant): Promise<boolean>;
   /** A claim that ran out becomes uncertain. False: it did not run out, or is no claim. */
   giveUp(key: NoticeKey, at: Instant): Promise<boolean>;
-  /** Plans when a ticket's officers are reminded, whatever was planned before. */
-  planReminder(reminder: PlannedReminder): Promise<void>;
+  /**
+   * Plans when a ticket's officers are reminded, as its state of a version says at `at`. What was planned by a newer version stays; so
+   * does what is due at `at` and was not told yet, for whoever tells it plans by the ticket as it is then.
+   */
+  planReminder(reminder: PlannedReminder, version: number, at: Instant): Promise<void>;
   /** Planned reminders of one shard that are due at `at`, the longest due first, those after `after`. May be a moment old. */
   dueReminders(
     at: Instant,
@@ -123,6 +126,9 @@ export interface Outbox {
     limit: number,
     after?: PlannedReminder,
   ): Promise<readonly PlannedReminder[]>;
-  /** Ends a planned reminder, or plans the next one in its place. False: it was planned anew meanwhile, and stays so. */
-  moveReminder(planned: PlannedReminder, next: Instant | undefined): Promise<boolean>;
+  /**
+   * Ends a planned reminder, or plans the next one in its place, as the ticket's state of a version says. False: it was planned anew
+   * meanwhile, or by a newer version, and stays so.
+   */
+  moveReminder(planned: PlannedReminder, version: number, next: Instant | undefined): Promise<boolean>;
 }

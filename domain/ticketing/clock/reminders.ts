@@ -1,5 +1,6 @@
 import { after } from '../../foundation/time/add-duration.ts';
-import type { Instant } from '../../foundation/time/instant.ts';
+import type { Policy } from '../../foundation/policy/policy.ts';
+import { type Instant, plusSeconds } from '../../foundation/time/instant.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import { firstBeginning } from '../tickets/rest-of-state.ts';
 import type { ClockStep, RepeatedStep, Ticket, TicketState } from '../tickets/ticket.ts';
@@ -109,6 +110,18 @@ export function mayRemindSooner({ type, before, after: now, subject }: TicketEve
     isNearer(now.acknowledgeBy, before.acknowledgeBy)
   );
 }
+
+/**
+ * After which moment reminders are planned that an event brings. A clock that woke in vain woke for a reminder by what a former release
+ * planned: that one is still to be told, and lies at most the spread of wakes before.
+ */
+export const remindsFrom = (
+  { type, at, before }: Pick<TicketEvent, 'type' | 'at' | 'before'>,
+  { spreadSeconds }: Pick<Policy, 'spreadSeconds'>,
+): Instant =>
+  type === 'rearm' && before?.nextWakeAt !== undefined && before.nextWakeAt < at
+    ? plusSeconds(before.nextWakeAt, -spreadSeconds - 2)
+    : at;
 
 /** What an event states of what reminders are counted from. Undefined: one of before events stated it. */
 export function countedIn({ number, subject, after: now, head }: TicketEvent): CountedTicket | undefined {

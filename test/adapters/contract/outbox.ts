@@ -372,6 +372,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
 
   describe('planned reminders', () => {
     const reminder = { number: '261100000007', at: now } as const;
+    const before = plusSeconds(now, -60);
     const dueAt = async (outbox: Outbox, at: Instant) => {
       const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
       return (await Promise.all(shards.map((shard) => outbox.dueReminders(at, shard, 50)))).flat();
@@ -379,23 +380,42 @@ export function outboxContract(open: () => Promise<Outbox>): void {
 
     it('are due from their moment, and move from one to the next until there is none', async () => {
       const outbox = await open();
-      await outbox.planReminder(reminder);
+      await outbox.planReminder(reminder, 1, before);
       expect(await dueAt(outbox, plusSeconds(now, -1))).toEqual([]);
       expect(await dueAt(outbox, now)).toEqual([reminder]);
-      expect(await outbox.moveReminder(reminder, soon)).toBe(true);
+      expect(await outbox.moveReminder(reminder, 1, soon)).toBe(true);
       expect(await dueAt(outbox, now)).toEqual([]);
       expect(await dueAt(outbox, soon)).toEqual([{ ...reminder, at: soon }]);
-      expect(await outbox.moveReminder(reminder, claimEnd)).toBe(false);
-      expect(await outbox.moveReminder({ ...reminder, at: soon }, undefined)).toBe(true);
+      expect(await outbox.moveReminder(reminder, 1, claimEnd)).toBe(false);
+      expect(await outbox.moveReminder({ ...reminder, at: soon }, 1, undefined)).toBe(true);
       expect(await dueAt(outbox, claimEnd)).toEqual([]);
     });
 
     it('are planned again after the last', async () => {
       const outbox = await open();
-      await outbox.planReminder(reminder);
-      await outbox.moveReminder(reminder, undefined);
-      await outbox.planReminder({ ...reminder, at: soon });
+      await outbox.planReminder(reminder, 1, before);
+      await outbox.moveReminder(reminder, 1, undefined);
+      await outbox.planReminder({ ...reminder, at: soon }, 2, now);
       expect(await dueAt(outbox, soon)).toEqual([{ ...reminder, at: soon }]);
+    });
+
+    it('stay as a newer version planned them, though an older one comes again', async () => {
+      const outbox = await open();
+      await outbox.planReminder(reminder, 3, before);
+      await outbox.planReminder({ ...reminder, at: soon }, 2, before);
+      expect(await dueAt(outbox, soon)).toEqual([reminder]);
+      await outbox.planReminder({ ...reminder, at: soon }, 4, before);
+      expect(await dueAt(outbox, soon)).toEqual([{ ...reminder, at: soon }]);
+    });
+
+    it('are told where they are due, and then planned by no older version than came since', async () => {
+      const outbox = await open();
+      await outbox.planReminder(reminder, 3, before);
+      await outbox.planReminder({ ...reminder, at: claimEnd }, 4, soon);
+      expect(await dueAt(outbox, soon)).toEqual([reminder]);
+      expect(await outbox.moveReminder(reminder, 3, undefined)).toBe(false);
+      expect(await outbox.moveReminder(reminder, 4, claimEnd)).toBe(true);
+      expect(await dueAt(outbox, claimEnd)).toEqual([{ ...reminder, at: claimEnd }]);
     });
   });
 }

@@ -74,4 +74,16 @@ describe('officers are reminded of a ticket without a wake of its clock', () => 
     expect(await subjectsAt(office, '2026-12-07 07:30')).toEqual([]);
     expect(office.statesOf('officer:mkuu-kituo').at(-1)).toBe('work-digest failed nothing-to-tell');
   });
+
+  it('also where the queue stood still over a weekend', async () => {
+    const office = new PostOffice();
+    const life = aLife();
+    office.tickets.history = () => Promise.resolve({ ticket: life.ticket, events: life.events });
+    office.now = local('2026-12-01 09:00');
+    await office.hears(life.event);
+    await subjectsAt(office, '2026-12-01 14:00', '2026-12-02 07:30', '2026-12-04 08:00:00');
+    expect(await subjectsAt(office, '2026-12-07 07:30')).toEqual([
+      expect.stringMatching(/^Reminder: complaint \d+ awaits a response$/),
+    ]);
+  });
 });

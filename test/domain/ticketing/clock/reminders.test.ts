@@ -6,9 +6,11 @@ import {
   nextReminder,
   type Reminder,
   remindersDue,
+  remindsFrom,
 } from '../../../../domain/ticketing/clock/reminders.ts';
 import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
 import { local } from '../../../builders/calendar.ts';
+import { type Instant, plusSeconds } from '../../../../domain/foundation/time/instant.ts';
 import { aLife } from '../../../builders/life.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../../builders/ticket.ts';
 
@@ -112,4 +114,19 @@ it('an event states what the reminders of its ticket are counted from', () => {
   const { event, ticket } = aLife();
   expect(countedIn(event)?.cycle).toEqual(ticket.cycle);
   expect(mayRemindSooner(event)).toBe(true);
+});
+
+it('what a former release woke a clock for is still to be reminded of, at its moment and no spread later', () => {
+  const moment = local('2026-12-04 08:00:00');
+  const { spreadSeconds } = rules.policy;
+  const woke = plusSeconds(moment, spreadSeconds);
+  const { event } = aLife();
+  const rearmed = {
+    type: 'rearm',
+    at: plusSeconds(woke, 2),
+    before: { ...event.after, nextWakeAt: woke },
+  } as const;
+  const planned = (since: Instant) => nextReminder(aTicket().build(), rules, since);
+  expect(planned(remindsFrom(rearmed, rules.policy))).toEqual({ step: 'reminder-first', at: moment });
+  expect(remindsFrom({ ...rearmed, type: 'submit' }, rules.policy)).toBe(rearmed.at);
 });
