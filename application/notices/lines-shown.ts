@@ -13,9 +13,19 @@ const atOnce = 25;
 
 type Ports = Pick<Container, 'registry'> & { readonly tickets: Pick<Container['tickets'], 'history'> };
 
-/** Whether a line tells of something that happened, or reminds of what is still to be done. */
-const isToldStill = (reminds: DigestLine['reminds'], history: TicketHistory | undefined): boolean =>
-  reminds === undefined || history === undefined || isStillAsked(reminds, history.ticket);
+/** Those lines of a ticket that tell of something that happened, or remind of what is still to be done. */
+async function toldStill(
+  { registry }: Pick<Ports, 'registry'>,
+  ofTicket: readonly DigestLine[],
+  history: TicketHistory | undefined,
+): Promise<readonly DigestLine[]> {
+  if (history === undefined || ofTicket.every(({ reminds }) => reminds === undefined)) return ofTicket;
+  const { ticket } = history;
+  const [policy, calendar] = await Promise.all([registry.policy(ticket.policyVersion), registry.calendar()]);
+  return ofTicket.filter(
+    ({ reminds, at }) => reminds === undefined || isStillAsked(reminds, ticket, { policy, calendar }, at),
+  );
+}
 
 /** The lines of a digest whose tickets are shown to its reader now, and what of the others goes to somebody else. */
 export async function digestLinesShown(
@@ -33,7 +43,7 @@ export async function digestLinesShown(
         const history = await tickets.history(number);
         const isSensitive = history?.ticket.sensitive === true;
         if (await mayBeTold(history, { officer, now }, registry))
-          for (const line of ofTicket.filter(({ reminds }) => isToldStill(reminds, history)))
+          for (const line of await toldStill({ registry }, ofTicket, history))
             shown.set(line, isSensitive ? omit(line, 'institution') : line);
         else handedUp.push(...(await handUpAll(ofTicket, history)));
       }),

@@ -73,13 +73,28 @@ export function remindersDue(
   });
 }
 
-/** Whether a reminder asks for what is still to be done: nobody is reminded of what was done since. */
+/** Steps whose clock changes what they are counted from, and what of the ticket says that they wait still. */
+const waitsFor: Readonly<Partial<Record<RemindedStep, (ticket: Ticket) => boolean>>> = {
+  'direction-due': ({ direction }) => direction !== undefined,
+  'direction-missed': ({ direction }) => direction !== undefined,
+  recurring: ({ cycle }) => cycle.remindedAt !== undefined,
+};
+
+/** Whether a reminder asks at a moment for what is still to be done: not for what was done since, nor for what has more time since. */
 export const isStillAsked = (
   { step, cycle }: { readonly step: RemindedStep; readonly cycle: number },
-  ticket: Pick<Ticket, 'status' | 'cycle'>,
+  ticket: Ticket,
+  rules: TimeRules,
+  toldAt: Instant,
 ): boolean =>
   ticket.cycle.number === cycle &&
-  clockRules.some((rule) => rule.step === step && rule.in.includes(ticket.status));
+  clockRules.some((rule) => {
+    if (rule.step !== step || !rule.in.includes(ticket.status)) return false;
+    const waits = waitsFor[step];
+    if (waits !== undefined) return waits(ticket);
+    const at = rule.at(ticket, rules);
+    return at !== undefined && at <= toldAt;
+  });
 
 const isNearer = (now: Instant | undefined, before: Instant | undefined): boolean =>
   now !== undefined && (before === undefined || now < before);

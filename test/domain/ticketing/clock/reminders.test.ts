@@ -4,6 +4,7 @@ import {
   isStillAsked,
   mayRemindSooner,
   nextReminder,
+  type RemindedStep,
   type Reminder,
   remindersDue,
   remindsFrom,
@@ -106,7 +107,32 @@ describe('what was to be reminded of in a time', () => {
     ['is asked for no more at another level', 2, 'submitted', false],
     ['is asked for no more once it is answered', 1, 'responded', false],
   ] as const)('%s', (_, cycle, status, asked) => {
-    expect(isStillAsked({ step: 'reminder-first', cycle }, { ...ticket, status })).toBe(asked);
+    const told = local('2026-12-07 07:30');
+    expect(isStillAsked({ step: 'reminder-first', cycle }, { ...ticket, status }, rules, told)).toBe(asked);
+  });
+});
+
+describe('nobody is reminded in the morning', () => {
+  const ticket = aTicket().acknowledged(local('2026-11-25 09:00')).build();
+  const morning = local('2026-12-07 07:30');
+  const asked = (step: RemindedStep, changed: Partial<Ticket>) =>
+    isStillAsked({ step, cycle: 1 }, { ...ticket, ...changed }, rules, morning);
+
+  it('of a direction that was reported done, though its clock noted that its date passed', () => {
+    expect(asked('direction-missed', { direction: 3 })).toBe(true);
+    expect(asked('direction-due', { direction: 3, directedBy: morning, directionIsNear: true })).toBe(true);
+    expect(asked('direction-missed', {})).toBe(false);
+  });
+
+  it('of an objection that was decided on', () => {
+    expect(asked('objection-missed', { objectionDueAt: local('2026-12-04 09:00') })).toBe(true);
+    expect(asked('objection-missed', {})).toBe(false);
+  });
+
+  it('of half a time that was extended since', () => {
+    const extended = { ...ticket.cycle, respondBy: local('2027-01-29 12:00') };
+    expect(asked('reminder-first', {})).toBe(true);
+    expect(asked('reminder-first', { cycle: extended })).toBe(false);
   });
 });
 
