@@ -70,9 +70,6 @@ export const newSurgeCellItem = (
 const nameOfHour = /^h(?<of>\d+)$/u;
 const countOf = (localHour: LocalHour): string => `h${localHour}`;
 
-/** So many weeks before those that are kept are taken out with each count: an item that nobody counts in does not last longer. */
-const weeksTakenOut = 6;
-
 /** One hour of the week: how many tickets came in it, week by week. */
 export const surgeHourItem = z.looseObject({ v: firstVersion }).transform((item): HourCounts =>
   Object.entries(item).flatMap(([name, value]) => {
@@ -81,10 +78,14 @@ export const surgeHourItem = z.looseObject({ v: firstVersion }).transform((item)
   }),
 );
 
-/** Adds so many tickets to their hour, and takes out what counts no more. */
+/**
+ * Adds so many tickets to their hour, and takes out what counts no more: as many weeks as are kept, for an item in which nobody counts
+ * does not last longer.
+ */
 export const surgeHourUpdate = (area: SurgeArea, localHour: LocalHour, tickets: number, at: Instant) => {
-  const gone = Array.from({ length: weeksTakenOut }, (_, before) =>
-    countOf(localHour - (weeksCounted(surgeRule) + 1 + before) * hoursPerWeek),
+  const weeks = weeksCounted(surgeRule);
+  const gone = Array.from({ length: weeks }, (_, before) =>
+    countOf(localHour - (weeks + 1 + before) * hoursPerWeek),
   );
   return {
     Key: surgeKeys.hour(area, localHour),
