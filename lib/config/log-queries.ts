@@ -43,6 +43,7 @@ export function functionsBehind(figures: Figures): readonly FunctionName[] {
   }
   if ('ofDeliveryStream' in figures) return functionsReaching('lake-stream');
   if ('ofStateMachine' in figures) return ['apply-deadline'];
+  if ('ofAllStateMachines' in figures) return ['keep-clocks'];
   if ('ofApi' in figures) return [...new Set(apiRoutes.map(({ answeredBy }) => answeredBy))];
   return [];
 }

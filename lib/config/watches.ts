@@ -39,6 +39,8 @@ export type Figures =
   | { readonly metric: string; readonly ofQueue: string; readonly statistic: 'Maximum' }
   | { readonly metric: string; readonly ofDeliveryStream: string; readonly statistic: 'Maximum' | 'Sum' }
   | { readonly metric: string; readonly ofStateMachine: string; readonly statistic: 'Sum' }
+  /** Of Step Functions in the whole account and region, where its quotas are: these figures have no dimensions. */
+  | { readonly metric: string; readonly ofAllStateMachines: true; readonly statistic: 'Maximum' }
   | { readonly metric: string; readonly ofApi: true; readonly statistic: 'Sum' }
   | { readonly metric: string; readonly ofDistribution: true; readonly statistic: 'Average' }
   /** Events of AWS in a log of their own, counted under this name. */
@@ -68,6 +70,9 @@ const readersOfTickets = functionNames.filter((name) => {
 
 const milliseconds = (minutes: number): number => minutes * 60 * 1000;
 const seconds = (minutes: number): number => minutes * 60;
+
+/** Standard executions that may be open in an account and region, unless AWS granted more: its quota "Open executions". */
+const openExecutionsQuota = 1_000_000;
 
 /** Lambda tries a run that failed twice more: of these errors one cause of some minutes makes no more. */
 const triesOfARun = 3;
@@ -253,6 +258,15 @@ export const watches = {
     figures: { metric: 'ExecutionsFailed', ofStateMachine: 'response-deadline', statistic: 'Sum' },
     minutes: 15,
     rings: { above: 5 },
+  },
+  'open-executions-near-quota': {
+    severity: 'ticket',
+    actWithinMinutes: 2880,
+    peopleSuffer:
+      'Nothing yet. Each open ticket is an execution: at the quota no clock starts, and deadlines of new tickets and new levels come late.',
+    figures: { metric: 'OpenExecutionCount', ofAllStateMachines: true, statistic: 'Maximum' },
+    minutes: 15,
+    rings: { above: 0.7 * openExecutionsQuota },
   },
   'text-not-as-written': {
     severity: 'page',

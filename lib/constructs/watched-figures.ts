@@ -72,6 +72,7 @@ export class WatchedFigures extends Construct {
       const StateMachineArn = stateMachineArn(Stack.of(this), stage, figures.ofStateMachine);
       return { namespace: 'AWS/States', dimensionsMap: { StateMachineArn } };
     }
+    if ('ofAllStateMachines' in figures) return { namespace: 'AWS/States', dimensionsMap: {} };
     if ('ofDistribution' in figures) throw new Error('What the edge counts lies in its own region.');
     return { namespace: 'AWS/ApiGateway', dimensionsMap: { ApiId: apiId } };
   }

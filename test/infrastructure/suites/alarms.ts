@@ -87,6 +87,7 @@ describe('an alarm', () => {
       'guesses-many',
       'intake-closed',
       'calendar-ending',
+      'open-executions-near-quota',
       'text-not-as-written',
       'registry-item-forged',
       'contact-not-as-left',
@@ -101,6 +102,17 @@ describe('an alarm', () => {
       'backups-silent',
       'guarded-act',
     ]);
+  });
+
+  it('rings at 70 % of the executions that may be open, by a figure of the whole account', () => {
+    const [alarm] = metricAlarms().filter((each) => nameIn(each) === 'open-executions-near-quota');
+    expect(alarm?.properties).toMatchObject({
+      Namespace: 'AWS/States',
+      MetricName: 'OpenExecutionCount',
+      Statistic: 'Maximum',
+      Threshold: 700_000,
+    });
+    expect(alarm?.properties).not.toHaveProperty('Dimensions');
   });
 });
 
