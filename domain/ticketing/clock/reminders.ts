@@ -77,7 +77,7 @@ export function remindersDue(
 const waitsFor: Readonly<Partial<Record<RemindedStep, (ticket: Ticket) => boolean>>> = {
   'direction-due': ({ direction }) => direction !== undefined,
   'direction-missed': ({ direction }) => direction !== undefined,
-  recurring: ({ cycle }) => cycle.remindedAt !== undefined,
+  recurring: () => true, // until its cycle or its status is another
 };
 
 /** Whether a reminder asks at a moment for what is still to be done: not for what was done since, nor for what has more time since. */
