@@ -11,36 +11,56 @@ import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
 import { planGiven } from './plan-for-event.ts';
+import type { RunStanding } from './send-channel.ts';
 
 type Ports = Pick<Delivery, 'registry' | 'tickets' | 'outbox' | 'now'>;
 
 /** Tickets read at once. */
 const pageSize = 25;
-/** A run ends before it is ended, in time for the tickets in hand. */
-const millisecondsForTheLast = 25_000;
+/** So long a run looks at tickets, in seconds: what is left is the next one's. */
+const longest = 60;
 
 /**
- * Writes what officers are to be reminded of into their digests of the next morning, and plans when each ticket is looked at next. A
- * ticket that cannot be read is logged and hides no other: the next run tries again.
+ * Writes what officers are to be reminded of into their digests of the next morning, and plans when each ticket is looked at next, for
+ * a minute and while the run is held. A ticket that cannot be read is logged and hides no other: the next run tries again.
  */
-export async function remindOfficers(ports: Ports, run: Run): Promise<void> {
+export async function remindOfficers(
+  ports: Ports,
+  { log }: Pick<Run, 'log'>,
+  { stillHeld }: Pick<RunStanding, 'stillHeld'>,
+): Promise<void> {
+  const until = ports.now();
+  const over = plusSeconds(until, longest);
+  const goesOn = async (): Promise<boolean> => ports.now() < over && (await stillHeld());
   for (let shard = 0; shard < ports.outbox.dueShards; shard += 1) {
     try {
-      await remindOfShard(ports, run, shard);
+      await remindOfShard(ports, log, { shard, until, goesOn });
     } catch (error) {
-      run.log.error('due-notices-not-read', { shard }, error);
+      log.error('due-notices-not-read', { shard }, error);
     }
   }
 }
 
-async function remindOfShard(ports: Ports, { log, millisecondsLeft }: Run, shard: number): Promise<void> {
-  const { outbox, now } = ports;
-  const until = now();
-  let page = await outbox.dueReminders(until, shard, pageSize);
-  while (page.length > 0 && millisecondsLeft() >= millisecondsForTheLast) {
+interface ShardOfReminders {
+  readonly shard: number;
+  /** What is due then is looked at. */
+  readonly until: Instant;
+  readonly goesOn: () => Promise<boolean>;
+}
+
+async function remindOfShard(
+  ports: Ports,
+  log: Log,
+  { shard, until, goesOn }: ShardOfReminders,
+): Promise<void> {
+  const { outbox } = ports;
+  let after: PlannedReminder | undefined;
+  do {
+    if (!(await goesOn())) return;
+    const page = await outbox.dueReminders(until, shard, pageSize, after);
     await Promise.all(page.map((planned) => remindOrLeave(ports, planned, log)));
-    page = page.length < pageSize ? [] : await outbox.dueReminders(until, shard, pageSize, page.at(-1));
-  }
+    after = page.length < pageSize ? undefined : page.at(-1);
+  } while (after !== undefined);
 }
 
 async function remindOrLeave(ports: Ports, planned: PlannedReminder, log: Log): Promise<void> {

@@ -30,13 +30,13 @@ export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void
     return;
   }
   try {
-    await remindOfficers(delivery, run);
     const allowance = await smsAllowance(delivery, run.log);
     reportSmsOfDay(allowance, run.log);
     const standing = { stillHeld: holding(delivery, name, allowance, run.log), allowance };
-    const sent = await Promise.all(
-      noticeChannels.map((channel) => sendOrLeave(delivery, run, channel, standing)),
-    );
+    const [sent] = await Promise.all([
+      Promise.all(noticeChannels.map((channel) => sendOrLeave(delivery, run, channel, standing))),
+      remindOfficers(delivery, run, standing),
+    ]);
     run.log.info('due-notices-sent', {
       count: sent.reduce((sum, { count }) => sum + count, 0),
       remaining: sent.filter(({ finished }) => !finished).length,

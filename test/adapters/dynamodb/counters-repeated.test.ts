@@ -151,6 +151,8 @@ const additions: Readonly<Record<string, string>> = {
   'adapters/dynamodb/pass-codes.ts': 'each write has a mark, by which the attempt that comes again is known',
   'adapters/dynamodb/queue-projector.ts':
     'in a transaction, which the SDK repeats under one token, with the version that it follows from',
+  'adapters/dynamodb/items/surge-items.ts':
+    'an hour counts in the transaction that puts its tickets, each once',
   'adapters/dynamodb/sms-inbox.ts': 'a message joins a set, once however often',
 };
 
