@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vite';
 import { fewChunks } from './build/chunk-groups.ts';
+import { assignedFields } from './build/class-fields.ts';
 import { forSearch } from './build/for-search.ts';
 import { officersSite } from './build/officers-site.ts';
 import { oneAtATime } from './build/one-at-a-time.ts';
@@ -9,6 +10,7 @@ import { registryData } from './build/registry-data.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { siteFiles } from './build/site-files.ts';
 import { inlinedTexts } from './build/inlined-texts.ts';
+import { missingPreloads } from './build/missing-preloads.ts';
 import { everyAddress } from './src/platform/addresses.ts';
 
 const root = import.meta.dirname;
@@ -35,19 +37,24 @@ export default defineConfig({
       additionalPrerenderRoutes: [...everyAddress],
     }),
     fewChunks(),
+    missingPreloads(),
     siteFiles(),
     forSearch(),
     serviceWorker(),
     officersSite(),
   ],
+  worker: { rolldownOptions: { transform: assignedFields } },
   build: {
     outDir: join(root, '../.local/site'),
     emptyOutDir: true,
     target: oldestBrowsers,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // Builds wait for each other: that is no slow plugin.
-    rolldownOptions: { checks: { bundlerTimings: false }, output: { chunkFileNames: nameOfChunk } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      transform: assignedFields,
+      output: { chunkFileNames: nameOfChunk },
+    },
   },
 });

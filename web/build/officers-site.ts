@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type Connect, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { workScope } from '../src/officer/platform/addresses.ts';
+import { assignedFields } from './class-fields.ts';
 import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
 import { inlinedTexts } from './inlined-texts.ts';
 import { officersFiles, officersTemplate } from './officers-files.ts';
@@ -69,6 +70,7 @@ const buildOfOfficers = ({ root, build: site, logLevel }: ResolvedConfig, folder
     manifest: site.manifest === false ? false : '.vite/officers-manifest.json',
     rolldownOptions: {
       input: join(root, officersTemplate),
+      transform: assignedFields,
       output: {
         entryFileNames: `${assetsOfOfficers}[name]-[hash].js`,
         chunkFileNames: nameOfChunk,

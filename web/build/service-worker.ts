@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, type PageName } from '../src/platform/addresses.ts';
+import { assignedFields } from './class-fields.ts';
 import { inlinedTexts } from './inlined-texts.ts';
 import {
   allImports,
@@ -134,6 +135,7 @@ export function serviceWorker(): Plugin {
           target: config.build.target,
           rolldownOptions: {
             input: worker,
+            transform: assignedFields,
             output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
           },
         },

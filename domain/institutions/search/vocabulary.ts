@@ -15,48 +15,48 @@ const withALetterLess = (word: string): readonly string[] => {
 
 /** All words of all names, to look typed ones up in without comparing each. */
 export class Vocabulary {
-  readonly #sorted: readonly string[];
-  readonly #known: ReadonlySet<string>;
+  private readonly sorted: readonly string[];
+  private readonly known: ReadonlySet<string>;
   /** The words by what is left of them with a letter less: two that are one slip apart share such a rest. */
-  readonly #byRest = new Map<string, string[]>();
+  private readonly byRest = new Map<string, string[]>();
 
   constructor(words: Iterable<string>) {
-    this.#known = new Set(words);
-    this.#sorted = [...this.#known].toSorted();
-    for (const word of this.#known) {
+    this.known = new Set(words);
+    this.sorted = [...this.known].toSorted();
+    for (const word of this.known) {
       if (word.length < shortestWithSlip - 1) continue;
       for (const rest of new Set(withALetterLess(word))) {
-        const sharing = this.#byRest.get(rest);
-        if (sharing === undefined) this.#byRest.set(rest, [word]);
+        const sharing = this.byRest.get(rest);
+        if (sharing === undefined) this.byRest.set(rest, [word]);
         else sharing.push(word);
       }
     }
   }
 
   has(word: string): boolean {
-    return this.#known.has(word);
+    return this.known.has(word);
   }
 
   /** The words that begin with `beginning`, itself among them, in the order of the alphabet. */
   beginningWith(beginning: string): readonly string[] {
-    const from = this.#firstFrom(beginning);
+    const from = this.firstFrom(beginning);
     let until = from;
-    while (this.#sorted[until]?.startsWith(beginning) === true) until += 1;
-    return this.#sorted.slice(from, until);
+    while (this.sorted[until]?.startsWith(beginning) === true) until += 1;
+    return this.sorted.slice(from, until);
   }
 
   /** The words that are one slip from this one: a letter more, less or other, or two neighbours swapped. */
   oneSlipFrom(word: string): readonly string[] {
     if (Array.from(word).length < shortestWithSlip) return [];
-    const candidates = new Set(withALetterLess(word).flatMap((rest) => this.#byRest.get(rest) ?? []));
+    const candidates = new Set(withALetterLess(word).flatMap((rest) => this.byRest.get(rest) ?? []));
     return [...candidates].filter((candidate) => lettersOff(word, candidate) === 1);
   }
 
-  #firstFrom(word: string): number {
-    let [low, high] = [0, this.#sorted.length];
+  private firstFrom(word: string): number {
+    let [low, high] = [0, this.sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] ?? '') < word) low = middle + 1;
+      if ((this.sorted[middle] ?? '') < word) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,6 +1,5 @@
 import type { Challenge, Solution } from 'altcha-lib/types';
 import type { SolverMessage, SolverRequest } from './solver-messages.ts';
-import { tryCounters } from './tries.ts';
 
 export interface SolvingNeeds {
   /** Ends the work. */
@@ -31,7 +30,11 @@ export async function solve(challenge: Challenge, needs: SolvingNeeds): Promise<
   }
 }
 
-function solveInPage(challenge: Challenge, { signal, tell }: SolvingNeeds): Promise<Solution | undefined> {
+async function solveInPage(
+  challenge: Challenge,
+  { signal, tell }: SolvingNeeds,
+): Promise<Solution | undefined> {
+  const { tryCounters } = await import('./tries.ts');
   const controller = new AbortController();
   if (signal.aborted) controller.abort();
   signal.addEventListener('abort', () => controller.abort());
