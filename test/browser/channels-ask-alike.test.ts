@@ -4,7 +4,6 @@ import { chosenBeforehand } from '../../domain/institutions/understanding/confid
 import { deskTexts } from '../../web/src/officer/desk/texts.ts';
 import { laterTexts } from '../../web/src/citizen/send/later-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
-import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 import { aLine, theSampleRegistry } from '../application/ussd/a-line.ts';
 import { understoodOn } from '../application/ussd/understood-on.ts';
 import { askedOf, tunedSentences } from '../registry/understanding/labelled-sentences.ts';
@@ -59,7 +58,7 @@ it('officers at a desk ask so too', async () => {
     await logsIn(visit, 'anna-mushi');
     await visit.opens('work-desk');
     await visit.sees(deskTexts.way);
-    await visit.fills(ticketQuestionTexts.details, sentence.text);
+    await visit.fills(deskTexts.details, sentence.text);
     await visit.page.locator('#subject').focus();
     await expect.poll(() => asked(visit)).toEqual([askedOf(sentence, kindOf, false)]);
   }

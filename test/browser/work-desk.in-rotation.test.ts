@@ -62,7 +62,7 @@ it('a ticket is written down by the keyboard alone, and its slip stands there', 
   await keys.types('Maji');
   await keys.goesTo(ticketQuestionTexts.subject);
   await keys.types('No water in Mbezi');
-  await keys.goesTo(ticketQuestionTexts.details);
+  await keys.goesTo(deskTexts.details);
   await keys.types('We have had no water for ten days.');
   await keys.goesTo(ticketFormTexts.region);
   await keys.types('Mkoa Da');
@@ -227,7 +227,7 @@ it('what the words tell is filled in once they are written, and what the officer
   await visit.sees(deskTexts.way);
   await visit.chooses(kindChoices.question);
   await visit.fills(
-    ticketQuestionTexts.details,
+    deskTexts.details,
     'Nataka kulalamika: maji hayatoki Sinza siku kumi sasa. DAWASCO hawaji kutengeneza bomba.',
   );
   await visit.page.locator('#subject').focus();
@@ -245,7 +245,7 @@ it('words that may tell of violence choose no matter: the officer is told to ask
   await using visit = await atTheDesk();
   await visit.opens('work-desk');
   await visit.sees(deskTexts.way);
-  await visit.fills(ticketQuestionTexts.details, 'Mume wangu ananipiga kila siku na kutishia kuniua.');
+  await visit.fills(deskTexts.details, 'Mume wangu ananipiga kila siku na kutishia kuniua.');
   await visit.page.locator('#subject').focus();
   await visit.sees(deskTexts.askFirst);
   expect(await visit.page.locator('#category').inputValue()).toBe('');

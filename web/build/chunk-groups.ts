@@ -41,7 +41,8 @@ export const chunkGroups: readonly ChunkGroup[] = [
       'web/src/frame-lines.',
       ...within(
         'web/src/platform',
-        ...['addresses.', 'focus.', 'head.', 'language.', 'loaded.', 'product.', 'words-handoff.'],
+        ...['addresses.', 'before-the-script.', 'focus.', 'head.', 'keep-focus-', 'language.', 'loaded.'],
+        ...['older-browsers.', 'product.', 'words-handoff.'],
       ),
       ...within('web/src/phone', 'stores.', 'waiting.'),
       'web/src/api/sending.',

@@ -8,7 +8,16 @@ export const ticketQuestionTexts = t.ticketQuestion;
 
 /** What is asked in words of its own by whoever sends it, and by who writes it down for somebody else. */
 type AskedOtherwise =
-  'kind' | 'matter' | 'cites' | 'citesHint' | 'place' | 'files' | 'you' | 'noticeLanguage';
+  | 'details'
+  | 'detailsHint'
+  | 'kind'
+  | 'matter'
+  | 'cites'
+  | 'citesHint'
+  | 'place'
+  | 'files'
+  | 'you'
+  | 'noticeLanguage';
 type Hint = 'matterHint' | 'subjectHint' | 'safeNoHint' | 'languageHint';
 
 /** Texts of the questions of a ticket. */

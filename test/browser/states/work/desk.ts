@@ -32,7 +32,7 @@ export async function writesDown(
   await visit.chooses(kindChoices.complaint);
   await visit.page.selectOption('#category', category);
   await visit.fills(ticketQuestionTexts.subject, subject);
-  await visit.fills(ticketQuestionTexts.details, description);
+  await visit.fills(deskTexts.details, description);
   await visit.page.selectOption('#region', 'mkoa-dar');
   await visit.page.selectOption('#council', 'kinondoni-mc');
   await visit.page.locator('#office').check();

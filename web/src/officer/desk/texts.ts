@@ -16,7 +16,7 @@ export const askedAtDesk: TicketQuestionTexts = {
   subjectHint: undefined,
   place: deskTexts.placeHint,
   you: deskTexts.openness,
-  files: ticketQuestionTexts.details,
+  files: deskTexts.details,
   noticeLanguage: deskTexts.language,
 };
 
