@@ -4,7 +4,7 @@ import type { IdentityVault } from '../../domain/ticketing/tickets/identity-vaul
  * Reads contacts for whoever plans notices, so that the first notice of a ticket does not read its contact anew. Another look at what
  * seems wrong reads the vault. What could not be read is not remembered.
  */
-export function readAhead(vault: IdentityVault): {
+export function readContactAhead(vault: IdentityVault): {
   readonly planning: IdentityVault;
   readonly sending: IdentityVault;
 } {

@@ -26,7 +26,7 @@ import type { Log } from '../log.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { noAllowance, smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 import { nightEnds } from './prepare-notice.ts';
-import { readAhead } from './read-ahead.ts';
+import { readContactAhead } from './read-ahead.ts';
 
 /**
  * Writes down whom an event is to be told to, and sends what may go at once. Everything is written before
@@ -35,7 +35,7 @@ import { readAhead } from './read-ahead.ts';
  */
 export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent): Promise<void> {
   const { registry, outbox, now } = ports;
-  const { planning, sending } = readAhead(ports.vault);
+  const { planning, sending } = readContactAhead(ports.vault);
   const delivery = { ...ports, vault: sending };
   await planReminder(delivery, event);
   const plan = await planOf(delivery, event);

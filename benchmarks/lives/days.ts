@@ -3,7 +3,7 @@ import { Clockwork } from '../product/clockwork.ts';
 import type { Invocation } from '../product/product.ts';
 import type { StartedProduct } from '../product/start-product.ts';
 import { makeIt } from '../product/moved-clock.ts';
-import { meteredOf, together, unmetered, type Metered } from './life-meter.ts';
+import { meteredOf, sumOfMetered, unmetered, type Metered } from './life-meter.ts';
 
 /** What the timetable does for tickets: adds their figures up, and sends what waited. */
 const scheduled = ['roll-up-measures', 'send-due-notices'] as const satisfies readonly FunctionName[];
@@ -57,8 +57,8 @@ export class Days {
     const metered = meteredOf(invocation, this.#started.product.deployed);
     if (invocation.happened.records.length > 0)
       this.#settlesAt = Math.min(this.#settlesAt, Date.now() + settled);
-    if (this.#run?.name === invocation.function) this.#run.metered = together(this.#run.metered, metered);
-    else this.#total = together(this.#total, metered);
+    if (this.#run?.name === invocation.function) this.#run.metered = sumOfMetered(this.#run.metered, metered);
+    else this.#total = sumOfMetered(this.#total, metered);
   }
 
   async #runs(name: FunctionName): Promise<Metered> {
@@ -84,7 +84,7 @@ export class Days {
     for (const name of scheduled) {
       const idle = this.#idle.get(name) ?? unmetered;
       const ran = await this.#runs(name);
-      this.#total = together(together(this.#total, ran), idle, -1);
+      this.#total = sumOfMetered(sumOfMetered(this.#total, ran), idle, -1);
     }
   }
 

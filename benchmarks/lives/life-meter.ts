@@ -1,4 +1,4 @@
-import type { Deployed } from '../product/deployed.ts';
+import type { DeployedFunctions } from '../product/deployed.ts';
 import type { Invocation } from '../product/product.ts';
 import { aCall, callTo, shareOf, sum, times, type Usage } from '../prices.ts';
 
@@ -42,7 +42,7 @@ function addedUp<Figures extends object>(
 }
 
 /** Both together; with a negative factor, one without the other. */
-export const together = (a: Metered, b: Metered, factor = 1): Metered => ({
+export const sumOfMetered = (a: Metered, b: Metered, factor = 1): Metered => ({
   usage: sum(a.usage, shareOf(b.usage, 1 / factor)),
   calls: a.calls + factor * b.calls,
   invocations: a.invocations + factor * b.invocations,
@@ -53,7 +53,7 @@ export const together = (a: Metered, b: Metered, factor = 1): Metered => ({
 
 /** What each of so many bears of it. */
 export const borneByEach = (metered: Metered, sharers: number): Metered =>
-  together(unmetered, metered, 1 / sharers);
+  sumOfMetered(unmetered, metered, 1 / sharers);
 
 const messagesIn = (event: unknown): number =>
   typeof event === 'object' && event !== null && 'Records' in event && Array.isArray(event.Records)
@@ -73,7 +73,7 @@ const requestsOfBatch: Usage = { 'SQS request': 2 };
  */
 export function meteredOf(
   { function: name, event, logged, happened }: Invocation,
-  { megabytes, consumers, readers }: Deployed,
+  { megabytes, consumers, readers }: DeployedFunctions,
 ): Metered {
   const { calls, emails, sms } = happened;
   const charges = calls.flatMap((each) => each.charges);
@@ -118,7 +118,7 @@ const stretches = 4 * 4;
 /** What it is where so many such tickets come in a second, and what follows from them gathers in batches for as long as their queues wait. */
 export function inNation(
   metered: Metered,
-  { consumers, readers, megabytes }: Deployed,
+  { consumers, readers, megabytes }: DeployedFunctions,
   perSecond: number,
 ): Metered {
   const sources = [

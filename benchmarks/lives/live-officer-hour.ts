@@ -5,11 +5,11 @@ import { countQueueRoute } from '../../contracts/http/listings/count-queue.ts';
 import { listQueueRoute } from '../../contracts/http/listings/list-queues.ts';
 import { showTicketStatusRoute } from '../../contracts/http/opening/show-ticket-status.ts';
 import type { Route } from '../../contracts/http/route.ts';
-import { office, otherOffice, type Office } from '../product/nation.ts';
-import { firstMoment, startProduct, type StartedProduct } from '../product/start-product.ts';
+import { office, otherOffice, type OfficeOfNation } from '../product/nation.ts';
+import { productBegins, startProduct, type StartedProduct } from '../product/start-product.ts';
 import { Days } from './days.ts';
-import { inNation, together, unmetered, type Metered } from './life-meter.ts';
-import { by, numbered, opens, sends, type Cast } from './story.ts';
+import { inNation, sumOfMetered, unmetered, type Metered } from './life-meter.ts';
+import { by, numbered, opensTicket, sends, type CastOfLife } from './story.ts';
 
 const pace = z.object({
   usual: z.number(),
@@ -87,13 +87,13 @@ interface Asking {
 /** An officer's hour: the pages of a ticket and of the queue are seen all the time by somebody who touches them twice a minute; four tickets are opened, and two are acted on. */
 class Hour {
   readonly #started: StartedProduct;
-  readonly office: Office;
-  readonly casts: readonly Cast[];
+  readonly office: OfficeOfNation;
+  readonly casts: readonly CastOfLife[];
   readonly #asking: readonly Asking[];
   readonly #planned: Moment[];
   #open = 0;
 
-  constructor(started: StartedProduct, at: Office, polls: readonly Poll[], begins: number) {
+  constructor(started: StartedProduct, at: OfficeOfNation, polls: readonly Poll[], begins: number) {
     this.#started = started;
     this.office = at;
     const first = at === office ? 0 : 4;
@@ -116,7 +116,7 @@ class Hour {
   }
 
   /** The ticket whose page is open. */
-  get ticket(): Cast {
+  get ticket(): CastOfLife {
     const cast = this.casts[this.#open];
     if (cast === undefined) throw new Error('No ticket is open.');
     return cast;
@@ -156,7 +156,7 @@ class Hour {
   /** Another ticket is opened: its page asks at once how it stands, and knows of no answer. */
   async #opens(place: number, now: number): Promise<void> {
     this.#open = place;
-    await opens('handler')(this.ticket);
+    await opensTicket('handler')(this.ticket);
     for (const asking of this.#asking.filter(({ poll }) => poll.page === 'ticket'))
       Object.assign(asking, { tag: undefined, at: now, pause: asking.poll.pace.usual });
   }
@@ -175,7 +175,7 @@ export async function liveOfficerHour(endpoint: string, perSecond: number): Prom
   const started = await startProduct(endpoint);
   try {
     const days = new Days(started);
-    const begin = firstMoment + 60 * minute;
+    const begin = productBegins + 60 * minute;
     const measured = new Hour(started, office, polls, begin);
     const hours = [new Hour(started, otherOffice, polls, begin - earlier), measured];
     for (const hour of hours) await hour.begins();
@@ -197,8 +197,8 @@ export async function liveOfficerHour(endpoint: string, perSecond: number): Prom
       const metered = days.taken();
       if (hour !== measured) continue;
       taken = {
-        polls: moment.isPoll ? together(taken.polls, metered) : taken.polls,
-        total: together(taken.total, metered),
+        polls: moment.isPoll ? sumOfMetered(taken.polls, metered) : taken.polls,
+        total: sumOfMetered(taken.total, metered),
       };
     }
   } finally {

@@ -1,5 +1,5 @@
 import { office } from '../product/nation.ts';
-import { firstMoment, startProduct } from '../product/start-product.ts';
+import { productBegins, startProduct } from '../product/start-product.ts';
 import { Days } from './days.ts';
 import { borneByEach, inNation, type Metered } from './life-meter.ts';
 import { sends } from './story.ts';
@@ -16,7 +16,7 @@ export async function liveSurge(endpoint: string): Promise<Metered> {
   const started = await startProduct(endpoint);
   try {
     const days = new Days(started);
-    const begin = firstMoment + 3_600_000;
+    const begin = productBegins + 3_600_000;
     for (let sent = 0; sent < tickets; sent += aSecond) {
       if (sent >= tickets - measured && sent < tickets - measured + aSecond) days.taken();
       await days.clockwork.passesUntil(begin + (sent / aSecond) * second);

@@ -2,11 +2,11 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { itemSize } from '../../adapters/dynamodb/item-size.ts';
 import { copiedTables, expiryAttribute } from '../../lib/config/tables.ts';
 import { clientFor } from '../../test/builders/dynamodb/tables.ts';
-import { firstMoment, startProduct, type StartedProduct } from '../product/start-product.ts';
+import { productBegins, startProduct, type StartedProduct } from '../product/start-product.ts';
 import { Days } from './days.ts';
-import { borneByEach, inNation, together, unmetered, type Metered } from './life-meter.ts';
+import { borneByEach, inNation, sumOfMetered, unmetered, type Metered } from './life-meter.ts';
 import type { Lived } from './lived-nation.ts';
-import type { Cast, Deed } from './story.ts';
+import type { CastOfLife, Deed } from './story.ts';
 import { office, otherOffice } from '../product/nation.ts';
 
 /** So many tickets live side by side: about what an office of a thousand gets in a day, of three million a year. */
@@ -66,10 +66,10 @@ export async function liveTickets(
     const passing = new Days(started);
     const idle = await passing.idles();
     passing.taken();
-    const begin = firstMoment + hour;
+    const begin = productBegins + hour;
     const pairs = Array.from({ length: lives }, (_, place) => ({
-      ahead: { started, office: otherOffice, place: lives + place } satisfies Cast,
-      cast: { started, office, place } satisfies Cast,
+      ahead: { started, office: otherOffice, place: lives + place } satisfies CastOfLife,
+      cast: { started, office, place } satisfies CastOfLife,
     }));
     const agenda = pairs
       .flatMap(({ ahead, cast }, place) =>
@@ -80,27 +80,27 @@ export async function liveTickets(
     const steps = new Map<string, { readonly times: number; readonly metered: Metered }>();
     for (const { at, deed, ahead, cast } of agenda) {
       await passing.passUntil(at - earlier);
-      waited = together(waited, passing.taken());
+      waited = sumOfMetered(waited, passing.taken());
       await deed.does(ahead);
       await started.product.follow();
       passing.taken();
       await passing.passUntil(at);
-      waited = together(waited, passing.taken());
+      waited = sumOfMetered(waited, passing.taken());
       await deed.does(cast);
       await started.product.follow();
       const taken = passing.taken();
-      done = together(done, taken);
+      done = sumOfMetered(done, taken);
       const step = steps.get(deed.name) ?? { times: 0, metered: unmetered };
-      steps.set(deed.name, { times: step.times + 1, metered: together(step.metered, taken) });
+      steps.set(deed.name, { times: step.times + 1, metered: sumOfMetered(step.metered, taken) });
     }
     await passing.passUntil(begin + days * 24 * hour);
-    waited = together(waited, passing.taken());
+    waited = sumOfMetered(waited, passing.taken());
     const tickets = 2 * lives;
     const stored = await storedBytes(started);
     const later = borneByEach(waited, tickets);
     const shared = (metered: Metered): Metered => inNation(metered, started.product.deployed, perSecond);
     return {
-      total: shared(together(borneByEach(done, lives), later)),
+      total: shared(sumOfMetered(borneByEach(done, lives), later)),
       later: shared(later),
       transitions: passing.clockwork.transitions / tickets,
       stored: { bytes: stored.bytes / tickets, copied: stored.copied / tickets },

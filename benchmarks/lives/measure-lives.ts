@@ -10,7 +10,7 @@ import { liveOfficerHour } from './live-officer-hour.ts';
 import { liveSurge } from './live-surge.ts';
 import { liveTickets } from './live-tickets.ts';
 import { unmetered, type Metered } from './life-meter.ts';
-import { answered, unanswered } from './story.ts';
+import { answeredStory, unanswered } from './story.ts';
 
 /** A life goes on for so many days: until a week after it was answered, and until the tenth working day at the root. */
 const days = { answered: 12, unanswered: 98 } as const;
@@ -30,7 +30,7 @@ const engine = await startDynamoDbLocal();
 try {
   const say = (what: string): void => console.error(`${what} …`);
   say('An answered ticket');
-  const life = await liveTickets(engine.endpoint, answered, days.answered, perSecond);
+  const life = await liveTickets(engine.endpoint, answeredStory, days.answered, perSecond);
   say("An officer's hour");
   const hour = await liveOfficerHour(engine.endpoint, perSecond);
   say('A ticket of a surge');

@@ -4,7 +4,7 @@ import { submitTicketRoute } from '../../contracts/http/intake/submit-ticket.ts'
 import { listQueueRoute } from '../../contracts/http/listings/list-queues.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import { openTicketRoute } from '../../contracts/http/opening/open-ticket.ts';
-import type { Office } from '../product/nation.ts';
+import type { OfficeOfNation } from '../product/nation.ts';
 import type { StartedProduct } from '../product/start-product.ts';
 
 const message = 'Tunaomba mtueleze lini mafundi watafika, na ni nani wa kuwasiliana naye hapo mtaani. '
@@ -12,10 +12,10 @@ const message = 'Tunaomba mtueleze lini mafundi watafika, na ni nani wa kuwasili
   .trim();
 
 /** Who has a part in a ticket's life, with what they know of it. */
-export interface Cast {
+export interface CastOfLife {
   readonly started: StartedProduct;
   readonly place: number;
-  readonly office: Office;
+  readonly office: OfficeOfNation;
   /** Number and receipt secret, once it was sent. */
   receipt?: { readonly number: string; readonly secret: string };
 }
@@ -24,18 +24,22 @@ export interface Cast {
 export interface Deed {
   readonly hours: number;
   readonly name: string;
-  readonly does: (cast: Cast) => Promise<unknown>;
+  readonly does: (cast: CastOfLife) => Promise<unknown>;
 }
 
-export const numbered = ({ receipt }: Cast): { readonly number: string } => ({
+export const numbered = ({ receipt }: CastOfLife): { readonly number: string } => ({
   number: receipt?.number ?? '',
 });
 const addressOf = (place: number): string => `196.41.${(place >> 8) & 255}.${place & 255}`;
-const owner = ({ started, place, receipt }: Cast) => started.citizen(addressOf(place), receipt?.secret);
-const at = ({ started, office }: Cast, officer: Officer) => started.officer(office[officer]);
-export type Officer = 'head' | 'handler';
+const owner = ({ started, place, receipt }: CastOfLife) => started.citizen(addressOf(place), receipt?.secret);
+const at = ({ started, office }: CastOfLife, officer: OfficerOfLife) => started.officer(office[officer]);
+export type OfficerOfLife = 'head' | 'handler';
 export const by =
-  (officer: Officer, act: keyof typeof officerActRoutes, bodyOf: (cast: Cast) => object): Deed['does'] =>
+  (
+    officer: OfficerOfLife,
+    act: keyof typeof officerActRoutes,
+    bodyOf: (cast: CastOfLife) => object,
+  ): Deed['does'] =>
   (cast) =>
     at(cast, officer).asks(officerActRoutes[act], { params: numbered(cast), body: bodyOf(cast) });
 const byOwner =
@@ -61,27 +65,27 @@ export const sends: Deed['does'] = async (cast) => {
 };
 
 const looks: Deed['does'] = (cast) => owner(cast).asks(followTicketRoute, { params: numbered(cast) });
-export const opens =
-  (officer: Officer): Deed['does'] =>
+export const opensTicket =
+  (officer: OfficerOfLife): Deed['does'] =>
   (cast) =>
     at(cast, officer).asks(openTicketRoute, { params: numbered(cast) });
 const listsQueue =
-  (officer: Officer): Deed['does'] =>
+  (officer: OfficerOfLife): Deed['does'] =>
   (cast) =>
     at(cast, officer).asks(listQueueRoute, { params: { institution: cast.office.id } });
 
 const deed = (hours: number, name: string, does: Deed['does']): Deed => ({ hours, name, does });
-const opening = (hours: number, officer: Officer): Deed =>
-  deed(hours, 'opened by an officer', opens(officer));
+const opening = (hours: number, officer: OfficerOfLife): Deed =>
+  deed(hours, 'opened by an officer', opensTicket(officer));
 const looking = (hours: number): Deed => deed(hours, 'looked up by the citizen', looks);
-const listing = (hours: number, officer: Officer): Deed =>
+const listing = (hours: number, officer: OfficerOfLife): Deed =>
   deed(hours, 'a page of the queue', listsQueue(officer));
 
 /** Looks a little before and after what is done, in hours. */
 const little = 0.02;
 
 /** What everybody does in the life of a ticket that is answered: the acts, 5 looks, 6 openings and 10 pages of the queue. */
-export const answered: readonly Deed[] = [
+export const answeredStory: readonly Deed[] = [
   deed(0, 'sent', sends),
   listing(2 - 2 * little, 'head'),
   opening(2 - little, 'head'),

@@ -4,7 +4,7 @@ import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import { openTicketRoute } from '../../contracts/http/opening/open-ticket.ts';
 import { office } from '../product/nation.ts';
 import { makeIt } from '../product/moved-clock.ts';
-import { firstMoment, type StartedProduct } from '../product/start-product.ts';
+import { productBegins, type StartedProduct } from '../product/start-product.ts';
 
 /** What a help desk does all day, by the names that such software gives it. */
 export const pairedActs = ['create', 'show', 'comment', 'resolve'] as const;
@@ -52,7 +52,7 @@ export async function liveTicket(
   let acts = 0;
   const done = async (act: PairedAct | undefined, work: () => Promise<unknown>): Promise<void> => {
     // As much time passes on a busy machine as on any: what is remembered is fetched anew as often.
-    makeIt(firstMoment + (place * actsOfTicket + acts) * secondOfAct);
+    makeIt(productBegins + (place * actsOfTicket + acts) * secondOfAct);
     acts += 1;
     begins(act);
     await work();

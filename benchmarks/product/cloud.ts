@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Answered, Charge, Engine } from './engine.ts';
+import type { EngineAnswer, Charge, Engine } from './engine.ts';
 
 /** One call to a service of AWS. */
 export interface ServiceCall {
@@ -14,7 +14,7 @@ export interface ServiceCall {
 }
 
 /** A message of the topic, or of a queue into which a function puts work. */
-export interface Message {
+export interface CloudMessage {
   readonly body: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** The address of the queue; absent: of the topic. */
@@ -28,11 +28,11 @@ export interface StartedExecution {
 }
 
 /** What was done since the last look. */
-export interface Happened {
+export interface CloudActivity {
   readonly calls: readonly ServiceCall[];
   /** What the stream of the tickets' table carries. */
   readonly records: readonly DynamoDBRecord[];
-  readonly messages: readonly Message[];
+  readonly messages: readonly CloudMessage[];
   readonly started: readonly StartedExecution[];
   /** Names of executions. */
   readonly stopped: readonly string[];
@@ -44,7 +44,7 @@ type Mutable<Value> = {
   -readonly [Name in keyof Value]: Value[Name] extends readonly (infer One)[] ? One[] : Value[Name];
 };
 
-const nothingYet = (): Mutable<Happened> => ({
+const nothingYet = (): Mutable<CloudActivity> => ({
   calls: [],
   records: [],
   messages: [],
@@ -69,7 +69,7 @@ interface Wire {
   readonly body: string;
 }
 
-type Replied = Pick<Answered, 'status' | 'body'> & { readonly charges?: readonly Charge[] };
+type Replied = Pick<EngineAnswer, 'status' | 'body'> & { readonly charges?: readonly Charge[] };
 
 const json = (body: object, status = 200): Replied => ({ status, body: JSON.stringify(body) });
 const xml = (operation: string, body: string): Replied => ({
@@ -86,7 +86,7 @@ interface PutInput {
 }
 
 /** Answers calls of the SDK on this machine as the services of AWS do, and remembers what they were told. */
-export class Cloud {
+export class CountingCloud {
   readonly #settings: CloudSettings;
   #happened = nothingYet();
   readonly #executions = new Set<string>();
@@ -124,7 +124,7 @@ export class Cloud {
     }
   }
 
-  #taken(): Happened {
+  #taken(): CloudActivity {
     const happened = this.#happened;
     this.#happened = nothingYet();
     return happened;
@@ -244,7 +244,7 @@ export class Cloud {
   }
 }
 
-function messageIn(form: URLSearchParams, at: string): Message {
+function messageIn(form: URLSearchParams, at: string): CloudMessage {
   const attributes: Record<string, string> = {};
   for (let place = 1; form.has(`${at}MessageAttributes.entry.${place}.Name`); place += 1) {
     const entry = `${at}MessageAttributes.entry.${place}`;

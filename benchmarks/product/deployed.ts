@@ -37,7 +37,7 @@ export interface DeployedCounts {
 }
 
 /** How the functions of prod hang together, as its templates say. */
-export interface Deployed {
+export interface DeployedFunctions {
   /** Variables of all functions. */
   readonly environment: Readonly<Record<string, string>>;
   readonly megabytes: ReadonlyMap<FunctionName, number>;
@@ -129,7 +129,7 @@ function machineOf(
 }
 
 /** Reads the templates of prod. */
-export function readDeployed(): Deployed {
+export function readDeployed(): DeployedFunctions {
   const stacks = Object.values(prod().byStack).map(({ Resources: resources = {} }) => resources);
   const ofType = (type: string) =>
     stacks.flatMap((resources) =>

@@ -5,7 +5,7 @@ export interface Charge {
   readonly write: number;
 }
 
-export interface Answered {
+export interface EngineAnswer {
   readonly status: number;
   readonly body: string;
   readonly charges: readonly Charge[];
@@ -20,7 +20,7 @@ export interface WireCall {
 }
 
 /** What stands for DynamoDB. */
-export type Engine = (call: WireCall) => Promise<Answered>;
+export type Engine = (call: WireCall) => Promise<EngineAnswer>;
 
 /** Values of binary attributes are base64 in JSON. */
 export const binaryFromText = (name: string, value: unknown): unknown =>

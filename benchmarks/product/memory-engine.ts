@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { MemoryDatabase } from '../../test/builders/dynamodb/memory/memory-database.ts';
-import { binaryFromText, binaryToText, type Answered, type Engine, type WireCall } from './engine.ts';
+import { binaryFromText, binaryToText, type EngineAnswer, type Engine, type WireCall } from './engine.ts';
 
 const commands: Readonly<Record<string, unknown>> = {
   CreateTable: CreateTableCommand,
@@ -52,7 +52,7 @@ const fromWire: Converted = (item) => unmarshall(item as Parameters<typeof unmar
 const toWire: Converted = (item) => marshall({ ...item }, { removeUndefinedValues: true });
 
 /** What DynamoDB says of an error: its name, and what its caller decides by. */
-function refused(error: unknown): Answered {
+function refused(error: unknown): EngineAnswer {
   const { name, message, CancellationReasons, Item, $metadata } = error as Error & {
     readonly CancellationReasons?: unknown;
     readonly Item?: unknown;

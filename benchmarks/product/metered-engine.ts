@@ -7,7 +7,7 @@ import { unitsInTransaction, unitsOfWrite } from '../../test/builders/dynamodb/w
 import { binaryFromText, type Charge, type Engine, type WireCall } from './engine.ts';
 
 /** The described table behind a name that begins with its own. */
-export const describedBy = (name: string): TableName => {
+export const tableDescribedBy = (name: string): TableName => {
   const found = Object.keys(tables).find((table) => name.startsWith(`${table}-`));
   if (found === undefined) throw new Error(`No table ${name} was described.`);
   return found as TableName;
@@ -82,15 +82,15 @@ export function meteredEngine(endpoint: string): Engine {
     if (reply.status !== 200 && singleWrites.has(call.operation)) {
       const write = new Written(client, parsed(call.body) as WireWrite);
       const item = (await write.stands()) ?? write.wanted;
-      const { table: units } = unitsOfWrite(describedBy(write.table), item, item);
-      return { ...reply, charges: [{ table: describedBy(write.table), read: 0, write: units }] };
+      const { table: units } = unitsOfWrite(tableDescribedBy(write.table), item, item);
+      return { ...reply, charges: [{ table: tableDescribedBy(write.table), read: 0, write: units }] };
     }
     const { ConsumedCapacity: consumed = [] } = JSON.parse(reply.body) as {
       readonly ConsumedCapacity?: Consumed | readonly Consumed[];
     };
     const isRead = reads.has(call.operation);
     const charges = [consumed].flat().map(({ TableName, CapacityUnits: units }): Charge => ({
-      table: describedBy(TableName),
+      table: tableDescribedBy(TableName),
       read: isRead ? units : 0,
       write: isRead ? 0 : units,
     }));
@@ -109,8 +109,8 @@ async function transact(client: DynamoDBDocumentClient, endpoint: string, call: 
   const charges = await Promise.all(
     writes.map(async (write): Promise<Charge> => {
       const after = (await write.stands()) ?? write.wanted;
-      const units = unitsInTransaction(describedBy(write.table), write.before, after);
-      return { table: describedBy(write.table), read: 0, write: units };
+      const units = unitsInTransaction(tableDescribedBy(write.table), write.before, after);
+      return { table: tableDescribedBy(write.table), read: 0, write: units };
     }),
   );
   return { ...reply, charges };

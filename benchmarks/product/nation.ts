@@ -10,23 +10,27 @@ import { issuer } from '../../test/builders/tokens.ts';
 import { registryKeyText } from './shared-secrets.ts';
 
 /** An office whose tickets are measured: who heads it, and who handles them. */
-export interface Office {
+export interface OfficeOfNation {
   readonly id: string;
   readonly head: string;
   readonly handler: string;
 }
 
 /** A unit, four levels under the top. */
-export const office: Office = {
+export const office: OfficeOfNation = {
   id: 'dawasa-kinondoni-bili',
   head: 'hadija-kilasi',
   handler: 'asha-mdee',
 };
 
 /** Another office of the same agency, where the same happens a moment earlier: functions are warm as they are all day. */
-export const otherOffice: Office = { id: 'dawasa-temeke', head: 'athumani-mkumbwa', handler: 'juma-mdee' };
+export const otherOffice: OfficeOfNation = {
+  id: 'dawasa-temeke',
+  head: 'athumani-mkumbwa',
+  handler: 'juma-mdee',
+};
 
-const offices: readonly Office[] = [office, otherOffice];
+const offices: readonly OfficeOfNation[] = [office, otherOffice];
 
 /** The registry's files, with one officer more at each of the offices. */
 async function contentOfNation(): Promise<RegistryContent> {

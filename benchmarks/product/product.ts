@@ -13,8 +13,8 @@ import type { FunctionName } from '../../lib/config/functions.ts';
 import { apiRoutes } from '../../lib/config/routes.ts';
 import { aCall } from '../../test/builders/call-of.ts';
 import { clientId, issuer } from '../../test/builders/tokens.ts';
-import type { Happened, Message, StartedExecution } from './cloud.ts';
-import type { Deployed, Pattern } from './deployed.ts';
+import type { CloudActivity, CloudMessage, StartedExecution } from './cloud.ts';
+import type { DeployedFunctions, Pattern } from './deployed.ts';
 import { listening } from './heard-log.ts';
 import type { OneAnswer, OneCall } from './invoke-once.ts';
 import type { CloudOrder } from './serve-cloud.ts';
@@ -29,7 +29,7 @@ export interface Invocation {
   readonly cpu: number;
   /** Bytes that it logged. */
   readonly logged: number;
-  readonly happened: Happened;
+  readonly happened: CloudActivity;
 }
 
 /** Where tables, secrets and queues of the product are: a process of its own. */
@@ -39,7 +39,7 @@ export interface RunningCloud {
 }
 
 /** Starts what stands for AWS. `keys`: the public keys of the officers' issuer, as JSON. */
-export async function startCloud(order: CloudOrder): Promise<RunningCloud> {
+export async function startCloudProcess(order: CloudOrder): Promise<RunningCloud> {
   const child = fork(join(import.meta.dirname, 'serve-cloud.ts'));
   child.send(order);
   const [port] = (await once(child, 'message')) as [number];
@@ -47,8 +47,8 @@ export async function startCloud(order: CloudOrder): Promise<RunningCloud> {
 }
 
 /** The environment in which the functions run here: as their templates say, with everything on this machine. */
-export function environmentOf(
-  { environment }: Deployed,
+export function environmentOfFunction(
+  { environment }: DeployedFunctions,
   { endpoint }: RunningCloud,
   tables: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
@@ -90,11 +90,11 @@ const cpuSince = (before: NodeJS.CpuUsage): { readonly cpu: number } => {
 
 /** The functions of the product in this process, each a module of its own as in Lambda, with what calls them. */
 export class Product {
-  readonly deployed: Deployed;
+  readonly deployed: DeployedFunctions;
   /** Hears of every invocation. */
   heard: (invocation: Invocation) => void = () => undefined;
   /** Hears of executions that are started and stopped. */
-  executions: (happened: Pick<Happened, 'started' | 'stopped'>) => void = () => undefined;
+  executions: (happened: Pick<CloudActivity, 'started' | 'stopped'>) => void = () => undefined;
   readonly #endpoint: string;
   readonly #bundles: string;
   readonly #handlers = new Map<FunctionName, Handler>();
@@ -103,15 +103,15 @@ export class Product {
   /** What functions log at `error`. */
   readonly errors: string[] = [];
 
-  constructor(deployed: Deployed, endpoint: string, bundles: string) {
+  constructor(deployed: DeployedFunctions, endpoint: string, bundles: string) {
     this.deployed = deployed;
     this.#endpoint = endpoint;
     this.#bundles = bundles;
   }
 
   /** What was done at AWS since the last look. */
-  async happened(): Promise<Happened> {
-    return (await (await fetch(`${this.#endpoint}/happened`)).json()) as Happened;
+  async happened(): Promise<CloudActivity> {
+    return (await (await fetch(`${this.#endpoint}/happened`)).json()) as CloudActivity;
   }
 
   #fileOf(name: FunctionName): string {
@@ -165,7 +165,7 @@ export class Product {
     return answer;
   }
 
-  readonly #waiting: Happened[] = [];
+  readonly #waiting: CloudActivity[] = [];
 
   /** Asks the API, and gives its answer once it was given. */
   async request(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
@@ -198,7 +198,7 @@ export class Product {
     }
   }
 
-  async #tells(messages: readonly Message[]): Promise<void> {
+  async #tells(messages: readonly CloudMessage[]): Promise<void> {
     for (const [queue, { batchSize, function: name }] of this.deployed.consumers) {
       const came = messages.filter((message) => this.#reaches(queue, message));
       for (const batch of inBatches(came, batchSize)) {
@@ -214,7 +214,7 @@ export class Product {
       throw new Error(`${name} failed: ${this.errors.at(-1) ?? 'and said nothing'}`);
   }
 
-  #reaches(queue: string, { queue: address, attributes }: Message): boolean {
+  #reaches(queue: string, { queue: address, attributes }: CloudMessage): boolean {
     if (address !== undefined) return address.endsWith(`/${queue}`);
     return this.deployed.subscriptions.some(
       ({ queue: subscribed, filter }) =>
@@ -224,7 +224,7 @@ export class Product {
   }
 }
 
-const asDelivered = ({ body }: Message, place: number) => ({
+const asDelivered = ({ body }: CloudMessage, place: number) => ({
   messageId: `message-${place}`,
   receiptHandle: 'handle',
   body,

@@ -2,7 +2,7 @@
  * A process beside the functions that are measured: what stands for AWS, so that none of its work counts as theirs. Told the address of
  * a DynamoDB Local, it meters that; else its tables lie in memory.
  */
-import { Cloud } from './cloud.ts';
+import { CountingCloud } from './cloud.ts';
 import type { Engine } from './engine.ts';
 import { meteredEngine } from './metered-engine.ts';
 import { memoryEngine } from './memory-engine.ts';
@@ -19,7 +19,7 @@ export interface CloudOrder {
 const order = await new Promise<CloudOrder>((resolve) => process.once('message', resolve));
 const engine: Engine = order.dynamodb === undefined ? memoryEngine() : meteredEngine(order.dynamodb);
 let streamed = '';
-const cloud = new Cloud({
+const cloud = new CountingCloud({
   engine,
   streamed: () => streamed,
   secrets: sharedSecrets,

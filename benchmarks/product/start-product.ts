@@ -5,10 +5,10 @@ import { readDeployed } from './deployed.ts';
 import { makeIt, moveClocks } from './moved-clock.ts';
 import { storeNation } from './nation.ts';
 import { aCitizen, anOfficerAtWork, type Person } from './people.ts';
-import { environmentOf, Product, startCloud } from './product.ts';
+import { environmentOfFunction, Product, startCloudProcess } from './product.ts';
 
 /** Tuesday, 24 November 2026, 10:00 in Dodoma: a working hour. */
-export const firstMoment = Date.parse('2026-11-24T07:00:00Z');
+export const productBegins = Date.parse('2026-11-24T07:00:00Z');
 
 export interface StartedProduct {
   readonly product: Product;
@@ -28,15 +28,15 @@ export async function startProduct(dynamodb?: string): Promise<StartedProduct> {
   const bundles = await bundleFunctions();
   const deployed = readDeployed();
   const signer = await aSigner();
-  const cloud = await startCloud({
+  const cloud = await startCloudProcess({
     keys: JSON.stringify(await keySetOf(signer)),
     ...(dynamodb !== undefined && { dynamodb }),
   });
   moveClocks();
-  makeIt(firstMoment);
-  const tables = await storeNation(cloud.endpoint, instantOf(firstMoment - 3_600_000));
+  makeIt(productBegins);
+  const tables = await storeNation(cloud.endpoint, instantOf(productBegins - 3_600_000));
   cloud.process.send(tables.tickets);
-  Object.assign(process.env, environmentOf(deployed, cloud, tables));
+  Object.assign(process.env, environmentOfFunction(deployed, cloud, tables));
   const product = new Product(deployed, cloud.endpoint, bundles);
   await product.happened();
   return {

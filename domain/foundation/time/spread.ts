@@ -7,11 +7,11 @@ function hashOf(text: string): number {
 }
 
 /** A number from 0 to `atMost` that belongs to a name: always the same, and of many names each about as often. */
-export const placeOf = (name: string, atMost: number): number => hashOf(name) % (atMost + 1);
+export const spreadPlaceOf = (name: string, atMost: number): number => hashOf(name) % (atMost + 1);
 
 /**
  * By how many seconds, 0 to `atMost`, the wake times of this ticket and cycle lie behind their deadlines:
  * always the same, so that nothing that computes it anew moves them.
  */
 export const spreadOf = (number: string, cycle: number, atMost: number): number =>
-  placeOf(`${number}-${cycle}`, atMost);
+  spreadPlaceOf(`${number}-${cycle}`, atMost);

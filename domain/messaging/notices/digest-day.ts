@@ -4,7 +4,7 @@ import { dateOf, dayOf, wallSecondsAt } from '../../foundation/time/local-time.t
 import { after } from '../../foundation/time/add-duration.ts';
 import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import { openingsFrom } from '../../foundation/time/openings.ts';
-import { placeOf } from '../../foundation/time/spread.ts';
+import { spreadPlaceOf } from '../../foundation/time/spread.ts';
 
 export interface DigestTime {
   /** Local date, `YYYY-MM-DD`, of a morning's digest; of an hour's the instant at which that ends. */
@@ -48,7 +48,7 @@ export function nextGathering(at: Instant, officer: string, { policy, calendar }
   const second = secondsOf(at);
   if (!wasOpenWithinTheHour(second, calendar)) return nextDigest(at, calendar);
   const length = secondsOf(after(at, policy.limits.gatherEmails, calendar)) - second;
-  const sinceItsBeginning = (second - placeOf(officer, length - 1)) % length;
+  const sinceItsBeginning = (second - spreadPlaceOf(officer, length - 1)) % length;
   const ends = instantOf((second - sinceItsBeginning + length) * 1000);
   return { day: ends, at: plusSeconds(ends, Math.min(settlingSeconds, length)) };
 }

@@ -24,7 +24,7 @@ export interface TimeRules {
 }
 
 /** What the moments of a clock's steps are counted from. */
-export type CountedTicket = Pick<
+export type TicketOnClock = Pick<
   Ticket,
   | 'number'
   | 'status'
@@ -45,7 +45,7 @@ export interface StepRule {
   readonly step: DueStep;
   readonly in: readonly Status[];
   /** When; undefined: not in this ticket's present cycle. */
-  readonly at: (ticket: CountedTicket, rules: TimeRules) => Instant | undefined;
+  readonly at: (ticket: TicketOnClock, rules: TimeRules) => Instant | undefined;
   /**
    * It tells officers and changes nothing: no clock wakes for it. They read it in the digest of a morning; of an urgent matter it is
    * told at once, by its clock.
@@ -62,13 +62,13 @@ export interface StepRule {
 const running = ['submitted', 'acknowledged', 'in-progress'] as const;
 const final = ['response-missed', 'flagged'] as const;
 
-const isFlagged = ({ cycle }: CountedTicket): boolean => cycle.steps.includes('flagged');
-const wantsResponse = ({ cycle }: CountedTicket): boolean => cycle.respondBy !== undefined;
+const isFlagged = ({ cycle }: TicketOnClock): boolean => cycle.steps.includes('flagged');
+const wantsResponse = ({ cycle }: TicketOnClock): boolean => cycle.respondBy !== undefined;
 
 /** At a share of the time to respond, pauses not counted. */
 const atShare =
   (which: 'first' | 'second') =>
-  (ticket: CountedTicket, { policy, calendar }: TimeRules): Instant | undefined => {
+  (ticket: TicketOnClock, { policy, calendar }: TimeRules): Instant | undefined => {
     const { startedAt, respondBy, pausedSeconds = 0 } = ticket.cycle;
     if (respondBy === undefined) return undefined;
     const given = runningSecondsBetween(ticket, startedAt, respondBy, calendar) - pausedSeconds;
@@ -76,7 +76,7 @@ const atShare =
     return plusRunningSeconds(ticket, startedAt, pausedSeconds + share, calendar);
   };
 
-function afterSecondPeriod(ticket: CountedTicket, { calendar }: TimeRules): Instant | undefined {
+function afterSecondPeriod(ticket: TicketOnClock, { calendar }: TimeRules): Instant | undefined {
   if (!wantsResponse(ticket)) return undefined;
   const { startedAt, acknowledgeBy } = ticket.cycle;
   const period = runningSecondsBetween(ticket, startedAt, acknowledgeBy, calendar);
@@ -84,31 +84,31 @@ function afterSecondPeriod(ticket: CountedTicket, { calendar }: TimeRules): Inst
 }
 
 /** How often officers are reminded of what recurs. */
-export const recurrenceOf = ({ cycle }: CountedTicket, { policy }: TimeRules): Duration =>
+export const recurrenceOf = ({ cycle }: TicketOnClock, { policy }: TimeRules): Duration =>
   cycle.respondBy === undefined ? policy.noResponse.remindEvery : policy.root.remindEvery;
 
 /** How many recurring reminders there are from one wake to the next: of an urgent matter each is one. */
-export const remindersUntilWake = ({ urgent, cycle }: CountedTicket, { policy }: TimeRules): number =>
+export const remindersUntilWake = ({ urgent, cycle }: TicketOnClock, { policy }: TimeRules): number =>
   urgent ? 1 : policy.root.tellCitizenEvery - (cycle.reminders % policy.root.tellCitizenEvery);
 
 /** When recurring reminders wake a clock that counts from a moment. */
-function atRecurrence(ticket: CountedTicket, from: Instant, rules: TimeRules): Instant {
+function atRecurrence(ticket: TicketOnClock, from: Instant, rules: TimeRules): Instant {
   const every = recurrenceOf(ticket, rules);
   return after(from, { ...every, amount: every.amount * remindersUntilWake(ticket, rules) }, rules.calendar);
 }
 
 /** The first second in which its citizen can no longer object to the transfer that brought it here. */
-const onceNotObjectable = ({ cycle }: CountedTicket, { policy, calendar }: TimeRules): Instant | undefined =>
+const onceNotObjectable = ({ cycle }: TicketOnClock, { policy, calendar }: TimeRules): Instant | undefined =>
   cycle.began === 'transferred'
     ? plusSeconds(after(cycle.startedAt, policy.limits.transfers.objectWithin, calendar), 1)
     : undefined;
 
-const closesAtOnce = ({ kind }: CountedTicket, { policy }: TimeRules): boolean =>
+const closesAtOnce = ({ kind }: TicketOnClock, { policy }: TimeRules): boolean =>
   policy.noResponse.closeAtOnce.includes(kind);
 
 /** When what needs no response closes, so long after its acknowledgement, and not while its citizen can object to a transfer. */
 function settlesAt(
-  ticket: CountedTicket,
+  ticket: TicketOnClock,
   rules: TimeRules,
   closesAfter: (acknowledgedAt: Instant) => Instant,
 ): Instant | undefined {

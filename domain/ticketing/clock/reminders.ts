@@ -6,7 +6,7 @@ import { firstBeginning } from '../tickets/rest-of-state.ts';
 import type { ClockStep, RepeatedStep, Ticket, TicketState } from '../tickets/ticket.ts';
 import {
   clockRules,
-  type CountedTicket,
+  type TicketOnClock,
   recurrenceOf,
   type StepRule,
   type TimeRules,
@@ -26,11 +26,11 @@ const remindingRules = clockRules.filter(
 );
 const recurringRules = clockRules.filter(({ step }) => step === 'recurring');
 
-const isDone = ({ cycle }: CountedTicket, { step, skippedFor }: StepRule): boolean =>
+const isDone = ({ cycle }: TicketOnClock, { step, skippedFor }: StepRule): boolean =>
   cycle.steps.some((done) => done === step || skippedFor.includes(done));
 
 /** The first recurring reminder after a moment: officers have one each time, of which a clock wakes for some. */
-function recurringAfter(ticket: CountedTicket, rules: TimeRules, since: Instant): readonly Reminder[] {
+function recurringAfter(ticket: TicketOnClock, rules: TimeRules, since: Instant): readonly Reminder[] {
   const { remindedAt } = ticket.cycle;
   const recurs = recurringRules.some(
     (rule) => rule.in.includes(ticket.status) && rule.at(ticket, rules) !== undefined,
@@ -44,7 +44,7 @@ function recurringAfter(ticket: CountedTicket, rules: TimeRules, since: Instant)
 }
 
 /** All that comes after a moment, the earliest first; of what recurs the next one. */
-const remindersAfter = (ticket: CountedTicket, rules: TimeRules, since: Instant): readonly Reminder[] =>
+const remindersAfter = (ticket: TicketOnClock, rules: TimeRules, since: Instant): readonly Reminder[] =>
   ticket.urgent
     ? []
     : [
@@ -57,12 +57,12 @@ const remindersAfter = (ticket: CountedTicket, rules: TimeRules, since: Instant)
       ].toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
 /** When officers are to be reminded of a ticket next, after a moment; undefined: they are not, as it stands. */
-export const nextReminder = (ticket: CountedTicket, rules: TimeRules, since: Instant): Reminder | undefined =>
+export const nextReminder = (ticket: TicketOnClock, rules: TimeRules, since: Instant): Reminder | undefined =>
   remindersAfter(ticket, rules, since)[0];
 
 /** What officers were to be reminded of after one moment and until another, without what a later one makes pointless. */
 export function remindersDue(
-  ticket: CountedTicket,
+  ticket: TicketOnClock,
   rules: TimeRules,
   { since, until }: { readonly since: Instant; readonly until: Instant },
 ): readonly Reminder[] {
@@ -139,7 +139,7 @@ export const remindsFrom = (
     : at;
 
 /** What an event states of what reminders are counted from. Undefined: one of before events stated it. */
-export function countedIn({ number, subject, after: now, head }: TicketEvent): CountedTicket | undefined {
+export function countedIn({ number, subject, after: now, head }: TicketEvent): TicketOnClock | undefined {
   const acknowledgeBy = now.acknowledgeBy ?? head?.cycle?.acknowledgeBy;
   if (head === undefined || acknowledgeBy === undefined) return undefined;
   const {
