@@ -25,7 +25,7 @@ interface Pair {
   readonly name: string;
   readonly before: Taken[string];
   readonly after: Taken[string];
-  /** Of both in the same round, the median of all rounds. */
+  /** Median over all rounds of what both took in one round. */
   readonly ratio: number;
 }
 

@@ -28,7 +28,7 @@ export interface QueueCounts {
   readonly urgent: number;
   readonly overdue: number;
   readonly unacknowledged: number;
-  /** Of what is worked on here alone, as the three after it. Absent for who sees the status of tickets alone. */
+  /** Counts what is worked on here alone, as the three after it. Absent for who sees the status of tickets alone. */
   readonly unassigned?: number;
   readonly statuses?: Readonly<Partial<Record<QueueStatus, number>>>;
   readonly kinds?: Readonly<Partial<Record<Kind, number>>>;
@@ -132,7 +132,7 @@ interface Told {
   readonly seesAll: boolean;
 }
 
-/** Of what lies below only what its entries there tell apart is counted. */
+/** Counts of what lies below only what its entries there tell apart. */
 function countsIn(sum: Tally, { part, seesAll }: Told): QueueCounts {
   const figure = (counted: string): number => sum[counted] ?? 0;
   const byName = (prefix: string, names: readonly string[]) => {

@@ -9,7 +9,7 @@ export type LivedName = (typeof livedNames)[number];
 /** What one of them took. */
 export interface Lived {
   readonly total: Metered;
-  /** Of the state machine. */
+  /** Transitions of the state machine. */
   readonly transitions: number;
   /** Bytes that stay in tables for it at its end, and how many of them lie in tables that are copied to the backup account. */
   readonly stored: { readonly bytes: number; readonly copied: number };

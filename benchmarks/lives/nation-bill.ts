@@ -122,7 +122,7 @@ interface Bill {
 interface NationBill {
   readonly answered: Bill;
   readonly unanswered: Bill;
-  /** Of an officer's open pages. */
+  /** An hour of an officer's open pages. */
   readonly hour: Bill;
   readonly year: Bill;
   /** What an answered ticket bears beside today's scope, part by part. */

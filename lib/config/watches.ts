@@ -39,7 +39,7 @@ export type Figures =
   | { readonly metric: string; readonly ofQueue: string; readonly statistic: 'Maximum' }
   | { readonly metric: string; readonly ofDeliveryStream: string; readonly statistic: 'Maximum' | 'Sum' }
   | { readonly metric: string; readonly ofStateMachine: string; readonly statistic: 'Sum' }
-  /** Of Step Functions in the whole account and region, where its quotas are: these figures have no dimensions. */
+  /** Figures of Step Functions in the whole account and region, where its quotas are: they have no dimensions. */
   | { readonly metric: string; readonly ofAllStateMachines: true; readonly statistic: 'Maximum' }
   | { readonly metric: string; readonly ofApi: true; readonly statistic: 'Sum' }
   | { readonly metric: string; readonly ofDistribution: true; readonly statistic: 'Average' }

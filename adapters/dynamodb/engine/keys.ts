@@ -579,7 +579,7 @@ export const measureKeys = {
 export const surgeKeys = {
   partition: ({ category, place = '' }: SurgeArea): string => `SURGE#${category}#${place}`,
   cell: (area: SurgeArea): Key => ({ PK: surgeKeys.partition(area), SK: 'CELL' }),
-  /** The same hour of all weeks is one item: hours that are looked at together lie beside each other. */
+  /** One item for an hour of all weeks: hours that are looked at together lie beside each other. */
   hour: (area: SurgeArea, hour: LocalHour): Key => ({
     PK: surgeKeys.partition(area),
     SK: surgeKeys.hourOfWeek(hour % hoursPerWeek),

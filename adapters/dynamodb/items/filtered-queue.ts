@@ -42,7 +42,7 @@ export const queuePartitions = {
     index: 'GSI2',
     partition: listings.queue(institution, 'URGENT'),
   }),
-  /** Of tickets that are about somebody. */
+  /** Tickets that are about somebody. */
   aboutBelow: (institution: string) => ({ index: 'GSI3', partition: listings.queue(institution, 'ABOUT') }),
   aboutHere: (institution: string) => ({ index: 'GSI1', partition: listings.queue(institution, 'ABOUT') }),
   here: (institution: string) => ({ index: 'GSI2', partition: listings.queue(institution, 'HERE') }),

@@ -26,7 +26,7 @@ export interface RollUpsUnderTest {
 
 const calendar = aCalendar();
 const tree = new TreeThroughTime(busyInstitutions, calendar.timeZone);
-/** The same place in every shard of the list. */
+/** A place in every shard of the list. */
 const from = (place: ListPosition): ListStart => ({ first: place, further: place });
 const noChange = { institution: 'wizara', period: '2026-11-24', adds: { 'complaint.arrived': 1 } };
 
