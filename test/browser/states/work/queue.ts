@@ -83,7 +83,7 @@ export const queueStates: readonly PageState[] = [
     longTexts: true,
     shows: listTexts.newMessage,
     reach: async (visit) => {
-      visit.site.api.says('list-queue', 200, { lines: [...hostileLines] });
+      visit.site.api.answersBut('list-queue', (body) => ({ ...Object(body), lines: hostileLines }));
       await visit.opens(page);
     },
   },
