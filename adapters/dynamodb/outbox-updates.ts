@@ -60,8 +60,10 @@ const dueAgain = (key: NoticeKey, nextAttemptAt: Instant) => ({
 /** The lane goes too: it tells how busy the network of a sender was. */
 const dueNoMore = ['nextAttemptAt', 'claimant', 'lane', 'GSI1PK', 'GSI1SK'] as const;
 
-const isMine = '#state = :claimed AND #claimant = :mine';
-const mine = (claimant: string) => ({ ':claimed': 'claimed', ':mine': claimant });
+/** Holds for a claim of the claimant that `mine` gives. */
+export const isMine = '#state = :claimed AND #claimant = :mine';
+/** Values of the condition `isMine`. */
+export const mine = (claimant: string) => ({ ':claimed': 'claimed', ':mine': claimant });
 
 /** A claim of the same claimant is one whose answer was lost. */
 export const claimUpdate = (table: string, key: NoticeKey, claimant: string, at: Instant): UpdateCommand =>

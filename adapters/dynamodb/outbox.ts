@@ -1,9 +1,10 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
 import { readDueNotice, readPlannedReminder } from './items/due-notice.ts';
 import {
   digestLineItem,
+  newClaimedItem,
   newDigestLineItem,
   newNoticeItem,
   newReminderItem,
@@ -13,14 +14,16 @@ import { noticeLanes } from '../../domain/messaging/notices/notice-lanes.ts';
 import { dueIndex, dueShards, outboxKeys, reminderIndex } from './engine/keys.ts';
 import { ifStill } from './engine/if-still.ts';
 import { queryItems } from './engine/query.ts';
-import { readItem } from './engine/read-item.ts';
+import { readItem, type Item } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import {
   claimUpdate,
   countUpdate,
   giveUpUpdate,
+  isMine,
   loseUpdate,
+  mine,
   moveReminderUpdate,
   noteReminderVersion,
   postponeUpdate,
@@ -28,20 +31,29 @@ import {
   settleUpdate,
 } from './outbox-updates.ts';
 
+const isNew = { ConditionExpression: 'attribute_not_exists(PK)' } as const;
+type PutCondition = Pick<
+  PutCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
+
 /** Notices in DynamoDB: each step of a notice's life is one conditional write on its own item. */
 export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
-  const put = (item: Readonly<Record<string, unknown>>): Promise<boolean> =>
-    ifStill(() =>
-      client.send(
-        new PutCommand({ TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' }),
-      ),
-    );
+  const put = (item: Item, condition: PutCondition = isNew): Promise<boolean> =>
+    ifStill(() => client.send(new PutCommand({ TableName: table, Item: item, ...condition })));
   const update = (command: ReturnType<typeof claimUpdate>): Promise<boolean> =>
     ifStill(() => client.send(command));
 
   return {
     dueShards,
     add: async (notice, notBefore) => ((await put(newNoticeItem(notice, notBefore))) ? 'added' : 'known'),
+
+    addClaimed: (notice, claimant, at) =>
+      put(newClaimedItem(notice, claimant, at), {
+        ConditionExpression: `${isNew.ConditionExpression} OR (${isMine})`,
+        ExpressionAttributeNames: { '#state': 'state', '#claimant': 'claimant' },
+        ExpressionAttributeValues: mine(claimant),
+      }),
 
     async addToDigest(line) {
       await put(newDigestLineItem(line));

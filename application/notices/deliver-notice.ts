@@ -20,33 +20,44 @@ export type Delivered = SendOutcome['outcome'] | 'waits' | 'stopped' | 'gathered
 interface Attempting {
   /** How often it was claimed before. */
   readonly attempts: number;
+  /** The outbox lacks it: what goes at once is written with its claim, by one write. */
+  readonly isNew?: boolean;
   readonly allowance: SmsAllowance;
   readonly log: Log;
 }
 
 /**
- * Takes one pending notice as far as it can go now, at most one attempt: claims it, sends it, and writes
+ * Takes one pending notice, or one that is not written yet, as far as it can go now, at most one attempt: claims it, sends it, and writes
  * down what became of it. An outcome that cannot be written leaves the claim to run out, and the notice
- * uncertain. Throws `StoreUnavailable` and `CorruptItem` only while it is still pending.
+ * uncertain. Throws `StoreUnavailable` and `CorruptItem` only while it is still pending, or not written.
  */
 export async function deliverNotice(
   delivery: Delivery,
   notice: Notice,
-  { attempts, allowance, log }: Attempting,
+  { attempts, isNew = false, allowance, log }: Attempting,
 ): Promise<Delivered> {
   const { outbox, now, newClaimant } = delivery;
   const prepared = await prepareNotice(delivery, notice, now(), log);
+  const goesAtOnce = isNew && prepared.next === 'send' && prepared.handedUp === undefined;
+  // Whatever else is to be done with it, or for it, is done once: by whoever writes it first.
+  if (isNew && !goesAtOnce && (await outbox.add(notice, now())) === 'known') return 'elsewhere';
   if (prepared.next === 'wait') {
     await outbox.postpone(notice, prepared.until);
     return 'waits';
   }
   const counts = notice.channel === 'sms' && prepared.next === 'send';
-  if (counts && !(await allowance.take(laneOf(notice)))) return 'stopped';
+  if (counts && !(await allowance.take(laneOf(notice)))) {
+    if (goesAtOnce) await outbox.add(notice, now());
+    return 'stopped';
+  }
   // Before the claim: what cannot be written leaves the notice pending, and nothing untold.
   if (prepared.next === 'gather') await outbox.add(prepared.into, prepared.notBefore);
   else if (prepared.handedUp !== undefined) await addHandedUp(outbox, prepared.handedUp);
   const claimant = newClaimant();
-  if (!(await outbox.claim(notice, claimant, now()))) {
+  const isClaimed = goesAtOnce
+    ? await outbox.addClaimed(notice, claimant, now())
+    : await outbox.claim(notice, claimant, now());
+  if (!isClaimed) {
     if (counts) await allowance.ended('elsewhere', log);
     return 'elsewhere';
   }

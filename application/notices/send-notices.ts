@@ -5,7 +5,7 @@ import {
   remindsFrom,
 } from '../../domain/ticketing/clock/reminders.ts';
 import { planOf } from './plan-for-event.ts';
-import { type Instant, later } from '../../domain/foundation/time/instant.ts';
+import { type Instant, later, plusSeconds } from '../../domain/foundation/time/instant.ts';
 import {
   type DigestLine,
   isDigestNotice,
@@ -29,9 +29,9 @@ import { nightEnds } from './prepare-notice.ts';
 import { readContactAhead } from './read-ahead.ts';
 
 /**
- * Writes down whom an event is to be told to, and sends what may go at once. Everything is written before
- * anything is sent: an event that comes again adds nothing, and what could not go now is found by
- * `send-due-notices`. A notice that was written down before is left to that too.
+ * Writes down whom an event is to be told to, and sends what may go at once. What goes is written with its claim, before it is sent: an
+ * event that comes again adds nothing, and one that broke off comes again. What could not go now is found by `send-due-notices`, and
+ * what was written down before is left to that too. Throws `StoreUnavailable` and `CorruptItem`.
  */
 export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent): Promise<void> {
   const { registry, outbox, now } = ports;
@@ -44,29 +44,52 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
   const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
   const notices = await inLanes({ vault: planning }, event, [...alone, ...gathered.flat()], log);
 
-  const due: Notice[] = [];
+  const due: Going[] = [];
+  const isNew = isRecent(event, now());
   for (const notice of notices) {
     const notBefore = await earliest(delivery, notice);
-    const isNew = (await outbox.add(notice, notBefore)) === 'added';
-    if (isNew && notBefore <= now()) due.push(notice);
+    const goesNow = notBefore <= now();
+    if (goesNow && isNew) due.push({ notice, isNew });
+    else if ((await outbox.add(notice, notBefore)) === 'added' && goesNow) due.push({ notice, isNew: false });
   }
   if (due.length === 0) return;
   if (await registry.noticesHeld()) {
     log.info('notices-held', { count: due.length });
+    await leave(delivery, due);
     return;
   }
-  const tellsBySms = due.some(({ channel }) => channel === 'sms');
+  const tellsBySms = due.some(({ notice }) => notice.channel === 'sms');
   const allowance = tellsBySms ? await smsAllowance(delivery, log) : noAllowance;
-  await Promise.all(
-    noticeChannels.map((channel) =>
-      deliverAtPace(
-        delivery,
-        channel,
-        due.filter((notice) => notice.channel === channel),
-        { allowance, log },
-      ),
+  const ofChannels = noticeChannels.map((channel) =>
+    deliverAtPace(
+      delivery,
+      channel,
+      due.filter(({ notice }) => notice.channel === channel),
+      { allowance, log },
     ),
   );
+  await Promise.allSettled(ofChannels); // whatever else fails: what was claimed is ended
+  await Promise.all(ofChannels);
+}
+
+/** A notice that may go now. */
+interface Going {
+  readonly notice: Notice;
+  /** The outbox may lack it. */
+  readonly isNew: boolean;
+}
+
+/**
+ * For so long after an event its notices take their places of the day before the outbox says whether they are known. What is told anew
+ * later, of old events, takes none.
+ */
+const secondsAtOnce = 15 * 60;
+
+const isRecent = ({ at }: TicketEvent, now: Instant): boolean => plusSeconds(at, secondsAtOnce) >= now;
+
+/** Leaves notices to the schedule. */
+async function leave({ outbox, now }: Delivery, going: readonly Going[]): Promise<void> {
+  for (const { notice, isNew } of going) if (isNew) await outbox.add(notice, now());
 }
 
 /** Plans when officers are reminded of the ticket next, where that may be sooner than it was to be. */
@@ -115,15 +138,18 @@ interface Sending {
 async function deliverAtPace(
   delivery: Delivery,
   channel: NoticeChannel,
-  due: readonly Notice[],
+  due: readonly Going[],
   { allowance, log }: Sending,
 ): Promise<void> {
   if (due.length === 0) return;
-  const open = channel === 'sms' ? due.filter((notice) => allowance.opens(laneOf(notice))) : due;
+  const open = channel === 'sms' ? due.filter(({ notice }) => allowance.opens(laneOf(notice))) : due;
   const given = await givenPlaces(delivery, channel, open, log);
-  if (given.length < due.length)
-    log.info('notices-wait-their-turn', { channel, count: due.length - given.length });
-  await Promise.all(given.map((notice) => deliverOrLeave(delivery, notice, { allowance, log })));
+  const waiting = due.filter((going) => !given.includes(going));
+  if (waiting.length > 0) log.info('notices-wait-their-turn', { channel, count: waiting.length });
+  await leave(delivery, waiting);
+  const delivered = given.map((going) => deliverOrLeave(delivery, going, { allowance, log }));
+  await Promise.allSettled(delivered);
+  await Promise.all(delivered);
 }
 
 /**
@@ -133,18 +159,18 @@ async function deliverAtPace(
 async function givenPlaces(
   { pace, now, messagesPerSecond }: Delivery,
   channel: NoticeChannel,
-  due: readonly Notice[],
+  due: readonly Going[],
   log: Log,
-): Promise<readonly Notice[]> {
+): Promise<readonly Going[]> {
   const perSecond = messagesPerSecond[channel];
-  const first = due.filter((notice) => laneOf(notice) === 'first');
+  const first = due.filter(({ notice }) => laneOf(notice) === 'first');
   try {
     const places = first.length === 0 ? 0 : await pace.take(channel, now(), first.length, perSecond);
     const given = first.slice(0, places);
-    for (const notice of due) {
-      const lane = laneOf(notice);
+    for (const going of due) {
+      const lane = laneOf(going.notice);
       const below = smsLanes[lane].atOnceBelow * perSecond;
-      if (lane !== 'first' && below > 0 && (await pace.takeOne(channel, now(), below))) given.push(notice);
+      if (lane !== 'first' && below > 0 && (await pace.takeOne(channel, now(), below))) given.push(going);
     }
     return given;
   } catch (error) {
@@ -189,15 +215,13 @@ async function earliest(delivery: Delivery, notice: Notice): Promise<Instant> {
   return (await nightEnds(delivery, notice, at)) ?? at;
 }
 
-/** What cannot be read now leaves the notice pending: the schedule finds it. */
-async function deliverOrLeave(
-  delivery: Delivery,
-  notice: Notice,
-  { allowance, log }: Sending,
-): Promise<void> {
+/** What cannot be read now leaves the notice pending: the schedule finds it. Throws `StoreUnavailable` where it cannot be written. */
+async function deliverOrLeave(delivery: Delivery, going: Going, { allowance, log }: Sending): Promise<void> {
+  const { notice, isNew } = going;
   try {
-    await deliverNotice(delivery, notice, { attempts: 0, allowance, log });
+    await deliverNotice(delivery, notice, { attempts: 0, isNew, allowance, log });
   } catch (error) {
     log.warn('notice-left-pending', { notice: noticeName(notice) }, error);
+    await leave(delivery, [going]);
   }
 }

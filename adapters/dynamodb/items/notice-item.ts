@@ -20,6 +20,7 @@ import type {
   SuspensionNotice,
 } from '../../../domain/messaging/notices/notice.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
+import { claimEnds } from '../../../domain/messaging/notices/attempts.ts';
 import {
   noticeStates,
   type OutboxEntry,
@@ -221,6 +222,14 @@ export const newNoticeItem = (notice: Notice, nextAttemptAt: Instant): Item => (
   state: 'pending',
   attempts: 0,
   nextAttemptAt,
+});
+
+/** One that goes at once: listed as due for when its claim runs out. */
+export const newClaimedItem = (notice: Notice, claimant: string, at: Instant): Item => ({
+  ...newNoticeItem(notice, claimEnds(at)),
+  state: 'claimed',
+  claimant,
+  attempts: 1,
 });
 
 /** When officers are reminded of a ticket next, and the version of the ticket by which that was planned. */

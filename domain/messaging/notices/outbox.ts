@@ -79,6 +79,11 @@ export interface NoticeDay {
 export interface Outbox {
   /** Once for each key: a notice that is there already stays as it is, whatever its state. */
   add(notice: Notice, notBefore: Instant): Promise<'added' | 'known'>;
+  /**
+   * Writes a notice that goes at once, as the claimant's for 15 minutes: once for each key. False: it is there already, and stays as it
+   * is. The same claimant may ask again when an answer was lost.
+   */
+  addClaimed(notice: Notice, claimant: string, at: Instant): Promise<boolean>;
   /** Once for each recipient, day and event. */
   addToDigest(line: DigestLine): Promise<void>;
   /** The lines of a day's digest. A ticket is in it once for each of its events. */

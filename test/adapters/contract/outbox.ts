@@ -254,6 +254,61 @@ export function outboxContract(open: () => Promise<Outbox>): void {
     });
   });
 
+  describe('adding what goes at once', () => {
+    it('claims it for 15 minutes, in its lane', async () => {
+      const outbox = await open();
+
+      expect(await outbox.addClaimed(anSms(), 'a', now)).toBe(true);
+
+      const claimed = { notice: anSms(), state: 'claimed', attempts: 1, nextAttemptAt: claimEnd };
+      expect(await outbox.find(anSms())).toMatchObject(claimed);
+      expect(await outbox.claim(anSms(), 'b', now)).toBe(false);
+      expect(await allDue(outbox, plusSeconds(claimEnd, -1))).toEqual([]);
+      expect(namesOf(await allDue(outbox, claimEnd))).toEqual(namesOf([anSms()]));
+    });
+
+    it('is done by one, whoever comes at once, who may ask again when an answer was lost', async () => {
+      const outbox = await open();
+
+      const claims = await Promise.all(
+        ['a', 'b', 'c', 'd'].map((who) => outbox.addClaimed(anSms(), who, now)),
+      );
+      const winner = ['a', 'b', 'c', 'd'][claims.indexOf(true)] ?? 'none';
+
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await outbox.addClaimed(anSms(), winner, now)).toBe(true);
+      expect(await outbox.add(anSms(), now)).toBe('known');
+    });
+
+    it('leaves what is known as it is: pending, given back, uncertain or sent', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      expect(await outbox.addClaimed(anSms(), 'a', now)).toBe(false);
+      expect(await outbox.find(anSms())).toMatchObject({ state: 'pending', attempts: 0 });
+
+      await outbox.addClaimed(anEmail(), 'a', now);
+      await outbox.release(anEmail(), 'a', soon);
+      expect(await outbox.addClaimed(anEmail(), 'a', soon)).toBe(false);
+      await outbox.claim(anEmail(), 'b', soon);
+      await outbox.settle(anEmail(), 'b', { state: 'sent' }, soon);
+      expect(await outbox.addClaimed(anEmail(), 'b', soon)).toBe(false);
+      expect(await outbox.find(anEmail())).toMatchObject({ state: 'sent', attempts: 2 });
+
+      await outbox.addClaimed(aDigest(), 'a', now);
+      expect(await outbox.giveUp(aDigest(), claimEnd)).toBe(true);
+      expect(await outbox.addClaimed(aDigest(), 'a', claimEnd)).toBe(false);
+    });
+
+    it('ends as a claim does, and is listed no longer', async () => {
+      const outbox = await open();
+      await outbox.addClaimed(anSms(), 'a', now);
+
+      expect(await outbox.settle(anSms(), 'a', { state: 'sent' }, now)).toBe(true);
+
+      expect(await allDue(outbox, claimEnd)).toEqual([]);
+    });
+  });
+
   describe('settling', () => {
     it.each([
       [{ state: 'sent', providerId: 'm-1' }],

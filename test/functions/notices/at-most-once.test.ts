@@ -5,6 +5,8 @@ import { noticeName } from '../../../domain/messaging/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anEscalation, anEvent, aState } from '../../builders/ticket-event.ts';
+import { mortalClient, type MortalClient } from '../../builders/dynamodb/mortal-client.ts';
+import type { ScheduledStore } from '../../builders/system/stored-tables.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
 const numbers = ['261100000007', '261100000015', '261100000023'] as const;
@@ -35,6 +37,50 @@ const answers: readonly ProviderAnswer[] = [
   'takes-and-times-out',
   'throws',
 ];
+
+/** One whose senders are killed before one of their writes. */
+class MortalOffice extends PostOffice {
+  #mortal: MortalClient | undefined;
+
+  protected override over(store: ScheduledStore) {
+    const given = super.over(store);
+    const send = (command: never) => (this.#mortal?.client ?? given.client).send(command);
+    return { ...given, client: { send } as unknown as typeof given.client };
+  }
+
+  /** Hears an event until it is killed at its next write after so many. False: it made no more than these. */
+  async hearsUntilKilled(writes: number, event: TicketEvent): Promise<boolean> {
+    const mortal = mortalClient(this.database.client(), writes);
+    this.#mortal = mortal;
+    const failed = await this.hears(event);
+    this.#mortal = undefined;
+    return failed.length > 0 || this.notices.some(({ state }) => state === 'claimed');
+  }
+}
+
+it('killed before any of its writes, an event that comes again is told to each once, and to each', async () => {
+  const becameOf: string[] = [];
+  for (let isKilled = true; isKilled;) {
+    const office = new MortalOffice();
+    await office.registry.calendar(); // the registry is there
+    isKilled = await office.hearsUntilKilled(becameOf.length, aSubmission());
+
+    office.passes(60);
+    await office.hears(aSubmission());
+    await settles(office);
+
+    expect([becameOf.length, office.sms.taken.length, office.email.taken.length]).toEqual([
+      becameOf.length,
+      1,
+      1,
+    ]);
+    becameOf.push(...office.statesOf('citizen'));
+  }
+  // Of an SMS that was sent, and that was not written any more, nobody knows whether it was.
+  const [settled, ...earlier] = becameOf.slice(0, -1).toReversed();
+  expect([becameOf.at(-1), settled]).toEqual(['received sent', 'received uncertain']);
+  expect(new Set(earlier)).toEqual(new Set(['received sent']));
+});
 
 /** SQS delivers events until each was handled once, and may deliver any of them again. */
 async function delivers(office: PostOffice, events: readonly TicketEvent[]): Promise<void> {

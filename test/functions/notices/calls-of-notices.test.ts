@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { sendNotices } from '../../../application/notices/send-notices.ts';
+import { consumer } from '../../../functions/lambda/consumer.ts';
+import { RecordingSystem } from '../../builders/surge-load/recording-system.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
+import { aBatch } from '../../builders/queue-message.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { aSubmissionToStore } from '../../builders/submission.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+
+/** What a warm function takes to tell of a ticket that came in: calls and units of DynamoDB, messages to providers. */
+async function told(ticket: Partial<Ticket>, { phone }: { readonly phone?: string } = {}) {
+  const country = aStaffedCountry();
+  const contacts = country.officers.map(({ id }) => ({ officer: id, email: `${id}@example.go.tz` }));
+  const system = new RecordingSystem({ content: { ...country, contacts } });
+  const hear = consumer(
+    sendNotices,
+    () => system.ports,
+    () => system.captured.log,
+  );
+  const tells = async (number: string): Promise<void> => {
+    const held = { number, holder: 'wakala', sentTo: 'wakala', submittedAt: system.now, ...ticket };
+    await system.as('intake', () =>
+      system.tickets.submit(aSubmissionToStore({ ticket: held, ...(phone !== undefined && { phone }) })),
+    );
+    const events = await system.as('intake', () => system.tickets.eventsOf(number));
+    const { batchItemFailures } = await system.as(number, () => hear(aBatch(...events), aCall()));
+    if (batchItemFailures.length > 0) throw new Error('The event was not heard.');
+  };
+  await tells('261100000013');
+  const before = { sms: system.sms.taken.length, emails: system.email.taken.length };
+  await tells('261100000021');
+  const taken = system.taken.filter(({ by }) => by === '261100000021');
+  const sum = (figure: 'read' | 'write') => taken.reduce((all, each) => all + each[figure], 0);
+  return {
+    calls: system.calls.get('261100000021'),
+    read: sum('read'),
+    write: sum('write'),
+    sms: system.sms.taken.length - before.sms,
+    emails: system.email.taken.length - before.emails,
+  };
+}
+
+const phone = '+255754000111';
+const fromPage = { channel: 'web', phoneConfirmed: false } as const;
+const anonymous = { ...fromPage, openness: 'anonymous', canBeTold: false } as const;
+
+it.each([
+  [
+    'an SMS to the citizen and a line of the head’s hour',
+    () => told(fromPage, { phone }),
+    { calls: 14, read: 4.5, write: 11, sms: 1, emails: 0 },
+  ],
+  ['a line of the head’s hour', () => told(anonymous), { calls: 4, read: 1, write: 3, sms: 0, emails: 0 }],
+  [
+    'an SMS to the citizen and an urgent e-mail',
+    () => told({ ...fromPage, urgent: true }, { phone }),
+    { calls: 22, read: 7.5, write: 21, sms: 1, emails: 1 },
+  ],
+  [
+    'an urgent e-mail',
+    () => told({ ...anonymous, urgent: true }),
+    { calls: 13, read: 4.5, write: 13, sms: 0, emails: 1 },
+  ],
+])('takes no more calls and units than this for %s', async (_, tell, takes) => {
+  expect(await tell()).toEqual(takes);
+});
