@@ -204,6 +204,9 @@ const inTables: ReadonlySet<string> = new Set(
   [...subjects, ...matters].flatMap((row) => row.replaceAll(exact, '').split(' ')),
 );
 
+/** Every word of the tables, as it is said: by them slips of the finger in a search are found. */
+export const wordsOfTables: Iterable<string> = inTables;
+
 /** Whether this very form stands in a table, so that it is no name. */
 export const isWordOfTables = (word: string): boolean => inTables.has(word) || stopWords.has(word);
 
