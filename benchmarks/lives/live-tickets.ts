@@ -7,7 +7,8 @@ import { Days } from './days.ts';
 import { borneByEach, inNation, sumOfMetered, unmetered, type Metered } from './life-meter.ts';
 import type { Lived } from './lived-nation.ts';
 import type { CastOfLife, Deed } from './story.ts';
-import { office, otherOffice } from '../product/nation.ts';
+import { contentOfNation, office, otherOffice } from '../product/nation.ts';
+import { emailsOfTicket, sentEmails, type YearOfDigests } from './told-officers.ts';
 
 /** So many tickets live side by side: about what an office of a thousand gets in a day, of three million a year. */
 const lives = 6;
@@ -53,13 +54,14 @@ async function storedBytes({ endpoint, tables }: StartedProduct): Promise<Lived[
 
 /**
  * Lives tickets side by side through the functions of the product, with all that follows, and says what one of them took. Each
- * does what the story says; then time passes until `days` after it was sent. Messages gather as where so many tickets come in a second.
+ * does what the story says; then time passes until `days` after it was sent. Messages gather as where so many tickets come in a second, and e-mails as in `year`.
  */
 export async function liveTickets(
   endpoint: string,
   story: readonly Deed[],
   days: number,
   perSecond: number,
+  year: YearOfDigests,
 ): Promise<LivedTickets> {
   const started = await startProduct(endpoint);
   try {
@@ -97,11 +99,13 @@ export async function liveTickets(
     waited = sumOfMetered(waited, passing.taken());
     const tickets = 2 * lives;
     const stored = await storedBytes(started);
+    const emails = emailsOfTicket(await sentEmails(started), tickets, await contentOfNation(), year);
     const later = borneByEach(waited, tickets);
     const shared = (metered: Metered): Metered => inNation(metered, started.product.deployed, perSecond);
     return {
       total: shared(sumOfMetered(borneByEach(done, lives), later)),
       later: shared(later),
+      emails,
       transitions: passing.clockwork.transitions / tickets,
       stored: { bytes: stored.bytes / tickets, copied: stored.copied / tickets },
       steps: [...steps].map(([name, { times, metered }]) => ({

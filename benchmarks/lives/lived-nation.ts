@@ -1,6 +1,7 @@
 import type { DeployedCounts } from '../product/deployed.ts';
 import { dollarsOf, sum, type Usage } from '../prices.ts';
 import type { Metered } from './life-meter.ts';
+import type { EmailsOfTicket } from './told-officers.ts';
 
 /** What is lived and priced. */
 export const livedNames = ['answered', 'unanswered', 'surge', 'officer-hour', 'polls of an hour'] as const;
@@ -17,6 +18,8 @@ export interface Lived {
   readonly steps: readonly { readonly name: string; readonly times: number; readonly metered: Metered }[];
   /** What its clock did and all that waited: reminders, escalations, digests, figures. */
   readonly later: Metered;
+  /** E-mails to officers that name it, and what it bears of those; absent where none are gathered. */
+  readonly emails?: EmailsOfTicket;
 }
 
 /** What everything took in one checkout. */
@@ -29,8 +32,13 @@ export interface LivedNation {
   readonly counts: DeployedCounts;
 }
 
-export const usageOf = ({ total, transitions }: Lived): Usage =>
-  sum(total.usage, { 'Step Functions transition': transitions });
+/** What is paid for of a life; of an e-mail that others are told by too, what it bears of it. */
+export const usageOf = (lived: Lived): Usage => ({
+  ...sum(lived.total.usage, { 'Step Functions transition': lived.transitions }),
+  'SES e-mail': lived.emails?.borne ?? emailsIn(lived),
+});
+
+const emailsIn = ({ total }: Lived): number => total.usage['SES e-mail'] ?? 0;
 
 /** US dollars of it, in today's scope. */
 export const dollarsOfLife = (lived: Lived): number => dollarsOf(usageOf(lived));
@@ -47,7 +55,8 @@ export const figuresOf = (lived: Lived): Readonly<Record<string, number>> => {
     invocations,
     requests: lived.total.usage['HTTP API request'] ?? 0,
     transitions: lived.transitions,
-    'e-mails': lived.total.usage['SES e-mail'] ?? 0,
+    'e-mails': emailsIn(lived),
+    'e-mails borne': lived.emails?.borne ?? emailsIn(lived),
     'US dollars': dollarsOfLife(lived),
   };
 };

@@ -6,7 +6,7 @@ import type { Metered } from './life-meter.ts';
 /** How much of everything there is in a year. Assumed, but for the tickets that are asked for. */
 export interface NationOfYear {
   readonly tickets: number;
-  /** Which part of them nobody answers. */
+  /** Which part of them nobody answers. Low on purpose: the fewer there are, the fewer share an e-mail. */
   readonly unanswered: number;
   readonly officers: number;
   /** Hours a working day in which an officer's pages are open. */

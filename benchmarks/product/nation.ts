@@ -33,7 +33,7 @@ export const otherOffice: OfficeOfNation = {
 const offices: readonly OfficeOfNation[] = [office, otherOffice];
 
 /** The registry's files, with one officer more at each of the offices. */
-async function contentOfNation(): Promise<RegistryContent> {
+export async function contentOfNation(): Promise<RegistryContent> {
   const loaded = await loadRegistry('registry');
   if (loaded.outcome === 'broken') throw new Error('The registry is broken: npm run registry:check');
   const { content } = loaded;
