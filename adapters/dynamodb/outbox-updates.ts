@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { claimEnds } from '../../domain/messaging/notices/attempts.ts';
 import { failsItsCitizen } from '../../domain/messaging/notices/failed-notices.ts';
 import { noticeName, type NoticeKey } from '../../domain/messaging/notices/notice.ts';
+import type { QueuedNotice } from '../../domain/messaging/notices/notice-lanes.ts';
 import type {
   LostMessage,
   NoticeDay,
@@ -52,10 +53,10 @@ function update(table: string, key: NoticeKey, step: Step): UpdateCommand {
   });
 }
 
-/** In the lane in which it lies. */
-const dueAgain = (key: NoticeKey, nextAttemptAt: Instant) => ({
-  nextAttemptAt,
-  GSI1SK: dueIndex.sortKey(key, nextAttemptAt),
+/** Lists a notice by its time in its lane. */
+const listedBy = (notice: QueuedNotice, nextAttemptAt: Instant) => ({
+  GSI1PK: dueIndex.partitionOf(notice),
+  GSI1SK: dueIndex.sortKey(notice, nextAttemptAt),
 });
 /** The lane goes too: it tells how busy the network of a sender was. */
 const dueNoMore = ['nextAttemptAt', 'claimant', 'lane', 'GSI1PK', 'GSI1SK'] as const;
@@ -65,27 +66,36 @@ export const isMine = '#state = :claimed AND #claimant = :mine';
 /** Values of the condition `isMine`. */
 export const mine = (claimant: string) => ({ ':claimed': 'claimed', ':mine': claimant });
 
-/** A claim of the same claimant is one whose answer was lost. */
+/** A claim of the same claimant is one whose answer was lost. It stays listed by when it was due: moving the entry costs as much as the rest. */
 export const claimUpdate = (table: string, key: NoticeKey, claimant: string, at: Instant): UpdateCommand =>
   update(table, key, {
     when: `(#state = :pending AND #nextAttemptAt <= :at) OR (${isMine})`,
     given: { ':pending': 'pending', ':at': at, ...mine(claimant) },
     state: 'claimed',
-    set: { claimant, ...dueAgain(key, claimEnds(at)) },
+    set: { claimant, nextAttemptAt: claimEnds(at) },
     countsAttempt: true,
+  });
+
+/** Lists a claim that was written with its notice, by when a claim of now would run out. */
+export const listClaimUpdate = (table: string, notice: QueuedNotice, at: Instant): UpdateCommand =>
+  update(table, notice, {
+    when: '#state = :claimed AND attribute_not_exists(#GSI1PK)',
+    given: { ':claimed': 'claimed' },
+    state: 'claimed',
+    set: listedBy(notice, claimEnds(at)),
   });
 
 export const releaseUpdate = (
   table: string,
-  key: NoticeKey,
+  notice: QueuedNotice,
   claimant: string,
   nextAttemptAt: Instant,
 ): UpdateCommand =>
-  update(table, key, {
+  update(table, notice, {
     when: isMine,
     given: mine(claimant),
     state: 'pending',
-    set: dueAgain(key, nextAttemptAt),
+    set: { nextAttemptAt, ...listedBy(notice, nextAttemptAt) },
     remove: ['claimant'],
   });
 
@@ -132,7 +142,7 @@ export const postponeUpdate = (table: string, key: NoticeKey, until: Instant): U
     when: '#state = :pending',
     given: { ':pending': 'pending' },
     state: 'pending',
-    set: dueAgain(key, until),
+    set: { nextAttemptAt: until, GSI1SK: dueIndex.sortKey(key, until) },
   });
 
 /** The names of those that were counted are kept, so that each counts once. */

@@ -22,6 +22,7 @@ import {
   countUpdate,
   giveUpUpdate,
   isMine,
+  listClaimUpdate,
   loseUpdate,
   mine,
   moveReminderUpdate,
@@ -100,7 +101,8 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
     },
 
     claim: (key, claimant, at) => update(claimUpdate(table, key, claimant, at)),
-    release: (key, claimant, until) => update(releaseUpdate(table, key, claimant, until)),
+    listClaim: (notice, at) => update(listClaimUpdate(table, notice, at)),
+    release: (notice, claimant, until) => update(releaseUpdate(table, notice, claimant, until)),
     settle: (key, claimant, settlement, at) => update(settleUpdate(table, key, claimant, settlement, at)),
     lose: (key, lost, at) => update(loseUpdate(table, key, lost, at)),
     postpone: (key, until) => update(postponeUpdate(table, key, until)),

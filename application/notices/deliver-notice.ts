@@ -1,5 +1,11 @@
 import { nextAttempt } from '../../domain/messaging/notices/attempts.ts';
-import { isToCitizen, noticeName, type Notice } from '../../domain/messaging/notices/notice.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import {
+  isDigestNotice,
+  isToCitizen,
+  noticeName,
+  type Notice,
+} from '../../domain/messaging/notices/notice.ts';
 import type { SendOutcome } from '../../domain/messaging/notices/senders.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -29,7 +35,7 @@ interface Attempting {
 /**
  * Takes one pending notice, or one that is not written yet, as far as it can go now, at most one attempt: claims it, sends it, and writes
  * down what became of it. An outcome that cannot be written leaves the claim to run out, and the notice
- * uncertain. Throws `StoreUnavailable` and `CorruptItem` only while it is still pending, or not written.
+ * uncertain. Throws `StoreUnavailable` and `CorruptItem` only while it is still pending, not written, or claimed and not listed.
  */
 export async function deliverNotice(
   delivery: Delivery,
@@ -40,7 +46,7 @@ export async function deliverNotice(
   const prepared = await prepareNotice(delivery, notice, now(), log);
   const goesAtOnce = isNew && prepared.next === 'send' && prepared.handedUp === undefined;
   // Whatever else is to be done with it, or for it, is done once: by whoever writes it first.
-  if (isNew && !goesAtOnce && (await outbox.add(notice, now())) === 'known') return 'elsewhere';
+  if (isNew && !goesAtOnce && (await addOrList(delivery, notice, now())) === 'known') return 'elsewhere';
   if (prepared.next === 'wait') {
     await outbox.postpone(notice, prepared.until);
     return 'waits';
@@ -58,6 +64,7 @@ export async function deliverNotice(
     ? await outbox.addClaimed(notice, claimant, now())
     : await outbox.claim(notice, claimant, now());
   if (!isClaimed) {
+    if (goesAtOnce) await outbox.listClaim(notice, now());
     if (counts) await allowance.ended('elsewhere', log);
     return 'elsewhere';
   }
@@ -75,9 +82,25 @@ export async function deliverNotice(
     await expectDelivery(delivery, notice, outcome);
   } catch (error) {
     log.error('notice-outcome-not-written', { ...about, outcome: outcome.outcome }, error);
+    if (goesAtOnce) await outbox.listClaim(notice, now());
   }
   report(log, about, outcome);
   return outcome.outcome;
+}
+
+/**
+ * Writes a notice as pending. Where it is known, its sender may have died since the claim that it was written with: then that is listed, to
+ * be found when it ran out. A digest that waits is never written so.
+ */
+export async function addOrList(
+  { outbox, now }: Pick<Delivery, 'outbox' | 'now'>,
+  notice: Notice,
+  notBefore: Instant,
+): ReturnType<Delivery['outbox']['add']> {
+  const added = await outbox.add(notice, notBefore);
+  const waits = isDigestNotice(notice) && notBefore > now();
+  if (added === 'known' && !waits) await outbox.listClaim(notice, now());
+  return added;
 }
 
 async function outcomeOf(

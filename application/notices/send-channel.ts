@@ -148,7 +148,8 @@ async function takeOn(
   const { outbox, now } = delivery;
   try {
     const entry = await outbox.find(due);
-    if (entry?.state === 'claimed' && (await outbox.giveUp(due, now()))) {
+    const hasRunOut = entry?.nextAttemptAt !== undefined && entry.nextAttemptAt <= now();
+    if (entry?.state === 'claimed' && hasRunOut && (await outbox.giveUp(due, now()))) {
       log.warn('notice-uncertain', { notice: noticeName(due), type: entry.notice.template });
     }
     if (entry?.state !== 'pending') return undefined;

@@ -23,7 +23,7 @@ import { rankUncounted, type OriginRank } from '../../domain/ticketing/tickets/o
 import { type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
-import { deliverNotice, type Delivery } from './deliver-notice.ts';
+import { addOrList, deliverNotice, type Delivery } from './deliver-notice.ts';
 import { noAllowance, smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 import { nightEnds } from './prepare-notice.ts';
 import { readContactAhead } from './read-ahead.ts';
@@ -34,7 +34,7 @@ import { readContactAhead } from './read-ahead.ts';
  * what was written down before is left to that too. Throws `StoreUnavailable` and `CorruptItem`.
  */
 export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent): Promise<void> {
-  const { registry, outbox, now } = ports;
+  const { registry, now } = ports;
   const { planning, sending } = readContactAhead(ports.vault);
   const delivery = { ...ports, vault: sending };
   await planReminder(delivery, event);
@@ -50,7 +50,8 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
     const notBefore = await earliest(delivery, notice);
     const goesNow = notBefore <= now();
     if (goesNow && isNew) due.push({ notice, isNew });
-    else if ((await outbox.add(notice, notBefore)) === 'added' && goesNow) due.push({ notice, isNew: false });
+    else if ((await addOrList(delivery, notice, notBefore)) === 'added' && goesNow)
+      due.push({ notice, isNew: false });
   }
   if (due.length === 0) return;
   if (await registry.noticesHeld()) {
@@ -88,8 +89,8 @@ const secondsAtOnce = 15 * 60;
 const isRecent = ({ at }: TicketEvent, now: Instant): boolean => plusSeconds(at, secondsAtOnce) >= now;
 
 /** Leaves notices to the schedule. */
-async function leave({ outbox, now }: Delivery, going: readonly Going[]): Promise<void> {
-  for (const { notice, isNew } of going) if (isNew) await outbox.add(notice, now());
+async function leave(delivery: Delivery, going: readonly Going[]): Promise<void> {
+  for (const { notice, isNew } of going) if (isNew) await addOrList(delivery, notice, delivery.now());
 }
 
 /** Plans when officers are reminded of the ticket next, where that may be sooner than it was to be. */
@@ -215,7 +216,7 @@ async function earliest(delivery: Delivery, notice: Notice): Promise<Instant> {
   return (await nightEnds(delivery, notice, at)) ?? at;
 }
 
-/** What cannot be read now leaves the notice pending: the schedule finds it. Throws `StoreUnavailable` where it cannot be written. */
+/** What cannot be read or written now is left to the schedule. Throws `StoreUnavailable` where it cannot be written. */
 async function deliverOrLeave(delivery: Delivery, going: Going, { allowance, log }: Sending): Promise<void> {
   const { notice, isNew } = going;
   try {

@@ -10,7 +10,7 @@ import { daysLinesAreKept } from '../../../domain/messaging/notices/digest-day.t
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import type { DuePartition, NoticeDay, PlannedReminder } from '../../../domain/messaging/notices/outbox.ts';
-import { noticeLaneOf } from '../../../domain/messaging/notices/notice-lanes.ts';
+import { noticeLaneOf, type QueuedNotice } from '../../../domain/messaging/notices/notice-lanes.ts';
 import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
 import type { TicketOfHour } from '../../../domain/analytics/surges/surge-cell.ts';
@@ -461,7 +461,7 @@ export const outboxKeys = {
 export const dueIndex = {
   partition: ({ lane, shard }: DuePartition): string =>
     lane === 'first' ? `DUE#${shard}` : `DUE#${lane}#${shard}`,
-  partitionOf: (notice: Parameters<typeof noticeLaneOf>[0]): string =>
+  partitionOf: (notice: QueuedNotice): string =>
     dueIndex.partition({ lane: noticeLaneOf(notice), shard: shardOf(notice.about, dueShards) }),
   sortKey: ({ about, recipient, channel }: NoticeKey, nextAttemptAt: Instant): string =>
     `${nextAttemptAt}#${about}#${recipient}#${channel}`,

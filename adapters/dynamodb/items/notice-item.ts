@@ -44,6 +44,7 @@ import {
   templatesOfNoTicket,
 } from '../../../domain/messaging/notices/templates.ts';
 import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { clockSteps, repeatedSteps } from '../../../domain/ticketing/tickets/ticket.ts';
 import { dueIndex, outboxKeys, digestExpiry, reminderIndex } from '../engine/keys.ts';
@@ -224,9 +225,9 @@ export const newNoticeItem = (notice: Notice, nextAttemptAt: Instant): Item => (
   nextAttemptAt,
 });
 
-/** One that goes at once: listed as due for when its claim runs out. */
+/** One that goes at once: in no index, for it is settled in a moment. Whoever meets it again lists it. */
 export const newClaimedItem = (notice: Notice, claimant: string, at: Instant): Item => ({
-  ...newNoticeItem(notice, claimEnds(at)),
+  ...omit(newNoticeItem(notice, claimEnds(at)), 'GSI1PK', 'GSI1SK'),
   state: 'claimed',
   claimant,
   attempts: 1,

@@ -32,8 +32,11 @@ export const lanesOfChannel: Readonly<Record<NoticeChannel, readonly NoticeLane[
 /** Whether SMS wait in a lane. */
 export const isSmsLane = (lane: NoticeLane): lane is SmsLane => lane in smsLanes;
 
+/** What says in which lane a notice waits. */
+export type QueuedNotice = NoticeKey & { readonly lane?: SmsLane };
+
 /** The lane in which a notice waits. */
-export function noticeLaneOf(notice: NoticeKey & { readonly lane?: SmsLane }): NoticeLane {
+export function noticeLaneOf(notice: QueuedNotice): NoticeLane {
   if (notice.channel === 'sms') return laneOf(notice);
   return notice.recipient === 'citizen' ? 'email-citizens' : 'email-offices';
 }

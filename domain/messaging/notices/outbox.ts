@@ -2,7 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { DigestLine, Notice, NoticeKey } from './notice.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { FailureReason } from './senders.ts';
-import type { NoticeLane } from './notice-lanes.ts';
+import type { NoticeLane, QueuedNotice } from './notice-lanes.ts';
 
 /**
  * The outbox: notices on their way, at most once each. The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
@@ -39,8 +39,9 @@ export interface LostMessage {
   readonly reason: FailureReason;
 }
 
-/** A pending notice whose time has come, or a claim that has run out. */
+/** A pending notice whose time has come, or a claim of one. */
 export interface DueNotice extends NoticeKey {
+  /** By when it is listed: a claim by when it was pending, or by its end. */
   readonly nextAttemptAt: Instant;
 }
 
@@ -81,9 +82,13 @@ export interface Outbox {
   add(notice: Notice, notBefore: Instant): Promise<'added' | 'known'>;
   /**
    * Writes a notice that goes at once, as the claimant's for 15 minutes: once for each key. False: it is there already, and stays as it
-   * is. The same claimant may ask again when an answer was lost.
+   * is. The same claimant may ask again when an answer was lost. It is not among what is due, ever, until `listClaim` says so.
    */
   addClaimed(notice: Notice, claimant: string, at: Instant): Promise<boolean>;
+  /**
+   * Lists a claim of `addClaimed` among what is due once it has run out: 15 minutes after `at`. False: it is settled, listed, or none.
+   */
+  listClaim(notice: QueuedNotice, at: Instant): Promise<boolean>;
   /** Once for each recipient, day and event. */
   addToDigest(line: DigestLine): Promise<void>;
   /** The lines of a day's digest. A ticket is in it once for each of its events. */
@@ -103,11 +108,11 @@ export interface Outbox {
   readonly dueShards: number;
   /**
    * Makes a pending notice whose time has come the claimant's, for 15 minutes. False: it is another's,
-   * settled, waiting, or not there. The same claimant may ask again when an answer was lost.
+   * settled, waiting, or not there. The same claimant may ask again when an answer was lost. It stays among what is due until it is settled.
    */
   claim(key: NoticeKey, claimant: string, at: Instant): Promise<boolean>;
   /** Gives a claim back: nothing was sent. False: it was no longer the claimant's. */
-  release(key: NoticeKey, claimant: string, nextAttemptAt: Instant): Promise<boolean>;
+  release(notice: QueuedNotice, claimant: string, nextAttemptAt: Instant): Promise<boolean>;
   /** Ends a claim. False: it was no longer the claimant's, and stays what it is. */
   settle(key: NoticeKey, claimant: string, settlement: Settlement, at: Instant): Promise<boolean>;
   /**

@@ -201,7 +201,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       expect(await waiting(outbox, 'unconfirmed-3')).toEqual([]);
       expect(await waiting(outbox, 'unconfirmed-3', soon)).toHaveLength(1);
       await outbox.claim(unconfirmed, 'a', soon);
-      expect(await waiting(outbox, 'unconfirmed-3', soon)).toEqual([]);
+      expect(await waiting(outbox, 'unconfirmed-3', soon)).toHaveLength(1);
       await outbox.release(unconfirmed, 'a', claimEnd);
       expect(await waiting(outbox, 'unconfirmed-3', claimEnd)).toHaveLength(1);
       await outbox.claim(unconfirmed, 'b', claimEnd);
@@ -255,7 +255,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
   });
 
   describe('adding what goes at once', () => {
-    it('claims it for 15 minutes, in its lane', async () => {
+    it('claims it for 15 minutes, and lists it nowhere', async () => {
       const outbox = await open();
 
       expect(await outbox.addClaimed(anSms(), 'a', now)).toBe(true);
@@ -263,8 +263,34 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       const claimed = { notice: anSms(), state: 'claimed', attempts: 1, nextAttemptAt: claimEnd };
       expect(await outbox.find(anSms())).toMatchObject(claimed);
       expect(await outbox.claim(anSms(), 'b', now)).toBe(false);
-      expect(await allDue(outbox, plusSeconds(claimEnd, -1))).toEqual([]);
-      expect(namesOf(await allDue(outbox, claimEnd))).toEqual(namesOf([anSms()]));
+      expect(await allDue(outbox, claimEnd)).toEqual([]);
+    });
+
+    it('is found when its claim ran out, once somebody met it again', async () => {
+      const outbox = await open();
+      expect(await outbox.listClaim(anSms(), now)).toBe(false);
+      await outbox.addClaimed(anSms(), 'a', now);
+
+      expect(await outbox.listClaim(anSms(), soon)).toBe(true);
+      expect(await outbox.listClaim(anSms(), soon)).toBe(false);
+
+      const listed = plusSeconds(claimEnd, 60);
+      expect(await allDue(outbox, plusSeconds(listed, -1))).toEqual([]);
+      expect(namesOf(await allDue(outbox, listed))).toEqual(namesOf([anSms()]));
+      expect(await outbox.giveUp(anSms(), listed)).toBe(true);
+      expect(await outbox.listClaim(anSms(), listed)).toBe(false);
+      expect(await allDue(outbox, listed)).toEqual([]);
+    });
+
+    it('is due in its lane once it was given back', async () => {
+      const outbox = await open();
+      await outbox.addClaimed(anSms({ lane: 'codes' }), 'a', now);
+      expect(await outbox.release(anSms({ lane: 'codes' }), 'a', soon)).toBe(true);
+
+      const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+      const pages = await Promise.all(shards.map((shard) => outbox.due(soon, { lane: 'codes', shard }, 9)));
+      expect(namesOf(pages.flat())).toEqual(namesOf([anSms()]));
+      expect(await outbox.claim(anSms(), 'b', soon)).toBe(true);
     });
 
     it('is done by one, whoever comes at once, who may ask again when an answer was lost', async () => {
@@ -362,7 +388,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       expect(await outbox.find(anSms())).toMatchObject({ attempts: 2 });
     });
 
-    it('that ran out is due, and becomes uncertain', async () => {
+    it('is due until it is settled, and becomes uncertain once it ran out', async () => {
       const outbox = await open();
       await outbox.add(anSms(), now);
       await outbox.claim(anSms(), 'a', now);
