@@ -1,6 +1,10 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
-import type { ListPosition, RollUpStore } from '../../domain/analytics/measures/batches.ts';
+import {
+  beginningOfList,
+  type ListPosition,
+  type RollUpStore,
+} from '../../domain/analytics/measures/batches.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { addFigures } from './add-figures.ts';
 import { readBatch } from './engine/batch.ts';
@@ -19,9 +23,13 @@ import type { PatientTable } from './engine/table.ts';
 export function dynamoRollUpStore({ client, table, ...options }: PatientTable): RollUpStore {
   const measures = { client, table, patience: options.patience ?? patience };
 
-  /** Never back: another run may have come further. */
-  const noteFurther = (upTo: ListPosition): Promise<boolean> =>
-    ifStill(() =>
+  /** How far the further shards are noted to be, at least. It never goes back. */
+  let noted: ListPosition = beginningOfList;
+
+  /** Never back: another run may have come further. What is noted is not written again: a run that is ended after one write comes on. */
+  const noteFurther = async (upTo: ListPosition): Promise<void> => {
+    if (upTo <= noted) return;
+    await ifStill(() =>
       client.send(
         new PutCommand({
           TableName: table,
@@ -31,9 +39,15 @@ export function dynamoRollUpStore({ client, table, ...options }: PatientTable): 
         }),
       ),
     );
+    noted = upTo;
+  };
 
   return {
-    progress: () => readBatchProgress(measures, { consistent: true }),
+    async progress() {
+      const found = await readBatchProgress(measures, { consistent: true });
+      if (found !== undefined && found.furtherUpTo > noted) noted = found.furtherUpTo;
+      return found;
+    },
 
     async saveProgress(now) {
       // What was added of further shards is noted first: a batch that is still at work knows where it began.
