@@ -1,12 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { callerOfAws } from '../adapters/aws/caller.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
-import { patience } from '../adapters/dynamodb/engine/retry.ts';
+import { writeBatch } from '../adapters/dynamodb/engine/batch.ts';
+import { patience, type Patience } from '../adapters/dynamodb/engine/retry.ts';
 import { dynamoSwitches } from '../adapters/dynamodb/switches.ts';
 import { dynamoTableRestores } from '../adapters/dynamodb/table-restores.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
+import { s3Client } from '../adapters/s3/client.ts';
+import { exportedChanges } from '../adapters/s3/exported-changes.ts';
 import { eventsClient, snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { instantOf, type Instant } from '../domain/foundation/time/instant.ts';
+import type { Stage } from '../lib/config/stage.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { unhurried } from './command-line/unhurried.ts';
 import { Recounter } from './measures/recount.ts';
@@ -34,6 +38,12 @@ async function restoreTables(given: readonly string[]): Promise<void> {
   const seconds = Math.ceil((performance.now() - began) / 1000);
   process.stdout.write(`${endings[end]} It took ${seconds} seconds.\n`);
 }
+
+/** A table that was just restored takes some thousand writes a second at first: what it refuses is tried again for some minutes. */
+const inNoHurry: Patience = { ...patience, pause: (milliseconds) => patience.pause(100 * milliseconds) };
+
+const changesRegion = ({ recovery }: Stage): { readonly region?: string } =>
+  recovery === undefined ? {} : { region: recovery.backupRegion };
 
 const endings = {
   done: 'All is done.',
@@ -75,6 +85,8 @@ function portsOf({ stage, registryKey, topicBeside, deployed }: RestoredStage): 
         throw new Error('A batch of roll-ups is at work, or broke off: run this again in some minutes.');
       return recountReport(await recounter.compare());
     },
+    changesIn: (bucket) => exportedChanges(s3Client({ inPath: false }, changesRegion(stage)), bucket),
+    writeOver: (table, writes) => writeBatch(client, inNoHurry, table, writes),
     caller: callerOfAws,
     pause: () => wait(secondsBetweenLooks * 1000),
   };

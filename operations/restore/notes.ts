@@ -5,6 +5,9 @@ import { doneWhere, type StepState } from './run-steps.ts';
 /** What every tag begins with that a restore writes: it is of that one table, and goes over to no other. */
 const notePrefix = 'mrejesho-restore-';
 
+/** The tag that says until when a copy was brought forward by what changed since. */
+export const forwardTag = `${notePrefix}forward`;
+
 /** The tag that names the table which a restored one takes the place of. */
 export const formerTag = `${notePrefix}of`;
 

@@ -6,6 +6,8 @@ import type {
   TableSettings,
 } from '../../adapters/dynamodb/table-restores.ts';
 import { later, plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { BatchedWrite } from '../../adapters/dynamodb/engine/batch.ts';
+import type { ExportedChanges } from '../../adapters/s3/exported-changes.ts';
 import type { SwitchAct, Switches, SwitchName } from '../../domain/institutions/registry/switches.ts';
 import { isSmokeTicket } from '../../domain/ticketing/tickets/smoke-ticket.ts';
 import { adoptedTablesSetting } from '../../lib/config/adopted-tables.ts';
@@ -13,9 +15,10 @@ import { nameOf } from '../../lib/config/names.ts';
 import type { AdoptedTable, Stage } from '../../lib/config/stage.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { RestoreRequest } from './arguments.ts';
+import type { CopyBroughtForward, RestoreRequest } from './arguments.ts';
+import { stretchesBetween } from './apply-changes.ts';
 import { faultsOfTable, type SampledTickets } from './check-restored.ts';
-import { formerTag, isNoted, noteDone } from './notes.ts';
+import { formerTag, forwardTag, isNoted, noteDone } from './notes.ts';
 import { rebuildings, type Rebuilding, type RestoredName } from './rebuilding.ts';
 import { done, doneWhere, toDo, type RestoreStep } from './run-steps.ts';
 import { wantedRole, worksAs } from './wanted-role.ts';
@@ -43,6 +46,10 @@ export interface RestorePorts {
     readonly tickets: string;
     readonly measures: string;
   }) => Promise<readonly string[]>;
+  /** Reads what changed in tables of the stage, out of a bucket of the backup account. */
+  readonly changesIn: (bucket: string) => ExportedChanges;
+  /** Writes items over those of a table, whatever they are. */
+  readonly writeOver: (table: string, writes: readonly BatchedWrite[]) => Promise<void>;
   /** As whom this command calls AWS: an ARN. */
   readonly caller: () => Promise<string>;
   readonly now: () => Instant;
@@ -102,7 +109,7 @@ export function restoreSteps(request: RestoreRequest, ports: RestorePorts): read
     );
   const all = [table, ...together].map((name) => restoredOf(name, point, ports));
   const beside = [
-    ...all.map((each) => restore(each, point, ports)),
+    ...all.flatMap((each) => bringBack(each, request, ports)),
     ...all.map((each) => giveBack(each, ports)),
     ...all.map((each) => check(each, point, ports)),
   ];
@@ -192,6 +199,64 @@ function hold(
             : `An import of the registry was under way when ${registry} was as it is: restore to another second.`,
         );
       return [];
+    },
+  };
+}
+
+/** Restores a table, or has a copy of it restored and brings that forward. */
+function bringBack(
+  each: Restored,
+  { point, changes }: RestoreRequest,
+  ports: RestorePorts,
+): readonly RestoreStep[] {
+  return changes === undefined || !('at' in point)
+    ? [restore(each, point, ports)]
+    : [restoreCopy(each, ports), bringForward(each, point.at, changes, ports)];
+}
+
+function restoreCopy({ table, target }: Restored, { restores }: RestorePorts): RestoreStep {
+  return {
+    says: `Restore a copy of ${table} into ${target}`,
+    state: async () => doneWhere((await restores.describe(target))?.isReady === true),
+    how: () =>
+      Promise.resolve([
+        `aws backup start-restore-job --metadata targetTableName=${target} --recovery-point-arn … --iam-role-arn …`,
+        'When it is there, run this command again.',
+      ]),
+  };
+}
+
+/** A copy is of a moment in the time that it took to make: what changed so many seconds before is written again. */
+const beforeCopy = 3600;
+
+/** Writes what changed since a copy, an hour at a time, and notes at the table how far that came. */
+function bringForward(
+  { table, target }: Restored,
+  until: Instant,
+  { bucket, copied }: CopyBroughtForward,
+  { restores, changesIn, writeOver }: RestorePorts,
+): RestoreStep {
+  const cameTo = async (): Promise<string> =>
+    (await restores.describe(target))?.settings.tags[forwardTag] ?? '';
+  return {
+    says: `Bring ${target} forward to ${until}`,
+    state: async () => doneWhere((await cameTo()) >= until, `from ${copied}`),
+    does: async () => {
+      const restored = await restores.describe(target);
+      if (restored === undefined) throw new Error(`${target} is not there.`);
+      const changes = changesIn(bucket);
+      const since = plusSeconds(copied, -beforeCopy);
+      const stretches = stretchesBetween(await changes.stretches(table), since, until);
+      const done = restored.settings.tags[forwardTag] ?? '';
+      let written = 0;
+      for (const stretch of stretches.filter(({ to }) => to > done)) {
+        for await (const writes of changes.writes(stretch)) {
+          await writeOver(target, writes);
+          written += writes.length;
+        }
+        await restores.tag(restored, forwardTag, stretch.to);
+      }
+      return [`${written} items written, of ${stretches.length} exports`];
     },
   };
 }

@@ -44,7 +44,9 @@ export class MemoryRestores implements TableRestores {
   async set(table: RestorableTable, setting: SettingOfTable, wanted: TableSettings): Promise<void> {
     await this.#called(`set ${setting} ${table.name}`);
     const now = this.tables.get(table.name) ?? table;
-    const settings = { ...now.settings, [setting]: wanted[setting] };
+    // Tags are added to those that are there.
+    const given = setting === 'tags' ? { ...now.settings.tags, ...wanted.tags } : wanted[setting];
+    const settings = { ...now.settings, [setting]: given };
     const streamArn = setting === 'stream' ? `${table.arn}/stream/2026-11-24T09:00:00.000` : now.streamArn;
     this.tables.set(table.name, { ...now, settings, ...(streamArn !== undefined && { streamArn }) });
   }

@@ -69,6 +69,10 @@ describe.runIf(engine !== undefined)('a table of a real engine', () => {
       numbersSince: () => Promise.resolve([]),
       replay: () => Promise.reject(new Error('It is not adopted.')),
       recount: () => Promise.reject(new Error('It is not adopted.')),
+      changesIn: () => {
+        throw new Error('No copy is brought forward.');
+      },
+      writeOver: () => Promise.reject(new Error('No copy is brought forward.')),
       caller: () => Promise.reject(new Error('No table of these has a key of its own.')),
       pause: () => wait(50),
     };

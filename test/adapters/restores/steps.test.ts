@@ -76,6 +76,10 @@ class Night {
         this.did.push(`recount ${tickets} ${measures}`);
         return Promise.resolve(['no difference']);
       },
+      changesIn: () => {
+        throw new Error('No copy is brought forward.');
+      },
+      writeOver: () => Promise.reject(new Error('No copy is brought forward.')),
       caller: () => Promise.resolve(this.caller),
       now: () => now,
       pause: () => Promise.resolve(),
