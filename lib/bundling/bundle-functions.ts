@@ -13,6 +13,7 @@ import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
 import { withoutEnglishMessages } from './without-english-messages.ts';
 import { withoutEventStreams } from './without-event-streams.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
+import { withoutUncalledMethods } from './without-uncalled-methods.ts';
 import { withoutUnusedSdkParts } from './without-unused-sdk-parts.ts';
 import { withTexts } from './with-texts.ts';
 
@@ -67,6 +68,7 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
       withoutJsonSchema,
       withoutDescriptions,
       withoutEnglishMessages,
+      withoutUncalledMethods,
       withoutEndpointDiscovery,
       withoutEventStreams,
       withoutUnusedSdkParts,

@@ -87,6 +87,16 @@ describe('a bundle', () => {
     }
   });
 
+  it('holds none of what schemas of zod can do and nobody asks of them', () => {
+    for (const name of functionNames) {
+      const bundle = readFileSync(fileOf(name), 'utf8');
+      expect(bundle, name).toContain('safeParse');
+      expect(bundle, name).not.toMatch(
+        /\b(?:nanoid|cidrv6|safeEncodeAsync|processJSONSchema|prettifyError)\b/,
+      );
+    }
+  });
+
   it('checks tokens exactly where its routes are for officers', () => {
     const { outputs } = metafile();
     const answering = Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy);
