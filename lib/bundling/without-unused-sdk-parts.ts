@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 const aClass = (name: string): string =>
   `export class ${name} { constructor() { throw new Error('No function has a ${name}.'); } }`;
+
+const refusal = (name: string, why: string): string =>
+  `export const ${name} = () => { throw new Error('${why}'); };`;
 
 /** Modules of the SDK that every client carries and none of ours comes to, by what of them stays in bundles. */
 const parts: readonly (readonly [module: RegExp, stays: string])[] = [
@@ -20,6 +24,22 @@ const parts: readonly (readonly [module: RegExp, stays: string])[] = [
     /[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/,
     "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
   ],
+  // Files of a person's machine: Lambda sets in the environment what they would say.
+  [
+    /[\\/]shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
+    `export { CONFIG_PREFIX_SEPARATOR } from './constants';
+    export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  ],
+  // They keep commands alive that nobody gives; what has pages asks for them itself.
+  [
+    /[\\/]lib-dynamodb[\\/]dist-es[\\/]pagination[\\/]ScanPaginator\.js$/,
+    refusal('paginateScan', 'No function scans by pages.'),
+  ],
+  [
+    /[\\/]lib-dynamodb[\\/]dist-es[\\/]pagination[\\/]QueryPaginator\.js$/,
+    refusal('paginateQuery', 'No function queries by this paginator.'),
+  ],
+  [/[\\/]retry[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/, aClass('AdaptiveRetryStrategy')],
   // Of a server of EC2: Lambda gives a function its region in the environment.
   [
     /[\\/]regionConfig[\\/]getInstanceMetadataRegion\.js$/,
@@ -27,11 +47,15 @@ const parts: readonly (readonly [module: RegExp, stays: string])[] = [
   ],
 ];
 
+/** What AWS is made of: a client finds the partition of its region by an expression, or among the regions that are described. */
+const partitions = /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/;
+const regions = /"regions": \{(?:\s*"[^"]+": \{[^{}]*\},?)*\s*\}/g;
+
 const anyOf = new RegExp(
   `[\\\\/]node_modules[\\\\/]@.*(?:${parts.map(([module]) => module.source).join('|')})`,
 );
 
-/** Leaves out of bundles what no function comes to of the SDK: 13 KB less in each. What came to it would be told by an error. */
+/** Leaves out of bundles what no function comes to of the SDK: 20 KB less in each. What came to it would be told by an error. */
 export const withoutUnusedSdkParts: Plugin = {
   name: 'without-unused-sdk-parts',
   setup(build) {
@@ -39,6 +63,10 @@ export const withoutUnusedSdkParts: Plugin = {
       contents: parts.find(([module]) => module.test(path))?.[1] ?? '',
       loader: 'js',
       resolveDir: dirname(path),
+    }));
+    build.onLoad({ filter: partitions }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(regions, '"regions": {}'),
+      loader: 'js',
     }));
   },
 };

@@ -75,6 +75,11 @@ describe('a bundle', () => {
     expect(bundle).not.toContain(dynamo.description);
   });
 
+  it('holds neither the regions of the SDK nor its way to the files of a person', () => {
+    for (const name of functionNames)
+      expect(readFileSync(fileOf(name), 'utf8'), name).not.toMatch(/Cape Town|AWS_SHARED_CREDENTIALS_FILE/);
+  });
+
   it('holds nothing of what schemas say of themselves', () => {
     for (const name of functionNames) {
       expect(readFileSync(fileOf(name), 'utf8'), name).not.toMatch(/\bexamples:\[|\.meta\(\{/);
