@@ -145,28 +145,44 @@ export const postponeUpdate = (table: string, key: NoticeKey, until: Instant): U
     set: { nextAttemptAt: until, GSI1SK: dueIndex.sortKey(key, until) },
   });
 
-/** The names of those that were counted are kept, so that each counts once. */
+/** The names of those that were counted are kept, so that each counts once: of a ticket what tells them apart, by its number. */
 export function countUpdate(table: string, day: NoticeDay, notice: NoticeKey): UpdateCommand {
-  const name = noticeName(notice);
-  const bounded = Number.isFinite(day.limit);
+  const { ofTicket } = day;
+  const counted = [
+    { set: 'notices', named: noticeName(notice), limit: day.limit },
+    ...(ofTicket === undefined
+      ? []
+      : [{ set: `of-${ofTicket.number}`, named: eventOf(notice, ofTicket.number), limit: ofTicket.limit }]),
+  ].map((each, place) => ({ ...each, place, isBounded: Number.isFinite(each.limit) }));
+  const bounded = counted.filter(({ isBounded }) => isBounded);
+  const room = bounded.map(
+    ({ place }) => `(attribute_not_exists(#set${place}) OR size(#set${place}) < :limit${place})`,
+  );
   return new UpdateCommand({
     TableName: table,
     Key: outboxKeys.noticeDay(day),
-    UpdateExpression: 'ADD #notices :these SET #ttl = :ttl, #entity = :entity, #v = :v',
-    ...(bounded && {
-      ConditionExpression:
-        'attribute_not_exists(#notices) OR size(#notices) < :limit OR contains(#notices, :name)',
+    UpdateExpression: `ADD ${counted.map(({ place }) => `#set${place} :this${place}`).join(', ')} SET #ttl = :ttl, #entity = :entity, #v = :v`,
+    ...(bounded.length > 0 && {
+      ConditionExpression: `contains(#set0, :name) OR ${room.join(' AND ')}`,
     }),
-    ExpressionAttributeNames: { '#notices': 'notices', '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
+    ExpressionAttributeNames: {
+      ...Object.fromEntries(counted.map(({ place, set }) => [`#set${place}`, set])),
+      ...{ '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
+    },
     ExpressionAttributeValues: {
-      ':these': new Set([name]),
+      ...Object.fromEntries(counted.map(({ place, named }) => [`:this${place}`, new Set([named])])),
+      ...Object.fromEntries(bounded.map(({ place, limit }) => [`:limit${place}`, limit])),
+      ...(bounded.length > 0 && { ':name': noticeName(notice) }),
       ':ttl': counterExpiry(day.at),
       ':entity': 'notice-day',
       ':v': 1,
-      ...(bounded && { ':limit': day.limit, ':name': name }),
     },
   });
 }
+
+/** What tells notices of one ticket to one contact apart. */
+const eventOf = ({ about }: NoticeKey, number: string): string =>
+  about.startsWith(number) ? about.slice(number.length) : about;
 
 export const giveUpUpdate = (table: string, key: NoticeKey, at: Instant): UpdateCommand =>
   update(table, key, {

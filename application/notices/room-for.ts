@@ -38,9 +38,9 @@ const counted: Readonly<
 };
 
 /**
- * Takes one of the day's places of its ticket in this channel, then one of the contact's, which is known by a keyed hash
- * of the day alone. A ticket that has none left takes none of the contact's, so that nobody uses up what other tickets
- * of the same phone or mailbox are told. Each notice takes its place once. A phone that is not confirmed for its tickets
+ * Takes one of the day's places of the contact, which is known by a keyed hash of the day alone, and of those one of its ticket's, by one
+ * write. A ticket that has none left takes none of the contact's, so that nobody uses up what other tickets
+ * of the same phone or mailbox are told. Each notice takes its place once. With another contact a ticket begins anew. A phone that is not confirmed for its tickets
  * has a few places for all of these together, which bound secrets and codes too. Source: docs/adr/0196, docs/adr/0314.
  */
 export async function roomFor(
@@ -60,23 +60,20 @@ export async function roomFor(
   const hashUnder = (name: KeyPurpose) => hexOf(ring.mac(ring.current, name, date, hashed(address)));
   const always = alwaysGoes(notice);
   const atMost = (limit: number): number => (always ? Infinity : limit);
-  const ofTicket = { of: { number, channel }, limit: atMost(limits.sms.perTicketPerDay) };
   const isUnconfirmed = countsAsUnconfirmed(notice, ticket);
   const ofContact = isUnconfirmed
-    ? { of: { contactHash: hashUnder('told-typed-phone') }, limit: limits.sms.perTypedPhonePerDay }
-    : { of: { contactHash: hashUnder(purpose) }, limit: atMost(limits.sms.perPhonePerDay) };
+    ? { contactHash: hashUnder('told-typed-phone'), limit: limits.sms.perTypedPhonePerDay }
+    : { contactHash: hashUnder(purpose), limit: atMost(limits.sms.perPhonePerDay) };
   const isCode = tellsCode(notice);
   if (isUnconfirmed && hasWaitedForRoom(notice, at)) return { next: 'fail', reason: 'phone-not-confirmed' };
   if (isUnconfirmed && isStale(notice, at) && !always && !isCode && notice.template !== 'gathered')
     return { next: 'gather', into: gatheredOf(notice, date), notBefore: at };
   if (isCode && !isUnconfirmed) return { next: 'go' };
-  for (const { of, limit } of isCode ? [ofContact] : [ofTicket, ofContact]) {
-    if (await outbox.countOn({ date, of, limit, at }, notice)) continue;
-    if (isUnconfirmed && isCode) return { next: 'fail', reason: 'phone-not-confirmed' };
-    const tomorrow = dayEndsAt(at, timeZone);
-    return notice.template === 'gathered' || always
-      ? { next: 'wait', until: tomorrow }
-      : { next: 'gather', into: gatheredOf(notice, date), notBefore: tomorrow };
-  }
-  return { next: 'go' };
+  const ofTicket = !isCode && { ofTicket: { number, limit: atMost(limits.sms.perTicketPerDay) } };
+  if (await outbox.countOn({ date, at, ...ofContact, ...ofTicket }, notice)) return { next: 'go' };
+  if (isUnconfirmed && isCode) return { next: 'fail', reason: 'phone-not-confirmed' };
+  const tomorrow = dayEndsAt(at, timeZone);
+  return notice.template === 'gathered' || always
+    ? { next: 'wait', until: tomorrow }
+    : { next: 'gather', into: gatheredOf(notice, date), notBefore: tomorrow };
 }

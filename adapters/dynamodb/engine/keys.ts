@@ -419,12 +419,9 @@ export const outboxKeys = {
     PK: outboxKeys.failedOf({ number, channel: notice.channel }),
     SK: failedIndex.sortKey(notice, failedAt),
   }),
-  /** The notices that were counted for a day of a ticket or of a contact. */
-  noticeDay: ({ date, of }: NoticeDay): Key => ({
-    PK:
-      'number' in of
-        ? `TOLD-TICKET#${date}#${of.number}#${of.channel}`
-        : `TOLD-CONTACT#${date}#${of.contactHash}`,
+  /** The notices that were counted for a day of a contact, and those of each ticket among them. */
+  noticeDay: ({ date, contactHash }: NoticeDay): Key => ({
+    PK: `TOLD-CONTACT#${date}#${contactHash}`,
     SK: 'COUNT',
   }),
   /** What was decided about an SMS that came in, by a hash of its name. */

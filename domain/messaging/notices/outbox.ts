@@ -1,6 +1,5 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { DigestLine, Notice, NoticeKey } from './notice.ts';
-import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { FailureReason } from './senders.ts';
 import type { NoticeLane, QueuedNotice } from './notice-lanes.ts';
 
@@ -58,16 +57,16 @@ export interface PlannedReminder {
   readonly at: Instant;
 }
 
-/** What notices to citizens are counted for on one local day, each channel for itself. */
+/** What notices to citizens are counted for on one local day. Limits are Infinity for what is counted and always goes. */
 export interface NoticeDay {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  readonly of:
-    | { readonly number: string; readonly channel: NoticeChannel }
-    /** A phone or a mailbox, as a keyed hash that means nothing on another day. */
-    | { readonly contactHash: string };
-  /** Infinity for what is counted and always goes. */
+  /** A phone or a mailbox, as a keyed hash that means nothing on another day. */
+  readonly contactHash: string;
+  /** Notices to the contact. */
   readonly limit: number;
+  /** Of those about one ticket; absent for what takes no place of a ticket's. */
+  readonly ofTicket?: { readonly number: string; readonly limit: number };
   /** From when it is kept for a while. */
   readonly at: Instant;
 }
@@ -94,8 +93,8 @@ export interface Outbox {
   /** The lines of a day's digest. A ticket is in it once for each of its events. */
   digestLines(recipient: DigestLine['recipient'], day: string): Promise<readonly DigestLine[]>;
   /**
-   * Counts a notice for a day of its ticket or its contact: once, however often. False: others took that day's
-   * number, and it is not counted.
+   * Counts a notice for a day of its contact, and of its ticket: once, however often. False: others took that day's
+   * number of one of them, and it is counted for neither.
    */
   countOn(day: NoticeDay, notice: NoticeKey): Promise<boolean>;
   /** Strongly consistent. */

@@ -29,35 +29,54 @@ const namesOf = (keys: readonly NoticeKey[]): readonly string[] => keys.map(noti
 /** What every outbox does. `open` gives an empty one. */
 export function outboxContract(open: () => Promise<Outbox>): void {
   describe('counting what goes out on a day', () => {
-    const dayOf = (limit: number, of: NoticeDay['of'] = { number: 'moja', channel: 'sms' }): NoticeDay => ({
+    const dayOf = (limit: number, ofTicket?: NoticeDay['ofTicket']): NoticeDay => ({
       date: '2026-11-24',
-      of,
+      contactHash: 'moja',
       limit,
+      ...(ofTicket !== undefined && { ofTicket }),
       at: now,
     });
-    const notice = (version: number) => anSms({ about: `261100000013#${version}` });
+    const notice = (version: number, number = aNumber) => anSms({ number, about: `${number}#${version}` });
+    const counting = (outbox: Outbox, day: NoticeDay) =>
+      Promise.all([1, 2, 3, 4, 5, 1, 2, 3, 4, 5].map((version) => outbox.countOn(day, notice(version))));
+    const other = '261100000021';
 
-    it('counts each notice once, and no more than the limit, however many come at once', async () => {
-      const outbox = await open();
-      const counted = await Promise.all(
-        [1, 2, 3, 4, 5, 1, 2, 3, 4, 5].map((version) => outbox.countOn(dayOf(3), notice(version))),
-      );
-      expect(counted.filter(Boolean).length).toBeGreaterThanOrEqual(3);
-      const again = await Promise.all(
-        [1, 2, 3, 4, 5].map((version) => outbox.countOn(dayOf(3), notice(version))),
-      );
-      expect(again.filter(Boolean)).toHaveLength(3);
-    });
+    it.each([
+      ['of a contact', dayOf(3)],
+      ['of a ticket', dayOf(9, { number: aNumber, limit: 3 })],
+    ])(
+      'counts each notice once, and no more than the limit %s, however many come at once',
+      async (_, day) => {
+        const outbox = await open();
+        expect((await counting(outbox, day)).filter(Boolean).length).toBeGreaterThanOrEqual(3);
+        expect((await counting(outbox, day)).filter(Boolean)).toHaveLength(6);
+      },
+    );
 
-    it('counts what always goes, and another day, ticket or phone by itself', async () => {
+    it('counts what always goes, and another day or contact by itself', async () => {
       const outbox = await open();
       expect(await outbox.countOn(dayOf(Infinity), notice(1))).toBe(true);
       expect(await outbox.countOn(dayOf(1), notice(2))).toBe(false);
       expect(await outbox.countOn(dayOf(Infinity), notice(3))).toBe(true);
       expect(await outbox.countOn({ ...dayOf(1), date: '2026-11-25' }, notice(2))).toBe(true);
-      expect(await outbox.countOn(dayOf(1, { number: 'mbili', channel: 'sms' }), notice(2))).toBe(true);
-      expect(await outbox.countOn(dayOf(1, { number: 'moja', channel: 'email' }), notice(2))).toBe(true);
-      expect(await outbox.countOn(dayOf(1, { contactHash: 'moja' }), notice(2))).toBe(true);
+      expect(await outbox.countOn({ ...dayOf(1), contactHash: 'mbili' }, notice(2))).toBe(true);
+    });
+
+    it('takes none of a contact’s places for a ticket that has none left, and none of another ticket’s', async () => {
+      const outbox = await open();
+      const limited = (number: string) => dayOf(2, { number, limit: 1 });
+      expect(await outbox.countOn(limited(aNumber), notice(1))).toBe(true);
+      expect(await outbox.countOn(limited(aNumber), notice(2))).toBe(false);
+      expect(await outbox.countOn(limited(other), notice(1, other))).toBe(true);
+      expect(await outbox.countOn(limited('261100000039'), notice(1, '261100000039'))).toBe(false);
+      expect(await outbox.countOn(limited(aNumber), notice(1))).toBe(true);
+    });
+
+    it('counts what always goes of a ticket for those that do not', async () => {
+      const outbox = await open();
+      const always = dayOf(Infinity, { number: aNumber, limit: Infinity });
+      expect(await outbox.countOn(always, notice(1))).toBe(true);
+      expect(await outbox.countOn(dayOf(9, { number: aNumber, limit: 1 }), notice(2))).toBe(false);
     });
   });
 

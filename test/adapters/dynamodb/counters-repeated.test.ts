@@ -116,7 +116,7 @@ describe.each(inject('engines'))(
     it('a notice takes one place of a day', async () => {
       const { outbox } = await createTables(clientFor(endpoint), 'outbox');
       const store = dynamoOutbox({ client: losingAnswers(endpoint), table: outbox });
-      const day = { date: '2026-11-24', of: { contactHash: 'h' }, limit: 2, at } as const;
+      const day = { date: '2026-11-24', contactHash: 'h', limit: 2, at } as const;
       const notice = (version: number) => anSms({ about: `261100000007#00000${String(version)}` });
       expect(await store.countOn(day, notice(1))).toBe(true);
       expect(await store.countOn(day, notice(2))).toBe(true);
