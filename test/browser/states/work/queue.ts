@@ -37,7 +37,8 @@ const holdLongWaits = (visit: Visit): Promise<void> =>
   visit.page.evaluate((longWait) => {
     const held: (() => void)[] = [];
     const wait = setTimeout;
-    const hold = (run: () => void, after = 0): number => (after < longWait ? wait(run, after) : held.push(run));
+    const hold = (run: () => void, after = 0): number =>
+      after < longWait ? wait(run, after) : held.push(run);
     Object.assign(globalThis, { setTimeout: hold, held });
   }, awayAfter);
 
@@ -45,7 +46,8 @@ const holdLongWaits = (visit: Visit): Promise<void> =>
 const passLongWaits = (visit: Visit, at: string): Promise<void> =>
   visit.page.evaluate((now) => {
     Date.now = () => Date.parse(now);
-    for (const run of Reflect.get(globalThis, 'held').splice(0)) run();
+    const { held } = globalThis as unknown as { readonly held: (() => void)[] };
+    for (const run of held.splice(0)) run();
   }, at);
 
 /** What waits at an office, to who heads it, works there or has nothing to do with it. */
