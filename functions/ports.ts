@@ -47,6 +47,7 @@ import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurgeDetector } from '../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
 import { dynamoSmsDays } from '../adapters/dynamodb/sms-days.ts';
+import { rememberingDigests } from '../adapters/digests-remembered.ts';
 import { rememberingSmsDays } from '../adapters/sms-days-remembered.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/engine/table.ts';
@@ -465,7 +466,7 @@ export const messagesPerSecond = (): MessagesPerSecond => ({
 /** What both functions that send notices work with. */
 export const delivery = () => {
   return {
-    outbox: outbox(),
+    outbox: rememberingDigests(outbox()),
     deliveries: deliveries(),
     vault: vault(),
     tickets: heads(),

@@ -26,7 +26,7 @@ import type { Log } from '../log.ts';
 import { addOrList, deliverNotice, type Delivery } from './deliver-notice.ts';
 import { noAllowance, smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
 import { nightEnds } from './prepare-notice.ts';
-import { readContactAhead } from './read-ahead.ts';
+import { readTicketAhead } from './read-ahead.ts';
 
 /**
  * Writes down whom an event is to be told to, and sends what may go at once. What goes is written with its claim, before it is sent: an
@@ -35,14 +35,14 @@ import { readContactAhead } from './read-ahead.ts';
  */
 export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent): Promise<void> {
   const { registry, now } = ports;
-  const { planning, sending } = readContactAhead(ports.vault);
-  const delivery = { ...ports, vault: sending };
+  const { planning, sending } = readTicketAhead(ports);
+  const delivery = { ...ports, ...sending };
   await planReminder(delivery, event);
-  const plan = await planOf(delivery, event);
+  const plan = await planOf({ ...ports, ...planning }, event);
   if (plan === undefined) return;
   const gathered = await Promise.all(plan.digestLines.map((line) => gatherLine(delivery, line)));
   const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
-  const notices = await inLanes({ vault: planning }, event, [...alone, ...gathered.flat()], log);
+  const notices = await inLanes(planning, event, [...alone, ...gathered.flat()], log);
 
   const due: Going[] = [];
   const isNew = isRecent(event, now());

@@ -157,8 +157,11 @@ export class PostOffice extends System {
       event.before?.holder ?? event.after.holder,
       event.after.holder,
     ]);
+    const { contact, phoneConfirmed } = this.#known.get(number) ?? {};
     const state = aStoredTicket({
       number,
+      ...(contact !== undefined && { contact }),
+      ...(phoneConfirmed !== undefined && { phoneConfirmed }),
       sentTo: before[0] ?? holder,
       heldBefore: [...new Set(before)].filter((id) => id !== holder),
     });
