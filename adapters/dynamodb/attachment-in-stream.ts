@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { CheckedAttachment, RemovedAttachment } from '../../domain/ticketing/attachments/attachment.ts';
 import { readItem } from './engine/read-item.ts';
-import { attachmentItem } from './items/attachment-item.ts';
+import { attachmentEntities, attachmentItem } from './items/attachment-item.ts';
 import { itemInImage } from './read-image.ts';
 
 /**
@@ -12,7 +12,8 @@ export function attachmentInStream({
   dynamodb,
 }: DynamoDBRecord): CheckedAttachment | RemovedAttachment | undefined {
   const image = dynamodb?.NewImage;
-  if (image?.['entity']?.S !== 'attachment') return undefined;
+  if (image === undefined) return undefined;
+  if (!attachmentEntities.some((entity) => entity === image['entity']?.S)) return undefined;
   const attachment = readItem(attachmentItem, itemInImage(image));
   switch (attachment.state) {
     case 'awaited':

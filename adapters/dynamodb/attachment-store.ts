@@ -13,17 +13,17 @@ import { reachingStore } from './engine/unavailable.ts';
 export function dynamoAttachmentStore({ client, table }: DynamoTable): AttachmentStore {
   const update = (command: UpdateCommand): Promise<boolean> => ifStill(() => client.send(command));
   return {
-    async of(number) {
+    async of(number, whose = 'all') {
       const items = await queryItems(client, {
         TableName: table,
         KeyConditionExpression: 'PK = :ticket AND begins_with(SK, :attachment)',
         ExpressionAttributeValues: {
           ':ticket': ticketKeys.partition(number),
-          ':attachment': ticketKeys.attachmentPrefix,
+          ':attachment': whose === 'all' ? ticketKeys.anyAttachmentPrefix : ticketKeys.attachmentPrefix,
         },
         ConsistentRead: true,
       });
-      return items.map((item) => readItem(attachmentItem, item));
+      return items.map((item) => readItem(attachmentItem, item)).toSorted((a, b) => a.place - b.place);
     },
 
     async find(slot) {

@@ -16,7 +16,7 @@ import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { readVerifiedState } from './verified-state.ts';
 import { partsAsWritten, textsAsSent } from './as-written.ts';
-import { attachmentItem } from './items/attachment-item.ts';
+import { attachmentEntities, attachmentItem } from './items/attachment-item.ts';
 import { readEvent } from './items/event-item.ts';
 import { readSnapshot } from './items/snapshot-item.ts';
 import { ticketKeys } from './engine/keys.ts';
@@ -178,7 +178,7 @@ async function lastItems(client: DynamoDBDocumentClient, table: string, number: 
 
 /** What the end of the partition did not show. The first items are read again: as they are with their events. */
 async function itemsBefore(client: DynamoDBDocumentClient, table: string, number: string) {
-  const { attachmentPrefix: first } = ticketKeys;
+  const { anyAttachmentPrefix: first } = ticketKeys;
   const [newest, attachments] = await Promise.all([
     newestItems(client, table, number, eventsPerPage),
     queryItems(client, between(table, number, first, `${first}~`)),
@@ -208,7 +208,8 @@ async function readFile(
       last.items.find(({ SK }) => SK === submission),
     ),
     page: pageOf(eventsIn(items).slice(-eventsPerPage), last.items),
-    attachments: ofKind(items, 'attachment')
+    attachments: attachmentEntities
+      .flatMap((entity) => ofKind(items, entity))
       .map((item) => readItem(attachmentItem, item))
       .toSorted((a, b) => a.place - b.place),
   };

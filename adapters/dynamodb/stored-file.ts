@@ -11,7 +11,7 @@ export function storedFile(item: Item): StoredFile {
   const { PK, SK, upload, size, digest, salt, checkedAt } = item;
   return {
     number: ticketKeys.numberIn(String(PK)),
-    place: Number(String(SK).slice(ticketKeys.attachmentPrefix.length)),
+    place: ticketKeys.placeIn(String(SK)),
     upload: String(upload),
     size: typeof size === 'number' ? size : -1,
     digest: String(digest),

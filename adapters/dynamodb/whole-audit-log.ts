@@ -8,6 +8,7 @@ import { scanEntities } from './engine/scan-entities.ts';
 import type { Item } from './engine/read-item.ts';
 import { storedState, storedOpenings, storedSnapshot } from './stored-state.ts';
 import { storedEntry } from './stored-entry.ts';
+import { attachmentEntities } from './items/attachment-item.ts';
 import { storedFile } from './stored-file.ts';
 import { storedText, textEntities } from './stored-text.ts';
 
@@ -39,11 +40,11 @@ const partitions = {
   },
 } as const satisfies Record<TicketChain, object>;
 
-const attachment = 'attachment';
+const isAttachment = ({ entity }: Item): boolean => attachmentEntities.some((one) => one === entity);
 const snapshot = 'snapshot';
 const entities = [
   ...Object.values(partitions).flatMap(({ entry, head }) => [entry, head]),
-  attachment,
+  ...attachmentEntities,
   snapshot,
   ...textEntities,
 ];
@@ -124,7 +125,7 @@ function chainOf(partition: string, items: readonly Item[]): StoredChain {
   return {
     entries: items.filter((item) => item['entity'] === entry).map((item) => storedEntry(chain, item)),
     texts: chain === 'secrets' ? [] : items.filter(hasText).map((item) => storedText(chain, item)),
-    files: items.filter((item) => item['entity'] === attachment && item['state'] === 'clean').map(storedFile),
+    files: items.filter((item) => isAttachment(item) && item['state'] === 'clean').map(storedFile),
     ...(end && {
       head: {
         chain,

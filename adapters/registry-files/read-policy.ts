@@ -1,3 +1,4 @@
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 import * as z from 'zod';
 import { NotADuration, parseDuration } from '../../domain/foundation/time/duration-text.ts';
 import type { Duration } from '../../domain/foundation/time/duration.ts';
@@ -67,6 +68,10 @@ const limits = z.strictObject({
   gatherEmails: duration,
   failedNotices: count,
   identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
+  officeFiles: z.strictObject({
+    perTicket: count.max(attachmentLimits.officePlaces),
+    perAct: count.max(attachmentLimits.officePlaces),
+  }),
   desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),
 });
 

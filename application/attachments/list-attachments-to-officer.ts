@@ -22,6 +22,6 @@ export async function listAttachmentsToOfficer(
   const seen = await readVisibleTicket({ tickets, registry }, number, { officer, now: now() });
   const found = await attachments.of(number);
   return found
-    .filter((attachment) => isShownTo(seen.sight, attachment, seen.history))
+    .filter((attachment) => isShownTo({ sight: seen.sight, reader: officer.id }, attachment, seen.history))
     .map((attachment) => shownAttachment(attachment, language));
 }

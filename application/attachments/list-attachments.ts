@@ -9,6 +9,6 @@ export async function listAttachments(
   { language, ...holder }: SecretHolder & { readonly language: Language },
 ): Promise<readonly ShownAttachment[]> {
   await admitted(ports, holder);
-  const found = await ports.attachments.of(holder.number);
+  const found = await ports.attachments.of(holder.number, 'citizen');
   return found.map((attachment) => shownAttachment(attachment, language));
 }

@@ -32,7 +32,7 @@ export async function openAttachment(
   const viewing = { officer, now: at, reasonRecorded: reason !== undefined };
   const { history, sight, actors } = await readVisibleTicket({ tickets, registry }, number, viewing);
   const found = await attachments.find({ number, place });
-  if (found === undefined || !isShownTo(sight, found, history)) {
+  if (found === undefined || !isShownTo({ sight, reader: officer.id }, found, history)) {
     throw new RequestRefused({ code: 'attachment-not-found' });
   }
   const attachment = requireClean(found);

@@ -32,7 +32,8 @@ export async function recordAttachment(
   { attachment, log }: Heard<CheckedAttachment | RemovedAttachment>,
 ): Promise<void> {
   if (attachment.state === 'removed') await recordRemoval(recorder, { attachment, log });
-  else await recordCheck(recorder, { attachment, log });
+  // An office's file is in the history by what is sent with it.
+  else if (attachment.by === undefined) await recordCheck(recorder, { attachment, log });
 }
 
 const recordCheck = (recorder: Recorder, { attachment, log }: Heard<CheckedAttachment>): Promise<void> =>
@@ -48,9 +49,10 @@ async function recordRemoval(
   const { files, attachments, now } = recorder;
   const file = beforeRemoval(attachment);
   if (file === undefined) return;
-  await recordCheck(recorder, { attachment: file, log }); // where it was taken away at once
+  const isCitizens = file.by === undefined;
+  if (isCitizens) await recordCheck(recorder, { attachment: file, log }); // where it was taken away at once
   await files.remove(file);
-  await record(recorder, file.number, log, (history) => removalEvent(history, file, now()));
+  if (isCitizens) await record(recorder, file.number, log, (history) => removalEvent(history, file, now()));
   await attachments.erase(file);
 }
 

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../domain/ticketing/attachments/attachment.ts';
+import type { Attachment, RemovedAttachment } from '../../domain/ticketing/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
 import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -20,7 +20,7 @@ interface Removal extends SecretHolder {
 }
 
 /** Checks take seconds. */
-const checkedInSeconds = 5;
+export const checkedInSeconds = 5;
 
 /**
  * The citizen takes a file away that no officer opened, as often as it is asked. From then on it is not given out; what
@@ -36,7 +36,8 @@ export async function removeAttachment(
   const { number } = holder;
   const asked = async (): Promise<Attachment> => {
     const found = await attachments.find({ number, place });
-    if (found?.askedAt !== askedAt) throw new RequestRefused({ code: 'attachment-not-found' });
+    if (found?.askedAt !== askedAt || found.by !== undefined)
+      throw new RequestRefused({ code: 'attachment-not-found' });
     return found;
   };
   const found = await asked();
@@ -44,10 +45,14 @@ export async function removeAttachment(
     throw new RequestRefused({ code: 'attachment-opened' });
   }
   await attachments.remove(found, at);
-  const left = await asked();
+  return shownAttachment(requireRemovable(await asked()), language);
+}
+
+/** The attachment, if it was taken away. Throws the problem that says why it could not be. */
+export function requireRemovable(left: Attachment): RemovedAttachment {
   switch (left.state) {
     case 'removed':
-      return shownAttachment(left, language);
+      return left;
     case 'refused':
       throw new RequestRefused({ code: 'attachment-refused' });
     case 'awaited':

@@ -1,5 +1,5 @@
 import type { Attachment, AttachmentState } from '../../domain/ticketing/attachments/attachment.ts';
-import { filesNamedIn } from '../../domain/casework/acts/name-files.ts';
+import { filesNamedIn } from '../../domain/ticketing/tickets/files-named.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { NamedFile } from '../../domain/ticketing/tickets/facts.ts';
 import { eventsOfActs } from '../../domain/ticketing/tickets/history.ts';

@@ -8,6 +8,7 @@ import type { Outcome, SettingAsideReason } from '../../domain/foundation/vocabu
 import type { HistoryPage, TicketFile, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { outcomeWords, settingAsideWords } from '../../words/findings.ts';
+import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
 import type { Locale } from '../locale.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../institutions-by-id.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
@@ -29,6 +30,8 @@ export interface TicketResponse extends Pick<WrittenParts, 'reason' | 'remedy' |
   readonly outsideBody?: string;
   /** Why what was written with it can't be shown: the same stands for the reason. */
   readonly lost?: Worded<LostText>;
+  /** The files that go with it. Absent: none. */
+  readonly attachments?: readonly ShownNamedFile[];
 }
 
 interface WhySetAside {
@@ -67,6 +70,7 @@ interface NamedByAnswers {
 /** The answers to a ticket, one of each level, in order. */
 export const responsesOf = (
   { events, written }: HistoryPage,
+  files: FilesKnown,
   { institutionOf, outsideBody }: NamedByAnswers,
   { language, timeZone }: Locale,
 ): readonly TicketResponse[] =>
@@ -76,6 +80,7 @@ export const responsesOf = (
     const why = lostToCitizen(event, written);
     const lost = why && lostInWords(why, language);
     const final = facts.final === true;
+    const attachments = shownNamedFiles(event, files, language);
     const promisedBy = event.type === 'respond' ? event.facts.promisedBy : undefined;
     return {
       at,
@@ -86,6 +91,7 @@ export const responsesOf = (
       ...shownOf(event, written),
       ...(lost !== undefined && { reason: lost.word, lost }),
       ...(promisedBy !== undefined && { promisedBy, promisedByDate: localDateAt(promisedBy, timeZone) }),
+      ...(attachments && { attachments }),
       final,
       ...(final && outsideBody !== undefined && { outsideBody: outsideBody[language] }),
     };

@@ -128,9 +128,11 @@ export async function ticketForCitizen(
     ...datesOf(ticket, timeZone, now),
     ...shownTexts(texts, language),
     timeline: timelineOf(ticket, page, file, institutionOf, facts),
-    attachments: file.attachments.map((attachment) => shownAttachment(attachment, language)),
+    attachments: file.attachments
+      .filter(({ by }) => by === undefined)
+      .map((attachment) => shownAttachment(attachment, language)),
     messages: messagesOf(page, file, institutionOf, reader),
-    responses: responsesOf(answers, { institutionOf, outsideBody }, reader),
+    responses: responsesOf(answers, file, { institutionOf, outsideBody }, reader),
     reads: readsByRole(reads, institutionOf, reader),
     acts: actsOffered(possible, reader),
     next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution, outsideBody } }),

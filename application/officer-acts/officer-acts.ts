@@ -8,7 +8,9 @@ import type {
   TextsWith,
 } from '../../domain/casework/officer-acts/officer-acts.ts';
 import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import type { ActNamingFiles } from '../../domain/casework/officer-acts/acts-naming-files.ts';
 import { chosenReceiver } from './assign.ts';
+import type { PlacesOfFiles } from './files-named.ts';
 import { mainTicket, takenIn } from './merge.ts';
 import type { OfficerActAsked } from './officer-act.ts';
 import { chosenClassification, meantOfficer } from './reclassify.ts';
@@ -63,13 +65,18 @@ type SaidWith<A extends ActOfOfficers> = A extends keyof LookUps
     : unknown
   : ChoiceOf<A>;
 
+/** The places of the files that go with an act. */
+type FilesWith<A extends ActOfOfficers> = A extends ActNamingFiles ? PlacesOfFiles : unknown;
+
 /** What officers do by name. A request for an identity is no act of this kind: it is sealed for custodians. */
 export type OfficerActName = Exclude<AskedName<ActOfOfficers>, 'request-identity'>;
 
 /** What an officer says with each act, by the name by which it is asked for. */
 export type OfficerActDetails = {
   readonly [Name in OfficerActName]: {
-    [A in ActOfOfficers]: AskedName<A> extends Name ? SaidWith<A> & TextsWith<A> & MarkOf<A> : never;
+    [A in ActOfOfficers]: AskedName<A> extends Name
+      ? SaidWith<A> & TextsWith<A> & MarkOf<A> & FilesWith<A>
+      : never;
   }[ActOfOfficers];
 };
 

@@ -1,3 +1,4 @@
+import { filesNamedIn } from '../../domain/ticketing/tickets/files-named.ts';
 import { clockChanges, type Becoming } from '../../domain/ticketing/clock/clock-changes.ts';
 import type { CountedDown } from '../../domain/ticketing/clock/countdowns.ts';
 import { planForCitizen } from '../../domain/messaging/notices/plan-notices.ts';
@@ -114,7 +115,7 @@ const inWords = (clock: Omit<ClockChangeInWords, 'text'>, locale: Locale): Clock
  * Source: docs/design/acts.md, An act can be looked at before it is done.
  */
 async function readByCitizen(
-  { registry, accessPoints }: Ports,
+  { registry, attachments, accessPoints }: Ports,
   seen: SeenTicket,
   { ticket, event, written }: Change,
   ofOfficer: Language,
@@ -128,14 +129,22 @@ async function readByCitizen(
   ]);
   const notices = planForCitizen(event, rules, isKnownAnonymous ? [] : noticeChannels);
   const page = { events: [event], written: new Map([[event.version, written?.parts ?? {}]]) };
-  const noFiles = { attachments: [], events: [] };
+  const files = {
+    attachments: filesNamedIn(event).length === 0 ? [] : await attachments.of(ticket.number),
+    events: [],
+  };
   const locale = { language, timeZone: rules.calendar.timeZone };
   const happened = { event, institution: institutionOf(event.after.holder) };
   return {
     language,
-    timeline: entryOf(happened, page.written, noFiles, { kind: ticket.kind, ...locale }),
-    messages: messagesOf(page, noFiles, institutionOf, locale),
-    responses: responsesOf(page, { institutionOf, outsideBody: lineage && outsideBodyOf(lineage) }, locale),
+    timeline: entryOf(happened, page.written, files, { kind: ticket.kind, ...locale }),
+    messages: messagesOf(page, files, institutionOf, locale),
+    responses: responsesOf(
+      page,
+      files,
+      { institutionOf, outsideBody: lineage && outsideBodyOf(lineage) },
+      locale,
+    ),
     notices: await Promise.all(
       notices.map(async (notice) =>
         wordsForCitizen({ ...notice, language }, await factsForCitizen({ registry, accessPoints }, notice)),

@@ -17,6 +17,7 @@ import type { ActRequest } from '../tickets/act-request.ts';
 import { officeHeadsClearedOf, withHeadsCompared } from '../tickets/heads-compared.ts';
 import { knowingReads } from '../tickets/knowing-reads.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
+import { filesOfAct } from './files-named.ts';
 import type { OfficerActAsked } from './officer-act.ts';
 import { choiceOf, savedBesides, type OfficerActDetails, type OfficerActName } from './officer-acts.ts';
 import { requireNotMovedOn, type VersionsSeen } from '../record/require-not-moved-on.ts';
@@ -35,6 +36,7 @@ export interface OfficerActWanted<Name extends OfficerActName> {
 export type DecisionPorts = Pick<Container, 'registry' | 'hashing' | 'salt' | 'now'> & {
   readonly tickets: TicketReader;
   readonly reads: Pick<Container['reads'], 'readUpTo' | 'standing'>;
+  readonly attachments: Pick<Container['attachments'], 'of'>;
 };
 
 /**
@@ -43,7 +45,7 @@ export type DecisionPorts = Pick<Container, 'registry' | 'hashing' | 'salt' | 'n
  * Without a request it is nobody's yet.
  */
 export function stepsOfOfficerAct<Name extends OfficerActName>(
-  { tickets, registry, reads, hashing, salt, now }: DecisionPorts,
+  { tickets, registry, reads, attachments, hashing, salt, now }: DecisionPorts,
   { act: name, details, versionsSeen, officer, language }: OfficerActWanted<Name>,
   request?: ActRequest,
 ): ActSteps<SeenTicket> {
@@ -70,12 +72,15 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
         reads.standing(history.ticket.number),
       ]);
       const readUpTo = actsOnWhatIsRead.has(act) ? openings[history.ticket.holder] : undefined;
+      const { policy } = rules;
+      const files = await filesOfAct({ attachments, hashing }, details, { history, officer, policy });
       const by = authorOf(actor, officer, context.lineage);
       const input = {
         by,
         at: now(),
         ...(request !== undefined && { request }),
         ...(texts !== undefined && { written: texts }),
+        attachments: files,
         readUpTo,
       };
       const asked: OfficerActAsked = {

@@ -84,6 +84,7 @@ export async function openTicket(
     ...(await openedTicketOf(file, seen, shown, registry, {
       language,
       calendar,
+      officer,
       now: at,
     })),
     ...(await olderThan(page, cursors, owner)),

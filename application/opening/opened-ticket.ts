@@ -3,6 +3,7 @@ import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { isShownTo } from '../../domain/casework/visibility/shown-to.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Outcome } from '../../domain/foundation/vocabulary/findings.ts';
 import type { Channel, Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
@@ -98,6 +99,7 @@ export interface OpenedTicket extends ShownStanding, ActsForOfficer {
 interface Reader extends Omit<Locale, 'timeZone'> {
   readonly calendar: Calendar;
   readonly now: Instant;
+  readonly officer: Pick<PresentOfficer, 'id'>;
 }
 
 /** What is shown of a ticket besides how it stands. */
@@ -141,7 +143,9 @@ export async function openedTicketOf(
     ]),
   ]);
   const names = { institutionOf, officerOf, language };
-  const attachments = file.attachments.filter((attachment) => isShownTo(seen.sight, attachment, file));
+  const attachments = file.attachments.filter((attachment) =>
+    isShownTo({ sight: seen.sight, reader: reader.officer.id }, attachment, file),
+  );
   const history = shownEventsOf(
     ticket,
     { ...page, events },

@@ -61,7 +61,12 @@ const checkedFile = {
   sent: z.looseObject(committed).exactOptional(),
 };
 
-const namedFile = z.looseObject({ place: checkedFile.place, upload: checkedFile.upload });
+const kept = z.looseObject({ ...committed, format: z.enum(formatNames) });
+const namedFile = z.looseObject({
+  place: checkedFile.place,
+  upload: checkedFile.upload,
+  kept: kept.exactOptional(),
+});
 const attachments = z.array(namedFile);
 
 const files: {
@@ -70,12 +75,15 @@ const files: {
   attach: {
     file: z.looseObject({
       ...checkedFile,
-      kept: z.looseObject({ ...committed, format: z.enum(formatNames) }),
+      kept,
     }),
   },
   'refuse-file': { file: z.looseObject({ ...checkedFile, because: z.enum(fileRefusals) }) },
   'remove-file': { file: namedFile },
   reply: { attachments },
+  note: { attachments },
+  respond: { attachments },
+  refer: { attachments },
   appeal: { attachments },
 };
 

@@ -1,8 +1,9 @@
 import { commitmentToFile } from './file-commitment.ts';
 import type { Instant } from '../foundation/time/instant.ts';
+import { attachmentLimits } from '../ticketing/attachments/limits.ts';
 import { inside } from '../foundation/vocabulary/untyped-map.ts';
 import type { AuditedChains } from './audited-chains.ts';
-import type { StoredEntry } from './chain.ts';
+import type { Entry, StoredEntry } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 import { walk, type Verified } from './walk.ts';
 
@@ -71,7 +72,8 @@ export const verifyFiles = (files: readonly StoredFile[], chains: AuditedChains)
       else yield attached.isAnchored ? outcome : 'unanchored';
     },
     *unclaimed(file) {
-      if (chains.isSettled(file.checkedAt)) yield { ...placeOf(file), fault: 'unrecorded' };
+      const isOffice = file.place > attachmentLimits.places; // it is committed to by what names it
+      if (!isOffice && chains.isSettled(file.checkedAt)) yield { ...placeOf(file), fault: 'unrecorded' };
       else yield 'unanchored';
     },
   });
@@ -106,16 +108,26 @@ function attachedIn(chains: AuditedChains): readonly Attached[] {
   });
   const removals = events.filter(({ entry }) => entry['type'] === 'remove-file');
   const removed = new Set(removals.map((event) => uploadName(uploadIn(event))));
-  return events
-    .filter(({ entry }) => entry['type'] === 'attach')
-    .map((event) => ({
-      ...uploadIn(event),
-      place: Number(inside(event.entry, 'facts', 'file', 'place')),
-      size: Number(inside(event.entry, 'facts', 'file', 'kept', 'size')),
-      commitment: String(inside(event.entry, 'facts', 'file', 'kept', 'commitment')),
-      isAnchored: chains.isAnchored(event),
-      isRemoved: removed.has(uploadName(uploadIn(event))),
-    }));
+  return events.flatMap((event) =>
+    keptIn(event.entry).map((file) => {
+      const upload = { number: event.number, upload: String(inside(file, 'upload')) };
+      return {
+        ...upload,
+        place: Number(inside(file, 'place')),
+        size: Number(inside(file, 'kept', 'size')),
+        commitment: String(inside(file, 'kept', 'commitment')),
+        isAnchored: chains.isAnchored(event),
+        isRemoved: removed.has(uploadName(upload)),
+      };
+    }),
+  );
+}
+
+/** The files to which an event commits: one that was attached, or those of an office that go with what was written. */
+function keptIn(entry: Entry): readonly unknown[] {
+  if (entry['type'] === 'attach') return [inside(entry, 'facts', 'file')];
+  const named = inside(entry, 'facts', 'attachments');
+  return Array.isArray(named) ? named.filter((file: unknown) => inside(file, 'kept') !== undefined) : [];
 }
 
 /** A finding in a sentence. */

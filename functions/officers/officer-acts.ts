@@ -83,6 +83,7 @@ export const officerActEndpoints: readonly Endpoint<Ports>[] = [
 const container = (): Ports => ({
   // An act writes no contact: the vault is out of its reach.
   tickets: ports.tickets(),
+  attachments: ports.attachments(),
   registry: ports.registry(),
   reads: ports.readsUpTo(),
   hashing: ports.hashing,

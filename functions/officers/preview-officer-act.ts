@@ -21,6 +21,7 @@ export const previewEndpoints: readonly Endpoint<Ports>[] = [
 
 const container = (): Ports => ({
   tickets: ports.ticketReader(),
+  attachments: ports.attachments(),
   registry: ports.registry(),
   reads: ports.readsUpTo(),
   hashing: ports.hashing,

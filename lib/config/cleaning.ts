@@ -6,7 +6,7 @@ export const filesCleanedAtOnce = {
 } as const;
 
 /**
- * Keys of a ticket's first place, without and with the mark of a busy network, as EventBridge's wildcards match what
+ * Keys of a ticket's first place and of offices' files, and those with the mark of a busy network, as EventBridge's wildcards match what
  * `adapters/s3/upload-keys.ts` writes. Each has a queue, and all other keys have the third: none goes no way.
  */
-export const keysOfFirstFiles = { calm: '*/1/*', busy: '*-busy/*' } as const;
+export const keysOfFirstFiles = { calm: ['*/1/*', '*-office/*'], busy: ['*-busy/*'] } as const;

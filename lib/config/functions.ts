@@ -193,7 +193,8 @@ export const functions = {
   },
   'officer-attachments': {
     entry: 'functions/attachments/officer-attachments.ts',
-    description: 'Lists attachments to officers, and opens one once it is recorded.',
+    description:
+      'Lists attachments to officers, opens one once it is recorded, and takes those that they send.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     concurrency: 'shared',
@@ -202,7 +203,8 @@ export const functions = {
       registry: readEntries,
       'registry-key': readSecret,
       'origin-secret': readSecret,
-      'attached-files': ['GetObject'],
+      'quarantined-files': ['PutObject'], // the forms that it signs may
+      'attached-files': ['GetObject'], // and its links
     },
   },
   'clean-attachments': {

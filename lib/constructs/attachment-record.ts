@@ -18,7 +18,10 @@ export class AttachmentRecord extends Construct {
       hears: {
         eventName: ['MODIFY'],
         dynamodb: {
-          NewImage: { entity: { S: ['attachment'] }, state: { S: ['clean', 'refused', 'removed'] } },
+          NewImage: {
+            entity: { S: ['attachment', 'office-file'] },
+            state: { S: ['clean', 'refused', 'removed'] },
+          },
         },
       },
       deadLetters: 'attachment-record-dead-letters',

@@ -20,25 +20,27 @@ export interface QuarantineProps {
   readonly tells: Readonly<Record<keyof typeof rulesOfFiles, WorkQueue>>;
 }
 
+const anyWildcard = (keys: readonly string[]) => Match.anyOf(...keys.map((key) => Match.wildcard(key)));
+
 /** Which file goes which way, by its key. Whatever is no first file is a further one. */
 const rulesOfFiles = {
   firstFiles: {
     id: 'FileCame',
     name: 'file-came',
     which: 'first file',
-    key: Match.wildcard(keysOfFirstFiles.calm),
+    key: anyWildcard(keysOfFirstFiles.calm),
   },
   busyFiles: {
     id: 'BusyFileCame',
     name: 'busy-file-came',
     which: 'first file from a busy network',
-    key: Match.wildcard(keysOfFirstFiles.busy),
+    key: anyWildcard(keysOfFirstFiles.busy),
   },
   furtherFiles: {
     id: 'FurtherFileCame',
     name: 'further-file-came',
     which: 'further file',
-    key: Match.anythingButWildcard(...Object.values(keysOfFirstFiles)),
+    key: Match.anythingButWildcard(...Object.values(keysOfFirstFiles).flat()),
   },
 } as const;
 

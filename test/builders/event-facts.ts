@@ -27,6 +27,7 @@ const facts: { readonly [A in ActWithFacts]: FactsOf<A> } = {
   'undo-reclassification': former,
   'name-officer': { officer: 'afisa-1' },
   reply: {},
+  note: {},
   appeal: {},
   'confirm-remedy': { remedied: true },
   rate: { rating: 4 },

@@ -57,6 +57,7 @@ export const publishedLimits: Limits = {
   replaceSecretEvery: { amount: 24, unit: 'hours' },
   remindOfDirection: { amount: 2, unit: 'working-days' },
   movedAtLeastAhead: { amount: 1, unit: 'working-days' },
+  officeFiles: { perTicket: 20, perAct: 5 },
   gatherEmails: { amount: 1, unit: 'hours' },
   sms: { perTicketPerDay: 8, perPhonePerDay: 20, perTypedPhonePerDay: 3 },
   failedNotices: 2,

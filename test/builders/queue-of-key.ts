@@ -8,6 +8,8 @@ export function matchesWildcard(wildcard: string, text: string): boolean {
 
 /** The queue to which the rules of the quarantine hand a file that came under this key. */
 export function queueOfKey(key: string): keyof typeof filesCleanedAtOnce {
-  if (matchesWildcard(keysOfFirstFiles.calm, key)) return 'attachments';
-  return matchesWildcard(keysOfFirstFiles.busy, key) ? 'busy-attachments' : 'further-attachments';
+  const isAmong = (wildcards: readonly string[]) =>
+    wildcards.some((wildcard) => matchesWildcard(wildcard, key));
+  if (isAmong(keysOfFirstFiles.calm)) return 'attachments';
+  return isAmong(keysOfFirstFiles.busy) ? 'busy-attachments' : 'further-attachments';
 }

@@ -99,6 +99,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   written: as(writtenItem),
   'identity-request': readRequestMade,
   attachment: as(attachmentItem),
+  'office-file': as(attachmentItem),
   reads: as(readsHeadItem),
   read: as(ticketReadItem),
   reason: as(reasonItem),

@@ -61,6 +61,8 @@ describe('the rules state the numbers of the policy', () => {
     ['Revealing an identity', 'limits.identities.decideWithin', 'decides in {}'],
     ['Revealing an identity', 'limits.identities.decideAtRiskWithin', '{} where life is at risk'],
     ['Revealing an identity', 'limits.identities.viewFor', 'ends after {}'],
+    ['Files of offices', 'limits.officeFiles.perTicket', 'A ticket takes {} of all offices'],
+    ['Files of offices', 'limits.officeFiles.perAct', 'each act {}'],
     ['Who is told', 'limits.gatherEmails', 'one e-mail in {} at most'],
     ['SMS of a day', 'limits.sms.perTicketPerDay', 'At most {} about one ticket'],
     ['SMS of a day', 'limits.sms.perPhonePerDay', '{} to one phone'],

@@ -1,6 +1,7 @@
 import { touchesAccess, type Proposal } from '../../../domain/administration/proposals.ts';
 import type { Subject } from '../../../domain/administration/history.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
+import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { retainedChangesSeconds } from '../../../domain/analytics/measures/batches.ts';
 import type { Counter } from '../../../domain/casework/queues/tally.ts';
@@ -82,9 +83,13 @@ export const ticketKeys = {
   }),
   attachment: ({ number, place }: AttachmentSlot): Key => ({
     PK: ticketPartition(number),
-    SK: `${ticketKeys.attachmentPrefix}${place}`,
+    SK: `${place > attachmentLimits.places ? ticketKeys.officeFilePrefix : ticketKeys.attachmentPrefix}${place}`,
   }),
   attachmentPrefix: 'ATTACHMENT#',
+  /** What lists a citizen's files does not meet those of offices, and what lists both asks once. */
+  officeFilePrefix: 'ATTACHMENT-OF-OFFICE#',
+  anyAttachmentPrefix: 'ATTACHMENT',
+  placeIn: (sortKey: string): number => Number(sortKey.slice(sortKey.indexOf('#') + 1)),
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
   /** Tickets of a day, by who sent them. */
   sent: ({ by, day: date, hash }: DailyShare): Key => ({

@@ -13,6 +13,7 @@ const common = {
   upload: z.string(),
   turn: z.int().positive(),
   askedAt: instant,
+  by: z.looseObject({ officer: z.string(), institution: z.string() }).exactOptional(),
 };
 
 const format = z.enum(formatNames);
@@ -53,8 +54,11 @@ export const attachmentItem = z.discriminatedUnion('state', [
   }),
 ]) satisfies z.ZodType<Attachment>;
 
+/** Items of citizens' files, and of those that offices send: what puts the former into the history knows the latter by it. */
+export const attachmentEntities = ['attachment', 'office-file'] as const;
+
 export const newAttachmentItem = (attachment: Attachment): Item => ({
   ...ticketKeys.attachment(attachment),
-  entity: 'attachment',
+  entity: attachmentEntities[attachment.by === undefined ? 0 : 1],
   ...attachment,
 });

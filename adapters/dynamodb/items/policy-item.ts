@@ -45,6 +45,11 @@ const actsPerDay = z.looseObject({
   times: count,
 } satisfies Record<keyof ActsPerDayRow, z.ZodType>);
 
+const officeFiles = z.looseObject({ perTicket: count, perAct: count } satisfies Record<
+  keyof Limits['officeFiles'],
+  z.ZodType
+>);
+
 const limits = z.looseObject({
   extensions: z.looseObject({
     atMost: z.array(
@@ -76,6 +81,7 @@ const limits = z.looseObject({
   gatherEmails: duration.default({ amount: 1, unit: 'hours' }), // policies of before e-mails were gathered say none
   failedNotices: count,
   identities: identities,
+  officeFiles: officeFiles.default({ perTicket: 20, perAct: 5 }), // policies of before officers sent files say none
   desk: desk,
 } satisfies Record<keyof Limits, z.ZodType>);
 

@@ -12,7 +12,9 @@ import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
 const attachmentParams = ticketParams.extend({
   place: z
     .string()
-    .regex(new RegExp(`^[1-${attachmentLimits.places}]$`))
+
+    .regex(/^[1-9][0-9]?$/)
+    .refine((place) => Number(place) <= attachmentLimits.places + attachmentLimits.officePlaces)
     .meta({ description: "The attachment's place, from 1.", examples: ['1'] })
     .transform(Number),
 });
@@ -161,6 +163,50 @@ export const listAttachmentsToOfficerRoute = {
     200: { description: 'The attachments, and how far each is.', body: attachmentList },
   },
   problems: numberProblems,
+} as const satisfies Route;
+
+/** One address takes a file and takes it away again: both are of what its sender has ready, and is in no history. */
+export const attachOfficeFileRoute = {
+  method: 'POST',
+  path: '/v1/officer/tickets/{number}/attachments',
+  name: 'attach-office-file',
+  family: 'officer-attachments',
+  for: 'tickets:act',
+  summary: {
+    sw: 'Ambatisha faili la ofisi, au liondoe kabla ya kulituma',
+    en: 'Attach a file of the office, or take it away before it is sent',
+  },
+  params: ticketParams,
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  body: z.discriminatedUnion('does', [
+    z.strictObject({
+      does: z.literal('attach'),
+      type: z.enum(mediaTypes).meta({ description: 'What the file is. Its name is neither asked nor kept.' }),
+    }),
+    z.strictObject({
+      does: z.literal('remove'),
+      place: z.int().meta({ description: 'Of the attachment.', examples: [6] }),
+      askedAt: instantReply.meta({ description: 'Of the attachment: which file is meant.' }),
+    }),
+  ]),
+  replies: {
+    201: { description: 'A place for the file, and the form that takes it.', body: promised },
+    200: {
+      description:
+        'It had been asked for before under this key: the place, and the form if the file is awaited. Or it was taken away, now or before.',
+      body: promised,
+    },
+  },
+  problems: [
+    ...numberProblems,
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+    'not-allowed',
+    'ticket-busy',
+    'too-many-attachments',
+    ...unopened,
+    'attachment-named-before',
+  ],
 } as const satisfies Route;
 
 export const openAttachmentRoute = {

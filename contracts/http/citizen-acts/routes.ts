@@ -5,25 +5,20 @@ import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { refuse } from '../problems/refuse.ts';
 import { email } from '../requests/email.ts';
+import { placesOfFiles } from '../requests/places-of-files.ts';
 import { personName } from '../requests/person-name.ts';
 import { phone } from '../requests/phone.ts';
 import { textSchema } from '../requests/text.ts';
 import { citizenActRoutesOf } from './citizen-act.ts';
 
 /** The files that a text names, by their places. Each is there, and no other text of the ticket names it. */
-const namedPlaces = z
-  .array(z.int().min(1).max(attachmentLimits.places))
-  .max(attachmentLimits.places)
-  .superRefine((places, context) => {
-    for (const [at, place] of places.entries()) {
-      if (places.indexOf(place) < at) refuse(context, { field: 'named-twice' }, [String(at)]);
-    }
-  })
-  .meta({
-    description:
-      'The places of files that you attached to this ticket, and that you named with no other message. Each may still be on its way.',
-    examples: [[1, 2]],
-  })
+const namedPlaces = placesOfFiles({
+  first: 1,
+  last: attachmentLimits.places,
+  description:
+    'The places of files that you attached to this ticket, and that you named with no other message. Each may still be on its way.',
+})
+  .meta({ examples: [[1, 2]] })
   .exactOptional();
 
 /** What can be wrong with them. */

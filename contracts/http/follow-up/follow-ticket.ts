@@ -77,6 +77,7 @@ export const ticketResponse = z
     promisedBy: instantReply.exactOptional(),
     promisedByDate: dateReply.exactOptional(),
     lost: lostText,
+    attachments: namedFiles,
     final: z.boolean().meta({ description: 'Nobody here is left who could decide an appeal.' }),
     outsideBody: z
       .string()

@@ -9,7 +9,7 @@ import { versionsSeen } from '../requests/headers.ts';
 import { languageReply, namedInstitution, wordedAct } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { numberProblems, ticketParams } from '../requests/ticket-params.ts';
-import { officerActRoutes } from './routes.ts';
+import { officerActRoutes, problemsOfFilesSent } from './routes.ts';
 
 type Wanted<R> = R extends {
   readonly name: infer Name extends string;
@@ -98,5 +98,6 @@ export const previewOfficerActRoute = {
     'unknown-officer',
     'unknown-institution',
     'unknown-category',
+    ...problemsOfFilesSent,
   ],
 } as const satisfies Route;

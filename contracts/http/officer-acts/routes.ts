@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { findings, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { dateReply } from '../replies/replies.ts';
+import { placesOfFiles } from '../requests/places-of-files.ts';
 import { textOfAct } from '../requests/officers-texts.ts';
 import { registryId } from '../requests/registry-id.ts';
 import { ticketNumberParam } from '../requests/ticket-params.ts';
@@ -9,6 +11,23 @@ import { officerActRoutesOf } from './officer-act.ts';
 
 /** More than any policy gives: the policy decides how many. */
 const mostDays = 60;
+
+/** The files that go with what is written, by their places. Each was checked, and nothing else names it. */
+const filesSent = placesOfFiles({
+  first: attachmentLimits.places + 1,
+  last: attachmentLimits.places + attachmentLimits.officePlaces,
+  description:
+    'The places of files that you attached to this ticket for your office, and that you sent with nothing else. Each was checked by now.',
+}).exactOptional();
+
+/** What can be wrong with files that go with an act. */
+export const problemsOfFilesSent = [
+  'attachment-not-found',
+  'attachment-not-checked',
+  'attachment-refused',
+  'attachment-named-before',
+  'too-many-attachments',
+] as const;
 
 const decisionReason = textOfAct('keep-transfer', 'reason', {
   description: 'Why, as the citizen reads it.',
@@ -54,7 +73,9 @@ export const officerActRoutes = officerActRoutesOf({
         description: 'What the citizen reads.',
         example: 'Fundi atakuja kesho asubuhi.',
       }),
+      attachments: filesSent,
     }),
+    problems: problemsOfFilesSent,
   },
   note: {
     summary: { sw: 'Andika dokezo la ndani', en: 'Write an internal note' },
@@ -63,7 +84,9 @@ export const officerActRoutes = officerActRoutesOf({
         description: 'For officers alone: the citizen never reads it.',
         example: 'Bomba hili liliripotiwa jana pia.',
       }),
+      attachments: filesSent,
     }),
+    problems: problemsOfFilesSent,
   },
   respond: {
     summary: { sw: 'Jibu', en: 'Respond to a ticket' },
@@ -80,7 +103,9 @@ export const officerActRoutes = officerActRoutesOf({
       promisedFor: dateReply.exactOptional().meta({
         description: 'The date for which the remedy is promised, in the time zone of the offices.',
       }),
+      attachments: filesSent,
     }),
+    problems: problemsOfFilesSent,
   },
   extend: {
     summary: { sw: 'Ongeza muda wa kujibu', en: 'Extend the time to respond' },
@@ -199,7 +224,9 @@ export const officerActRoutes = officerActRoutesOf({
         description: 'Why, as the citizen reads it.',
         example: 'Shauri hili tayari liko mahakamani.',
       }),
+      attachments: filesSent,
     }),
+    problems: problemsOfFilesSent,
   },
   'set-aside': {
     summary: { sw: 'Kataa kushughulikia', en: 'Set a ticket aside' },

@@ -1,5 +1,6 @@
 import {
   attachFileRoute,
+  attachOfficeFileRoute,
   downloadAttachmentRoute,
   listAttachmentsRoute,
   listAttachmentsToOfficerRoute,
@@ -103,6 +104,7 @@ export const officersRoutes = [
   showAlikeTicketsRoute,
   listReadsRoute,
   showTrailRoute,
+  attachOfficeFileRoute,
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,

@@ -1,13 +1,9 @@
-import type { Attachment } from '../../ticketing/attachments/attachment.ts';
-import type { AnyFacts, NamedFile } from '../../ticketing/tickets/facts.ts';
-import type { TicketEvent } from '../../ticketing/tickets/event.ts';
+import { commitmentToFile } from '../../audit/file-commitment.ts';
+import type { Hashing } from '../../audit/hashing.ts';
+import type { Attachment, CleanAttachment } from '../../ticketing/attachments/attachment.ts';
+import type { AttachedFile, NamedFile } from '../../ticketing/tickets/facts.ts';
+import { uploadsNamed } from '../../ticketing/tickets/files-named.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
-
-/** The files that were named beside what was written with an event. */
-export function filesNamedIn({ facts }: TicketEvent): readonly NamedFile[] {
-  const { attachments = [] }: AnyFacts = facts;
-  return attachments;
-}
 
 /** What an event says of the files that it names: nothing where there are none. */
 export const namingFiles = (
@@ -27,11 +23,12 @@ export function filesToName(
   attachments: readonly Attachment[],
   { events }: Pick<TicketHistory, 'events'>,
 ): FilesToName {
-  const named = new Set(events.flatMap(filesNamedIn).map(({ upload }) => upload));
+  const named = uploadsNamed({ events });
   const files: NamedFile[] = [];
   for (const place of places) {
     const attachment = attachments.find((candidate) => candidate.place === place);
-    if (attachment === undefined || attachment.state === 'removed') return { outcome: 'not-there', place };
+    if (attachment === undefined || attachment.by !== undefined || attachment.state === 'removed')
+      return { outcome: 'not-there', place };
     const { state, upload } = attachment;
     if (state === 'refused') return { outcome: 'refused', place };
     if (named.has(upload)) return { outcome: 'named-before', place };
@@ -39,3 +36,44 @@ export function filesToName(
   }
   return { outcome: 'there', files };
 }
+
+export type OfficeFilesToName =
+  | { readonly outcome: 'there'; readonly files: readonly NamedFile[] }
+  | {
+      readonly outcome: 'not-there' | 'refused' | 'not-checked' | 'named-before';
+      readonly place: number;
+    };
+
+/**
+ * The files at some places of a ticket, as their sender names them for an office: each is clean by then, and the event commits
+ * to what is kept of it. Source: docs/rules.md, Files of offices.
+ */
+export function officeFilesToName(
+  places: readonly number[],
+  attachments: readonly Attachment[],
+  { events }: Pick<TicketHistory, 'events'>,
+  { officer, hashing }: { readonly officer: string; readonly hashing: Hashing },
+): OfficeFilesToName {
+  const named = uploadsNamed({ events });
+  const files: NamedFile[] = [];
+  for (const place of places) {
+    const attachment = attachments.find((candidate) => candidate.place === place);
+    if (attachment?.by?.officer !== officer || attachment.state === 'removed')
+      return { outcome: 'not-there', place };
+    if (attachment.state === 'refused') return { outcome: 'refused', place };
+    if (attachment.state !== 'clean') return { outcome: 'not-checked', place };
+    if (named.has(attachment.upload)) return { outcome: 'named-before', place };
+    files.push({ place, upload: attachment.upload, kept: keptOf(attachment, hashing) });
+  }
+  return { outcome: 'there', files };
+}
+
+/** What an event says of a file that is kept: its size and format, and a commitment to it. */
+export const keptOf = (
+  { size, digest, format, salt }: CleanAttachment,
+  hashing: Hashing,
+): AttachedFile['kept'] => ({
+  size,
+  commitment: commitmentToFile({ what: 'kept', digest }, salt, hashing),
+  format,
+});

@@ -4,7 +4,7 @@ import { nextWakeAt } from '../../ticketing/clock/next-wake.ts';
 import { type Act, type ActRule, type StatusAfter, ruleFor } from '../../foundation/vocabulary/acts.ts';
 import type { Change, EventAuthor } from '../../ticketing/tickets/event.ts';
 import { eventOf } from '../../ticketing/tickets/event-of.ts';
-import type { ActWithFacts, FactsOf } from '../../ticketing/tickets/facts.ts';
+import type { ActWithFacts, FactsOf, NamedFile } from '../../ticketing/tickets/facts.ts';
 import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
 import type { SealedContact } from '../../ticketing/tickets/vault-contact.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
@@ -16,6 +16,8 @@ export interface ActInput {
   readonly by: EventAuthor;
   readonly at: Instant;
   readonly written?: Written;
+  /** The files that go with it. */
+  readonly attachments?: readonly NamedFile[];
   /** What of the contact is left in the vault with it. */
   readonly contactLeft?: Pick<SealedContact, 'commitments' | 'digest'>;
   /** The newest version of the ticket whose text somebody of its holder opened; absent: none. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { Change } from '../../ticketing/tickets/event.ts';
 import type { CommittedFile } from '../../ticketing/tickets/facts.ts';
 import { eventsOfActs } from '../../ticketing/tickets/history.ts';
+import { keptOf } from './name-files.ts';
 import { perform } from './perform.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 import type { CheckedAttachment, SentFile, Upload } from '../../ticketing/attachments/attachment.ts';
@@ -21,15 +22,14 @@ export function attachmentEvent(
   const { place, upload, salt, sent } = attachment;
   const ends = eventsOfActs({ events }, 'attach', 'refuse-file');
   if (ends.some(({ facts: { file } }) => file.upload === upload)) return undefined;
-  const committed = (what: 'sent' | 'kept', { size, digest }: SentFile): CommittedFile => ({
+  const asSent = ({ size, digest }: SentFile): CommittedFile => ({
     size,
-    commitment: commitmentToFile({ what, digest }, salt, hashing),
+    commitment: commitmentToFile({ what: 'sent', digest }, salt, hashing),
   });
-  const checked = { place, upload, ...(sent !== undefined && { sent: committed('sent', sent) }) };
+  const checked = { place, upload, ...(sent !== undefined && { sent: asSent(sent) }) };
   const same = (unchanged: typeof ticket) => unchanged;
   if (attachment.state === 'clean') {
-    const kept = { ...committed('kept', attachment), format: attachment.format };
-    const facts = { file: { ...checked, kept } };
+    const facts = { file: { ...checked, kept: keptOf(attachment, hashing) } };
     return perform(ticket, { act: 'attach', by: { actor: 'citizen' }, at, facts }, same);
   }
   const facts = { file: { ...checked, because: attachment.because } };

@@ -1,26 +1,43 @@
+import { partsShownToCitizen } from '../../foundation/vocabulary/acts.ts';
+import type { Attachment } from '../../ticketing/attachments/attachment.ts';
+import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import { eventsOfActs } from '../../ticketing/tickets/history.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
+import { filesNamedIn } from '../../ticketing/tickets/files-named.ts';
 import type { Sight } from './sight.ts';
-import type { Upload } from '../../ticketing/attachments/attachment.ts';
+
+type Kept = Pick<Attachment, 'upload' | 'by'>;
+type Events = Pick<TicketHistory, 'events'>;
+
+/** The events by which a file is part of the history: the end of its check, or of an office's what was written with it. */
+const eventsWith = ({ upload, by }: Kept, { events }: Events): readonly TicketEvent[] =>
+  by === undefined
+    ? eventsOfActs({ events }, 'attach', 'refuse-file').filter(
+        ({ facts: { file } }) => file.upload === upload,
+      )
+    : events.filter((event) => filesNamedIn(event).some((file) => file.upload === upload));
 
 /**
  * Whether an attachment belongs to what somebody sees of its ticket: all, or what the history had of it
- * when a former holder handed the ticket on. Source: docs/rules.md, Attachments.
+ * when a former holder handed the ticket on. An office's file that nothing names is its sender's alone.
+ * Source: docs/rules.md, Attachments.
  */
 export function isShownTo(
-  sight: Sight,
-  { upload }: Pick<Upload, 'upload'>,
-  { events }: Pick<TicketHistory, 'events'>,
+  { sight, reader }: { readonly sight: Sight; readonly reader: string },
+  file: Kept,
+  history: Events,
 ): boolean {
   switch (sight.sees) {
     case 'nothing':
     case 'status':
       return false;
     case 'history':
-      return eventsOfActs({ events }, 'attach', 'refuse-file').some(
-        ({ version, facts: { file } }) => version <= sight.upTo && file.upload === upload,
-      );
+      return eventsWith(file, history).some(({ version }) => version <= sight.upTo);
     case 'all':
-      return true;
+      return file.by === undefined || file.by.officer === reader || eventsWith(file, history).length > 0;
   }
 }
+
+/** Whether its citizen sees an attachment: an own one, or one that goes with what the citizen reads. Never a note's. */
+export const isShownToCitizen = (file: Kept, history: Events): boolean =>
+  file.by === undefined || eventsWith(file, history).some(({ type }) => partsShownToCitizen(type).length > 0);

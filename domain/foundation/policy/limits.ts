@@ -69,6 +69,13 @@ export interface Limits {
     readonly decideAtRiskWithin: Duration;
     readonly viewFor: Duration;
   };
+  /** Files that officers send with what they write. */
+  readonly officeFiles: {
+    /** Of all offices together, on one ticket. */
+    readonly perTicket: number;
+    /** With one answer, message, note or referral. */
+    readonly perAct: number;
+  };
   /** Limits of tickets that officers write down at the desk. */
   readonly desk: {
     /** How far back the received stamp may lie. */

@@ -6,8 +6,8 @@ import type { Attachment, AttachmentSlot, Checked, Upload } from './attachment.t
  * reached or throttles.
  */
 export interface AttachmentStore {
-  /** The attachments of a ticket by their places, strongly consistent. */
-  of(number: string): Promise<readonly Attachment[]>;
+  /** The attachments of a ticket, those of its citizen before those of offices; strongly consistent. */
+  of(number: string, whose?: 'citizen' | 'all'): Promise<readonly Attachment[]>;
   /** Strongly consistent. */
   find(slot: AttachmentSlot): Promise<Attachment | undefined>;
   /** Takes a place, if it is still free, or still as `instead` says. */

@@ -68,6 +68,12 @@ interface Taken extends Partial<Omit<Extract<Checked, { state: 'clean' }>, 'stat
   readonly checkedAt?: Instant;
 }
 
+/** Who sent a file for an office. */
+export interface FileSender {
+  readonly officer: string;
+  readonly institution: string;
+}
+
 /** An attachment of a ticket: where it stands, and nothing of what is in it. No name of a file is kept. */
 export type Attachment = Upload & {
   readonly v: 1;
@@ -75,6 +81,8 @@ export type Attachment = Upload & {
   readonly turn: number;
   /** When the place was promised. */
   readonly askedAt: Instant;
+  /** Absent: its citizen. */
+  readonly by?: FileSender;
 } & (
     | { readonly state: 'awaited' | 'checking' }
     | (Checked & {

@@ -3,8 +3,10 @@
  * Source: docs/rules.md, Attachments.
  */
 export const attachmentLimits = {
-  /** Attachments of one ticket. */
+  /** A citizen's files of one ticket: the first places. */
   places: 5,
+  /** Places after these, for files of offices: as many as addresses bear. How many a ticket takes, its policy says. */
+  officePlaces: 40,
   /** How often each place can be taken, where files are refused or never come. */
   turns: 4,
   /** Largest file as it is sent: 10 MB. */
@@ -17,4 +19,6 @@ export const attachmentLimits = {
   heldSeconds: 60 * 60,
   /** A link to a file works for so many seconds. */
   linkSeconds: 60,
+  /** So many seconds after an office asked for its place, a file that nothing names gives way to another one: a day. */
+  unnamedSeconds: 24 * 60 * 60,
 } as const;

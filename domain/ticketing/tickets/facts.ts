@@ -38,7 +38,10 @@ export interface RefusedFile extends CheckedFile {
 }
 
 /** A file that was named beside a text: this very upload, whatever becomes of it, or of its place. */
-export type NamedFile = Pick<CheckedFile, 'place' | 'upload'>;
+export interface NamedFile extends Pick<CheckedFile, 'place' | 'upload'> {
+  /** Of an office's file, which is clean before anything names it and has no other event. Absent: its citizen's. */
+  readonly kept?: AttachedFile['kept'];
+}
 
 /** What a fact is, as data: types and schemas derive from it. */
 export type FactKind<Value = unknown> =
@@ -173,7 +176,8 @@ const factsByAct = {
   assign: ['officer?', 'unit?'],
   'assign-to-self': ['officer?', 'unit?'],
   reply: ['attachments?'],
-  respond: ['finding', 'final?', 'promisedBy?', 'main?', 'answeredBy?'],
+  note: ['attachments?'],
+  respond: ['finding', 'final?', 'promisedBy?', 'main?', 'answeredBy?', 'attachments?'],
   extend: ['dueBy', 'extension'],
   transfer: ['undecidable?'],
   object: ['dueBy', 'decider?'],
@@ -185,7 +189,7 @@ const factsByAct = {
   reclassify: ['kindBefore', 'categoryBefore', 'catchAll?', 'fewerRights', 'becameUrgent?'],
   'undo-reclassification': ['kindBefore', 'categoryBefore', 'catchAll?', 'takenBack?'],
   'name-officer': ['officer?'],
-  refer: ['finding', 'final?'],
+  refer: ['finding', 'final?', 'attachments?'],
   'set-aside': ['because', 'final?', 'answeredIn?'],
   'confirm-remedy': ['remedied'],
   appeal: ['remedied?', 'attachments?'],
@@ -221,6 +225,9 @@ export interface FilesByAct {
   readonly 'refuse-file': { readonly file: RefusedFile };
   readonly 'remove-file': { readonly file: NamedFile };
   readonly reply: { readonly attachments: readonly NamedFile[] };
+  readonly note: { readonly attachments: readonly NamedFile[] };
+  readonly respond: { readonly attachments: readonly NamedFile[] };
+  readonly refer: { readonly attachments: readonly NamedFile[] };
   readonly appeal: { readonly attachments: readonly NamedFile[] };
 }
 

@@ -96,6 +96,20 @@ export class Office extends System {
     await this.tickets.save(change);
   }
 
+  /** A file that an officer attached and the cleaner found clean, or not: its place. */
+  async hasReady(officer: string, number: string, outcome: Checked = clean): Promise<number> {
+    const { body, text } = await this.does(officer, 'attach-office-file', number, {
+      does: 'attach',
+      type: 'application/pdf',
+    });
+    const { place } = (body['attachment'] ?? {}) as { readonly place?: number };
+    const upload = place === undefined ? undefined : await this.attachments.find({ number, place });
+    if (upload === undefined) throw new Error(`${officer} could not attach a file: ${text}`);
+    await this.attachments.begin(upload);
+    await this.attachments.settle(upload, outcome, this.now);
+    return upload.place;
+  }
+
   /** The citizen does something, as the domain has it. */
   async citizen(number: string, decide: (history: TicketHistory, rules: TimeRules) => Change): Promise<void> {
     await this.tickets.save(decide(await this.historyOf(number), theRules()));

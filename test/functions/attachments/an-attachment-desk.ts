@@ -75,10 +75,34 @@ export class AttachmentDesk {
     return this.#asOfficer('list-attachments-to-officer', officer, { number });
   }
 
+  /** An officer of the holder does something on the ticket, unless the test says another. */
+  does(route: string, body: unknown = {}, officer: Partial<Officer> = {}, key = aKey()): Promise<Seen> {
+    return this.#asOfficer(
+      route,
+      officer,
+      { number: this.number },
+      { body, headers: { 'idempotency-key': key } },
+    );
+  }
+
+  /** An officer of the holder has a file ready to be sent: its place. */
+  async hasReady(bytes: Uint8Array, officer: Partial<Officer> = {}): Promise<number> {
+    const { body } = await this.does('attach-office-file', { does: 'attach', type: 'image/jpeg' }, officer);
+    const { place } = body['attachment'] as { readonly place: number };
+    await this.cleans(await this.receives(bytes, place));
+    return place;
+  }
+
+  /** The ticket as whoever has its secret sees it. */
+  follows(): Promise<Seen> {
+    return this.#asCitizen('follow-ticket', {});
+  }
+
   #asOfficer(
     route: string,
     officer: Partial<Officer>,
     params: Readonly<Record<string, string>>,
+    request: ChosenRequest = {},
   ): Promise<Seen> {
     const present = presentOfficer(
       anOfficer({ id: 'afisa-1', institution: 'kituo', ...officer }),
@@ -86,7 +110,7 @@ export class AttachmentDesk {
     );
     return this.citizens.answers(
       route,
-      { params, requestId: aKey() },
+      { params, requestId: aKey(), ...request, headers: { 'accept-language': 'en', ...request.headers } },
       { authority: () => () => Promise.resolve(present) },
     );
   }

@@ -131,6 +131,7 @@ describe('a download', () => {
     await desk.cleans(await desk.receives(Buffer.from('<html>')));
     expect((await desk.downloads()).body).toMatchObject({ code: 'attachment-refused', status: 409 });
     expect((await desk.downloads(2)).body).toMatchObject({ code: 'attachment-not-found', status: 404 });
-    expect((await desk.downloads(6)).body).toMatchObject({ code: 'invalid-request', status: 400 });
+    expect((await desk.downloads(6)).body).toMatchObject({ code: 'attachment-not-found', status: 404 });
+    expect((await desk.downloads(46)).body).toMatchObject({ code: 'invalid-request', status: 400 });
   });
 });

@@ -25,6 +25,8 @@ export const subjects = {
   /** Shows which others are likely of the same incident, and nothing of it. */
   alike: handling,
   act: handling,
+  /** Takes a file that goes with what an officer writes. */
+  'sending-files': handling,
   /** Shows what an act would do. */
   preview: handling,
   /** One act on several tickets: each as the act alone. */
@@ -108,6 +110,9 @@ const newTicket = {
   openness: 'anonymous',
 };
 
+/** Of both of its citizen's files, and of three of offices. */
+const placesOfFiles = ['1', '2', '6', '7', '8'];
+
 /**
  * The place of every route in the matrix of authority, and what is asked there. A route without one fails the
  * first test of routes.test.ts.
@@ -166,11 +171,15 @@ export const places: Readonly<Record<string, Place>> = {
   'open-ticket': of('opening'),
   'open-with-reason': of('opening', { body: { reason: 'Ukaguzi wa malalamiko ya maji.' } }),
   'list-attachments-to-officer': of('opening'),
-  'open-attachment': of('opening', { params: { place: '1' } }, { params: { place: '2' } }),
+  'open-attachment': of('opening', ...placesOfFiles.map((place) => ({ params: { place } }))),
   'open-attachment-with-reason': of(
     'opening',
-    ...['1', '2'].map((place) => ({ params: { place }, body: { reason: 'Ukaguzi wa malalamiko ya maji.' } })),
+    ...placesOfFiles.map((place) => ({
+      params: { place },
+      body: { reason: 'Ukaguzi wa malalamiko ya maji.' },
+    })),
   ),
+  'attach-office-file': of('sending-files', { body: { does: 'attach', type: 'application/pdf' } }),
   'show-standing': of('standing', {}, { query: { page: 'open' } }),
   'show-alike-tickets': of('alike'),
   'list-ticket-templates': of('ticket-templates', { query: {} }, { query: { in: 'en' } }),

@@ -25,6 +25,8 @@ import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-sto
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { object } from '../../../domain/casework/acts/transfers/object.ts';
 import { transfer } from '../../../domain/casework/acts/transfers/transfer.ts';
+import { note } from '../../../domain/casework/acts/handling/note.ts';
+import type { ActInput } from '../../../domain/casework/acts/perform.ts';
 import { anAttachment, checked } from '../../builders/attachment.ts';
 import { local } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
@@ -84,7 +86,7 @@ export function tellStory(details: StoryDetails): Story {
   const arrived =
     answeredBelowBy === undefined ? escalated(sent(details)) : appealed(details, answeredBelowBy);
   const at = (minutes: number) => plusSeconds(arrivedAt, 60 * minutes);
-  const whole = attached(arrived, 2, at(0));
+  const whole = noted(attached(arrived, 2, at(0)), 7, head(at(0)));
   const handed = given === undefined ? whole : handOut(whole, given, country, at(1));
   const stands = standing(handed, status, at);
   const life = having === undefined ? stands : overridden(stands, having);
@@ -114,15 +116,23 @@ function sent({
       by: { actor: 'officer', officer: scribe, institution: 'idara-a' } as const,
     }),
   });
-  return attached(life, 1, plusSeconds(filedAt, 60));
+  const since = plusSeconds(filedAt, 60);
+  return noted(attached(life, 1, since), 6, unitHead(since));
 }
 
-/** Every ticket has two: one came while the unit held it, the other since the agency does. */
+/** Sent with a note while the unit held it, with one since the agency does, and with nothing. */
+const officePlaces = [6, 7, 8];
+
+/** Every ticket has two of its citizen's: one came while the unit held it, the other since the agency does; and of offices three. */
 export const attachmentsOf = (number: string): readonly CheckedAttachment[] =>
-  [1, 2].map((place) => ({
+  [1, 2, ...officePlaces].map((place) => ({
     ...checked(anAttachment({ number, place, upload: `ombi-${place}` })),
+    ...(officePlaces.includes(place) && { by: { officer: 'mwingine', institution: 'wakala' } }),
     salt: '5a'.repeat(16),
   }));
+
+const noted = (life: Life, place: 6 | 7, by: ActInput): Life =>
+  life.did(note, { ...by, attachments: [{ place, upload: `ombi-${place}` }] });
 
 function attached(life: Life, place: 1 | 2, at: Instant): Life {
   const attachment = attachmentsOf(life.ticket.number).find((one) => one.place === place);

@@ -219,6 +219,20 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
       }
     }));
 
+  test('takes a file exactly from whom it may write a note or a message: in no status an answer besides', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
+      for (const status of statuses)
+        for (const [route, way] of waysOf('sending-files')) {
+          const story = storyOf(sort, status);
+          const answer = await askAbout(story.ticket.number, route, way);
+          const isTaken = answer.status === 201 && answer.wrote.includes('attachments.take');
+          const writes = (['note', 'reply'] as const).some(
+            (act) => oracle.answer(officerIn(content), act, story) === 'allowed',
+          );
+          found.hold([role, position, sort, status, route], isTaken, writes);
+        }
+    }));
+
   test('does an act on several tickets exactly where it does it on each alone', () =>
     inEachScene(role, sortNames, async ({ position, sort, oracle, content, found }) => {
       for (const status of ['submitted', 'in-progress'] as const)
@@ -307,6 +321,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         'reads',
         'trail',
         'act',
+        'sending-files',
         'preview',
         'identity-request',
         'identity',
@@ -382,18 +397,21 @@ const shownBy = (body: Answered['body']): unknown => {
   return shows ?? (attachments as readonly unknown[] | undefined)?.length;
 };
 
-/** What is shown of a ticket and of its two attachments, of which the second came after the hand-over. */
+/** Places of the files that are shown: half of them came after the hand-over, and what is not sent is shown to nobody else. */
+const placesShown: Readonly<Record<string, readonly number[]>> = { all: [1, 2, 6, 7], status: [] };
+
+/** What is shown of a ticket and of its files. */
 function shouldShow(route: string, { params }: Way, sees: string): readonly unknown[] {
   if (sees === 'nothing') return [404, 'no-such-ticket', null];
-  const attachments = sees === 'all' ? 2 : sees === 'status' ? 0 : 1;
+  const shown = placesShown[sees] ?? [1, 6];
   switch (route) {
     case 'open-attachment':
     case 'open-attachment-with-reason':
-      return Number(params?.['place']) <= attachments
+      return shown.includes(Number(params?.['place']))
         ? [200, null, null]
         : [404, 'attachment-not-found', null];
     case 'list-attachments-to-officer':
-      return [200, null, attachments];
+      return [200, null, shown.length];
     default:
       return [200, null, sees];
   }

@@ -519,6 +519,14 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'list-attachments-to-officer': [
     { given: withAttachment, asks: (country) => country.byOfficer('asha', 'list-attachments-to-officer') },
   ],
+  'attach-office-file': [
+    {
+      given: sent,
+      asks: (country) =>
+        country.byOfficer('asha', 'attach-office-file', { does: 'attach', type: 'application/pdf' }),
+      handsOut: 'a form takes files for 15 minutes',
+    },
+  ],
   'open-attachment': [
     {
       given: withAttachment,

@@ -102,6 +102,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'show-trail': ofTicket,
   'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),
   'list-attachments-to-officer': ofTicket,
+  'attach-office-file': ofTicketWith({ does: 'remove', place: 6, askedAt: '2026-11-24T09:00:00Z' }),
   'open-attachment': ({ number }) => [{ params: { number, place: '1' } }],
   'open-attachment-with-reason': ({ number }) => [
     { params: { number, place: '1' }, body: { reason: 'Tunafuatilia ucheleweshaji.' } },

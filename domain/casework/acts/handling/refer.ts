@@ -2,6 +2,7 @@ import { appealable, type AppealContext } from '../appeals/appealable.ts';
 import type { TimeRules } from '../../../ticketing/clock/clock-steps.ts';
 import { barsFromDeciding } from '../barred.ts';
 import type { Change } from '../../../ticketing/tickets/event.ts';
+import { namingFiles } from '../name-files.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 import { barsUnread } from '../unread.ts';
@@ -26,7 +27,7 @@ export function refer(history: TicketHistory, { context, ...input }: Referral, r
       act: 'refer',
       ...input,
       unless: { ...barsFromDeciding(history, input.by), ...barsUnread(history, input) },
-      facts: { finding: 'referred', ...(final && { final }) },
+      facts: { finding: 'referred', ...(final && { final }), ...namingFiles(input.attachments) },
     },
     (before) => answered(before, { outcome: 'referred', at, final }, rules),
     rules,

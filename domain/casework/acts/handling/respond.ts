@@ -6,6 +6,7 @@ import type { Instant } from '../../../foundation/time/instant.ts';
 import { barsFromDeciding } from '../barred.ts';
 import type { Change } from '../../../ticketing/tickets/event.ts';
 import type { Finding, Outcome } from '../../../foundation/vocabulary/findings.ts';
+import { namingFiles } from '../name-files.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
@@ -70,6 +71,7 @@ export function respond(
         finding,
         ...(final && { final }),
         ...(promisedBy !== undefined && { promisedBy }),
+        ...namingFiles(input.attachments),
       },
     },
     (before) => answered(before, { outcome: finding, at, final, promisedBy }, rules),

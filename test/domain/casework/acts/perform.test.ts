@@ -59,7 +59,7 @@ describe('an act', () => {
     checkProperty(
       fc.property(fc.integer({ min: 1, max: 8 }), (notes) => {
         const noted = Array.from({ length: notes }).reduce<typeof ticket>(
-          (before) => perform(before, { act: 'note', by: byHead, at }, (same) => same).ticket,
+          (before) => perform(before, { act: 'note', by: byHead, at, facts: {} }, (same) => same).ticket,
           ticket,
         );
         expect(noted).toEqual({ ...ticket, version: ticket.version + notes });

@@ -73,3 +73,33 @@ describe('a place for a file', () => {
     );
   });
 });
+
+describe("a place for an office's file", () => {
+  const by = { officer: 'afisa-1', institution: 'kituo' };
+  const office = { by, count: 2, isNamed: () => false };
+  const sent = (place: number) => ({ ...checked(anAttachment({ place, upload: `ombi-${place}` })), by });
+
+  it("is the first after its citizen's, and says who sends it", () => {
+    expect(slotFor(wish, full, office)).toMatchObject({
+      outcome: 'free',
+      attachment: { place: 6, turn: 1, by },
+    });
+    expect(slotFor(wish, [...full, sent(6)], office)).toMatchObject({ attachment: { place: 7 } });
+  });
+
+  it("is none where there are as many as the policy says, and no place of its citizen's", () => {
+    const refusedOfCitizen = checked(anAttachment({ place: 2, upload: 'ombi-2' }), refused);
+    expect(slotFor(wish, [...having(2, refusedOfCitizen), sent(6), sent(7)], office)).toEqual({
+      outcome: 'full',
+    });
+  });
+
+  it('may be one whose file nothing named for a day, once that is taken away', () => {
+    const later = { ...wish, at: plusSeconds(sent(6).askedAt, attachmentLimits.unnamedSeconds + 1) };
+    expect(slotFor(later, [sent(6), sent(7)], office)).toEqual({ outcome: 'unnamed', attachment: sent(6) });
+    const isNamed = ({ place }: { readonly place: number }) => place === 6;
+    expect(slotFor(later, [sent(6), sent(7)], { ...office, isNamed })).toMatchObject({ attachment: sent(7) });
+    const atTheSecond = { ...wish, at: plusSeconds(sent(6).askedAt, attachmentLimits.unnamedSeconds) };
+    expect(slotFor(atTheSecond, [sent(6), sent(7)], office)).toEqual({ outcome: 'full' });
+  });
+});

@@ -1,0 +1,13 @@
+import type { TicketEvent } from './event.ts';
+import type { AnyFacts, NamedFile } from './facts.ts';
+import type { TicketHistory } from './ticket-store.ts';
+
+/** The files that were named beside what was written with an event. */
+export function filesNamedIn({ facts }: TicketEvent): readonly NamedFile[] {
+  const { attachments = [] }: AnyFacts = facts;
+  return attachments;
+}
+
+/** The uploads that something written names. */
+export const uploadsNamed = ({ events }: Pick<TicketHistory, 'events'>): ReadonlySet<string> =>
+  new Set(events.flatMap(filesNamedIn).map(({ upload }) => upload));
