@@ -37,7 +37,7 @@ const holdLongWaits = (visit: Visit): Promise<void> =>
   visit.page.evaluate((longWait) => {
     const held: (() => void)[] = [];
     const wait = setTimeout;
-    const hold = (run: () => void, after = 0): number =>
+    const hold = (run: () => void, after = 0): unknown =>
       after < longWait ? wait(run, after) : held.push(run);
     Object.assign(globalThis, { setTimeout: hold, held });
   }, awayAfter);
