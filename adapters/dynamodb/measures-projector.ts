@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
 import { calendarsFor, applyToMeasures } from '../../domain/analytics/measures/apply-to-measures.ts';
 import type { BufferedTicket } from '../../domain/analytics/measures/measured-ticket.ts';
@@ -13,10 +13,10 @@ import {
   type StoredProjection,
 } from './items/measured-ticket-item.ts';
 import { measureKeys } from './engine/keys.ts';
+import { readTogether } from './engine/read-together.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
 import { transact } from './engine/transaction.ts';
-import { reachingStore } from './engine/unavailable.ts';
 
 /**
  * Measures in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under the
@@ -32,12 +32,7 @@ export function dynamoMeasuresProjector({
   const waiting = options.patience ?? patience;
 
   async function heardSoFar(number: string): Promise<StoredProjection> {
-    const command = new GetCommand({
-      TableName: table,
-      Key: measureKeys.ticket(number),
-      ConsistentRead: true,
-    });
-    const { Item: item } = await reachingStore(() => client.send(command));
+    const item = await readTogether(client, table, measureKeys.ticket(number));
     return item === undefined ? { early: [], revision: 0 } : readMeasuredTicketItem(item);
   }
 

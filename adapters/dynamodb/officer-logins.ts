@@ -1,10 +1,9 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { OfficerLogins } from '../../domain/institutions/officers/officer-logins.ts';
 import type { AuthenticatedKind } from '../../domain/institutions/registry/forged-items.ts';
 import { registryKeys, type Key } from './engine/keys.ts';
+import { readTogether } from './engine/read-together.ts';
 import { isAuthentic, readOneAuthentic, type Authentic, type ItemMacs } from './registry/authentic-items.ts';
 import type { DynamoTable } from './engine/table.ts';
-import { reachingStore } from './engine/unavailable.ts';
 
 /** One item, strongly consistent: what it says is so at this moment. */
 export async function readNow<Kind extends AuthenticatedKind>(
@@ -12,18 +11,39 @@ export async function readNow<Kind extends AuthenticatedKind>(
   kind: Kind,
   key: Key,
 ): Promise<Authentic<Kind> | undefined> {
-  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
-  const { Item: item } = await reachingStore(() => client.send(command));
-  return readOneAuthentic(kind, item, macs);
+  return readOneAuthentic(kind, await readTogether(client, table, key), macs);
 }
 
-/** Two reads, one after the other: the login's item names the officer, the officer's says the rest. One that is forged is as none. */
+/** Of so many logins is remembered whose they are. */
+const mostRemembered = 1_000;
+
+/**
+ * Two reads in one call where the login was seen before: its item names the officer, the officer's says the rest. What is remembered only says
+ * which officer to read at once; whoever the login's item names then is the one. One that is forged is as none.
+ */
 export function dynamoOfficerLogins(options: DynamoTable & { readonly macs: ItemMacs }): OfficerLogins {
+  const remembered = new Map<string, string>();
+
+  const officerNow = (id: string) => readNow(options, 'officer', registryKeys.officer(id));
+
+  function remember(name: string, id: string): void {
+    remembered.delete(name);
+    remembered.set(name, id);
+    const [oldest] = remembered.keys();
+    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  }
+
   return {
     async officerOf(login) {
-      const id = await readNow(options, 'officer-login', registryKeys.login(login));
+      const key = registryKeys.login(login);
+      const expected = remembered.get(key.PK);
+      const [id, read] = await Promise.all([
+        readNow(options, 'officer-login', key),
+        expected === undefined ? undefined : officerNow(expected),
+      ]);
       if (id === undefined || !isAuthentic(id)) return undefined;
-      const officer = await readNow(options, 'officer', registryKeys.officer(id));
+      remember(key.PK, id);
+      const officer = id === expected ? read : await officerNow(id);
       return officer !== undefined && isAuthentic(officer) ? officer : undefined;
     },
   };

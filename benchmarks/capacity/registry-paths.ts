@@ -32,7 +32,7 @@ export const registryPaths: readonly AccessPath[] = [
   {
     name: 'the officer of a login, at each request',
     table: 'registry',
-    how: 'GetItem LOGIN#issuer#subject OFFICER; GetItem OFFICERS#shard OFFICER#id, both strong',
+    how: 'BatchGetItem LOGIN#issuer#subject OFFICER, OFFICERS#shard OFFICER#id, strong; at first one by one',
     ready: async ({ links }) => {
       await links.link({ login, officer: 'katibu', by: 'kipimo', at: firstMoment });
       return ({ logins }) => logins.officerOf(login);

@@ -75,19 +75,21 @@ export interface FunctionDescription {
 
 /** What reading single entries of the registry, and several at once, takes. */
 const readEntries = ['GetItem', 'BatchGetItem'] as const;
+/** What reading tickets takes: single items, several at once among them, and histories. */
+const readTicket = [...readEntries, 'Query'] as const;
 /**
  * What loading a ticket and saving a change of it takes: the new head and the event, in one transaction, and
  * with some events a snapshot of the history, which is read for it.
  */
-const changeTicket = ['GetItem', 'Query', 'PutItem', 'UpdateItem'] as const;
+const changeTicket = [...readTicket, 'PutItem', 'UpdateItem'] as const;
 /** What finding the officer of a login takes, of the registry: each function of officers has it. */
-const knowOfficer = ['GetItem'] as const;
+const knowOfficer = readEntries;
 const readSecret = ['GetSecretValue'] as const;
 /** What applying events to each projection takes, beside what is read of the registry. */
 const keepsQueues = {
-  projections: ['Query', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  projections: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
 } as const;
-const keepsMeasures = { measures: ['GetItem', 'PutItem'] } as const;
+const keepsMeasures = { measures: ['GetItem', 'BatchGetItem', 'PutItem'] } as const;
 const fillsLake = { 'lake-stream': ['PutRecord'], 'lake-key': readSecret } as const;
 /** Which phones SMS go to. */
 const whereSmsGo = ['SMS_PREFIXES'] as const;
@@ -103,7 +105,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: { reserved: 110 },
     may: {
-      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      tickets: [...readTicket, 'PutItem', 'UpdateItem'],
       identities: ['PutItem'],
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
@@ -119,7 +121,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: { reserved: 80 },
     may: {
-      tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, spend proofs of work, and confirm a phone
+      tickets: [...readTicket, 'UpdateItem', 'PutItem'], // the last two count guesses, spend proofs of work, and confirm a phone
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'server-keys': readSecret,
@@ -133,7 +135,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: { reserved: 20 },
     may: {
-      tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
+      tickets: [...readTicket, 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: ['GetItem'],
       'registry-key': readSecret,
       record: ['ListBucketVersions'], // the newest checkpoint is the first of the list
@@ -199,7 +201,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: 'shared',
     may: {
-      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      tickets: [...readTicket, 'PutItem', 'UpdateItem'],
       registry: readEntries,
       'registry-key': readSecret,
       'origin-secret': readSecret,
@@ -373,7 +375,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: 'shared',
     may: {
-      tickets: ['GetItem', 'Query'], // what a template says of a ticket; nothing of it is written
+      tickets: readTicket, // what a template says of a ticket; nothing of it is written
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'answer-templates': ['PutItem'],
@@ -387,7 +389,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: 'shared',
     may: {
-      tickets: ['GetItem', 'Query'], // decided on the whole history; nothing of it is written
+      tickets: readTicket, // decided on the whole history; nothing of it is written
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'origin-secret': readSecret,
@@ -464,7 +466,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: { reserved: 30 },
     may: {
-      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      tickets: [...readTicket, 'PutItem', 'UpdateItem'],
       identities: ['PutItem'],
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
@@ -764,7 +766,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 900, // where there is so much to walk, three runs are at it at once
     concurrency: 'shared',
-    may: { tickets: ['GetItem', 'Query', 'PutItem'], 'tickets/GSI2': ['Query'] },
+    may: { tickets: [...readTicket, 'PutItem'], 'tickets/GSI2': ['Query'] },
   },
 } as const satisfies Record<string, FunctionDescription>;
 
