@@ -13,18 +13,19 @@ import {
   type Tally,
 } from '../../domain/casework/queues/tally.ts';
 import { queueEntriesOf } from '../../domain/casework/queues/queue-entries-of.ts';
-import type { QueueProjector, QueueContext } from '../../domain/casework/queues/queues.ts';
+import type { QueueProjector } from '../../domain/casework/queues/queues.ts';
 import {
   formerProjectionItem,
   newTicketProjectionItem,
   ticketProjectionItem,
 } from './items/ticket-projection-item.ts';
 import { newEntryItem } from './items/entry-item.ts';
-import { writeBatch, type BatchedWrite } from './engine/batch.ts';
+import { writeBatch } from './engine/batch.ts';
 import { ifStill } from './engine/if-still.ts';
 import { countKeys, formerCountKeys, projectionKeys, type Key } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { readItem, type Item } from './engine/read-item.ts';
+import { readTogether } from './engine/read-together.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import { transact } from './engine/transaction.ts';
 import type { DynamoTable, PatientTable } from './engine/table.ts';
@@ -39,23 +40,30 @@ interface Known {
 /** What is known of a ticket whose entries are of the former form. `form`: it was counted. */
 type FormerlyKnown = Known & { readonly known: { readonly form?: number } };
 
-interface StoredTicket {
+interface AllKnown {
   readonly heard?: Known;
   readonly former?: FormerlyKnown;
-  /** By sort key. */
-  readonly entries: ReadonlyMap<string, Item>;
 }
 
 /**
- * Entries in DynamoDB. All that is stored of a ticket is read first. What is known of it is written under the condition that
- * nobody else did since, in one transaction with the figures that change; then the entries that differ from what is
- * wanted, each by itself. Whoever wrote entries looks whether more is known by now, and if so begins again: so the last writer
- * leaves what follows from the newest (docs/adr/0120).
+ * Entries in DynamoDB. What is known of a ticket is read first, and written under the condition that nobody else did since, in one
+ * transaction with the figures that change; then the entries that differ between what was known and what is now. Only of an event that
+ * comes again they are read, and held against what is known. Whoever wrote entries looks whether more is known by now, unless one
+ * conditional write was all, and if so reads them too: so the last writer leaves what follows from the newest (docs/adr/0120).
  */
 export function dynamoQueueProjector({ client, table, ...options }: PatientTable): QueueProjector {
   const waiting = options.patience ?? patience;
 
-  async function storedOf(number: string): Promise<StoredTicket> {
+  async function allKnownOf(number: string): Promise<AllKnown> {
+    const [heard, former] = await Promise.all([
+      readTogether(client, table, projectionKeys.heard(number)),
+      readTogether(client, table, projectionKeys.formerlyHeard(number)),
+    ]);
+    return knownIn(heard, former);
+  }
+
+  /** Entries by sort key, with what is known of the ticket at the same moment. */
+  async function allStoredOf(number: string) {
     const { PK: partition, SK: heardAt } = projectionKeys.heard(number);
     const { SK: formerAt } = projectionKeys.formerlyHeard(number);
     const items = await queryItems(client, {
@@ -65,12 +73,10 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
       ConsistentRead: true,
     });
     const bySortKey = new Map(items.map((item) => [String(item['SK']), item]));
-    const [heard, former] = [bySortKey.get(heardAt), bySortKey.get(formerAt)];
     const isEntry = ([place, { entity }]: readonly [string, Item]): boolean =>
       place !== heardAt && place !== formerAt && entity !== 'tombstone';
     return {
-      ...(heard !== undefined && { heard: readItem(ticketProjectionItem, heard) }),
-      ...(former !== undefined && { former: readItem(formerProjectionItem, former) }),
+      ...knownIn(bySortKey.get(heardAt), bySortKey.get(formerAt)),
       entries: new Map([...bySortKey].filter(isEntry)),
     };
   }
@@ -86,27 +92,61 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
     return item?.['revision'] === revision;
   }
 
+  /** False: more is known by now. */
+  async function areWritten(
+    number: string,
+    revision: number,
+    writes: readonly EntryWrite[],
+  ): Promise<boolean> {
+    if (writes.length === 0) return true;
+    await writeBatch(client, waiting, table, writes);
+    return isNewest(number, revision);
+  }
+
   return {
     async apply(event, context) {
+      const { number } = event;
+      const itemsOfKnown = (known: TicketProjection, revision: number) =>
+        itemsOf(known, revision, context.timeZone);
       let outcome: 'kept' | 'nothing-new' = 'nothing-new';
-      return persistently(waiting, async () => {
-        const stored = await storedOf(event.number);
-        const { known, revision = 0 } = stored.heard ?? {};
+
+      /** Without stored entries these are what follows from what was known. Undefined: of this event they have to be read. */
+      async function applyTo(stored: AllKnown, entries?: ReadonlyMap<string, Item>) {
+        const { known, revision: before = 0 } = stored.heard ?? {};
         const heard = applyEvent(knownOf(stored), event, context);
         const isNew = stored.former !== undefined || !isDeepStrictEqual(known, heard);
+        if (entries === undefined && (!isNew || stored.former !== undefined)) return undefined;
         if (isNew && !(await saveKnown({ client, table }, stored, heard))) return again;
-        const writes = changedEntries(stored.entries, { known, heard, timeZone: context.timeZone });
+        const revision = isNew ? before + 1 : before;
+        const followed = known && itemsOfKnown(known, before);
+        const found = entries ?? followed ?? new Map<string, Item>();
+        const writes = entryWrites(number, itemsOfKnown(heard, revision), found, followed);
         if (isNew || writes.length > 0) outcome = 'kept';
-        if (writes.length === 0) return outcome;
-        await writeBatch(client, waiting, table, writes);
-        return (await isNewest(event.number, isNew ? revision + 1 : revision)) ? outcome : again;
+        const one = entries === undefined ? onlyReplacement(writes) : undefined;
+        const isWritten =
+          one === undefined
+            ? await areWritten(number, revision, writes)
+            : await ifStill(() => client.send(new PutCommand(putOver(table, one, revision))));
+        return isWritten ? outcome : again;
+      }
+
+      return persistently(waiting, async () => {
+        const applied = await applyTo(await allKnownOf(number));
+        if (applied !== undefined) return applied;
+        const { entries, ...stored } = await allStoredOf(number);
+        return (await applyTo(stored, entries)) ?? again;
       });
     },
   };
 }
 
+const knownIn = (heard: Item | undefined, former: Item | undefined): AllKnown => ({
+  ...(heard !== undefined && { heard: readItem(ticketProjectionItem, heard) }),
+  ...(former !== undefined && { former: readItem(formerProjectionItem, former) }),
+});
+
 /** Joins both where the former release's consumer heard an event after this one: it knows of none before, this one of all that it heard. */
-function knownOf({ heard, former }: StoredTicket): TicketProjection | undefined {
+function knownOf({ heard, former }: AllKnown): TicketProjection | undefined {
   if (former === undefined) return heard?.known;
   const known: TicketProjection = omit(former.known, 'form');
   return heard === undefined ? known : joinProjections(heard.known, known);
@@ -115,7 +155,7 @@ function knownOf({ heard, former }: StoredTicket): TicketProjection | undefined 
 /** Writes what is known now, and adds to the figures what follows from it. False: another event was heard meanwhile. */
 async function saveKnown(
   { client, table }: DynamoTable,
-  { heard: before, former }: StoredTicket,
+  { heard: before, former }: AllKnown,
   known: TicketProjection,
 ): Promise<boolean> {
   const { number } = known.shows;
@@ -159,35 +199,46 @@ const putKnown = (table: string, known: TicketProjection, revision: number) => (
   },
 });
 
-interface KnownChange {
-  readonly known: TicketProjection | undefined;
-  readonly heard: TicketProjection;
+/** A write of an entry. `replaces`: one was there before. */
+type EntryWrite = { readonly put: Item; readonly replaces: boolean } | { readonly remove: Key };
+
+/** The entry, where one that takes the place of another is all that is written. */
+function onlyReplacement([write, ...more]: readonly EntryWrite[]): Item | undefined {
+  return write !== undefined && more.length === 0 && 'put' in write && write.replaces ? write.put : undefined;
 }
 
+/** Puts an entry over one of before, never over one that follows from more. */
+const putOver = (table: string, put: Item, revision: number) => ({
+  TableName: table,
+  Item: put,
+  ConditionExpression: 'revision < :revision',
+  ExpressionAttributeValues: { ':revision': revision },
+});
+
 /**
- * What makes the stored entries those that are wanted. Where they are not what followed from what was known, somebody is
+ * Makes the stored entries those that are wanted. Where they are not what followed from what was known, somebody is
  * about to write that: there what is wanted is written even if it stands.
  */
-function changedEntries(
+function entryWrites(
+  number: string,
+  wanted: ReadonlyMap<string, Item>,
   stored: ReadonlyMap<string, Item>,
-  { known, heard, timeZone }: KnownChange & Pick<QueueContext, 'timeZone'>,
-): readonly BatchedWrite[] {
-  const before = known === undefined ? stored : itemsOf(known, timeZone);
-  const wanted = itemsOf(heard, timeZone);
-  const places = new Set([...stored.keys(), ...before.keys(), ...wanted.keys()]);
-  return [...places].flatMap((place): readonly BatchedWrite[] => {
+  followed = stored,
+): readonly EntryWrite[] {
+  const places = new Set([...stored.keys(), ...followed.keys(), ...wanted.keys()]);
+  return [...places].flatMap((place): readonly EntryWrite[] => {
     const found = stored.get(place);
     const put = wanted.get(place);
-    if (isSameEntry(found, put) && isSameEntry(found, before.get(place))) return [];
-    if (put !== undefined) return [{ put }];
-    return [{ remove: { PK: projectionKeys.heard(heard.shows.number).PK, SK: place } }];
+    if (isSameEntry(found, put) && isSameEntry(found, followed.get(place))) return [];
+    if (put !== undefined) return [{ put, replaces: found !== undefined }];
+    return [{ remove: { PK: projectionKeys.heard(number).PK, SK: place } }];
   });
 }
 
-const itemsOf = (known: TicketProjection, timeZone: string): ReadonlyMap<string, Item> =>
+const itemsOf = (known: TicketProjection, revision: number, timeZone: string): ReadonlyMap<string, Item> =>
   new Map(
     queueEntriesOf(known, timeZone)
-      .map((entry) => newEntryItem(entry, known.version))
+      .map((entry) => newEntryItem(entry, { version: known.version, revision }))
       .map((item) => [String(item['SK']), item]),
   );
 
@@ -195,7 +246,7 @@ const itemsOf = (known: TicketProjection, timeZone: string): ReadonlyMap<string,
 const isSameEntry = (one: Item | undefined, other: Item | undefined): boolean =>
   one === undefined || other === undefined
     ? one === other
-    : isDeepStrictEqual({ ...one, version: undefined }, { ...other, version: undefined });
+    : isDeepStrictEqual(omit(one, 'version', 'revision'), omit(other, 'version', 'revision'));
 
 /** Adds to figures in the transaction that writes what they follow from: each change is counted once. */
 function addTo(table: string, key: Key, adds: Tally) {

@@ -59,7 +59,7 @@ export async function storeEntries(
     const entries = queueEntriesOf(applyEvent(undefined, event, { levels }), timeZone);
     return entries
       .filter(({ at }) => at !== 'link' && at !== 'direction')
-      .map((entry) => newEntryItem(entry, event.version));
+      .map((entry) => newEntryItem(entry, { version: event.version, revision: 1 }));
   });
   await writeBatch(
     client,

@@ -217,8 +217,11 @@ function contentOfEntry(entry: PositionedEntry): Item {
   }
 }
 
-/** An entry as the newest event heard made it: `version` is that event's. */
-export const newEntryItem = (entry: PositionedEntry, version: number): Item => ({
+/** An entry as the newest event applied made it: `version` is that event's, `revision` that of what is known with it. */
+export const newEntryItem = (
+  entry: PositionedEntry,
+  { version, revision }: { readonly version: number; readonly revision: number },
+): Item => ({
   ...keyOfEntry(entry),
   ...Object.fromEntries(
     entriesOf(entry).flatMap(({ index, partition, sortKey }) => [
@@ -229,5 +232,6 @@ export const newEntryItem = (entry: PositionedEntry, version: number): Item => (
   entity: entities[entry.at],
   v: 1,
   version,
+  revision,
   ...contentOfEntry(entry),
 });

@@ -156,4 +156,22 @@ describe('a consumer that is killed between two writes', () => {
       expect(store.stored()).toEqual(wanted);
     });
   });
+
+  it('never puts its only entry over one that follows from more', async () => {
+    const free = aState({ status: 'in-progress', holder: 'kituo-a', assignee: 'asha' });
+    const message = { type: 'reply', before: free, after: free } as const;
+    const events = [
+      anEvent({ after: free }),
+      anEvent({ ...message, version: 2, by: { actor: 'citizen' } }),
+      anEvent({ ...message, version: 3, by: { actor: 'assignee', officer: 'asha', institution: 'kituo-a' } }),
+    ];
+    const wanted = await undisturbed(events);
+    await tryEach(seedsFrom(1, 150), async (seed) => {
+      const store = await aStore(seed);
+      const [first, ...others] = events;
+      if (first !== undefined) await store.consumes(first);
+      await Promise.all(others.map((event) => store.consumes(event)));
+      expect(store.stored()).toEqual(wanted);
+    });
+  });
 });

@@ -4,6 +4,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   BatchWriteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -12,7 +13,9 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
+import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
 import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-projector.ts';
+import { applyEvent } from '../../../domain/casework/queues/ticket-projection.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 import { impatience } from '../../builders/dynamodb/patient.ts';
@@ -22,6 +25,7 @@ const around = { levels: ['kituo'], timeZone: 'Africa/Dar_es_Salaam' };
 function aKeeper() {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' }));
   const mock = mockClient(client);
+  mock.on(BatchGetCommand).resolves({ Responses: {} });
   mock.on(QueryCommand).resolves({});
   mock.on(BatchWriteCommand).resolves({});
   mock.on(GetCommand).resolves({ Item: { revision: 1 } });
@@ -47,7 +51,7 @@ it.each([
 
   expect(await queueProjector.apply(anEvent(), around)).toBe('kept');
 
-  expect(mock.commandCalls(QueryCommand)).toHaveLength(2);
+  expect(mock.commandCalls(BatchGetCommand)).toHaveLength(2);
 });
 
 it('a ticket that others keep writing is left for the queue to bring again', async () => {
@@ -74,8 +78,15 @@ it('what was heard while entries were written is looked at before the event coun
     .on(GetCommand)
     .resolvesOnce({ Item: { revision: 2 } })
     .resolves({ Item: { revision: 1 } });
+  const heard = newTicketProjectionItem(applyEvent(undefined, anEvent(), around), 1);
+  mock
+    .on(BatchGetCommand)
+    .resolvesOnce({ Responses: {} })
+    .resolves({ Responses: { projections: [heard] } });
+  mock.on(QueryCommand).resolves({ Items: [heard] });
 
   expect(await queueProjector.apply(anEvent(), around)).toBe('kept');
 
-  expect(mock.commandCalls(QueryCommand)).toHaveLength(2);
+  expect(mock.commandCalls(QueryCommand)).toHaveLength(1);
+  expect(mock.commandCalls(BatchWriteCommand)).toHaveLength(2);
 });
