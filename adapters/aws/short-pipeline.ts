@@ -142,3 +142,7 @@ export function shortPipeline(client: object): (command: SdkCommand) => Promise<
     return (await work({ input: command.input })).output;
   };
 }
+
+/** Lets a client send all its commands by the short pipeline. Throws `UnknownSdkStep`. */
+export const sendingShortly = <Client extends object>(client: Client): Client =>
+  Object.assign(client, { send: shortPipeline(client) });

@@ -2,6 +2,7 @@ import { FirehoseClient, PutRecordCommand } from '@aws-sdk/client-firehose';
 import type { EventLake } from '../../domain/analytics/lake/event-lake.ts';
 import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 import { namingOperations } from '../aws/named-operations.ts';
+import { sendingShortly } from '../aws/short-pipeline.ts';
 
 /**
  * Rows as records of a delivery stream, which gathers them by their day, writes them as Parquet and puts them where Athena reads
@@ -20,9 +21,11 @@ export function firehoseEventLake(stream: string, client: FirehoseClient = lakeC
 }
 
 const lakeClient = (): FirehoseClient =>
-  namingOperations(
-    new FirehoseClient({
-      maxAttempts: 3,
-      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-    }),
+  sendingShortly(
+    namingOperations(
+      new FirehoseClient({
+        maxAttempts: 3,
+        requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+      }),
+    ),
   );

@@ -3,6 +3,7 @@ import { attributesOf, messageAttributes, serialise } from '../../contracts/even
 import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
 import type { EventToTell } from '../../domain/ticketing/tickets/unread-event.ts';
 import { namingOperations } from '../aws/named-operations.ts';
+import { sendingShortly } from '../aws/short-pipeline.ts';
 
 /**
  * Publishes on the topic `ticket-events`, one message an event. Region, credentials and endpoint come
@@ -24,12 +25,14 @@ export function snsEventPublisher(topicArn: string, client: SNSClient = eventsCl
 
 /** @param settings What differs from it: an operator's command has more patience. */
 export const eventsClient = (settings: SNSClientConfig = {}): SNSClient =>
-  namingOperations(
-    new SNSClient({
-      maxAttempts: 3,
-      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-      ...settings,
-    }),
+  sendingShortly(
+    namingOperations(
+      new SNSClient({
+        maxAttempts: 3,
+        requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+        ...settings,
+      }),
+    ),
   );
 
 function asMessageAttributes(event: EventToTell) {

@@ -2,6 +2,7 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { SmsSender } from '../../domain/messaging/notices/senders.ts';
 import { outcomeOfError } from '../send-outcome.ts';
 import { namingOperations } from '../aws/named-operations.ts';
+import { sendingShortly } from '../aws/short-pipeline.ts';
 
 interface Settings {
   /** The sender that the phone shows, registered with the regulator: up to 11 letters and digits. */
@@ -39,9 +40,11 @@ export function snsSmsSender({ senderId, client = impatientClient() }: Settings)
 }
 
 const impatientClient = (): SNSClient =>
-  namingOperations(
-    new SNSClient({
-      maxAttempts: 1,
-      requestHandler: { connectionTimeout: 2_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
-    }),
+  sendingShortly(
+    namingOperations(
+      new SNSClient({
+        maxAttempts: 1,
+        requestHandler: { connectionTimeout: 2_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
+      }),
+    ),
   );

@@ -8,6 +8,7 @@ import {
 import { executionName, type ExecutionInput } from '../../contracts/workflow/response-deadline.ts';
 import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
 import { namingOperations } from '../aws/named-operations.ts';
+import { sendingShortly } from '../aws/short-pipeline.ts';
 
 /**
  * Clocks as executions of the state machine `response-deadline`, named so that AWS starts each of them once: a name is one for
@@ -28,11 +29,13 @@ export function stepFunctionsClocks(stateMachineArn: string, client: SFNClient =
 }
 
 const patientClient = (): SFNClient =>
-  namingOperations(
-    new SFNClient({
-      maxAttempts: 3,
-      requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-    }),
+  sendingShortly(
+    namingOperations(
+      new SFNClient({
+        maxAttempts: 3,
+        requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+      }),
+    ),
   );
 
 /** `arn:aws:states:<region>:<account>:stateMachine:<name>` has seven parts; an alias would be the eighth. */

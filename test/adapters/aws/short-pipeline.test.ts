@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { FirehoseClient, PutRecordCommand } from '@aws-sdk/client-firehose';
+import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { describe, expect, it } from 'vitest';
-import { shortPipeline, UnknownSdkStep } from '../../../adapters/aws/short-pipeline.ts';
+import { sendingShortly, shortPipeline, UnknownSdkStep } from '../../../adapters/aws/short-pipeline.ts';
 import { TableClient } from '../../../adapters/dynamodb/client.ts';
 
 interface Sent {
@@ -179,5 +181,52 @@ describe('the short pipeline', () => {
     const client = new SNSClient({ region: 'af-south-1' });
     client.middlewareStack.remove('httpSigningMiddleware');
     expect(() => shortPipeline(client)).toThrow(UnknownSdkStep);
+  });
+});
+
+const textOf = (body: Sent['body']): string =>
+  typeof body === 'string' ? body : new TextDecoder().decode(body);
+
+describe('a client that sends by the short pipeline', () => {
+  const answerOf: Readonly<Record<string, Answer>> = {
+    SNS: { body: '<PublishResponse><PublishResult/></PublishResponse>' },
+  };
+  const attributes = { type: { DataType: 'String', StringValue: 'submit' } };
+  it.each([
+    [
+      'SNS',
+      (settings: object) => new SNSClient(settings),
+      () => new PublishCommand({ TopicArn: 'arn:t', Message: 'é & m', MessageAttributes: attributes }),
+    ],
+    [
+      'Firehose',
+      (settings: object) => new FirehoseClient(settings),
+      () => new PutRecordCommand({ DeliveryStreamName: 's', Record: { Data: new Uint8Array([1, 2]) } }),
+    ],
+    [
+      'Step Functions',
+      (settings: object) => new SFNClient(settings),
+      () => new StartExecutionCommand({ stateMachineArn: 'arn:s', name: 'n', input: '{}' }),
+    ],
+  ])("asks %s as the SDK's own does", async (service, clientOf, command) => {
+    const [whole, short] = [answered(answerOf[service] ?? {}), answered(answerOf[service] ?? {})];
+    const send = (client: object) => (client as SNSClient).send(command() as PublishCommand);
+    await send(clientOf(whole.settings));
+    await send(sendingShortly(clientOf(short.settings)));
+    const wire = ({ body, ...request }: Sent) => ({
+      ...comparable({ ...request, body: '{}' }),
+      body: textOf(body),
+    });
+    expect(short.sent.map(wire)).toEqual(whole.sent.map(wire));
+  });
+
+  it('tells of an execution that is there already by the class that the SDK has for it', async () => {
+    const { settings } = answered({
+      status: 400,
+      body: '{"__type":"ExecutionAlreadyExists","message":"no"}',
+    });
+    const client = sendingShortly(new SFNClient(settings));
+    const start = client.send(new StartExecutionCommand({ stateMachineArn: 'arn:s', name: 'n' }));
+    await expect(start).rejects.toBeInstanceOf(ExecutionAlreadyExists);
   });
 });
