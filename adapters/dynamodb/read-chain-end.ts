@@ -1,11 +1,11 @@
-import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { readsEndOf, type Openings, type ReadLog } from '../../domain/audit/read-log.ts';
 import { count, firstVersion } from './items/scalars.ts';
 import { readKeys } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';
+import { readTogether } from './engine/read-together.ts';
 import type { DynamoTable } from './engine/table.ts';
-import { reachingStore } from './engine/unavailable.ts';
 
 /** How many reads of a ticket there are, the hash of the last, and up to which version whose people read. */
 export const readsHeadItem = z.looseObject({
@@ -27,8 +27,7 @@ export async function readReadChainEnd(
   table: string,
   number: string,
 ): Promise<ReadChainEnd> {
-  const command = new GetCommand({ TableName: table, Key: readKeys.head(number), ConsistentRead: true });
-  const { Item: item } = await reachingStore(() => client.send(command));
+  const item = await readTogether(client, table, readKeys.head(number));
   return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
 }
 

@@ -1,8 +1,9 @@
-import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { verifyState } from '../../domain/ticketing/tickets/verified-state.ts';
-import { ticketKeys, type Key } from './engine/keys.ts';
-import { readItem, type Item } from './engine/read-item.ts';
+import { ticketKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import { readTogether } from './engine/read-together.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import { readEvent } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
@@ -16,25 +17,23 @@ import {
   type ReadingTicket,
 } from './read-history.ts';
 
-/** Reads one item, strongly consistent. */
-async function readOne(client: DynamoDBDocumentClient, table: string, key: Key): Promise<Item | undefined> {
-  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
-  return (await reachingStore(() => client.send(command))).Item;
-}
-
 /** Reads tickets, for functions that store none. Its keys, calls and costs: docs/data-model.md. */
 export const dynamoTicketReader = (reading: ReadingTicket): TicketReader => {
   const { client, table } = reading;
   return {
     async state(number) {
-      const item = await readOne(client, table, ticketKeys.head(number));
+      const item = await readTogether(client, table, ticketKeys.head(number));
       if (item !== undefined) return readTicket(item);
       readNoTicket();
       return undefined;
     },
 
     async isStateDisputed(number, state) {
-      const item = await readOne(client, table, ticketKeys.event(number, state?.version ?? versionOfNone));
+      const item = await readTogether(
+        client,
+        table,
+        ticketKeys.event(number, state?.version ?? versionOfNone),
+      );
       if (state === undefined) readNoEvent();
       if (state === undefined || item === undefined) return state !== undefined;
       return verifyState(state, [readEvent(item)]).fields.length > 0;
@@ -62,7 +61,7 @@ export const dynamoTicketReader = (reading: ReadingTicket): TicketReader => {
     },
 
     async textsOf(number) {
-      const item = await readOne(client, table, ticketKeys.texts(number));
+      const item = await readTogether(client, table, ticketKeys.texts(number));
       return item === undefined ? undefined : readItem(textsItem, item);
     },
   };
