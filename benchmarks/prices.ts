@@ -5,7 +5,7 @@ export const pricesSince = '1 November 2024';
  * US dollars, on demand, without free tiers, in us-east-1 and in af-south-1, where prod is. They are listed on AWS's pricing pages
  * aws.amazon.com/dynamodb/pricing/on-demand, /step-functions/pricing, /lambda/pricing, /api-gateway/pricing, /sns/pricing, /sqs/pricing,
  * /kinesis/data-firehose/pricing, /ses/pricing, /cloudwatch/pricing, /eventbridge/pricing, /cloudfront/pricing, /waf/pricing, /kms/pricing,
- * /secrets-manager/pricing, /xray/pricing, /backup/pricing and /cognito/pricing. Cape Town lists most services at 1.19 times what us-east-1
+ * /secrets-manager/pricing, /xray/pricing, /backup/pricing, /s3/pricing and /cognito/pricing. Cape Town lists most services at 1.19 times what us-east-1
  * does, and Lambda's duration at 1.33 times; what is only taken at that factor is marked. SMS to Tanzania is left out everywhere: it depends on the
  * operator, and dwarfs the rest.
  */
@@ -37,6 +37,9 @@ const prices = {
   'DynamoDB gigabyte month': [0.25, 0.2975], // factor
   'DynamoDB gigabyte month to any second': [0.2, 0.238], // factor
   'backup gigabyte month': [0.1, 0.119], // factor
+  'cold backup gigabyte month': [0.03, 0.0357], // factor
+  'exported gigabyte': [0.1, 0.119], // factor
+  'S3 gigabyte month': [0.023, 0.0274], // factor
   'gigabyte to another region': [0.02, 0.147],
   'Cognito active user month': [0.02, 0.02],
   'alarm month': [0.1, 0.12],

@@ -1,4 +1,5 @@
-import { backupRules } from '../../lib/config/recovery.ts';
+import { backupRules, changeExports, type BackupRule } from '../../lib/config/recovery.ts';
+import { copiedTables } from '../../lib/config/tables.ts';
 import { aCall, dollarsOf, shareOf, sum, times, type Usage } from '../prices.ts';
 import { usageOf, type Lived, type LivedNation } from './lived-nation.ts';
 import type { Metered } from './life-meter.ts';
@@ -41,14 +42,36 @@ const requestsOfPage = 12;
 
 const requestsOf = ({ usage }: Metered): number => usage['HTTP API request'] ?? 0;
 
-/** Copies that lie in the vaults at a time, and those that are taken to the backup account in a month. */
-const copies = Object.values(backupRules).reduce(
-  ({ kept, taken }, { at, keptDays, copyKeptDays }) => {
-    const aDay = 'day' in at ? 1 / daysOfMonth : 24 / Number(at.hour.split('/')[1]);
-    return { kept: kept + (keptDays + copyKeptDays) * aDay, taken: taken + aDay * daysOfMonth };
-  },
-  { kept: 0, taken: 0 },
-);
+/** How often a day a rule copies. */
+const copiesOfDay = ({ at: { hour, day, weekDay } }: BackupRule): number =>
+  day !== undefined ? 1 / daysOfMonth : weekDay !== undefined ? 1 / 7 : 24 / Number(hour.split('/')[1]);
+
+/** What whole copies of a gigabyte in tables take in a month. */
+const copiesOfGigabyte: Usage = Object.values<BackupRule>(backupRules)
+  .filter(({ of }) => of.includes('tables'))
+  .map((rule): Usage => {
+    const { keptDays, copyKeptDays, copyColdAfterDays = copyKeptDays } = rule;
+    return times(copiesOfDay(rule), {
+      'backup gigabyte month': keptDays + copyColdAfterDays,
+      'cold backup gigabyte month': copyKeptDays - copyColdAfterDays,
+      'gigabyte to another region': daysOfMonth,
+    });
+  })
+  .reduce((total, each) => sum(total, each), {});
+
+/** What a gigabyte takes that changed in copied tables and is exported: it lies seven days where it landed, and locked for as long as the lock holds. */
+const exportOfGigabyte: Usage = {
+  'exported gigabyte': 1,
+  'gigabyte to another region': 1,
+  'S3 gigabyte month': (7 + changeExports.lockDays) / daysOfMonth,
+};
+
+/** DynamoDB bills no export as smaller, in gigabytes. Source: https://aws.amazon.com/dynamodb/pricing/on-demand */
+const leastExport = 0.01;
+
+/** Bytes that changed in copied tables, at most: a unit writes no more than a kilobyte. */
+const changedBytes = ({ units }: Metered): number =>
+  1024 * copiedTables.reduce((total, table) => total + (units[table]?.write ?? 0), 0);
 
 /** What is paid for a request at the edge. */
 const atEdge = (requests: number, gigabytes: number): Usage => ({
@@ -83,17 +106,17 @@ function around({
       'DynamoDB gigabyte month to any second': months,
     },
     // Each copy is a whole one: docs/design/recovery.md, What it costs.
-    copies: {
-      'backup gigabyte month': copies.kept * copiedMonths,
-      'gigabyte to another region': copies.taken * copiedMonths,
-    },
+    copies: sum(
+      times(copiedMonths, copiesOfGigabyte),
+      times(changedBytes(total) / gigabyte, exportOfGigabyte),
+    ),
   };
 }
 
 /** What is assumed of a run of the timetable that is not measured: those that sign checkpoints, publish months and ask the lake. */
 const unmeasuredMegabytes = 1024;
 
-/** What is paid in a month whoever writes: runs of the timetable, keys, rules, alarms and officers' accounts. */
+/** What is paid in a month whoever writes: runs of the timetable, exports of hours without changes, keys, rules, alarms and officers' accounts. */
 function monthly({ idle, everyMinutes, counts }: LivedNation, { officers }: NationOfYear): Usage {
   const runs = Object.entries(everyMinutes).map(([name, minutes]) =>
     times(
@@ -101,7 +124,8 @@ function monthly({ idle, everyMinutes, counts }: LivedNation, { officers }: Nati
       sum(idle[name]?.usage ?? aCall(unmeasuredMegabytes), { 'Scheduler run': 1 }),
     ),
   );
-  return sum(...runs, {
+  const leastExports = copiedTables.length * 24 * daysOfMonth * leastExport;
+  return sum(...runs, times(leastExports, exportOfGigabyte), {
     'alarm month': counts.alarms,
     'custom metric month': counts.metrics,
     'KMS key month': counts.keys,

@@ -1,5 +1,6 @@
 import { composites, type Severity } from './composites.ts';
 import { deadLetters, deadLettersNames, type DeadLettersName } from './dead-letters.ts';
+import { copiedTables } from './tables.ts';
 import { watches, type Watch, type WatchName } from './watches.ts';
 
 /** Rings at the first message that was set aside. */
@@ -41,6 +42,24 @@ const recovery = {
     figures: { counted: 'backup-failed', ofEvents: 'backup-jobs' },
     minutes: 60,
     rings: { above: 0 },
+  },
+  'exports-failing': {
+    severity: 'ticket',
+    actWithinMinutes: 8 * 60,
+    peopleSuffer:
+      'Nobody yet: should the account be lost, a table would come back only as it was before an hour that could not be exported.',
+    figures: { counted: 'export-failed', ofEvents: 'change-exports' },
+    minutes: 60,
+    rings: { above: 0 },
+  },
+  'exports-silent': {
+    severity: 'ticket',
+    actWithinMinutes: 8 * 60,
+    peopleSuffer:
+      'Nobody yet: should the account be lost, more than the promised two hours of some table would be lost with it.',
+    figures: { counted: 'changes-exported', ofEvents: 'change-exports' },
+    minutes: 3 * 60,
+    rings: { below: 3 * copiedTables.length - 2 }, // a table without any leaves three fewer; two may end a little later
   },
   'backups-silent': {
     severity: 'ticket',

@@ -21,6 +21,16 @@ export const eventLogs = {
       'backup-copied': '{ $.detail-type = "Copy Job State Change" && $.detail.state = "COMPLETED" }',
     },
   },
+  'change-exports': {
+    description: 'What becomes of the hourly exports of what changed in tables',
+    source: ['aws.states'],
+    detailType: ['Step Functions Execution Status Change'],
+    counted: {
+      'export-failed':
+        '{ $.detail.status = "FAILED" || $.detail.status = "ABORTED" || $.detail.status = "TIMED_OUT" }',
+      'changes-exported': '{ $.detail.status = "SUCCEEDED" }',
+    },
+  },
   'guarded-acts': {
     description: 'What only the break-glass role may, tried or done, and all that it does',
     detailType: ['AWS API Call via CloudTrail'],

@@ -38,7 +38,10 @@ export const stageSecrets = {
   smsWebhook: 'sms-webhook',
   lakeKey: 'lake-key',
 } as const;
-export const stateMachines = { responseDeadline: 'response-deadline' } as const;
+export const stateMachines = {
+  responseDeadline: 'response-deadline',
+  exportChanges: 'export-changes',
+} as const;
 
 /** The bucket of checkpoints. Names of buckets are the whole world's, so the account is in it. */
 export const auditLogBucketOf = (stage: Stage, account: string): string => nameOf(stage, `record-${account}`);
@@ -56,6 +59,14 @@ export const trailBucketOf = (stage: Pick<Stage, 'name'>, account: string): stri
   nameOf(stage, `trail-${account}`);
 export const sealedKeysBucketOf = (stage: Pick<Stage, 'name'>, account: string): string =>
   nameOf(stage, `sealed-keys-${account}`);
+
+/** The role that exports what changed in tables, and the buckets of the backup account: where it writes, and where that lies locked. */
+export const changeExporterOf = (stage: Pick<Stage, 'name'>): string =>
+  nameOf(stage, stateMachines.exportChanges);
+export const landingBucketOf = (stage: Pick<Stage, 'name'>, account: string): string =>
+  nameOf(stage, `landing-${account}`);
+export const changesBucketOf = (stage: Pick<Stage, 'name'>, account: string): string =>
+  nameOf(stage, `changes-${account}`);
 
 /** The buckets of attachments: as they came, and cleaned. */
 export const quarantineBucketOf = (stage: Stage, account: string): string =>

@@ -4,20 +4,44 @@ import type { StageName, StageRecovery } from './stage.ts';
 /** Settings without which nothing of a stage is out of its reach. */
 export const recoveryValues = ['backupAccount', 'backupRegion', 'breakGlassRole', 'operatorsRole'] as const;
 
+/** What a rule copies. */
+export type Copied = 'tables' | 'buckets';
+
 /** How often what cannot be lost is copied to the backup account, and for how long a copy is there. */
 export interface BackupRule {
   /** Fields of a cron expression, UTC. */
-  readonly at: { readonly minute: string; readonly hour: string; readonly day?: string };
+  readonly at: {
+    readonly minute: string;
+    readonly hour: string;
+    readonly day?: string;
+    readonly weekDay?: string;
+  };
+  readonly of: readonly Copied[];
   /** In the stage's own account, where a copy is made of it: point-in-time recovery goes further back. */
   readonly keptDays: number;
   readonly copyKeptDays: number;
+  /** After so many days a copy lies where it is cheap and comes back more slowly; AWS Backup does that for tables alone. */
+  readonly copyColdAfterDays?: number;
 }
 
-/** Each copy of a table is a whole one, paid by its size: the price of a rule is in docs/design/recovery.md. */
+/**
+ * Each copy of a table is a whole one, paid by its size; what changed since is exported every hour. Of a bucket what is new is copied. The price
+ * of a rule is in docs/design/recovery.md.
+ */
 export const backupRules = {
-  'six-hourly': { at: { minute: '20', hour: '0/6' }, keptDays: 2, copyKeptDays: 14 },
-  monthly: { at: { minute: '50', hour: '1', day: '1' }, keptDays: 2, copyKeptDays: 400 },
+  'six-hourly': { of: ['buckets'], at: { minute: '20', hour: '0/6' }, keptDays: 2, copyKeptDays: 14 },
+  weekly: { of: ['tables'], at: { minute: '50', hour: '0', weekDay: 'SUN' }, keptDays: 2, copyKeptDays: 14 },
+  monthly: {
+    ...{ of: ['tables', 'buckets'], at: { minute: '50', hour: '1', day: '1' } },
+    ...{ keptDays: 2, copyKeptDays: 400, copyColdAfterDays: 35 },
+  },
 } as const satisfies Record<string, BackupRule>;
+
+/**
+ * For so many days nobody can remove what changed in an hour: longer than the weekly copies that it follows, and as long as point-in-time
+ * recovery goes back. It is exported at this minute of the next hour, once DynamoDB can restore to its end.
+ */
+export const changeExports = { lockDays: 35, minute: '10' } as const;
 
 /**
  * What the vault of the backup account takes: a copy that is kept for less, or for more, is refused. Nobody can change it once the days of

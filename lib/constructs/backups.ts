@@ -5,13 +5,14 @@ import {
   BackupResource,
   BackupSelection,
   BackupVault,
+  type IBackupVault,
 } from 'aws-cdk-lib/aws-backup';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { AccountPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { backupVaultOf, nameOf } from '../config/names.ts';
-import { backupRules, type BackupRule } from '../config/recovery.ts';
+import { backupRules, type BackupRule, type Copied } from '../config/recovery.ts';
 import type { Stage, StageRecovery } from '../config/stage.ts';
 import { BackupRole } from './backup-role.ts';
 import { removalPolicyOf } from './removal.ts';
@@ -55,10 +56,16 @@ export class Backups extends Construct {
       vaults: [this.vault.backupVaultArn, elsewhere.backupVaultArn],
       keys: [key.keyArn, `arn:${Aws.PARTITION}:kms:${backupRegion}:${backupAccount}:key/*`],
     });
-    const plan = new BackupPlan(this, 'Plan', {
-      backupPlanName: nameOf(stage, 'backups'),
-      backupPlanRules: Object.entries<BackupRule>(backupRules).map(
-        ([ruleName, { at, keptDays, copyKeptDays }]) =>
+    this.addPlan(stage, elsewhere, 'tables', tables);
+    this.addPlan(stage, elsewhere, 'buckets', buckets);
+  }
+
+  private addPlan(stage: Stage, elsewhere: IBackupVault, copied: Copied, arns: readonly string[]): void {
+    const rules = Object.entries<BackupRule>(backupRules).filter(([, { of }]) => of.includes(copied));
+    const plan = new BackupPlan(this, `Plan of ${copied}`, {
+      backupPlanName: nameOf(stage, `backups-of-${copied}`),
+      backupPlanRules: rules.map(
+        ([ruleName, { at, keptDays, copyKeptDays, copyColdAfterDays }]) =>
           new BackupPlanRule({
             ruleName,
             backupVault: this.vault,
@@ -66,14 +73,23 @@ export class Backups extends Construct {
             startWindow: Duration.hours(1),
             completionWindow: Duration.hours(5),
             deleteAfter: Duration.days(keptDays),
-            copyActions: [{ destinationBackupVault: elsewhere, deleteAfter: Duration.days(copyKeptDays) }],
+            copyActions: [
+              {
+                destinationBackupVault: elsewhere,
+                deleteAfter: Duration.days(copyKeptDays),
+                ...(copied === 'tables' &&
+                  copyColdAfterDays !== undefined && {
+                    moveToColdStorageAfter: Duration.days(copyColdAfterDays),
+                  }),
+              },
+            ],
           }),
       ),
     });
-    new BackupSelection(this, 'Selection', {
+    new BackupSelection(this, `Selection of ${copied}`, {
       backupPlan: plan,
-      backupSelectionName: nameOf(stage, 'copied'),
-      resources: [...tables, ...buckets].map((arn) => BackupResource.fromArn(arn)),
+      backupSelectionName: nameOf(stage, `copied-${copied}`),
+      resources: arns.map((arn) => BackupResource.fromArn(arn)),
       role: this.role,
       disableDefaultBackupPolicy: true,
     });

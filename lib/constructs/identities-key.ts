@@ -11,7 +11,7 @@ import {
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { functionsReaching } from '../config/functions.ts';
-import { backupRoleOf, nameOf } from '../config/names.ts';
+import { backupRoleOf, changeExporterOf, nameOf } from '../config/names.ts';
 import type { Stage, StageRecovery } from '../config/stage.ts';
 import { deniedToOthers } from './denied-to-others.ts';
 import { roleArn } from './reach.ts';
@@ -89,19 +89,24 @@ function policyOfNamedRoles(stage: Stage, recovery: StageRecovery): PolicyDocume
   const breakGlass = named(recovery.breakGlassRole);
   const operators = named(recovery.operatorsRole);
   const backup = named(backupRoleOf(stage));
+  const exporter = named(changeExporterOf(stage));
   const root = `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:root`;
   const deployer = named(
     `cdk-${DefaultStackSynthesizer.DEFAULT_QUALIFIER}-cfn-exec-role-${Aws.ACCOUNT_ID}-${stage.region}`,
   );
   /** A first deployment that fails takes back what it made. */
   const takesBack = stage.refusesDeletion ? [] : [deployer];
-  const users = [...readers(stage), operators, backup, deployer, breakGlass];
+  const users = [...readers(stage), operators, backup, exporter, deployer, breakGlass];
   return new PolicyDocument({
     statements: [
       forReaders(stage, [...readers(stage), operators]),
       statement('TablesAreMadeAndCopied', {
         actions: [...using, 'kms:CreateGrant', 'kms:DescribeKey'],
         ...throughDynamoDb(stage, [deployer, backup]),
+      }),
+      statement('ChangesAreExported', {
+        actions: ['kms:Decrypt', 'kms:DescribeKey'],
+        ...throughDynamoDb(stage, [exporter]),
       }),
       statement('CopiesAreMadeByGrants', {
         actions: ['kms:CreateGrant'],

@@ -3,9 +3,10 @@ import { BackupVault } from 'aws-cdk-lib/aws-backup';
 import { AccountPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { backupVaultOf } from '../config/names.ts';
+import { backupVaultOf, changeExporterOf } from '../config/names.ts';
 import { vaultLock } from '../config/recovery.ts';
 import type { Stage, StageRecovery } from '../config/stage.ts';
+import { ChangesBuckets } from '../constructs/changes-buckets.ts';
 import { deniedToOthers } from '../constructs/denied-to-others.ts';
 import { SealedKeysBucket } from '../constructs/sealed-keys-bucket.ts';
 import { removalPolicyOf } from '../constructs/removal.ts';
@@ -45,10 +46,11 @@ export class BackupVaultStack extends BackupAccountStack {
       removalPolicy: removalPolicyOf(stage),
     });
     new SealedKeysBucket(this, { stage, recovery, key });
+    new ChangesBuckets(this, { stage, recovery, key });
   }
 
   /** Copies and sealed keys lie under it: who ends it ends them, so that nobody but one role may. */
-  private addKey(stage: Stage, { ownAccount, breakGlassRole }: StageRecovery): Key {
+  private addKey(stage: Stage, { ownAccount, backupRegion, breakGlassRole }: StageRecovery): Key {
     const key = new Key(this, 'Key', {
       alias: backupVaultOf(stage),
       description: 'Copies of what a stage cannot lose',
@@ -72,6 +74,18 @@ export class BackupVaultStack extends BackupAccountStack {
         actions: ['kms:CreateGrant'],
         resources: ['*'],
         conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+      }),
+    );
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'TheStageExports',
+        principals: stageAccount,
+        actions: ['kms:Decrypt'],
+        resources: ['*'],
+        conditions: {
+          ArnEquals: { 'aws:PrincipalArn': `arn:aws:iam::${ownAccount}:role/${changeExporterOf(stage)}` },
+          StringEquals: { 'kms:ViaService': `s3.${backupRegion}.amazonaws.com` },
+        },
       }),
     );
     if (stage.refusesDeletion)

@@ -4,6 +4,7 @@ import { attachmentsBucketOf, auditLogBucketOf, tableNameOf } from '../config/na
 import type { StageRecovery } from '../config/stage.ts';
 import { copiedTables } from '../config/tables.ts';
 import { Backups } from '../constructs/backups.ts';
+import { ChangeExports } from '../constructs/change-exports.ts';
 import { EventLog } from '../constructs/event-log.ts';
 import { bucketArn, tableArn } from '../constructs/reach.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -24,6 +25,12 @@ export class RecoveryStack extends StageStack<'recovery'> {
       buckets: [attachmentsBucketOf, auditLogBucketOf].map((name) => bucketArn(name(stage, Aws.ACCOUNT_ID))),
     });
     new EventLog(this, { stage, name: 'backup-jobs' });
+    const { machine } = new ChangeExports(this, { stage, recovery });
+    new EventLog(this, {
+      stage,
+      name: 'change-exports',
+      detail: { stateMachineArn: [machine.stateMachineArn] },
+    });
     this.tell({ BackupVault: backups.vault.backupVaultName, BackupRoleArn: backups.role.roleArn });
   }
 }

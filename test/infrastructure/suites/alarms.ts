@@ -98,7 +98,9 @@ describe('an alarm', () => {
       'notices-held',
       'record-hidden',
       'edge-failing',
-      'backups-failing', // a stage without a backup account has neither
+      'backups-failing', // a stage without a backup account has none of these
+      'exports-failing',
+      'exports-silent',
       'backups-silent',
       'guarded-act',
     ]);

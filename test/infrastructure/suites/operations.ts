@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { unreadType } from '../../../contracts/events/message.ts';
 import { actsThatRemind, actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { functionNames } from '../../../lib/config/functions.ts';
+import { stateMachines } from '../../../lib/config/names.ts';
 import { outputs, type StackName } from '../../../lib/config/outputs.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
 import { watches, type Watch } from '../../../lib/config/watches.ts';
@@ -328,6 +329,10 @@ describe('every log', () => {
   });
 });
 
+/** Beside functions a timetable runs the exports of what changed, which ./recovery.ts holds and other alarms watch. */
+const runsFunction = (schedule: Resource): boolean =>
+  !textOf(schedule, 'Name').includes(stateMachines.exportChanges);
+
 describe('the schedules', () => {
   it.each([
     ['prod', prod, 'rate(5 minutes)'],
@@ -335,10 +340,12 @@ describe('the schedules', () => {
   ] as const)(
     'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, the rounds that add up, what is published, what became of suggestions, the walk over the record, and the checkpoints',
     (_, stage, rate) => {
-      const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
-        textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
-        textOf(schedule, 'ScheduleExpression'),
-      ]);
+      const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule')
+        .filter(runsFunction)
+        .map((schedule) => [
+          textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
+          textOf(schedule, 'ScheduleExpression'),
+        ]);
       expect(Object.fromEntries(rates)).toEqual({
         'sweep-clocks': rate,
         'sweep-identity-requests': rate,
@@ -369,9 +376,9 @@ describe('what runs by a timetable', () => {
           ? 'below' in rings && figures.by.some((by) => by === name) // what it says at its end does not come
           : 'ofFunction' in figures && figures.ofFunction === name && figures.metric === metric,
       );
-    const scheduled = inProd('AWS::Scheduler::Schedule').map((schedule) =>
-      textOf(schedule, 'Name').replace('mrejesho-prod-', ''),
-    );
+    const scheduled = inProd('AWS::Scheduler::Schedule')
+      .filter(runsFunction)
+      .map((schedule) => textOf(schedule, 'Name').replace('mrejesho-prod-', ''));
     expect(scheduled.length).toBeGreaterThan(0);
     expect(scheduled.filter((name) => !isHeard(name, 'Invocations'))).toEqual([]);
     expect(scheduled.filter((name) => !isHeard(name, 'Errors'))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { backupRules, vaultLock, type BackupRule } from '../../../lib/config/recovery.ts';
-import { tables, type TableDescription } from '../../../lib/config/tables.ts';
+import { backupRules, changeExports, vaultLock, type Copied } from '../../../lib/config/recovery.ts';
+import { copiedTables, tables, type TableDescription } from '../../../lib/config/tables.ts';
 import { decidedBy, type WrittenPolicy } from './policy-evaluation.ts';
 import { plain, resourcesOf, textOf } from './resources.ts';
 import { statementsOf } from './statements.ts';
@@ -20,6 +20,24 @@ const only = (template: Template | undefined, type: string) => {
 };
 const locked = () => backupAccount()['backup-vault'];
 
+/** Writes references out, for what is looked for in the text of a policy. */
+const written = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'Fn::Join' in value ? plain(value) : value;
+
+const lockedResources = (type: string) => {
+  const template = locked();
+  return template === undefined ? [] : resourcesOf([template], type);
+};
+const bucketNamed = (name: string) =>
+  lockedResources('AWS::S3::Bucket').find((bucket) => textOf(bucket, 'BucketName').includes(name));
+const policyWith = (sid: string): WrittenPolicy => {
+  const [policy] = lockedResources('AWS::S3::BucketPolicy')
+    .map(({ properties }) => properties['PolicyDocument'] as WrittenPolicy)
+    .filter((each) => JSON.stringify(each).includes(sid));
+  if (policy === undefined) throw new Error(`No policy of a bucket says ${sid}.`);
+  return policy;
+};
+
 /** Days for which each rule of the plan keeps a copy, by the vault that it lies in. */
 interface PlannedRule {
   readonly RuleName: string;
@@ -30,16 +48,27 @@ interface PlannedRule {
     readonly Lifecycle: { readonly DeleteAfterDays: number };
   }[];
 }
-const rulesOfPlan = (): readonly PlannedRule[] =>
-  (only(recovery(), planType)['BackupPlan'] as { readonly BackupPlanRule: readonly PlannedRule[] })
-    .BackupPlanRule;
+const rulesOf = (copied: Copied): readonly PlannedRule[] =>
+  resourcesOf([recovery()], planType)
+    .map(
+      ({ properties }) =>
+        properties['BackupPlan'] as {
+          readonly BackupPlanName: string;
+          readonly BackupPlanRule: readonly PlannedRule[];
+        },
+    )
+    .filter(({ BackupPlanName: name }) => name.endsWith(copied))
+    .flatMap(({ BackupPlanRule: rules }) => rules);
+const rulesOfPlans = (): readonly PlannedRule[] => [...rulesOf('tables'), ...rulesOf('buckets')];
 
 describe('copies', () => {
   it('are made of each table that cannot be made again, of attachments and of the record, and of nothing that lives for minutes', () => {
-    const { Resources: resources } = only(recovery(), selectionType)['BackupSelection'] as {
-      readonly Resources: readonly unknown[];
-    };
-    const named = resources.map((arn) => plain(arn).replace(/^.*(:table\/|s3:::)mrejesho-prod-/, ''));
+    const selections = resourcesOf([recovery()], selectionType).map(
+      ({ properties }) => properties['BackupSelection'] as { readonly Resources: readonly unknown[] },
+    );
+    const named = selections
+      .flatMap(({ Resources: resources }) => resources)
+      .map((arn) => plain(arn).replace(/^.*(:table\/|s3:::)mrejesho-prod-/, ''));
     expect(named).toEqual([
       'tickets',
       'identities',
@@ -53,12 +82,11 @@ describe('copies', () => {
     expect(uncopied.map(([name]) => name)).toEqual(['projections', 'sessions']);
   });
 
-  it('go every six hours, and monthly, into a vault of another account and another region', () => {
-    expect(rulesOfPlan().map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
-      'cron(20 0/6 * * ? *)',
-      'cron(50 1 1 * ? *)',
-    ]);
-    for (const { CopyActions: copies } of rulesOfPlan()) {
+  it('of files go every six hours, of tables weekly, and of all monthly, into a vault of another account and another region', () => {
+    const schedules = (copied: Copied) => rulesOf(copied).map((rule) => rule.ScheduleExpression);
+    expect(schedules('buckets')).toEqual(['cron(20 0/6 * * ? *)', 'cron(50 1 1 * ? *)']);
+    expect(schedules('tables')).toEqual(['cron(50 0 ? * SUN *)', 'cron(50 1 1 * ? *)']);
+    for (const { CopyActions: copies } of rulesOfPlans()) {
       expect(copies.map(({ DestinationBackupVaultArn }) => plain(DestinationBackupVaultArn))).toEqual([
         'arn:<AWS::Partition>:backup:eu-central-1:777788889999:backup-vault:mrejesho-prod-backups',
       ]);
@@ -66,10 +94,10 @@ describe('copies', () => {
   });
 
   it('are kept for no less and no more than the lock of that vault takes, or they would be refused', () => {
-    const kept = rulesOfPlan().flatMap(({ CopyActions: copies }) =>
+    const kept = rulesOfPlans().flatMap(({ CopyActions: copies }) =>
       copies.map(({ Lifecycle }) => Lifecycle.DeleteAfterDays),
     );
-    expect(kept).toEqual(Object.values<BackupRule>(backupRules).map(({ copyKeptDays }) => copyKeptDays));
+    expect(kept).toEqual([14, 400, 14, 400]);
     for (const days of kept) {
       expect(days).toBeGreaterThanOrEqual(vaultLock.minDays);
       expect(days).toBeLessThanOrEqual(vaultLock.maxDays);
@@ -127,6 +155,73 @@ describe('copies', () => {
   });
 });
 
+describe('what changed in a table since a copy', () => {
+  const exporter = 'arn:aws:iam::111122223333:role/mrejesho-prod-export-changes';
+  it('is exported of each copied table, every hour, once DynamoDB can restore to its end', () => {
+    const schedules = resourcesOf([recovery()], 'AWS::Scheduler::Schedule').map(({ properties }) => ({
+      at: properties['ScheduleExpression'],
+      input: JSON.parse(plain((properties['Target'] as { readonly Input: unknown }).Input)) as unknown,
+    }));
+    expect(schedules).toEqual(
+      copiedTables.map((table) => ({
+        at: 'cron(10 * * * ? *)',
+        input: {
+          table,
+          tableArn: expect.stringMatching(`:table/mrejesho-prod-${table}$`) as string,
+          at: '<aws.scheduler.scheduled-time>',
+        },
+      })),
+    );
+  });
+
+  it('is replicated into a bucket that is locked for longer than the copies that it follows, and as long as a table goes back', () => {
+    expect(bucketNamed('-changes-')?.properties).toMatchObject({
+      BucketName: 'mrejesho-prod-changes-777788889999',
+      ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 35 } } },
+    });
+    const { copyKeptDays } = backupRules.weekly;
+    expect(changeExports.lockDays).toBeGreaterThan(copyKeptDays + 7);
+    for (const table of copiedTables) expect(tables[table].recoveryDays).toBe(changeExports.lockDays);
+    const [rule] = (
+      bucketNamed('-landing-')?.properties['ReplicationConfiguration'] as {
+        readonly Rules: readonly { readonly Status: string; readonly SourceSelectionCriteria: object }[];
+      }
+    ).Rules;
+    expect(rule).toMatchObject({
+      Status: 'Enabled',
+      SourceSelectionCriteria: { SseKmsEncryptedObjects: { Status: 'Enabled' } },
+    });
+  });
+
+  it('is laid in by the workflow of the stage alone, which reads and removes nothing there', () => {
+    const policy = policyWith('TheStageExports');
+    const [, bucket = ''] = /"Resource":"(<[\w.]+>)\/\*"/.exec(JSON.stringify(policy, written)) ?? [];
+    const asks = (principal: string, action: string) =>
+      decidedBy(policy, {
+        principal,
+        action: `s3:${action}`,
+        resource: `${bucket}/tickets/AWSDynamoDB/data/a.json.gz`,
+        context: { 'aws:SecureTransport': 'true', 's3:TlsVersion': '1.3' },
+      });
+    expect(asks(exporter, 'PutObject')).toBe('allowed');
+    for (const action of ['GetObject', 'DeleteObject', 'DeleteObjectVersion'])
+      expect(asks(exporter, action)).toBe('not allowed');
+    expect(asks('arn:aws:iam::111122223333:role/administrator', 'PutObject')).toBe('not allowed');
+    const may = statementsOf([recovery()]).filter(({ role }) => role === 'mrejesho-prod-export-changes');
+    expect(
+      may.flatMap(({ actions }) => actions).filter((action) => /^(dynamodb|s3|kms):/.test(action)),
+    ).toEqual([
+      'dynamodb:ExportTableToPointInTime',
+      'dynamodb:DescribeExport',
+      's3:AbortMultipartUpload',
+      's3:PutObject',
+      's3:PutObjectAcl',
+      'kms:Decrypt',
+      'kms:GenerateDataKey',
+    ]);
+  });
+});
+
 describe('a bucket that is copied', () => {
   it('keeps versions and tells EventBridge, without which AWS Backup takes none', () => {
     const buckets = resourcesOf(
@@ -143,10 +238,6 @@ describe('a bucket that is copied', () => {
   });
 });
 
-/** Writes references out, for what is looked for in the text of a policy. */
-const written = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'Fn::Join' in value ? plain(value) : value;
-
 describe('server keys, which AWS Backup does not copy', () => {
   it('lie in the other region of the stage besides', () => {
     const secrets = resourcesOf([prod().template('data')], 'AWS::SecretsManager::Secret');
@@ -157,12 +248,12 @@ describe('server keys, which AWS Backup does not copy', () => {
   });
 
   it('are sealed in the backup account for ten years by operators of the stage, who read none back and write over none', () => {
-    expect(only(locked(), 'AWS::S3::Bucket')).toMatchObject({
+    expect(bucketNamed('-sealed-keys-')?.properties).toMatchObject({
       BucketName: 'mrejesho-prod-sealed-keys-777788889999',
       ObjectLockEnabled: true,
       ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 3650 } } },
     });
-    const policy = only(locked(), 'AWS::S3::BucketPolicy')['PolicyDocument'] as WrittenPolicy;
+    const policy = policyWith('OperatorsLayKeysIn');
     const [, bucket = ''] = /"Resource":"(<[\w.]+>)\/\*"/.exec(JSON.stringify(policy, written)) ?? [];
     const asks = (role: string, action: string, context = {}) =>
       decidedBy(policy, {

@@ -50,6 +50,11 @@ function happens(
 const events: Readonly<Record<string, unknown>> = {
   'backup-failed': { 'detail-type': 'Backup Job State Change', detail: { state: 'FAILED' } },
   'backup-copied': { 'detail-type': 'Copy Job State Change', detail: { state: 'COMPLETED' } },
+  'export-failed': { 'detail-type': 'Step Functions Execution Status Change', detail: { status: 'FAILED' } },
+  'changes-exported': {
+    'detail-type': 'Step Functions Execution Status Change',
+    detail: { status: 'SUCCEEDED' },
+  },
   'guarded-act': { 'detail-type': 'AWS API Call via CloudTrail', detail: { eventName: 'DeleteTable' } },
 };
 
