@@ -8,7 +8,8 @@ import { borneByEach, inNation, sumOfMetered, unmetered, type Metered } from './
 import type { Lived } from './lived-nation.ts';
 import type { CastOfLife, Deed } from './story.ts';
 import { contentOfNation, office, otherOffice } from '../product/nation.ts';
-import { emailsOfTicket, sentEmails, type YearOfDigests } from './told-officers.ts';
+import { emailsOfTicket, type YearOfDigests } from '../../test/builders/shared-digests.ts';
+import { sentEmails } from './sent-emails.ts';
 
 /** So many tickets live side by side: about what an office of a thousand gets in a day, of three million a year. */
 const lives = 6;

@@ -1,7 +1,7 @@
 import type { DeployedCounts } from '../product/deployed.ts';
 import { dollarsOf, sum, type Usage } from '../prices.ts';
 import type { Metered } from './life-meter.ts';
-import type { EmailsOfTicket } from './told-officers.ts';
+import type { EmailsOfTicket } from '../../test/builders/shared-digests.ts';
 
 /** What is lived and priced. */
 export const livedNames = ['answered', 'unanswered', 'surge', 'officer-hour', 'polls of an hour'] as const;

@@ -10,7 +10,7 @@ import { liveOfficerHour } from './live-officer-hour.ts';
 import { liveSurge } from './live-surge.ts';
 import { liveTickets } from './live-tickets.ts';
 import { nationOf } from './nation-bill.ts';
-import type { YearOfDigests } from './told-officers.ts';
+import type { YearOfDigests } from '../../test/builders/shared-digests.ts';
 import { unmetered, type Metered } from './life-meter.ts';
 import { answeredStory, unanswered } from './story.ts';
 

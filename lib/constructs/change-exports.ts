@@ -15,7 +15,7 @@ import type { Stage, StageRecovery } from '../config/stage.ts';
 import { copiedTables } from '../config/tables.ts';
 import { tableArn } from './reach.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
-import { definitionOf } from './state-machine.ts';
+import { stateMachineDefinition } from './state-machine.ts';
 import { acknowledgeWildcard } from './wildcard.ts';
 
 export interface ChangeExportsProps {
@@ -36,7 +36,7 @@ export class ChangeExports extends Construct {
     const role = this.addExporter(stage, recovery);
     this.machine = new Machine(this, 'Machine', {
       stateMachineName: nameOf(stage, stateMachines.exportChanges),
-      definitionBody: DefinitionBody.fromString(definitionOf(stateMachines.exportChanges)),
+      definitionBody: DefinitionBody.fromString(stateMachineDefinition(stateMachines.exportChanges)),
       definitionSubstitutions: {
         LandingBucket: landingBucketOf(stage, recovery.backupAccount),
         BackupAccount: recovery.backupAccount,

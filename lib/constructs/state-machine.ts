@@ -35,7 +35,7 @@ export class StateMachine extends Construct {
 
   constructor(scope: Construct, { stage, name, calls }: StateMachineProps) {
     super(scope, name);
-    const definition = definitionOf(name);
+    const definition = stateMachineDefinition(name);
     requirePlaceholders(name, definition, Object.keys(calls));
     const role = new Role(this, 'Role', {
       roleName: nameOf(stage, name),
@@ -92,7 +92,7 @@ export class StateMachine extends Construct {
 }
 
 /** The definition of a state machine, out of its file. */
-export const definitionOf = (name: string): string =>
+export const stateMachineDefinition = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../statemachines/${name}.asl.json`, import.meta.url)), 'utf8');
 
 /** A placeholder that nobody fills would reach AWS as it stands, and fail only when a ticket waits for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emailsOfTicket, type SentDigest, type YearOfDigests } from '../../benchmarks/lives/told-officers.ts';
+import { emailsOfTicket, type SentDigest, type YearOfDigests } from '../builders/shared-digests.ts';
 import { anInstitution } from '../builders/lineage.ts';
 import { anOfficer } from '../builders/officer.ts';
 import { registryContent } from '../builders/registry-content.ts';
