@@ -193,7 +193,10 @@ export const giveUpUpdate = (table: string, key: NoticeKey, at: Instant): Update
     remove: dueNoMore,
   });
 
-/** Lists a planned reminder by its next moment; without one, by none any more, and it expires: nobody who reminds may delete. */
+/**
+ * Lists a planned reminder by its next moment; without one, by none any more, and it expires: nobody who reminds may delete. One of a former
+ * release states no version: any is newer.
+ */
 export function moveReminderUpdate(
   table: string,
   planned: PlannedReminder,
@@ -204,7 +207,8 @@ export function moveReminderUpdate(
   return new UpdateCommand({
     TableName: table,
     Key: outboxKeys.reminder(planned.number),
-    ConditionExpression: '#at = :at AND #version <= :version AND attribute_exists(GSI1PK)',
+    ConditionExpression:
+      '#at = :at AND (attribute_not_exists(#version) OR #version <= :version) AND attribute_exists(GSI1PK)',
     UpdateExpression:
       moved === undefined
         ? 'SET #version = :version, #ttl = :ttl REMOVE GSI1PK, GSI1SK'
@@ -229,7 +233,7 @@ export const noteReminderVersion = (table: string, number: string, version: numb
   new UpdateCommand({
     TableName: table,
     Key: outboxKeys.reminder(number),
-    ConditionExpression: '#version < :version',
+    ConditionExpression: 'attribute_not_exists(#version) OR #version < :version',
     UpdateExpression: 'SET #version = :version',
     ExpressionAttributeNames: { '#version': 'version' },
     ExpressionAttributeValues: { ':version': version },

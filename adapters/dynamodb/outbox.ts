@@ -113,7 +113,7 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
         TableName: table,
         Item: newReminderItem(reminder, version),
         ConditionExpression:
-          'attribute_not_exists(PK) OR (#version < :version AND (attribute_not_exists(GSI1PK) OR #at > :now))',
+          'attribute_not_exists(PK) OR ((attribute_not_exists(#version) OR #version < :version) AND (attribute_not_exists(GSI1PK) OR #at > :now))',
         ExpressionAttributeNames: { '#version': 'version', '#at': 'at' },
         ExpressionAttributeValues: { ':version': version, ':now': at },
       });

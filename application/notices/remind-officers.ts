@@ -1,6 +1,8 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { nextReminder, type Reminder, remindersDue } from '../../domain/ticketing/clock/reminders.ts';
-import { officerOf } from '../../domain/messaging/notices/notice.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import { comesTooLate, nextDigest } from '../../domain/messaging/notices/digest-day.ts';
+import { type DigestLine, officerOf } from '../../domain/messaging/notices/notice.ts';
 import type { PlannedReminder } from '../../domain/messaging/notices/outbox.ts';
 import { digestNotice } from '../../domain/messaging/notices/plan-notices.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
@@ -82,15 +84,14 @@ async function remind(ports: Ports, planned: PlannedReminder): Promise<void> {
   const rules = { policy, calendar };
   const since = plusSeconds(planned.at, -1);
   for (const due of remindersDue(ticket, rules, { since, until: at }))
-    await writeLines(ports, remindingEvent(history, due, at), history);
+    await writeLines(ports, remindingEvent(history, due), history);
   await outbox.moveReminder(planned, ticket.version, nextReminder(ticket, rules, at)?.at);
 }
 
-/** A reminder as the rules of notices read it: no event of the ticket, for it changes nothing. */
+/** A reminder as the rules of notices read it, as of when it was due: no event of the ticket, for it changes nothing. */
 function remindingEvent(
   { ticket, events }: TicketHistory,
-  { step }: Reminder,
-  at: Instant,
+  { step, at }: Reminder,
 ): TicketEvent<'remind'> | undefined {
   const newest = events.at(-1);
   if (newest === undefined) return undefined;
@@ -113,9 +114,37 @@ async function writeLines(
   history: TicketHistory,
 ): Promise<void> {
   if (event === undefined) return;
-  const { digestLines } = await planGiven({ registry, now }, event, history);
-  for (const line of digestLines) {
-    await outbox.addToDigest(line);
+  const [{ digestLines }, calendar] = await Promise.all([
+    planGiven({ registry, now }, event, history),
+    registry.calendar(),
+  ]);
+  for (const planned of digestLines) {
+    const { line, isIn } = await inNextDigest({ outbox, now }, planned, calendar);
+    if (!isIn) await outbox.addToDigest(line);
     await outbox.add(digestNotice(line.digest, line, officerOf(line.recipient)), line.at);
   }
 }
+
+/**
+ * The line in the digest of the opening after its reminder was due. Where that went out already, and no run had put the line into it, in
+ * the next one: so that a reminder that is found late, and by how many runs ever, is told on one morning.
+ */
+async function inNextDigest(
+  { outbox, now }: Pick<Ports, 'outbox' | 'now'>,
+  planned: DigestLine,
+  calendar: Calendar,
+): Promise<{ readonly line: DigestLine; readonly isIn: boolean }> {
+  let line = planned;
+  while (comesTooLate(line, now())) {
+    const went = await outbox.digestLines(line.recipient, line.day);
+    if (went.some((other) => remindsOfTheSame(other, line))) return { line, isIn: true };
+    line = { ...line, ...nextDigest(line.at, calendar) };
+  }
+  return { line, isIn: false };
+}
+
+const remindsOfTheSame = (a: DigestLine, b: DigestLine): boolean =>
+  a.number === b.number &&
+  a.digest === b.digest &&
+  a.reminds?.step === b.reminds?.step &&
+  a.reminds?.cycle === b.reminds?.cycle;

@@ -7,6 +7,7 @@ import type { Calendar } from '../../foundation/time/calendar.ts';
 import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import { capped, policyRowFor } from '../../ticketing/clock/cycle.ts';
 import { earlier, later, type Instant } from '../../foundation/time/instant.ts';
+import { nextReminder } from '../../ticketing/clock/reminders.ts';
 import { nextWakeAt } from '../../ticketing/clock/next-wake.ts';
 import { secondsIn, type Standstill, standstillsOf } from '../../ticketing/clock/standstills.ts';
 import { plusWorkingSeconds, workingSecondsBetween } from '../../foundation/time/working-time.ts';
@@ -114,10 +115,17 @@ const differs = (before: Ticket, ticket: Ticket): boolean =>
   before.pause?.secondsLeft !== ticket.pause?.secondsLeft ||
   before.objectionDueAt !== ticket.objectionDueAt;
 
+/** Whether officers are to be reminded sooner by the new calendar, though no deadline moves: whoever plans reminders hears of events alone. */
+function remindsSooner(ticket: Ticket, counted: Ticket, { before, rules, now }: LateCalendar): boolean {
+  const is = nextReminder(counted, rules, now)?.at;
+  const was = nextReminder(ticket, { ...rules, calendar: before }, now)?.at;
+  return is !== undefined && (was === undefined || is < was);
+}
+
 /**
  * Counts the deadlines of an open ticket anew, in the same cycle, by a calendar that was changed late, and
  * gives it a new clock where that wakes at another time. Breaches that were, stand. Undefined: it is counted
- * by this calendar already, or nothing moves. Source: docs/rules.md, A calendar changed late.
+ * by this calendar already, or nothing moves and no reminder comes sooner. Source: docs/rules.md, A calendar changed late.
  */
 export function recompute(history: TicketHistory, late: LateCalendar): Change | undefined {
   const { ticket } = history;
@@ -126,7 +134,7 @@ export function recompute(history: TicketHistory, late: LateCalendar): Change | 
   if (ticket.status === 'closed' || ticket.cycle.calendarVersion === calendar.version) return undefined;
   const counted = moved(history, late);
   const wakesElsewhen = nextWakeAt(counted, rules) !== ticket.nextWakeAt;
-  if (!differs(ticket, counted) && !wakesElsewhen) return undefined;
+  if (!differs(ticket, counted) && !wakesElsewhen && !remindsSooner(ticket, counted, late)) return undefined;
   const [was, is] = [ticket.cycle.acknowledgeBy, counted.cycle.acknowledgeBy];
   return perform(
     ticket,

@@ -96,9 +96,6 @@ export const isStillAsked = (
     return at !== undefined && at <= toldAt;
   });
 
-const isNearer = (now: Instant | undefined, before: Instant | undefined): boolean =>
-  now !== undefined && (before === undefined || now < before);
-
 const runs = ({ pausedAt, status }: TicketState): boolean =>
   pausedAt === undefined && ['submitted', 'acknowledged', 'in-progress'].includes(status);
 
@@ -108,6 +105,7 @@ const remindsAnew: ReadonlySet<TicketEvent['type']> = new Set([
   'lower-urgency',
   'rearm',
   'reclassify',
+  'recompute',
   'remind',
   'undo-reclassification',
 ] as const);
@@ -121,8 +119,9 @@ export function mayRemindSooner({ type, before, after: now, subject }: TicketEve
     !runs(before) ||
     before.cycle !== now.cycle ||
     before.arming !== now.arming ||
-    isNearer(now.respondBy, before.respondBy) ||
-    isNearer(now.acknowledgeBy, before.acknowledgeBy)
+    // Also where there is more time: a share of it that had passed lies ahead again.
+    now.respondBy !== before.respondBy ||
+    now.acknowledgeBy !== before.acknowledgeBy
   );
 }
 

@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.ts';
 import { outboxKeys } from '../../../adapters/dynamodb/engine/keys.ts';
@@ -8,6 +8,9 @@ import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoSmsDays } from '../../../adapters/dynamodb/sms-days.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
+import { newReminderItem } from '../../../adapters/dynamodb/items/notice-item.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { anSms } from '../../builders/notice.ts';
 import { failedNoticesContract } from '../contract/failed-notices.ts';
@@ -21,12 +24,37 @@ import { createTables } from '../../builders/dynamodb/tables.ts';
 import { enginesAndMemory } from './engines-and-memory.ts';
 
 const now = '2026-11-24T09:00:00Z';
+const soon = '2026-11-24T09:01:00Z';
 
 describe.each(enginesAndMemory)('on $name', ({ client }) => {
   const openTable = async () => {
     const { outbox: table } = await createTables(client, 'outbox');
     return { table, outbox: dynamoOutbox({ client, table }) };
   };
+
+  it('moves and replans a reminder that a former release planned without a version', async () => {
+    const { table, outbox } = await openTable();
+    const reminder = { number: '261100000007', at: now } as const;
+    const isDue = async (at: Instant) => {
+      const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+      return (await Promise.all(shards.map((shard) => outbox.dueReminders(at, shard, 9)))).flat();
+    };
+    const planFormerly = async () => {
+      const item = omit(newReminderItem(reminder, 1), 'version');
+      await client.send(new PutCommand({ TableName: table, Item: item }));
+    };
+    await planFormerly();
+    expect(await outbox.moveReminder(reminder, 4, soon)).toBe(true);
+    expect(await isDue(now)).toEqual([]);
+    expect(await isDue(soon)).toEqual([{ ...reminder, at: soon }]);
+    await planFormerly();
+    await outbox.planReminder({ ...reminder, at: soon }, 4, '2026-11-24T08:00:00Z');
+    expect(await isDue(now)).toEqual([]);
+    await planFormerly();
+    await outbox.planReminder({ ...reminder, at: soon }, 4, now);
+    expect(await outbox.moveReminder(reminder, 3, soon)).toBe(false);
+    expect(await outbox.moveReminder(reminder, 4, undefined)).toBe(true);
+  });
 
   describe('the failed notices', () => {
     failedNoticesContract(async () => {

@@ -33,6 +33,12 @@ const showsDate = ({ status }: Ticket): boolean =>
  */
 const hurrying: ReadonlySet<Act> = new Set<Act>(['raise-urgency', 'merge', 'take-in']);
 
+/** A life, and since when it is so. */
+export interface Moment {
+  readonly life: Life;
+  readonly at: Instant;
+}
+
 /** A ticket on which people act at random, while its clock runs beside them, held to the laws at every change. */
 export class RandomLife {
   #life: Life;
@@ -42,16 +48,23 @@ export class RandomLife {
   /** The version with which it could be compared anew. */
   #comparedSince: number | undefined;
   readonly #happened: string[] = [];
+  readonly #moments: Moment[];
 
   /** `holdsRights`: whether it is also held to what was told with a date, which takes as long as all the rest. */
   constructor(life: Life, holdsRights: boolean) {
     this.#life = life;
+    this.#moments = [{ life, at: life.event.at }];
     this.#told = life.ticket.cycle.respondBy;
     this.#rights = holdsRights ? rightsAfter(noRights, life) : undefined;
   }
 
   get life(): Life {
     return this.#life;
+  }
+
+  /** The life as it was after each of its events, and after each change of the calendar, with the rules of then. */
+  get moments(): readonly Moment[] {
+    return this.#moments;
   }
 
   get ticket(): Ticket {
@@ -110,7 +123,10 @@ export class RandomLife {
     this.#life = new Life(this.#life, rules, this.#life.chain);
     // Where no date stands, days that are open again count from when one does.
     if (!showsDate(this.ticket) || this.ticket.cycle.respondBy === undefined) this.#told = undefined;
-    if (change === undefined) return;
+    if (change === undefined) {
+      this.#moments.push({ life: this.#life, at: now });
+      return;
+    }
     const nearest = after(now, rules.policy.limits.movedAtLeastAhead, calendar);
     this.#saves(change, this.#told && earlier(this.#told, nearest));
   }
@@ -120,6 +136,7 @@ export class RandomLife {
     this.#holdsDates(change, atLeast);
     this.#holdsNoDate(change);
     this.#life = this.#life.saved(change);
+    this.#moments.push({ life: this.#life, at: change.event.at });
     this.#holdsWakeTime();
     this.#holdsComparison(change);
     this.#rights &&= rightsAfter(this.#rights, this.#life);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { local } from '../../builders/calendar.ts';
 import { aLife, by, type Life } from '../../builders/life.ts';
 import { acknowledge } from '../../../domain/casework/acts/handling/acknowledge.ts';
@@ -57,6 +57,25 @@ describe('officers are reminded of a ticket without a wake of its clock', () => 
     const times = ['2026-12-04 08:00:00', '2026-12-04 08:01:00', '2026-12-07 07:30', '2026-12-07 07:31'];
     await subjectsAt(office, '2026-11-24 14:00', '2026-12-02 07:30');
     expect(await subjectsAt(office, ...times)).toHaveLength(1);
+  });
+
+  it('on one morning, where the run that found it late broke off before offices opened', async () => {
+    const { office } = await anOfficeTold();
+    await subjectsAt(office, '2026-11-24 14:00');
+    vi.spyOn(office.outbox, 'moveReminder').mockRejectedValueOnce(new Error('ended'));
+    const mornings = ['2026-12-07 07:29:20', '2026-12-07 07:31:00', '2026-12-08 07:31:00'];
+    expect(await subjectsAt(office, ...mornings)).toEqual([
+      expect.stringMatching(/^New complaint|^Reminder: complaint/),
+    ]);
+  });
+
+  it('on the next morning, where it was found after the opening at which it was to be told', async () => {
+    const { office } = await anOfficeTold();
+    await subjectsAt(office, '2026-11-24 14:00', '2026-12-02 07:30');
+    expect(await subjectsAt(office, '2026-12-07 09:00:00')).toEqual([]);
+    expect(await subjectsAt(office, '2026-12-08 07:30', '2026-12-09 07:30')).toEqual([
+      expect.stringMatching(/^Reminder: complaint \d+ awaits a response$/),
+    ]);
   });
 
   it('not where it was answered by the morning', async () => {

@@ -4,8 +4,10 @@ import { after } from '../../../../domain/foundation/time/add-duration.ts';
 import type { Calendar } from '../../../../domain/foundation/time/calendar.ts';
 import { beginCycle } from '../../../../domain/ticketing/clock/cycle.ts';
 import { earlier, plusSeconds, type Instant } from '../../../../domain/foundation/time/instant.ts';
+import { mayRemindSooner } from '../../../../domain/ticketing/clock/reminders.ts';
 import { nextWakeAt } from '../../../../domain/ticketing/clock/next-wake.ts';
 import { recompute } from '../../../../domain/casework/acts/recompute.ts';
+import { acknowledge } from '../../../../domain/casework/acts/handling/acknowledge.ts';
 import { replyOfCitizen } from '../../../../domain/casework/acts/handling/reply.ts';
 import { requestInformation } from '../../../../domain/casework/acts/handling/request-information.ts';
 import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
@@ -47,6 +49,26 @@ describe('a calendar changed late', () => {
       respondBy: local(respondBy),
       number: 1,
     });
+  });
+
+  it('for a feast that goes to another day tells of the reminder that comes sooner, though no deadline moves', () => {
+    const [sooner, later] = ['2026-12-01', '2026-12-14'];
+    const calendars = [closedOn(sooner), closedOn(later)] as const;
+    const was = { ...calendars[0], version: 1 };
+    const life = aLife({ rules: theRules({ calendar: was }) }).did(acknowledge, by.head(anHourLater));
+    const { ticket } = life;
+    const rules = theRules({ calendar: calendars[1] });
+
+    const change = recompute(life, { before: was, rules, now: anHourLater });
+
+    const { acknowledgeBy, respondBy } = ticket.cycle;
+    expect(change?.ticket.cycle).toMatchObject({ acknowledgeBy, respondBy, calendarVersion: 2 });
+    expect(change && mayRemindSooner(change.event)).toBe(true);
+    const back = theRules({ calendar: { ...was, version: 3 } });
+    const moved = change?.ticket ?? ticket;
+    expect(
+      recompute({ ticket: moved, events: [] }, { before: rules.calendar, rules: back, now: anHourLater }),
+    ).toBe(undefined);
   });
 
   it('moves what has not passed and lets the breach stand', () => {
