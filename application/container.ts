@@ -11,6 +11,7 @@ import type { CheckpointStore, ChainEntries, Signer } from '../domain/audit/chec
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { Submissions } from '../domain/audit/receipt-proof.ts';
 import type { IntegrityCheck } from '../domain/audit/integrity-check.ts';
+import type { ListLog } from '../domain/audit/list-log.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
 import type { Clocks } from '../domain/ticketing/clock/clocks.ts';
@@ -46,6 +47,7 @@ import type { Cursors } from '../domain/casework/queues/cursors.ts';
 import type { QueueProjector, Queues } from '../domain/casework/queues/queues.ts';
 import type { PhoneQuestions, PhoneSessions } from '../domain/messaging/sessions/phone-sessions.ts';
 import type { ComparableTickets } from '../domain/ticketing/tickets/comparable-tickets.ts';
+import type { ListedTickets } from '../domain/ticketing/tickets/listed-tickets.ts';
 import type { DailyCounts } from '../domain/ticketing/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/casework/acts/merging/follow-orders.ts';
@@ -72,6 +74,10 @@ export interface Container {
   /** The open requests to see what lies in the vault. */
   readonly identityRequests: IdentityRequests;
   readonly queues: Queues;
+  /** What lists show of tickets beside their entries. */
+  readonly listedTickets: ListedTickets;
+  /** Which lists showed words of tickets to whom. */
+  readonly listLog: ListLog;
   /** To the next page of a listing, and to what is older of a record. */
   readonly cursors: Cursors;
   readonly rateLimiter: RateLimiter;

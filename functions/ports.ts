@@ -15,6 +15,8 @@ import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoRateLimiter } from '../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
+import { dynamoListLog } from '../adapters/dynamodb/list-log.ts';
+import { dynamoListedTickets } from '../adapters/dynamodb/listed-tickets.ts';
 import { dynamoMeasuresProjector } from '../adapters/dynamodb/measures-projector.ts';
 import { dynamoRollUps } from '../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpStore } from '../adapters/dynamodb/roll-up-store.ts';
@@ -231,6 +233,10 @@ export const vault = /* @__PURE__ */ onTable(environment.identitiesTable, dynamo
 export const phoneTickets = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoPhoneTickets);
 
 export const identityRequests = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoIdentityRequests);
+
+export const listedTickets = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoListedTickets);
+
+export const listLog = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoListLog);
 
 export const attachments = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoAttachmentStore);
 

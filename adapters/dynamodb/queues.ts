@@ -7,7 +7,12 @@ import { filtersOfHere } from '../../domain/foundation/vocabulary/queue-filters.
 import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
 import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/casework/queues/full-page.ts';
-import { mostAboutSomebody, type ListingRequest, type Queues } from '../../domain/casework/queues/queues.ts';
+import {
+  mostAboutSomebody,
+  wordedPageSize,
+  type ListingRequest,
+  type Queues,
+} from '../../domain/casework/queues/queues.ts';
 import { sumOf } from '../../domain/casework/queues/tally.ts';
 import { figuresIn } from './items/count-item.ts';
 import {
@@ -46,8 +51,9 @@ export interface QueuesOptions {
 const beyond = '~';
 
 /** Listings of entries in DynamoDB: each by keys that say listing and filter at once, mostly by one. */
-export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options }: QueuesOptions): Queues {
+export function dynamoQueues({ client, table, cursors, pageSize, ...options }: QueuesOptions): Queues {
   const waiting = options.patience ?? patience;
+  const sizes = { worded: pageSize ?? wordedPageSize, usual: pageSize ?? 25 };
 
   async function readListing(
     { index, partition, prefix, newestFirst = false }: Listing,
@@ -115,7 +121,13 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
     schema: z.ZodType<Content>,
     listing: MergedListing,
     { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: ListingRequest<Content>,
-    tells: (content: Content, item: Item) => Content | undefined = (content) => content,
+    {
+      tells = (content) => content,
+      size = sizes.usual,
+    }: {
+      readonly tells?: (content: Content, item: Item) => Content | undefined;
+      readonly size?: number;
+    } = {},
   ): Promise<Page<Content>> {
     const owner = { reader: by, listing: nameOf(listing) };
     const after = cursor === undefined ? undefined : await cursors.open(cursor, owner);
@@ -125,7 +137,7 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
         item === undefined ? undefined : tells(readItem(schema, item), item),
       ),
       after,
-      size: pageSize,
+      size,
     });
     return { items, ...(next !== undefined && { next: await cursors.seal(next, owner) }) };
   }
@@ -133,8 +145,12 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
   const first = (partition: string): MergedListing => [{ index: 'GSI1', partition }];
   return {
     page: (institution, filter, asked) =>
-      readPage(queueEntryItem, filteredQueue(institution, filter), asked, toldAt(institution, filter)),
-    assignedTo: (officer, asked) => readPage(queueEntryItem, ownListing(officer), asked),
+      readPage(queueEntryItem, filteredQueue(institution, filter), asked, {
+        tells: toldAt(institution, filter),
+        size: sizes.worded,
+      }),
+    assignedTo: (officer, asked) =>
+      readPage(queueEntryItem, ownListing(officer), asked, { size: sizes.worded }),
     holdingIn: (institution, month, asked) =>
       readPage(linkItem, first(listings.links(institution, 'holding', 'open', month)), asked),
     closedIn: (institution, month, asked) =>

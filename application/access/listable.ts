@@ -19,7 +19,7 @@ interface Reading<Shown> {
 }
 
 /** The paths of institutions, each read once. */
-function pathsIn(registry: Pick<Registry, 'lineage'>): (id: string) => Promise<Path> {
+export function pathsIn(registry: Pick<Registry, 'lineage'>): (id: string) => Promise<Path> {
   const paths = new Map<string, Promise<Path>>();
   return (id) => {
     const path = paths.get(id) ?? readPath(registry, id);

@@ -3,13 +3,13 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import { tellsMoreThanStatus, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
-import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { countQueue, type CountedQueue } from './count-queue.ts';
 import { requireReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
 import { shownEntries, type QueuePage } from './shown-entries.ts';
+import { recordingOf, WordedPage, type ToShow } from './worded-page.ts';
 
 interface Queue {
   readonly institution: string;
@@ -40,14 +40,20 @@ const asStatus =
 
 /** Lists what waits at an institution and under it: the entries that the officer may see, with how many there are of each kind where that is asked. */
 export async function listQueue(
-  { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
+  {
+    queues,
+    registry,
+    listedTickets,
+    listLog,
+    now,
+  }: Pick<Container, 'queues' | 'registry' | 'listedTickets' | 'listLog' | 'now'>,
   { institution, filter, officer, language, cursor, withCounts, log }: Queue,
-): Promise<CountedPage> {
+): Promise<ToShow<CountedPage>> {
   await requireReadable(officer, institution, registry);
   const at = now();
   const reading = { officer, queue: institution, now: at, asStatus: asStatus(filter) };
-  const shownOf = listable(reading, registry);
-  const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
+  const worded = new WordedPage({ listedTickets, registry }, reading);
+  const asked = { by: officer.id, shownOf: worded.shownOf, ...(cursor !== undefined && { cursor }) };
   const [page, counts] = await Promise.all([
     readByCursor(() => queues.page(institution, filter, asked)),
     withCounts
@@ -57,9 +63,13 @@ export async function listQueue(
         })
       : undefined,
   ]);
+  const lines = await shownEntries(page.items, registry, { language, now: at, subjectOf: worded.subjectOf });
   return {
-    lines: await shownEntries(page.items, registry, { language, now: at }),
-    ...(page.next !== undefined && { next: page.next }),
-    ...(counts !== undefined && { counts }),
+    page: {
+      lines,
+      ...(page.next !== undefined && { next: page.next }),
+      ...(counts !== undefined && { counts }),
+    },
+    record: recordingOf(listLog, worded.readOf(page.items)),
   };
 }

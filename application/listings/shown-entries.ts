@@ -51,6 +51,13 @@ export interface ShownEntry extends DueInWords {
   readonly acknowledgeByDate?: string;
   /** Its citizen wrote since anybody last acted who works on it; told where it is worked on. */
   readonly newMessage: boolean;
+  /** What its citizen calls it, to whoever sees the whole ticket. */
+  readonly subject?: string;
+}
+
+/** In whose language entries are shown, and with which words of their tickets. */
+interface ReaderOfLines extends DueReader {
+  readonly subjectOf: (number: string) => string | undefined;
 }
 
 /** What is overdue before the rest; found by status, or what is overdue alone, by when it is due. A page is full or the last. */
@@ -107,7 +114,7 @@ async function namesOf(entries: readonly QueueEntry[], registry: RegistryOfLines
 export async function shownEntries(
   entries: readonly QueueEntry[],
   registry: RegistryOfLines,
-  reader: DueReader,
+  reader: ReaderOfLines,
 ): Promise<readonly ShownEntry[]> {
   const [names, calendar] = await Promise.all([namesOf(entries, registry), registry.calendar()]);
   return entries.map((entry) => shownLine(entry, names, calendar, reader));
@@ -117,11 +124,12 @@ function shownLine(
   entry: QueueEntry,
   names: NamesOfLines,
   calendar: Calendar,
-  reader: DueReader,
+  reader: ReaderOfLines,
 ): ShownEntry {
   const { number, kind, status, due, urgent, holder, unit, assignee, submittedAt } = entry;
   const { language, now } = reader;
   const dueDate = localDateAt(due, calendar.timeZone);
+  const subject = reader.subjectOf(number);
   return {
     number,
     kind: { code: kind, word: kindWords[kind].name[language] },
@@ -142,6 +150,7 @@ function shownLine(
     }),
     ...(status === 'submitted' && { acknowledgeBy: due, acknowledgeByDate: dueDate }),
     newMessage: entry.newMessage === true,
+    ...(subject !== undefined && { subject }),
   };
 }
 

@@ -2,7 +2,7 @@ import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { usualSpare } from '../../domain/casework/queues/full-page.ts';
 import { filteredQueue } from '../../adapters/dynamodb/items/filtered-queue.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
-import { mostAboutSomebody } from '../../domain/casework/queues/queues.ts';
+import { mostAboutSomebody, wordedPageSize } from '../../domain/casework/queues/queues.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { AccessPath } from './access-path.ts';
@@ -14,7 +14,7 @@ import type { Stores } from './stores.ts';
 const by = 'kipimo';
 
 /** Pages as people get them, and so small that a thousand tickets fill a hundred. */
-const usual = 25;
+const usual = wordedPageSize;
 const small = 2;
 /** Smallest institution: a rare filter finds one of a thousand tickets. */
 const smallest = 1;

@@ -1,5 +1,7 @@
 import { type ComparableTicket, mostCompared } from '../../domain/ticketing/tickets/comparable-tickets.ts';
-import { plusSeconds } from '../../domain/foundation/time/instant.ts';
+import { listReadsLookedAt, type NewListRead } from '../../domain/audit/list-log.ts';
+import { wordedPageSize } from '../../domain/casework/queues/queues.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import { firstMoment, submissionAt } from './stored-tickets.ts';
 import { aRead, aReason } from '../../test/builders/read.ts';
 import type { AccessPath } from './access-path.ts';
@@ -15,6 +17,16 @@ async function aReadTicket({ tickets, reads }: Stores, place: number): Promise<s
   await reads.record(aRead({ number, reason: aReason('Bunge limeuliza.') }));
   return number;
 }
+
+/** The tickets of a page, among the first that are stored. */
+const aPage = Array.from({ length: wordedPageSize }, (_, place) => submissionAt(place).ticket.number);
+
+const aListOf = (officer: string, at: Instant): NewListRead => ({
+  at,
+  by: { officer, institution: 'taasisi-kubwa', role: 'officer' },
+  queue: 'taasisi-kubwa',
+  tickets: aPage,
+});
 
 export const readPaths: readonly AccessPath[] = [
   {
@@ -51,6 +63,41 @@ export const readPaths: readonly AccessPath[] = [
     ready: async (stores, place) => {
       const number = await aReadTicket(stores, place);
       return ({ reads }) => reads.reasonsOf(number, 1, 3);
+    },
+  },
+  {
+    name: 'states and subjects of a page of a list, 20 tickets',
+    table: 'tickets',
+    how: 'BatchGetItem TICKET#n HEAD and TEXT#SUBMISSION, eventual',
+    ready: () => Promise.resolve(({ listedTickets }) => listedTickets.contentsOf(aPage)),
+  },
+  {
+    name: 'record that a list showed words of 20 tickets',
+    table: 'tickets',
+    how: 'GetItem READS#officer@month HEAD, eventual; TransactWriteItems: head under its count, read',
+    ready: async ({ listLog }, place) => {
+      await listLog.recordList(aListOf(`afisa-${place}`, '2026-11-24T08:10:00Z'));
+      return (stores) => stores.listLog.recordList(aListOf(`afisa-${place}`, '2026-11-24T09:10:00Z'));
+    },
+  },
+  {
+    name: 'the same within the hour: nothing is written',
+    table: 'tickets',
+    how: 'GetItem READS#officer@month HEAD, eventual',
+    ready: async ({ listLog }, place) => {
+      await listLog.recordList(aListOf(`afisa-${place}`, '2026-11-24T09:10:00Z'));
+      return (stores) => stores.listLog.recordList(aListOf(`afisa-${place}`, '2026-11-24T09:11:00Z'));
+    },
+  },
+  {
+    name: 'in which of the newest 100 pages of a queue a ticket was seen',
+    table: 'tickets',
+    how: 'Query GSI1 LISTED#queue from its end, eventual',
+    ready: async ({ listLog }, place) => {
+      const queue = `taasisi-${place}`;
+      for (let page = 0; page < listReadsLookedAt; page += 1)
+        await listLog.recordList({ ...aListOf(`${queue}-${page}`, '2026-11-24T09:10:00Z'), queue });
+      return (stores) => stores.listLog.listsOf(queue, aPage[0] ?? '', '2026-11-24T09:00:00Z');
     },
   },
   {

@@ -24,6 +24,8 @@ import { dynamoQueueProjector } from '../../adapters/dynamodb/queue-projector.ts
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoComparableTickets } from '../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoOpenPages } from '../../adapters/dynamodb/open-pages.ts';
+import { dynamoListLog } from '../../adapters/dynamodb/list-log.ts';
+import { dynamoListedTickets } from '../../adapters/dynamodb/listed-tickets.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
@@ -41,6 +43,8 @@ const cursors = someCursors();
 export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Record<TableName, string>>) => ({
   tickets: dynamoTicketStore({ client, tables }),
   vault: dynamoIdentityVault({ client, table: tables.identities }),
+  listedTickets: dynamoListedTickets({ client, table: tables.tickets }),
+  listLog: dynamoListLog({ client, table: tables.tickets }),
   reads: dynamoReadLog({ client, table: tables.tickets }),
   openPages: dynamoOpenPages({ client, table: tables.tickets }),
   comparable: dynamoComparableTickets({ client, table: tables.tickets }),

@@ -130,5 +130,7 @@ export type ReplyTo<R extends Route> =
         readonly etag?: string;
         /** As `Set-Cookie` has them. */
         readonly cookies?: readonly string[];
+        /** Done before it is shown, and not where whoever asks has it already. Where it throws, nothing is shown. */
+        readonly beforeShown?: () => Promise<void>;
       };
     }[keyof R['replies'] & number];

@@ -77,11 +77,13 @@ export function api<R extends Route>(route: R, build: () => Answer<R>, context: 
         ...(isConditional(route) && { known: namesKnown(known) }),
       };
       const reply = await answer()(request as RequestOf<R>);
-      return replyResult(route, reply, {
+      const result = replyResult(route, reply, {
         language: caller.language,
         known,
         now: now(),
       });
+      if ('beforeShown' in reply && result.statusCode === reply.status) await reply.beforeShown();
+      return result;
     },
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },
   )

@@ -15,6 +15,7 @@ export type AnyReply =
       readonly headers?: Readonly<Record<string, string>>;
       readonly etag?: string;
       readonly cookies?: readonly string[];
+      readonly beforeShown?: () => Promise<void>;
     };
 
 /** A handler made a reply that its contract does not allow: a defect of ours. */

@@ -17,10 +17,10 @@ import type { Inputs } from '../../contracts/http/route.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import * as ports from '../ports.ts';
-import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
+import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
 
-type Ports = Pick<Container, 'queues' | 'surges' | 'registry' | 'now'>;
+type Ports = Pick<Container, 'queues' | 'listedTickets' | 'listLog' | 'surges' | 'registry' | 'now'>;
 
 /** The contract lets those through that a key answers. */
 function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
@@ -30,9 +30,9 @@ function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | 
 
 /** Lists and counts what officers have before them. */
 export const queueEndpoints: readonly Endpoint<Ports>[] = [
-  okEndpointOf(listQueueRoute, (container, { params, query, officer, language, log }) => {
+  endpointOf(listQueueRoute, async (container, { params, query, officer, language, log }) => {
     const { cursor, counts: withCounts = false } = query;
-    return listQueue(container, {
+    const { page: body, record } = await listQueue(container, {
       ...params,
       filter: filterIn(query),
       cursor,
@@ -41,13 +41,15 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
       language,
       log,
     });
+    return { status: 200, body, beforeShown: record };
   }),
   okEndpointOf(countQueueRoute, (container, { params, officer }) =>
     countQueue(container, { ...params, officer }),
   ),
-  okEndpointOf(listOwnTicketsRoute, (container, { query, officer, language }) =>
-    listOwnTickets(container, { ...query, officer, language }),
-  ),
+  endpointOf(listOwnTicketsRoute, async (container, { query, officer, language }) => {
+    const { page: body, record } = await listOwnTickets(container, { ...query, officer, language });
+    return { status: 200, body, beforeShown: record };
+  }),
   okEndpointOf(listDirectionsRoute, (container, { query, officer, language }) =>
     listDirections(container, { ...query, officer, language }),
   ),
@@ -61,6 +63,8 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
 
 const container = (): Ports => ({
   queues: ports.queues(),
+  listedTickets: ports.listedTickets(),
+  listLog: ports.listLog(),
   surges: ports.surges(),
   registry: ports.registry(),
   now: ports.now,

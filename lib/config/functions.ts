@@ -331,6 +331,7 @@ export const functions = {
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
       'projections/GSI4': ['Query'],
+      tickets: ['GetItem', 'BatchGetItem', 'PutItem'], // states and subjects of a page, and the record of its words
       measures: ['Query'], // the surges
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,

@@ -1,5 +1,6 @@
 import { touchesAccess, type Proposal } from '../../../domain/administration/proposals.ts';
 import type { Subject } from '../../../domain/administration/history.ts';
+import type { NewListRead } from '../../../domain/audit/list-log.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
 import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
@@ -53,6 +54,14 @@ export function shardOf(id: string, shards: number): number {
 
 const sixDigits = (value: number): string => String(value).padStart(6, '0');
 const sevenDigits = (value: number): string => String(value).padStart(7, '0');
+
+const digitsOfNumber = 12;
+/** The numbers of tickets that stand one after the other. */
+export const numbersIn = (joined: string): readonly string[] =>
+  Array.from({ length: joined.length / digitsOfNumber }, (_, place) =>
+    joined.slice(place * digitsOfNumber, (place + 1) * digitsOfNumber),
+  );
+
 const ticketPartition = (number: string): string => `TICKET#${number}`;
 const registryPartition = (entity: string, id: string): string => `${entity}#${shardOf(id, registryShards)}`;
 
@@ -182,6 +191,22 @@ export const readHourIndex = hourListing('READ-HOUR');
 
 /** GSI2 of `tickets` too: every replaced receipt secret by its hour. */
 export const secretHourIndex = hourListing('SECRET-HOUR');
+
+/**
+ * GSI1 of `tickets` too: the pages of a queue that showed words of tickets. The sort key says all that a ticket's citizen is told, and which
+ * tickets: the index holds keys alone.
+ */
+export const listReadIndex = {
+  partition: (queue: string): string => `LISTED#${queue}`,
+  key: ({ at, by, queue, tickets }: Pick<NewListRead, 'at' | 'by' | 'queue' | 'tickets'>): FirstIndexKey => ({
+    GSI1PK: listReadIndex.partition(queue),
+    GSI1SK: `${at}#${by.role}#${by.institution}#${tickets.join('')}`,
+  }),
+  parse: (sortKey: string): { at: string; role: string; institution: string; tickets: readonly string[] } => {
+    const [at = '', role = '', institution = '', tickets = ''] = sortKey.split('#');
+    return { at, role, institution, tickets: numbersIn(tickets) };
+  },
+} as const;
 
 /** The partition of a ticket's reads in the table `tickets`: opening the ticket itself does not cost more for them. */
 export const readKeys = {

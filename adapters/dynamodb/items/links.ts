@@ -1,10 +1,12 @@
 import { chainLinkTo, type Hash, type ChainLink } from '../../../domain/audit/chain.ts';
 import { registryChain, type RegistryEntry } from '../../../domain/audit/registry-chain.ts';
+import type { ListRead } from '../../../domain/audit/list-log.ts';
 import type { TicketRead } from '../../../domain/audit/read-log.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { SecretReplaced } from '../../../domain/messaging/notices/receipt-secrets.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import { eventEntry } from './event-item.ts';
+import { listReadEntry } from './list-read-item.ts';
 import { registryEntryContent } from './registry-entry-item.ts';
 import { secretEntry } from './secret-item.ts';
 import { readEntry } from './ticket-read-item.ts';
@@ -16,6 +18,10 @@ export const linkOfEvent = (event: TicketEvent, previous?: Hash): ChainLink =>
 /** Link of a read in its chain. */
 export const linkOfRead = (read: TicketRead, previous?: Hash): ChainLink =>
   chainLinkTo(previous, { chain: 'reads', number: read.number }, readEntry(read), hashing);
+
+/** Link of a list's page in its officer's chain. */
+export const linkOfListRead = (read: ListRead, previous?: Hash): ChainLink =>
+  chainLinkTo(previous, { chain: 'reads', number: read.number }, listReadEntry(read), hashing);
 
 /** Link of a replaced receipt secret in its chain. */
 export const linkOfSecret = (replaced: SecretReplaced, previous?: Hash): ChainLink =>

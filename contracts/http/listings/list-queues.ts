@@ -41,7 +41,7 @@ const shown = {
   urgent: z.boolean(),
 };
 
-/** What waits, as a queue shows it. Reading it is no read of the ticket. */
+/** What waits, as a queue shows it. Its subject is on record as seen in a list; the rest is no read of the ticket. */
 const queueLine = z
   .object({
     ...shown,
@@ -72,6 +72,10 @@ const queueLine = z
     newMessage: z.boolean().meta({
       description:
         'Its citizen wrote since anybody who works on it last acted. Told where it is worked on, as unit and assignee are: in the queues of its holder and unit, and to whom it is assigned.',
+    }),
+    subject: z.string().exactOptional().meta({
+      description:
+        'What its citizen calls it, or the beginning of what happened: to whoever sees the whole ticket. A page with subjects is on record as seen in a list.',
     }),
   })
   .meta({ id: 'QueueLine' });

@@ -15,8 +15,12 @@ export interface ListingRequest<Line> {
   readonly shownOf?: ShownOf<Line>;
 }
 
+/** Entries on a page that shows words of tickets: each is read beside its entry. */
+export const wordedPageSize = 20;
+
 /**
- * What waits, and where it has been. Answers may be some seconds old. Each page has 25 entries or is the last,
+ * What waits, and where it has been. Answers may be some seconds old. Each page has 25 entries, of queues and assigned tickets
+ * `wordedPageSize`, or is the last,
  * and costs one Query for each stretch of a key that it is read from (one, or up to three, and one of former entries), however
  * many entries there are; where more than a few in a row are hidden from who asks, some more. Who may see an institution's queue, and which of its entries, is for the caller to decide: the entries
  * say what that takes.

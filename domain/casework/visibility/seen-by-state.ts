@@ -33,3 +33,9 @@ export const couldBeSeen = (viewer: Viewer, state: StateSeen, context: AccessCon
   pastsByHead(viewer, state, context).some(
     (past) => sightOf(viewer, state, { ...context, past }).sees !== 'nothing',
   );
+
+/** Whether the viewer sees all of the ticket by what its head says, whatever its history adds. */
+export const surelySeesAll = (viewer: Viewer, state: StateSeen, context: AccessContext): boolean =>
+  pastsByHead(viewer, state, context).every(
+    (past) => sightOf(viewer, state, { ...context, past }).sees === 'all',
+  );

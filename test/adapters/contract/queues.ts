@@ -432,18 +432,18 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
   });
 
   describe('pages', () => {
-    const many = Array.from({ length: 60 }, (_, place) => aSubmissionDue(place, place * 60));
+    const many = Array.from({ length: 50 }, (_, place) => aSubmissionDue(place, place * 60));
 
-    it('have 25 lines, each ticket on one of them', async () => {
+    it('have 20 lines, each ticket on one of them', async () => {
       const { queues, numbersAt } = await having(...many);
 
-      expect((await queues.page('wizara', undefined, { by })).items).toHaveLength(25);
+      expect((await queues.page('wizara', undefined, { by })).items).toHaveLength(20);
       expect(await numbersAt('wizara')).toEqual(many.map(({ number }) => number));
     });
 
     it('are full or the last, whatever is hidden from who asks', async () => {
       const { queues } = await having(...many);
-      const hidden = new Set([0, 24, 25, 26, 27, 28, 29, 30, 31, 59].map((place) => many[place]?.number));
+      const hidden = new Set([0, 19, 20, 21, 22, 23, 24, 25, 26, 49].map((place) => many[place]?.number));
       const shownOf = <Shown extends { readonly number: string }>(lines: readonly Shown[]) =>
         Promise.resolve(lines.map((line) => (hidden.has(line.number) ? undefined : line)));
 
@@ -453,7 +453,7 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
       expect([...first.items, ...second.items].map(({ number }) => number)).toEqual(
         many.map(({ number }) => number).filter((number) => !hidden.has(number)),
       );
-      expect([first.items.length, second.items.length, second.next]).toEqual([25, 25, undefined]);
+      expect([first.items.length, second.items.length, second.next]).toEqual([20, 20, undefined]);
     });
 
     it('go on after the last line, whatever came before it meanwhile', async () => {
@@ -463,12 +463,12 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
 
       const second = await queues.page('wizara', undefined, { by, cursor: next });
 
-      expect(second.items[0]?.number).toBe(many[25]?.number);
+      expect(second.items[0]?.number).toBe(many[20]?.number);
     });
   });
 
   describe('a cursor', () => {
-    const many = Array.from({ length: 26 }, (_, place) => aSubmissionDue(place, place));
+    const many = Array.from({ length: 21 }, (_, place) => aSubmissionDue(place, place));
     let now: Instant = '2026-11-24T09:00:00Z';
 
     async function aCursor() {
@@ -485,7 +485,7 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
 
       const { items } = await queues.page('kituo', { kind: 'complaint' }, { by, cursor });
 
-      expect(items.map(({ number }) => number)).toEqual([many[25]?.number]);
+      expect(items.map(({ number }) => number)).toEqual([many[20]?.number]);
     });
 
     it('is refused after it', async () => {

@@ -10,6 +10,8 @@ import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
+import { dynamoListedTickets } from '../../../adapters/dynamodb/listed-tickets.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
@@ -97,6 +99,8 @@ class Service {
       vault: dynamoIdentityVault({ client, table: tables.identities }),
       phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
+      listedTickets: dynamoListedTickets(inTickets),
+      listLog: dynamoListLog(inTickets),
       rollUps: dynamoRollUps({ client, table: tables.measures }),
       surges: dynamoSurges({ client, table: tables.measures }),
       suggestionReports: dynamoSuggestionReports({ client, table: tables.measures }),

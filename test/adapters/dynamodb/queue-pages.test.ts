@@ -4,15 +4,16 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import type { Page } from '../../../domain/institutions/registry/registry.ts';
-import type { Queues } from '../../../domain/casework/queues/queues.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import { usualSpare } from '../../../domain/casework/queues/full-page.ts';
+import { wordedPageSize, type Queues } from '../../../domain/casework/queues/queues.ts';
 import { someCursors, type WholeListing } from '../../builders/queues.ts';
 
 type List = (queues: Queues, asked: WholeListing) => Promise<Page<unknown>>;
 
 const by = 'asha';
-/** Each with how many Queries it is: the stretches of its key, and where former entries are. */
-const listings: readonly [what: string, queries: number, list: List][] = [
+/** Each with how many Queries it is: the stretches of its key, and where former entries are; and how many lines a page has, where no words are shown. */
+const listings: readonly [what: string, queries: number, list: List, size?: number][] = [
   ['a queue', 1, (queues, asked) => queues.page('dawasa', undefined, asked)],
   ['what an office works on', 2, (queues, asked) => queues.page('dawasa', { here: true }, asked)],
   ['what nobody is given', 1, (queues, asked) => queues.page('dawasa', { unassigned: true }, asked)],
@@ -22,9 +23,9 @@ const listings: readonly [what: string, queries: number, list: List][] = [
   ['a queue by kind', 2, (queues, asked) => queues.page('dawasa', { kind: 'question' }, asked)],
   ['a queue by assignee', 2, (queues, asked) => queues.page('dawasa', { assignee: 'juma' }, asked)],
   ["an officer's own tickets", 2, (queues, asked) => queues.assignedTo('juma', asked)],
-  ['what an institution holds', 1, (queues, asked) => queues.holdingIn('dawasa', '2026-11', asked)],
-  ['what was closed there', 1, (queues, asked) => queues.closedIn('dawasa', '2026-11', asked)],
-  ['what it held', 1, (queues, asked) => queues.heldIn('dawasa', 'open', '2026-11', asked)],
+  ['what an institution holds', 1, (queues, asked) => queues.holdingIn('dawasa', '2026-11', asked), 25],
+  ['what was closed there', 1, (queues, asked) => queues.closedIn('dawasa', '2026-11', asked), 25],
+  ['what it held', 1, (queues, asked) => queues.heldIn('dawasa', 'open', '2026-11', asked), 25],
 ];
 
 const sortKeys = ['GSI1SK', 'GSI2SK', 'GSI3SK', 'GSI4SK'];
@@ -59,17 +60,20 @@ const lines = (count: number) => ({
   LastEvaluatedKey: {},
 });
 
-it.each(listings)('a page of %s is %i Queries by key, and so is the next', async (_, queries, list) => {
-  const { mock, queues } = answering(lines(32));
+it.each(listings)(
+  'a page of %s is %i Queries by key, and so is the next',
+  async (_, queries, list, size = wordedPageSize) => {
+    const { mock, queues } = answering(lines(size + usualSpare));
 
-  const { next = '' } = await list(queues, { by });
-  await list(queues, { by, cursor: next });
+    const { next = '' } = await list(queues, { by });
+    await list(queues, { by, cursor: next });
 
-  expect(mock.calls()).toHaveLength(2 * queries);
-  const asked = mock.commandCalls(QueryCommand).map(({ args: [{ input }] }) => input);
-  expect(asked.map(({ Limit }) => Limit)).toEqual(asked.map(() => 32));
-  expect(asked.filter((input) => 'FilterExpression' in input)).toEqual([]);
-});
+    expect(mock.calls()).toHaveLength(2 * queries);
+    const asked = mock.commandCalls(QueryCommand).map(({ args: [{ input }] }) => input);
+    expect(asked.map(({ Limit }) => Limit)).toEqual(asked.map(() => size + usualSpare));
+    expect(asked.filter((input) => 'FilterExpression' in input)).toEqual([]);
+  },
+);
 
 it('a line that is not what its schema says is a defect of ours, and its message shows none of it', async () => {
   const { queues } = answering({ Items: [{ entity: 'line', number: '261100000017', kind: 'Asha Juma' }] });

@@ -54,6 +54,8 @@ export type ScheduledStore =
   | 'sessions'
   | 'phoneQuestions'
   | 'queues'
+  | 'listedTickets'
+  | 'listLog'
   | 'measures'
   | 'rollUps'
   | 'lake'

@@ -9,6 +9,8 @@ import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.t
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/integrity-check.ts';
+import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
+import { dynamoListedTickets } from '../../../adapters/dynamodb/listed-tickets.ts';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { dynamoMeasures } from '../../../adapters/dynamodb/measures.ts';
 import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
@@ -99,6 +101,8 @@ export class Stores extends StoredTables {
     ...dynamoQueues({ ...this.on('queues', 'projections'), cursors: this.cursors }),
     ...dynamoQueueProjector(this.on('queues', 'projections')),
   };
+  readonly listedTickets = dynamoListedTickets(this.on('listedTickets', 'tickets'));
+  readonly listLog = dynamoListLog(this.on('listLog', 'tickets'));
   readonly measures = {
     ...dynamoMeasures(this.on('measures', 'measures')),
     ...dynamoMeasuresProjector(this.on('measures', 'measures')),

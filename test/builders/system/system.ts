@@ -103,6 +103,8 @@ export class System extends Stores {
       phoneTickets: this.given('phoneTickets', this.phoneTickets),
       identityRequests: this.given('identityRequests', this.identityRequests),
       queues: this.given('queues', this.queues),
+      listedTickets: this.given('listedTickets', this.listedTickets),
+      listLog: this.given('listLog', this.listLog),
       queueProjector: this.given('queueProjector', this.queues),
       measuresProjector: this.given('measuresProjector', this.measures),
       rollUpStore: this.given('rollUpStore', this.rollUps),

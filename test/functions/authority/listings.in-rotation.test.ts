@@ -69,6 +69,12 @@ const numbersIn = ({ body }: Answered): readonly string[] =>
     .map(({ number }) => number)
     .toSorted();
 
+const wordedIn = ({ body }: Answered): readonly string[] =>
+  ((body['lines'] ?? []) as readonly { readonly number: string; readonly subject?: string }[])
+    .filter(({ subject }) => subject !== undefined)
+    .map(({ number }) => number)
+    .toSorted();
+
 const numbersOf = (stories: readonly Story[]): readonly string[] =>
   stories.map(({ ticket }) => ticket.number).toSorted();
 
@@ -133,7 +139,13 @@ describe('whoever reads a queue', () => {
           [holder, unit].some((id) => id !== undefined && oracle.chain(id).includes(place)),
         );
         const said = liesThere.filter((story) => oracle.sees(officer, story) !== 'nothing');
-        found.hold([...where, place], numbersIn(await ask('list-queue', place)), numbersOf(said));
+        const listed = await ask('list-queue', place);
+        found.hold([...where, place], numbersIn(listed), numbersOf(said));
+        // Words are shown to who would be shown the text, and each page with some is on record first.
+        const worded = numbersOf(said.filter((story) => oracle.sees(officer, story) === 'all'));
+        found.hold([...where, place, 'words'], wordedIn(listed), worded);
+        const recorded = worded.length > 0 ? 1 : 0;
+        found.hold([...where, place, 'record'], listed.wrote.length, recorded);
         // Who works on it is not part of a status, and nobody finds by it who is shown no more.
         const given = said.filter(
           (story) => story.ticket.assignee === viewer && oracle.sees(officer, story) === 'all',
@@ -172,6 +184,8 @@ describe('whoever reads a queue', () => {
       const said = own.filter((story) => ['status', 'all'].includes(oracle.sees(officer, story)));
       const answer = await api.asks('list-own-tickets', { officer: viewer, query: {} });
       found.hold(where, numbersIn(answer), numbersOf(said));
+      const worded = own.filter((story) => oracle.sees(officer, story) === 'all');
+      found.hold([...where, 'words'], wordedIn(answer), numbersOf(worded));
     }));
 
   test('finds what an institution holds, closed and handed on in a month', () =>

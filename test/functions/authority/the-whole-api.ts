@@ -14,6 +14,7 @@ import {
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { IdentityVault } from '../../../domain/ticketing/tickets/identity-vault.ts';
 import type { ComparableTickets } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
+import type { ListedTickets } from '../../../domain/ticketing/tickets/listed-tickets.ts';
 import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { aRead } from '../../builders/read.ts';
@@ -59,6 +60,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'tickets.save': 'saved',
   'tickets.submit': { outcome: 'stored' },
   'reads.record': asItsStoreSays,
+  'listLog.recordList': undefined,
   'openPages.say': undefined,
   'comparable.keep': undefined,
   'templates.write': 'written',
@@ -135,6 +137,18 @@ export class TheWholeApi extends System {
           Promise.resolve(stores.files.get(number)?.attachments.find((one) => one.place === place)),
       } satisfies Partial<AttachmentStore>,
       queues: stores.queues,
+      listedTickets: {
+        contentsOf: (numbers: readonly string[]) =>
+          Promise.resolve(
+            new Map(
+              numbers.flatMap((number) => {
+                const file = stores.files.get(number);
+                if (file === undefined || isLost(file.texts)) return [];
+                return [[number, { ticket: file.ticket, subject: file.texts.subject }] as const];
+              }),
+            ),
+          ),
+      } satisfies ListedTickets,
       identityRequests: stores.identityRequests,
       reads,
       templates: {

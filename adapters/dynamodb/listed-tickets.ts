@@ -1,0 +1,51 @@
+import type { ListedContent, ListedTickets } from '../../domain/ticketing/tickets/listed-tickets.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { subjectOf } from '../../domain/foundation/vocabulary/subject-of.ts';
+import { readBatch } from './engine/batch.ts';
+import { ticketKeys } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { patience } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
+import { textsItem } from './items/texts-item.ts';
+import { readTicket } from './items/ticket-item.ts';
+
+/** What a stored item reads as; undefined where it cannot be read, which opening the ticket tells and mends. */
+function readable<Content>(read: () => Content): Content | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CorruptItem) return undefined;
+    throw error;
+  }
+}
+
+function subjectIn(item: Item): string | undefined {
+  const texts = readable(() => readItem(textsItem, item));
+  if (texts === undefined) return undefined;
+  return texts.subject.trim() === '' ? subjectOf(texts.description) : texts.subject;
+}
+
+/** What one item says of its ticket. */
+function contentIn(item: Item): ListedContent {
+  if (item['SK'] === ticketKeys.head('').SK) {
+    const ticket = readable(() => readTicket(item));
+    return ticket === undefined ? {} : { ticket };
+  }
+  const subject = subjectIn(item);
+  return subject === undefined ? {} : { subject };
+}
+
+/** States and subjects of tickets in the table `tickets`, eventually consistent. */
+export const dynamoListedTickets = ({ client, table, ...options }: PatientTable): ListedTickets => ({
+  async contentsOf(numbers) {
+    const keys = numbers.flatMap((number) => [ticketKeys.head(number), ticketKeys.texts(number)]);
+    const items = await readBatch(client, options.patience ?? patience, table, keys);
+    const byNumber = Map.groupBy(items, ({ PK }) => ticketKeys.numberIn(String(PK)));
+    return new Map(
+      [...byNumber].map(([number, those]) => [
+        number,
+        Object.assign({}, ...those.map(contentIn)) as ListedContent,
+      ]),
+    );
+  },
+});

@@ -1,0 +1,18 @@
+import type { Ticket } from './ticket.ts';
+
+/** What a list shows words of a ticket by: the state that decides who may see it, and its subject. */
+export interface ListedContent {
+  /** Absent: its state cannot be read. */
+  readonly ticket?: Ticket;
+  /** As the citizen wrote it, or the beginning of what happened. Absent: it is gone, or is not readable. */
+  readonly subject?: string;
+}
+
+/** Reads what lists show of tickets beside their queue entries. */
+export interface ListedTickets {
+  /**
+   * States and subjects by number, as of some moments ago, in one call for 50 tickets; of a ticket that is not there, nothing.
+   * Words are as stored: they are held against their commitment when the ticket is opened. Throws `StoreUnavailable`.
+   */
+  contentsOf(numbers: readonly string[]): Promise<ReadonlyMap<string, ListedContent>>;
+}
