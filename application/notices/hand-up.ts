@@ -26,8 +26,8 @@ export interface HandedUp {
   readonly lines: readonly DigestLine[];
 }
 
-/** Who has these duties now, of those to whom the ticket is shown. */
-async function whoHasNow(
+/** Finds who has these duties now, of those to whom the ticket is shown. */
+export async function whoHasNow(
   duties: readonly NoticedOfficer[],
   history: TicketHistory,
   registry: Ports,

@@ -5,7 +5,8 @@ import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
-import { handUpLine, type HandedUp } from './hand-up.ts';
+import { dutiesNeededFor } from '../../domain/messaging/notices/handed-up.ts';
+import { handUpLine, type HandedUp, whoHasNow } from './hand-up.ts';
 import { mayBeTold } from './may-be-told.ts';
 
 /** So many tickets of a digest are read at once. */
@@ -27,7 +28,16 @@ async function toldStill(
   );
 }
 
-/** The lines of a digest whose tickets are shown to its reader now, and what of the others goes to somebody else. */
+/** Whether a ticket is closed, and not by what a line tells: nobody has a duty in it any more. */
+const wasClosedSince = ({ ticket, events }: TicketHistory, line: DigestLine): boolean => {
+  const told = events.find(({ version }) => version === line.version);
+  return ticket.status === 'closed' && told !== undefined && told.after.status !== 'closed';
+};
+
+/**
+ * The lines of a digest whose tickets are shown to its reader now, and for whose sake the reader still has the duty, and what of the
+ * others goes to somebody else. One read a ticket, however many lines.
+ */
 export async function digestLinesShown(
   { registry, tickets }: Ports,
   lines: readonly DigestLine[],
@@ -42,10 +52,15 @@ export async function digestLinesShown(
       byTicket.slice(place, place + atOnce).map(async ([number, ofTicket]) => {
         const history = await tickets.history(number);
         const isSensitive = history?.ticket.sensitive === true;
-        if (await mayBeTold(history, { officer, now }, registry))
-          for (const line of await toldStill({ registry }, ofTicket, history))
-            shown.set(line, isSensitive ? omit(line, 'institution') : line);
-        else handedUp.push(...(await handUpAll(ofTicket, history)));
+        if (!(await mayBeTold(history, { officer, now }, registry))) {
+          handedUp.push(...(await handUpAll(ofTicket, history)));
+          return;
+        }
+        for (const line of await toldStill({ registry }, ofTicket, history)) {
+          if (await isTheirs(line, history)) shown.set(line, isSensitive ? omit(line, 'institution') : line);
+          else if (history && !wasClosedSince(history, line))
+            handedUp.push(await handUpLine(line, history, registry, now));
+        }
       }),
     );
   }
@@ -56,6 +71,15 @@ export async function digestLinesShown(
       lines: handedUp.flatMap((each) => each.lines),
     },
   };
+
+  async function isTheirs(line: DigestLine, history: TicketHistory | undefined): Promise<boolean> {
+    const duties = dutiesNeededFor(line);
+    if (history === undefined || officer === undefined || duties.length === 0) return true;
+    if (wasClosedSince(history, line)) return false;
+    const having = await whoHasNow(duties, history, registry, now);
+    // Oversight is told where there is no head above.
+    return having.includes(officer.id) || (having.length === 0 && line.duty === 'head-above');
+  }
 
   function handUpAll(
     ofTicket: readonly DigestLine[],

@@ -10,6 +10,9 @@ const goesUp: Readonly<Partial<Record<NoticedOfficer, true>>> = {
   'head-above': true,
 };
 
+/** Duties that somebody has by what the ticket is now: whoever has them no more is not told for their sake. */
+const passesOn: Readonly<Partial<Record<NoticedOfficer, true>>> = { ...goesUp, assignee: true };
+
 const isHandedUp = (duty: NoticedOfficer): boolean => goesUp[duty] === true;
 
 /** The duties for whose sake a notice was planned that goes to the next one, where whoever has them may not be told any more. */
@@ -25,6 +28,19 @@ export const dutiesHandedUp = ({ channel, template }: EmailNotice | OfficerSms):
  */
 export const dutiesOfLineHandedUp = ({ digest, says, duty }: DigestLine): readonly NoticedOfficer[] =>
   duty === undefined ? dutiesOfBefore({ digest, says }) : [duty].filter(isHandedUp);
+
+/**
+ * The duties of which its reader must still have one to be told a line of a digest: those of the rules that tell it, if it was written for
+ * the sake of one of them. None: it is told for what its reader was, or is a line of before.
+ */
+export const dutiesNeededFor = ({ digest, says, duty }: DigestLine): readonly NoticedOfficer[] =>
+  duty === undefined || passesOn[duty] !== true
+    ? []
+    : noticeRules
+        .filter((rule): rule is OfficerRule | DigestRule => rule.to !== 'citizen' && rule.to.includes(duty))
+        .filter((rule) => ('email' in rule ? rule.email : rule.line) === says)
+        .filter((rule) => ('email' in rule ? (rule.into ?? 'work-digest') : rule.digest) === digest)
+        .flatMap(({ to }) => to.filter((other) => passesOn[other] === true));
 
 const dutiesOfBefore = ({
   digest,

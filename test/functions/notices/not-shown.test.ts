@@ -3,6 +3,8 @@ import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { aStoredTicket } from '../../builders/submission.ts';
 import { aSubmission, phoneOfOfficer, PostOffice } from './a-post-office.ts';
 
 const aDangerousMatter = (details = {}): TicketEvent =>
@@ -107,6 +109,46 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
     expect(office.email.taken.slice(1).map(({ to }) => to)).toEqual(['mkuu-halmashauri@example.go.tz']);
     expect(office.email.taken[1]?.text).toContain(aNumber);
     expect(office.email.taken[1]?.text).not.toContain(other);
+  });
+
+  describe('in a digest, for the sake of a duty that its reader has no more,', () => {
+    const at = local('2026-12-14 14:00');
+    const replied = anEvent({
+      type: 'reply',
+      version: 3,
+      at,
+      before: aState(),
+      after: aState({ assignee: 'zawadi' }),
+    });
+    const later = (what: Partial<Ticket>) => async (): Promise<PostOffice> => {
+      const office = new PostOffice({ onDuty: ['zawadi', 'elia'] });
+      const becomes = (details: Partial<Ticket>): void => {
+        const ticket = aStoredTicket({ number: aNumber, version: 3, status: 'in-progress', ...details });
+        office.tickets.history = () => Promise.resolve({ ticket, events: [replied] });
+      };
+      office.now = at;
+      becomes({ assignee: 'zawadi' });
+      await office.hears(replied);
+      becomes({ assignee: 'zawadi', ...what });
+      for (const morning of ['2026-12-15 07:30', '2026-12-16 07:30']) {
+        office.now = local(morning);
+        await office.runs();
+      }
+      return office;
+    };
+
+    it.each<[string, Partial<Ticket>, readonly string[]]>([
+      ['its reader is told while it is theirs', {}, ['zawadi']],
+      ['its new assignee is told', { assignee: 'elia', version: 4 }, ['elia']],
+      ['nobody is told once it is closed', { status: 'closed', version: 4 }, []],
+      [
+        'the head of the office is told that it went to',
+        { holder: 'halmashauri', version: 4 },
+        ['mkuu-halmashauri'],
+      ],
+    ])('%s', async (_, what, told) => {
+      expect(mailsTo(await later(what)())).toEqual(told);
+    });
   });
 
   it('names no institution where the matter became sensitive', async () => {
