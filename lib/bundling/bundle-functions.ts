@@ -7,6 +7,7 @@ import { functions, functionNames, type FunctionName } from '../config/functions
 import { httpAlone } from './http-alone.ts';
 import { initializing } from './initializing.ts';
 import { dataBeside, filesBeside, withDataBeside } from './data-beside.ts';
+import { minifyBundle } from './minify-bundle.ts';
 import { onlyRecognizedErrors } from './only-recognized-errors.ts';
 import { withoutDescriptions } from './without-descriptions.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
@@ -88,19 +89,18 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     write: false,
     logLevel: 'warning',
   });
-  for (const { path, contents } of result.outputFiles)
-    writeIfChanged(folder, placeOf(path, folder), contents);
+  for (const name of functionNames) {
+    const file = join(bundleOf(name, folder), 'index.mjs');
+    const textOf = (path: string) => result.outputFiles.find((made) => made.path === path)?.text ?? '';
+    const { code, sourceMap } = await minifyBundle({ code: textOf(file), sourceMap: textOf(`${file}.map`) });
+    writeIfChanged(folder, file, Buffer.from(code));
+    writeIfChanged(folder, sourceMapOf(name, folder), Buffer.from(sourceMap));
+  }
   for (const { name, file, content } of await dataBeside(root, result.metafile))
     writeIfChanged(folder, join(bundleOf(name, folder), file), Buffer.from(content));
   writeIfChanged(folder, join(folder, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)));
   writeIfChanged(folder, fingerprintIn(folder), Buffer.from(fingerprintOf(result.metafile)));
   return folder;
-}
-
-/** Where a file that was made belongs: a map comes as `<function>/index.mjs.map`. */
-function placeOf(path: string, folder: string): string {
-  const mapped = functionNames.find((name) => path === join(bundleOf(name, folder), 'index.mjs.map'));
-  return mapped === undefined ? path : sourceMapOf(mapped, folder);
 }
 
 const fingerprintIn = (folder: string): string => join(folder, 'fingerprint');

@@ -71,7 +71,7 @@ describe('a bundle', () => {
 
   it('keeps of the descriptions of the SDK its versions alone', () => {
     const bundle = readFileSync(fileOf('send-notices'), 'utf8');
-    expect(bundle).toContain(`version:"${dynamo.version}"`);
+    expect(bundle).toContain(`version:\`${dynamo.version}\``);
     expect(bundle).not.toContain(dynamo.description);
   });
 
@@ -93,9 +93,9 @@ describe('a bundle', () => {
   });
 
   it('holds none of what schemas of zod can do and nobody asks of them', () => {
+    expect(readFileSync(fileOf('submit-ticket'), 'utf8')).toContain('safeParse');
     for (const name of functionNames) {
       const bundle = readFileSync(fileOf(name), 'utf8');
-      expect(bundle, name).toContain('safeParse');
       expect(bundle, name).not.toMatch(
         /\b(?:nanoid|cidrv6|safeEncodeAsync|processJSONSchema|prettifyError)\b/,
       );
@@ -113,14 +113,14 @@ describe('a bundle', () => {
   });
 
   it.each(watchesOfLogs)('is watched for “$logged” exactly where it can log that', ({ logged, by }) => {
-    const logs = new RegExp(`\\.(?:info|warn|error)\\("${logged}"`);
+    const logs = new RegExp(`\\.(?:info|warn|error)\\(\`${logged}\``);
     const canLog = functionNames.filter((name) => logs.test(readFileSync(fileOf(name), 'utf8')));
     expect(canLog.toSorted()).toEqual(by.toSorted());
   });
 
   it('logs no error that nobody hears', () => {
     const errors = functionNames.flatMap((name) =>
-      [...readFileSync(fileOf(name), 'utf8').matchAll(/\.error\("([a-z]+(?:-[a-z]+)+)"/g)].map(
+      [...readFileSync(fileOf(name), 'utf8').matchAll(/\.error\(`([a-z]+(?:-[a-z]+)+)`/g)].map(
         ([, entry = '']) => entry,
       ),
     );
