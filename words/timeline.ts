@@ -1,15 +1,9 @@
-import type { FileRefusal } from '../domain/ticketing/attachments/attachment.ts';
-import { inEach, type Text } from '../domain/foundation/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 import type { ActToldToCitizen } from '../domain/foundation/vocabulary/acts.ts';
 import type { ClockStep } from '../domain/ticketing/tickets/ticket.ts';
-import { fileRefusalWords } from './attachments.ts';
 import { catalogue } from './catalogue.ts';
 
 const t = catalogue<typeof import('#texts/acts')>('acts');
-
-/** What `refuse-file` says more exactly: why, and what to do instead. */
-export const refusedFileWords = (because: FileRefusal): Text =>
-  inEach((language) => `${t.timeline['refuse-file'][language]} ${fileRefusalWords[because][language]}`);
 
 /**
  * What a citizen reads of an act in the timeline. `{Yours}` and `{yours}` is the ticket by its kind, `{li}` its Swahili

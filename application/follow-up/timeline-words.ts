@@ -4,7 +4,8 @@ import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { isToldToCitizen, type Act } from '../../domain/foundation/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { ClockStep, RepeatedStep } from '../../domain/ticketing/tickets/ticket.ts';
-import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
+import { refusedFileWords } from '../../words/refused-file.ts';
+import { exactWords, stepWords, timelineWords } from '../../words/timeline.ts';
 
 /** Where an act says something more exact than its usual words. */
 interface Exactly {

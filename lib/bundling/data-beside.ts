@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Metafile, Plugin } from 'esbuild';
 import { functionNames, type FunctionName } from '../config/functions.ts';
+import { tablesOf, withoutTables } from './tables-in-code.ts';
 
 /** By what words are understood: read when it is first asked, for most calls do without. */
 const model = 'registry/understanding/model.json';
@@ -22,26 +23,38 @@ const fromBeside = (file: string): string =>
 const contentOf = (path: string) =>
   JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
 
-/** What a module of words says, where that is nothing but texts and enough of them. */
+/** What a module of words says, or of those by which an SMS is understood, where that is nothing but texts and enough of them. */
 async function textsOf(path: string): Promise<object | undefined> {
   const said: object = { ...((await import(path)) as object) };
   const written = JSON.stringify(said);
   return written.length >= smallest && isDeepStrictEqual(JSON.parse(written), said) ? said : undefined;
 }
 
-const isModuleOfWords = (path: string): boolean => path.startsWith('words/') && path.endsWith('.ts');
+const isModuleOfWords = (path: string): boolean =>
+  /^(?:words|domain\/messaging\/sms\/request-).*\.ts$/.test(path);
+
+const isModuleOfRules = (path: string): boolean => /^domain.*\.ts$/.test(path) && !isModuleOfWords(path);
+
+/** The large tables of a module of rules, by their place in it: of words by which a rule knows something, of templates. */
+function largeTables(path: string): object | undefined {
+  const tables = tablesOf(readFileSync(path, 'utf8'));
+  return tables.length > 0 ? Object.fromEntries(tables.entries()) : undefined;
+}
 
 /** The data that lies beside the code, by the path of its source from the root; undefined: it stays in the code. */
 const textsIn = (root: string, path: string): Promise<object | undefined> | object | undefined => {
   if (read.has(path)) return { default: contentOf(join(root, path)) };
+  if (isModuleOfRules(path)) return largeTables(join(root, path));
   return isModuleOfWords(path) ? textsOf(join(root, path)) : undefined;
 };
 
-/** What a bundle is made of, by the paths from the root. */
+/** What a bundle has code of, by the paths from the root. */
 const inputsOf = ({ outputs }: Metafile, name: FunctionName): ReadonlySet<string> =>
   new Set(
     Object.entries(outputs).flatMap(([path, { inputs }]) =>
-      path.endsWith(`/${name}/index.mjs`) ? Object.keys(inputs) : [],
+      path.endsWith(`/${name}/index.mjs`)
+        ? Object.keys(inputs).filter((input) => (inputs[input]?.bytesInOutput ?? 0) > 0)
+        : [],
     ),
   );
 
@@ -74,7 +87,7 @@ export async function dataBeside(
 }
 
 /**
- * Leaves large texts and the model by which words are understood out of the code of bundles: they lie beside it as JSON, which is read faster
+ * Leaves large texts, large tables of rules and the model by which words are understood out of the code of bundles: they lie beside it as JSON, which is read faster
  * than code. 40 to 430 KB less of code.
  */
 export const withDataBeside: Plugin = {
@@ -84,6 +97,7 @@ export const withDataBeside: Plugin = {
     build.onResolve({ filter: /^data-beside:/ }, ({ path }) => ({
       path: path.slice('data-beside:'.length),
       namespace: 'data-beside',
+      sideEffects: false,
     }));
     build.onLoad({ filter: /^texts$/, namespace: 'data-beside' }, () => ({
       contents: `import { readFileSync } from 'node:fs';\nexport const texts = ${fromBeside(files.texts)};`,
@@ -99,13 +113,20 @@ export const withDataBeside: Plugin = {
         loader: 'js',
       };
     });
-    build.onLoad({ filter: /[\\/](?:words|registry)[\\/].*\.(?:ts|json)$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/](?:domain|words|registry)[\\/].*\.(?:ts|json)$/ }, async ({ path }) => {
       const source = relative(root, path).replaceAll('\\', '/');
       const said = await textsIn(root, source);
       if (said === undefined) return undefined;
+      const taken = (name: number | string) =>
+        `/* @__PURE__ */ (() => texts[${JSON.stringify(source)}][${JSON.stringify(name)}])()`;
+      if (isModuleOfRules(source)) {
+        const rules = withoutTables(readFileSync(path, 'utf8'), taken);
+        return { contents: `import { texts } from '${reader}'; ${rules}`, loader: 'ts' };
+      }
       const exported = Object.keys(said).map((name) => {
-        const value = `texts[${JSON.stringify(source)}][${JSON.stringify(name)}]`;
-        return name === 'default' ? `export default ${value};` : `export const ${name} = ${value};`;
+        return name === 'default'
+          ? `export default ${taken(name)};`
+          : `export const ${name} = ${taken(name)};`;
       });
       return { contents: [`import { texts } from '${reader}';`, ...exported].join('\n'), loader: 'js' };
     });
