@@ -1,5 +1,6 @@
 import type { DeployedCounts } from '../product/deployed.ts';
 import { dollarsOf, sum, type Usage } from '../prices.ts';
+import type { PricedCopies } from './copies.ts';
 import type { Metered } from './life-meter.ts';
 import type { EmailsOfTicket } from '../../test/builders/shared-digests.ts';
 
@@ -30,6 +31,7 @@ export interface LivedNation {
   /** How many minutes lie between two runs of a function of the timetable. */
   readonly everyMinutes: Readonly<Record<string, number>>;
   readonly counts: DeployedCounts;
+  readonly copies: PricedCopies;
 }
 
 /** What is paid for of a life; of an e-mail that others are told by too, what it bears of it. */

@@ -8,6 +8,7 @@ import { readDeployed } from '../product/deployed.ts';
 import type { Lived, LivedNation } from './lived-nation.ts';
 import { liveOfficerHour } from './live-officer-hour.ts';
 import { liveSurge } from './live-surge.ts';
+import { pricedCopies } from './copies.ts';
 import { liveTickets } from './live-tickets.ts';
 import { nationOf } from './nation-bill.ts';
 import type { YearOfDigests } from '../../test/builders/shared-digests.ts';
@@ -73,6 +74,7 @@ try {
       }),
     ),
     counts,
+    copies: pricedCopies,
   };
   console.log(JSON.stringify(lived));
 } finally {

@@ -1,7 +1,7 @@
-import { backupRules, changeExports, type BackupRule } from '../../lib/config/recovery.ts';
 import { copiedTables } from '../../lib/config/tables.ts';
 import { aCall, dollarsOf, shareOf, sum, times, type Usage } from '../prices.ts';
 import { usageOf, type Lived, type LivedNation } from './lived-nation.ts';
+import type { PricedCopies } from './copies.ts';
 import type { Metered } from './life-meter.ts';
 
 /** How much of everything there is in a year. Assumed, but for the tickets that are asked for. */
@@ -27,7 +27,6 @@ export const nationOf = (tickets: number): NationOfYear => ({
 const gigabyte = 1e9;
 const monthsKept = 120;
 const monthOfMinutes = 30 * 24 * 60;
-const daysOfMonth = 30;
 /** X-Ray records the first request of a second and one of twenty others. */
 const traced = 0.05;
 /** Bytes that a transition of a state machine logs, with its data. */
@@ -41,30 +40,6 @@ const pagesOfTicket = 3;
 const requestsOfPage = 12;
 
 const requestsOf = ({ usage }: Metered): number => usage['HTTP API request'] ?? 0;
-
-/** How often a day a rule copies. */
-const copiesOfDay = ({ at: { hour, day, weekDay } }: BackupRule): number =>
-  day !== undefined ? 1 / daysOfMonth : weekDay !== undefined ? 1 / 7 : 24 / Number(hour.split('/')[1]);
-
-/** What whole copies of a gigabyte in tables take in a month. */
-const copiesOfGigabyte: Usage = Object.values<BackupRule>(backupRules)
-  .filter(({ of }) => of.includes('tables'))
-  .map((rule): Usage => {
-    const { keptDays, copyKeptDays, copyColdAfterDays = copyKeptDays } = rule;
-    return times(copiesOfDay(rule), {
-      'backup gigabyte month': keptDays + copyColdAfterDays,
-      'cold backup gigabyte month': copyKeptDays - copyColdAfterDays,
-      'gigabyte to another region': daysOfMonth,
-    });
-  })
-  .reduce((total, each) => sum(total, each), {});
-
-/** What a gigabyte takes that changed in copied tables and is exported: it lies seven days where it landed, and locked for as long as the lock holds. */
-const exportOfGigabyte: Usage = {
-  'exported gigabyte': 1,
-  'gigabyte to another region': 1,
-  'S3 gigabyte month': (7 + changeExports.lockDays) / daysOfMonth,
-};
 
 /** DynamoDB bills no export as smaller, in gigabytes. Source: https://aws.amazon.com/dynamodb/pricing/on-demand */
 const leastExport = 0.01;
@@ -82,11 +57,10 @@ const atEdge = (requests: number, gigabytes: number): Usage => ({
 });
 
 /** What everything else takes for a ticket, part by part. */
-function around({
-  total,
-  transitions,
-  stored,
-}: Lived): Readonly<Record<'edge' | 'traces and logs' | 'ten years in tables' | 'copies', Usage>> {
+function around(
+  { total, transitions, stored }: Lived,
+  copies: PricedCopies,
+): Readonly<Record<'edge' | 'traces and logs' | 'ten years in tables' | 'copies', Usage>> {
   const requests = requestsOf(total);
   const logs = (transitions * logOfTransition) / gigabyte;
   const months = (monthsKept * stored.bytes) / gigabyte;
@@ -107,8 +81,8 @@ function around({
     },
     // Each copy is a whole one: docs/design/recovery.md, What it costs.
     copies: sum(
-      times(copiedMonths, copiesOfGigabyte),
-      times(changedBytes(total) / gigabyte, exportOfGigabyte),
+      times(copiedMonths, copies.ofGigabyte),
+      times(changedBytes(total) / gigabyte, copies.ofChange),
     ),
   };
 }
@@ -117,15 +91,15 @@ function around({
 const unmeasuredMegabytes = 1024;
 
 /** What is paid in a month whoever writes: runs of the timetable, exports of hours without changes, keys, rules, alarms and officers' accounts. */
-function monthly({ idle, everyMinutes, counts }: LivedNation, { officers }: NationOfYear): Usage {
+function monthly({ idle, everyMinutes, counts, copies }: LivedNation, { officers }: NationOfYear): Usage {
   const runs = Object.entries(everyMinutes).map(([name, minutes]) =>
     times(
       monthOfMinutes / minutes,
       sum(idle[name]?.usage ?? aCall(unmeasuredMegabytes), { 'Scheduler run': 1 }),
     ),
   );
-  const leastExports = copiedTables.length * 24 * daysOfMonth * leastExport;
-  return sum(...runs, times(leastExports, exportOfGigabyte), {
+  const leastExports = copiedTables.length * copies.exports * leastExport;
+  return sum(...runs, times(leastExports, copies.ofChange), {
     'alarm month': counts.alarms,
     'custom metric month': counts.metrics,
     'KMS key month': counts.keys,
@@ -167,7 +141,7 @@ export function billOf(lived: LivedNation, nation: NationOfYear): NationBill {
   const shared = sum(officersDay, whoeverWrites);
   const bill = (name: 'answered' | 'unanswered'): Bill => ({
     scope: dollarsOf(usageOf(lives[name])),
-    allIn: dollarsOf(sum(usageOf(lives[name]), shared, ...Object.values(around(lives[name])))),
+    allIn: dollarsOf(sum(usageOf(lives[name]), shared, ...Object.values(around(lives[name], lived.copies)))),
   });
   const [one, other] = [bill('answered'), bill('unanswered')];
   const year = (side: keyof Bill) => tickets * ((1 - unanswered) * one[side] + unanswered * other[side]);
@@ -178,7 +152,7 @@ export function billOf(lived: LivedNation, nation: NationOfYear): NationBill {
     year: { scope: year('scope'), allIn: year('allIn') },
     parts: {
       ...Object.fromEntries(
-        Object.entries(around(lives.answered)).map(([part, usage]) => [part, dollarsOf(usage)]),
+        Object.entries(around(lives.answered, lived.copies)).map(([part, usage]) => [part, dollarsOf(usage)]),
       ),
       "officers' open pages": dollarsOf(officersDay),
       'timetable, alarms, keys, accounts': dollarsOf(whoeverWrites),
