@@ -44,6 +44,9 @@ const requestsOf = ({ usage }: Metered): number => usage['HTTP API request'] ?? 
 /** DynamoDB bills no export as smaller, in gigabytes. Source: https://aws.amazon.com/dynamodb/pricing/on-demand */
 const leastExport = 0.01;
 
+/** States that the workflow of an export enters, which is looked at twice. */
+const transitionsOfExport = 10;
+
 /** Bytes that changed in copied tables, at most: a unit writes no more than a kilobyte. */
 const changedBytes = ({ units }: Metered): number =>
   1024 * copiedTables.reduce((total, table) => total + (units[table]?.write ?? 0), 0);
@@ -98,8 +101,9 @@ function monthly({ idle, everyMinutes, counts, copies }: LivedNation, { officers
       sum(idle[name]?.usage ?? aCall(unmeasuredMegabytes), { 'Scheduler run': 1 }),
     ),
   );
-  const leastExports = copiedTables.length * copies.exports * leastExport;
-  return sum(...runs, times(leastExports, copies.ofChange), {
+  const exports = copiedTables.length * copies.exports;
+  return sum(...runs, times(exports * leastExport, copies.ofChange), {
+    'Step Functions transition': exports * transitionsOfExport,
     'alarm month': counts.alarms,
     'custom metric month': counts.metrics,
     'KMS key month': counts.keys,

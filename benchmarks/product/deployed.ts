@@ -1,3 +1,4 @@
+import { stateMachines } from '../../lib/config/names.ts';
 import { functionNames, type FunctionName } from '../../lib/config/functions.ts';
 import type { TemplateResource } from '../../lib/upgrade/stateful-resources.ts';
 import { prod } from '../../test/infrastructure/suites/synthesised.ts';
@@ -75,7 +76,13 @@ function textIn(value: unknown): string {
   return id === 'AWS::AccountId' ? '000000000000' : (id ?? JSON.stringify(value));
 }
 
+const machineType = 'AWS::StepFunctions::StateMachine';
+
 const byLength = functionNames.toSorted((a, b) => b.length - a.length);
+
+/** Whether a schedule starts a workflow, which no life has a part in. */
+const startsWorkflow = (value: unknown, resources: Resources): boolean =>
+  resources[idIn(value) ?? '']?.Type === machineType;
 
 function functionOf(value: unknown, resources: Resources): FunctionName {
   const resource = resources[idIn(value) ?? ''];
@@ -118,8 +125,10 @@ function environmentOf(all: readonly Properties[]): Readonly<Record<string, stri
 function machineOf(
   machines: readonly { readonly properties: Properties; readonly resources: Resources }[],
 ): string {
-  const [machine] = machines;
-  if (machine === undefined || machines.length > 1) throw new Error('There is not one state machine.');
+  const machine = machines.find(({ properties }) =>
+    textIn(properties['StateMachineName']).endsWith(stateMachines.responseDeadline),
+  );
+  if (machine === undefined) throw new Error('No state machine waits for deadlines.');
   const { properties, resources } = machine;
   const placeholders = Object.entries((properties['DefinitionSubstitutions'] ?? {}) as Properties);
   return placeholders.reduce(
@@ -177,10 +186,14 @@ export function readDeployed(): DeployedFunctions {
         .map(({ from, resources, source }) => [queueOf(from, resources), source]),
     ),
     everyMinutes: new Map(
-      ofType('AWS::Scheduler::Schedule').map(({ properties, resources }) => [
-        functionOf((properties['Target'] as Properties)['Arn'], resources),
-        minutesOf(textIn(properties['ScheduleExpression'])),
-      ]),
+      ofType('AWS::Scheduler::Schedule')
+        .map(({ properties, resources }) => ({
+          arn: (properties['Target'] as Properties)['Arn'],
+          every: properties['ScheduleExpression'],
+          resources,
+        }))
+        .filter(({ arn, resources }) => !startsWorkflow(arn, resources))
+        .map(({ arn, every, resources }) => [functionOf(arn, resources), minutesOf(textIn(every))]),
     ),
     counts: {
       alarms: ofType('AWS::CloudWatch::Alarm').length + ofType('AWS::CloudWatch::CompositeAlarm').length,
@@ -193,6 +206,6 @@ export function readDeployed(): DeployedFunctions {
         0,
       ),
     },
-    machine: machineOf(ofType('AWS::StepFunctions::StateMachine')),
+    machine: machineOf(ofType(machineType)),
   };
 }
