@@ -45,6 +45,7 @@ import type {
 import type { MonthlyCounts, Publications } from '../domain/analytics/publication/publications.ts';
 import type { Cursors } from '../domain/casework/queues/cursors.ts';
 import type { QueueProjector, Queues } from '../domain/casework/queues/queues.ts';
+import type { SearchIndex } from '../domain/casework/search/search-index.ts';
 import type { PhoneQuestions, PhoneSessions } from '../domain/messaging/sessions/phone-sessions.ts';
 import type { ComparableTickets } from '../domain/ticketing/tickets/comparable-tickets.ts';
 import type { ListedTickets } from '../domain/ticketing/tickets/listed-tickets.ts';
@@ -137,6 +138,8 @@ export interface Container {
   readonly graceSeconds: number;
   /** Keeps the lines of queues as events say. */
   readonly queueProjector: QueueProjector;
+  /** Words by which tickets are found. */
+  readonly searchIndex: SearchIndex;
   /** Counts what happens to tickets, at each institution. */
   readonly measuresProjector: MeasuresProjector;
   /** Adds up what is counted for all that lie above. */

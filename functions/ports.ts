@@ -35,6 +35,7 @@ import { dynamoQueueProjector } from '../adapters/dynamodb/queue-projector.ts';
 import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
 import { dynamoReadUpTo } from '../adapters/dynamodb/read-chain-end.ts';
+import { dynamoSearchIndex } from '../adapters/dynamodb/search-index.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoIntegrityCheck } from '../adapters/dynamodb/integrity-check.ts';
 import { dynamoChainEntries } from '../adapters/dynamodb/chain-entries.ts';
@@ -379,6 +380,10 @@ export const queuesUnsealed = /* @__PURE__ */ once(() =>
 );
 
 export const queueProjector = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueProjector);
+
+export const searchIndex = /* @__PURE__ */ once(() =>
+  dynamoSearchIndex({ client: client(), table: environment.projectionsTable(), keys: () => keys()() }),
+);
 
 export const measuresProjector = /* @__PURE__ */ once(() =>
   dynamoMeasuresProjector({ client: client(), table: environment.measuresTable(), now: systemTime }),

@@ -5,13 +5,25 @@ import { queueLevelsOf } from '../../domain/casework/queues/ticket-projection.ts
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { ReceivedEvent } from '../received-event.ts';
+import { changesSearch, keepSearchable } from '../search/keep-searchable.ts';
+
+type Ports = Pick<Container, 'queueProjector' | 'registry'> & Parameters<typeof keepSearchable>[0];
 
 /**
- * Keeps the queues of the institutions that a ticket waits at, its assignee's, and the links of those that
- * held it. The levels are those of the registry at most a minute ago. An event that changes no entry costs
+ * Keeps the queues of the institutions that a ticket waits at, its assignee's, the links of those that held it, and the words by
+ * which it is found. The levels are those of the registry at most a minute ago. An event that changes none of it costs
  * no read and no write.
  */
-export async function projectQueues(
+export async function projectQueues(ports: Ports, received: ReceivedEvent): Promise<void> {
+  await Promise.all([projectEntries(ports, received), projectWords(ports, received)]);
+}
+
+async function projectWords(ports: Ports, { event, log }: ReceivedEvent): Promise<void> {
+  if (!changesSearch(event)) return;
+  log.info('words-heard', { outcome: await keepSearchable(ports, event) });
+}
+
+async function projectEntries(
   { queueProjector, registry }: Pick<Container, 'queueProjector' | 'registry'>,
   { event, log }: ReceivedEvent,
 ): Promise<void> {

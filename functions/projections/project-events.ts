@@ -31,6 +31,8 @@ export const projectionsQueue = (build: () => Ports, log?: () => Log) =>
 
 export const handler = projectionsQueue(() => ({
   queueProjector: ports.queueProjector(),
+  searchIndex: ports.searchIndex(),
+  tickets: ports.ticketReader(),
   measuresProjector: ports.measuresProjector(),
   lake: ports.lake(),
   pseudonyms: ports.pseudonyms(),

@@ -4,5 +4,7 @@ import { consumer } from '../lambda/consumer.ts';
 
 export const handler = consumer(projectQueues, () => ({
   queueProjector: ports.queueProjector(),
+  searchIndex: ports.searchIndex(),
+  tickets: ports.ticketReader(),
   registry: ports.registry(),
 }));

@@ -7,6 +7,7 @@ export const handler = scheduled(runRegistryJobs, () => ({
   tickets: ports.tickets(),
   queues: ports.queuesUnsealed(),
   queueProjector: ports.queueProjector(),
+  searchIndex: ports.searchIndex(),
   records: ports.records(),
   proposals: ports.proposals(),
   followers: ports.followers(),

@@ -88,6 +88,8 @@ const readSecret = ['GetSecretValue'] as const;
 /** What applying events to each projection takes, beside what is read of the registry. */
 const keepsQueues = {
   projections: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  tickets: ['GetItem'], // the words by which they are found, and who holds them
+  'server-keys': readSecret, // blinds the words
 } as const;
 const keepsMeasures = { measures: ['GetItem', 'BatchGetItem', 'PutItem'] } as const;
 const fillsLake = { 'lake-stream': ['PutRecord'], 'lake-key': readSecret } as const;
@@ -502,9 +504,9 @@ export const functions = {
     timeoutSeconds: 240,
     concurrency: 'shared',
     may: {
+      ...keepsQueues,
       tickets: changeTicket,
       'tickets/GSI1': ['Query'], // every open ticket waits in it
-      ...keepsQueues,
       'projections/GSI1': ['Query'],
       'projections/GSI4': ['Query'], // an officer's tickets
       registry: [...readEntries, 'PutItem', 'UpdateItem'],

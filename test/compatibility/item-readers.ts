@@ -47,6 +47,7 @@ import { registryEventItem } from '../../adapters/dynamodb/items/registry-event-
 import { registryRequestItem } from '../../adapters/dynamodb/items/registry-request-item.ts';
 import { registryVersionItem } from '../../adapters/dynamodb/items/registry-version-item.ts';
 import { routingItem } from '../../adapters/dynamodb/items/routing-item.ts';
+import { searchedItem } from '../../adapters/dynamodb/items/searched-item.ts';
 import { secretChainEndItem } from '../../adapters/dynamodb/items/secret-item.ts';
 import { sentNoticeItem } from '../../adapters/dynamodb/items/sent-notice-item.ts';
 import { smsDecision } from '../../adapters/dynamodb/items/sms-decision-item.ts';
@@ -152,6 +153,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   direction: as(directionEntryItem),
   'known-ticket': as(formerProjectionItem),
   'heard-ticket': as(ticketProjectionItem),
+  'searched-ticket': as(searchedItem),
   pointer: as(pointerItem),
   count: figuresIn,
   figures: readFiguresItem,
@@ -182,6 +184,7 @@ export const unreadEntities: ReadonlySet<string> = new Set([
   'secret-request',
   'code-request',
   'taken-out',
+  'posting',
   'registry-entry',
   'registry-piece',
   'unfinished-import',

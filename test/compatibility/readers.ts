@@ -6,7 +6,9 @@ import { dynamoQueueProjector } from '../../adapters/dynamodb/queue-projector.ts
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRollUpStore } from '../../adapters/dynamodb/roll-up-store.ts';
 import { dynamoRollUps } from '../../adapters/dynamodb/roll-ups.ts';
+import { dynamoSearchIndex } from '../../adapters/dynamodb/search-index.ts';
 import { dynamoSurgeDetector } from '../../adapters/dynamodb/surge-detector.ts';
+import { dynamoTicketReader } from '../../adapters/dynamodb/ticket-reader.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { keepClocks } from '../../application/clocks/keep-clocks.ts';
 import { fillLake } from '../../application/lake/fill-lake.ts';
@@ -24,6 +26,7 @@ import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
 import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import { consumerOfBatches } from '../../functions/lambda/batch-consumer.ts';
 import { consumer } from '../../functions/lambda/consumer.ts';
+import { memoryServerKeys } from '../builders/doubles/server-keys.ts';
 import { authentic } from '../builders/registry-macs.ts';
 import { itemReaders, type ReadsItem } from './item-readers.ts';
 
@@ -102,7 +105,15 @@ const readers: ReleaseReaders = {
     return {
       queues: consumer(
         projectQueues,
-        () => ({ queueProjector: dynamoQueueProjector(on('projections')), registry }),
+        () => ({
+          queueProjector: dynamoQueueProjector(on('projections')),
+          searchIndex: dynamoSearchIndex({
+            ...on('projections'),
+            keys: () => Promise.resolve(memoryServerKeys()),
+          }),
+          tickets: dynamoTicketReader({ ...on('tickets'), alarm: () => undefined }),
+          registry,
+        }),
         said,
       ),
       measures: consumer(

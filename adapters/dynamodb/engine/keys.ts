@@ -513,6 +513,34 @@ export const failedIndex = {
   }),
 } as const;
 
+/** Later than any moment that is counted in seconds of ten digits: what is newest sorts first. */
+const endOfSeconds = 9_999_999_999;
+const secondsLeft = (at: Instant): string => String(endOfSeconds - secondsOf(at)).padStart(10, '0');
+
+/**
+ * What tickets are searched by, in the table `projections`: a blinded word is a partition, in which an office with all that lies under it is
+ * one stretch, of each office the newest first.
+ */
+export const searchKeys = {
+  /** What is posted of a ticket. */
+  record: (number: string): Key => ({ PK: `SEARCHED#${number}`, SK: 'BRANCHES' }),
+  partition: (blinded: string): string => `WORD#${blinded}`,
+  /** The stretch of a branch, and of all under it. */
+  stretch: (branch: readonly string[]): string => branch.map((id) => `${id}/`).join(''),
+  posting: (
+    blinded: string,
+    stretch: string,
+    { sentAt, number }: { sentAt: Instant; number: string },
+  ): Key => ({
+    PK: searchKeys.partition(blinded),
+    SK: `${stretch}#${secondsLeft(sentAt)}#${number}`,
+  }),
+  parse: (sortKey: string): { readonly left: string; readonly number: string } => {
+    const [, left = '', number = ''] = sortKey.split('#');
+    return { left, number };
+  },
+} as const;
+
 /** Every key in the table `projections`: a ticket's entries lie together, beside what they follow from. */
 export const projectionKeys = {
   heard: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEARD' }),

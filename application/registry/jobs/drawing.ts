@@ -6,14 +6,19 @@ import type { Outbox } from '../../../domain/messaging/notices/outbox.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import type { Registry } from '../../../domain/institutions/registry/registry.ts';
 import type { QueueProjector, Queues } from '../../../domain/casework/queues/queues.ts';
+import type { SearchIndex } from '../../../domain/casework/search/search-index.ts';
 import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from '../../log.ts';
 
 /** What tasks are drawn with. Nothing of the registry that may have changed is remembered. */
 export interface Drawing {
-  readonly tickets: Pick<TicketStore, 'load' | 'history' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards'>;
+  readonly tickets: Pick<
+    TicketStore,
+    'load' | 'history' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards' | 'state' | 'textsOf'
+  >;
   readonly queues: Pick<Queues, 'assignedTo' | 'page'>;
   readonly queueProjector: QueueProjector;
+  readonly searchIndex: Pick<SearchIndex, 'keep'>;
   readonly records: Pick<
     Records,
     'institution' | 'lineage' | 'childrenOf' | 'officer' | 'officersOf' | 'calendar'

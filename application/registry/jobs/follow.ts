@@ -2,6 +2,7 @@ import { queueLevelsOf } from '../../../domain/casework/queues/ticket-projection
 import type { Page } from '../../../domain/institutions/registry/registry.ts';
 import type { QueueEntry } from '../../../domain/casework/queues/queue-entry.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import { keepSearchable } from '../../search/keep-searchable.ts';
 import type { Drawing, Draw } from './drawing.ts';
 import { onEach, reader } from './drawing.ts';
 
@@ -20,7 +21,7 @@ async function lineageOf({ records }: Drawing, id: string) {
   return lineage;
 }
 
-/** The lines of a ticket as its newest event gives them where the institution lies now. */
+/** The lines of a ticket as its newest event gives them where the institution lies now, and the words by which it is found there. */
 async function takeUpLevels(number: string, timeZone: string, drawing: Drawing): Promise<boolean> {
   const event = (await drawing.tickets.eventsOf(number)).at(-1);
   if (event === undefined) return false;
@@ -29,9 +30,11 @@ async function takeUpLevels(number: string, timeZone: string, drawing: Drawing):
     lineageOf(drawing, holder),
     unit === undefined ? undefined : lineageOf(drawing, unit),
   ]);
-  return (
-    (await drawing.queueProjector.apply(event, { ...queueLevelsOf(ofHolder, ofUnit), timeZone })) === 'kept'
-  );
+  const outcomes = await Promise.all([
+    drawing.queueProjector.apply(event, { ...queueLevelsOf(ofHolder, ofUnit), timeZone }),
+    keepSearchable({ ...drawing, registry: drawing.records }, event),
+  ]);
+  return outcomes.includes('kept');
 }
 
 const heldBy = ({ items }: Page<QueueEntry>, institution: string): readonly string[] =>

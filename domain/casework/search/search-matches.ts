@@ -45,7 +45,7 @@ const around = { before: 40, after: 120 } as const;
 const whitespace = /\s+/gu;
 
 /** The stretch of a text around its first hit; undefined where it has none. Contacts in it are left out. */
-export function stretchOf(text: string, sought: readonly WordSought[]): string | undefined {
+export function hitStretchOf(text: string, sought: readonly WordSought[]): string | undefined {
   const plain = withoutContacts(text).replaceAll(whitespace, ' ').trim();
   const first = [...plain.matchAll(writtenWords)].find(([written]) => isHit(written, sought));
   if (first === undefined) return undefined;

@@ -1,5 +1,4 @@
-import type { allTells } from '../../foundation/vocabulary/said.ts';
-import { type Tells } from '../../foundation/vocabulary/said.ts';
+import type { Tells } from '../../foundation/vocabulary/said.ts';
 import type { TicketTexts } from '../../ticketing/tickets/ticket-store.ts';
 import { isSameButForSlip, searchedWordsOf, type SearchedWord } from './searched-words.ts';
 
@@ -17,12 +16,7 @@ export interface SearchedTexts extends Pick<TicketTexts, 'subject' | 'descriptio
 }
 
 /** The rarest first: words of somebody's own, then what is the matter, then what all who write to an office have. */
-const rarestFirst: readonly Tells[] = [
-  'name',
-  'word',
-  'matter',
-  'subject',
-] satisfies readonly (typeof allTells)[number][];
+const rarestFirst: readonly Tells[] = ['name', 'word', 'matter', 'subject'];
 
 const byRarity = (a: SearchedWord, b: SearchedWord): number =>
   rarestFirst.indexOf(a.tells) - rarestFirst.indexOf(b.tells) || b.token.length - a.token.length;

@@ -37,6 +37,7 @@ export const keyPurposes = [
   'ussd-session',
   'officer-login',
   'compared-word',
+  'searched-word',
   'registry-item',
   'smoke-ticket',
 ] as const;

@@ -23,6 +23,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoSuggestionReports } from '../../../adapters/dynamodb/suggestion-reports.ts';
+import { dynamoSearchIndex } from '../../../adapters/dynamodb/search-index.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
@@ -101,6 +102,7 @@ class Service {
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       listedTickets: dynamoListedTickets(inTickets),
       listLog: dynamoListLog(inTickets),
+      searchIndex: dynamoSearchIndex({ client, table: tables.projections, keys }),
       rollUps: dynamoRollUps({ client, table: tables.measures }),
       surges: dynamoSurges({ client, table: tables.measures }),
       suggestionReports: dynamoSuggestionReports({ client, table: tables.measures }),

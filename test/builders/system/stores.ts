@@ -40,6 +40,7 @@ import { dynamoRegistryEntries } from '../../../adapters/dynamodb/registry/regis
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
+import { dynamoSearchIndex } from '../../../adapters/dynamodb/search-index.ts';
 import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoSuggestionReports } from '../../../adapters/dynamodb/suggestion-reports.ts';
@@ -103,6 +104,7 @@ export class Stores extends StoredTables {
   };
   readonly listedTickets = dynamoListedTickets(this.on('listedTickets', 'tickets'));
   readonly listLog = dynamoListLog(this.on('listLog', 'tickets'));
+  readonly searchIndex = dynamoSearchIndex({ ...this.on('queues', 'projections'), keys: () => this.keys() });
   readonly measures = {
     ...dynamoMeasures(this.on('measures', 'measures')),
     ...dynamoMeasuresProjector(this.on('measures', 'measures')),

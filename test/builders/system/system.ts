@@ -106,6 +106,7 @@ export class System extends Stores {
       listedTickets: this.given('listedTickets', this.listedTickets),
       listLog: this.given('listLog', this.listLog),
       queueProjector: this.given('queueProjector', this.queues),
+      searchIndex: this.given('searchIndex', this.searchIndex),
       measuresProjector: this.given('measuresProjector', this.measures),
       rollUpStore: this.given('rollUpStore', this.rollUps),
       rollUps: this.given('rollUps', this.rollUps),
@@ -219,9 +220,9 @@ export class System extends Stores {
 
   /** The keeper of queues hears these events. */
   async lists(events: Iterable<TicketEvent>): Promise<void> {
-    const { queues: keeper, registry, captured } = this;
-    for (const event of events)
-      await projectQueues({ queueProjector: keeper, registry }, { event, log: captured.log });
+    const { queues: queueProjector, searchIndex, tickets, registry, captured } = this;
+    const ports = { queueProjector, searchIndex, tickets, registry };
+    for (const event of events) await projectQueues(ports, { event, log: captured.log });
   }
 
   /** What it answers a request on the route of this name. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasAll, markHits, stretchOf } from '../../../../domain/casework/search/search-matches.ts';
+import { hasAll, markHits, hitStretchOf } from '../../../../domain/casework/search/search-matches.ts';
 import { readSearch } from '../../../../domain/casework/search/search-request.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 
@@ -45,16 +45,16 @@ describe('the stretch around the first hit', () => {
   const long = `${'Tunateseka sana hapa mtaani. '.repeat(10)}Pampu imeharibika. ${'Tunaomba msaada. '.repeat(20)}`;
 
   it('is cut at words', () => {
-    const stretch = stretchOf(long, sought('pump')) ?? '';
+    const stretch = hitStretchOf(long, sought('pump')) ?? '';
     expect(stretch).toMatch(/^… .*Pampu imeharibika\..* …$/u);
     expect(stretch.length).toBeLessThan(200);
   });
 
   it('is the whole of a short text, without contacts', () => {
-    expect(stretchOf('Pampu mbovu, piga 0712 345 678', sought('pump'))).toBe('Pampu mbovu, piga');
+    expect(hitStretchOf('Pampu mbovu, piga 0712 345 678', sought('pump'))).toBe('Pampu mbovu, piga');
   });
 
   it('is not there without a hit', () => {
-    expect(stretchOf(long, sought('Grundfos'))).toBeUndefined();
+    expect(hitStretchOf(long, sought('Grundfos'))).toBeUndefined();
   });
 });

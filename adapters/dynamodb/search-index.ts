@@ -1,0 +1,196 @@
+import { isDeepStrictEqual } from 'node:util';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import {
+  postingsAtOnce,
+  type IndexStretch,
+  type SearchedTicket,
+  type SearchIndex,
+} from '../../domain/casework/search/search-index.ts';
+import { writeBatch } from './engine/batch.ts';
+import { ifStill } from './engine/if-still.ts';
+import { searchKeys, type Key } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
+import {
+  blindedBytes,
+  newSearchedItem,
+  searchedItem,
+  type PostedWords,
+  type SearchedRecord,
+} from './items/searched-item.ts';
+
+export interface SearchIndexOptions extends PatientTable {
+  readonly keys: () => Promise<ServerKeys>;
+}
+
+const nothing: PostedWords = new Map();
+/** Sorts behind every key of a stretch. */
+const behind = '~';
+
+/** A word under a key of the server: another in each family of offices, so that nobody finds one by what another family posts. */
+const blinded = (keys: ServerKeys, version: string, family: string, term: string): string =>
+  Buffer.from(keys.mac(version, 'searched-word', family, term).subarray(0, blindedBytes)).toString(
+    'base64url',
+  );
+
+/** Postings in the table `projections`, each an item that has no index and says nothing but its key. */
+export function dynamoSearchIndex({ client, table, keys, ...options }: SearchIndexOptions): SearchIndex {
+  const waiting = options.patience ?? patience;
+
+  async function recordOf(number: string): Promise<SearchedRecord | undefined> {
+    const command = new GetCommand({
+      TableName: table,
+      Key: searchKeys.record(number),
+      ConsistentRead: true,
+    });
+    const { Item: item } = await reachingStore(() => client.send(command));
+    return item === undefined ? undefined : readItem(searchedItem, item);
+  }
+
+  function putRecord(number: string, record: SearchedRecord): Promise<boolean> {
+    const before = record.revision - 1;
+    const command = new PutCommand({
+      TableName: table,
+      Item: newSearchedItem(number, record),
+      ...(before === 0
+        ? { ConditionExpression: 'attribute_not_exists(PK)' }
+        : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': before } }),
+    });
+    return ifStill(() => client.send(command));
+  }
+
+  /** One list of postings, as far as it is read at once. */
+  async function postings(partition: string, { from, to }: Bounds): Promise<PostingList> {
+    if (from > to) return { sortKeys: [], upTo: undefined };
+    const command = new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'PK = :word AND SK BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':word': partition, ':from': from, ':to': to },
+      Limit: postingsAtOnce,
+    });
+    const { Items: items = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
+    const sortKeys = items.map(({ SK }) => String(SK));
+    return { sortKeys, upTo: last === undefined ? undefined : sortKeys.at(-1) };
+  }
+
+  return {
+    keep({ number, version }, read) {
+      return persistently(waiting, async () => {
+        const [known, ring] = await Promise.all([recordOf(number), keys()]);
+        // After the record: who wrote that knew no newer ticket, or it is not the one that is replaced.
+        const ticket = await read();
+        const wanted = wantedOf(ticket, ring);
+        const isWanted = isDeepStrictEqual(known?.posted ?? nothing, wanted);
+        const isRepeated = version <= (known?.version ?? 0);
+        // What a later event finds as it should be was written by an earlier one, which comes again where it was broken off.
+        if (isWanted && !isRepeated) return 'nothing-new';
+        const leaving = leavingOf(known, wanted);
+        const record = {
+          version: Math.max(version, known?.version ?? 0),
+          revision: (known?.revision ?? 0) + 1,
+          posted: wanted,
+          leaving,
+        };
+        if (!isWanted && !(await putRecord(number, record))) return again;
+        const missing = isRepeated ? wanted : without(wanted, known?.posted ?? nothing);
+        await writeBatch(client, waiting, table, [
+          ...keysOf(missing, ticket).map((key) => ({ put: { ...key, entity: 'posting', v: 1 } })),
+          ...keysOf(leaving, ticket).map((remove) => ({ remove })),
+        ]);
+        return 'kept';
+      });
+    },
+
+    async candidates({ terms, branches, after }) {
+      const ring = await keys();
+      const lists = await Promise.all(
+        partitionsOf(terms, branches, ring).map(async ({ term, partition, stretch }) => ({
+          term,
+          ...(await postings(partition, boundsOf(stretch, after))),
+        })),
+      );
+      // All lists are in one order: up to where each was read, nothing is missing.
+      const upTo = lists.flatMap((list) => list.upTo ?? []).toSorted()[0];
+      const found = new Map<string, { readonly left: string; readonly words: Set<string> }>();
+      for (const { term, sortKeys } of lists)
+        for (const sortKey of sortKeys) {
+          if (upTo !== undefined && sortKey > upTo) break;
+          const { left, number } = searchKeys.parse(sortKey);
+          const one = found.get(number) ?? { left, words: new Set() };
+          one.words.add(term);
+          found.set(number, one);
+        }
+      const candidates = [...found]
+        .toSorted(([, a], [, b]) => b.words.size - a.words.size || (a.left < b.left ? -1 : 1))
+        .map(([number, { words }]) => ({ number, words: words.size }));
+      return { candidates, ...(upTo !== undefined && { next: upTo }) };
+    },
+  };
+}
+
+interface Bounds {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface PostingList {
+  readonly sortKeys: readonly string[];
+  /** The last key that was read, where there are more. */
+  readonly upTo: string | undefined;
+}
+
+function boundsOf(stretch: string, after: string | undefined): Bounds {
+  const next = after === undefined ? stretch : `${after} `;
+  return { from: next > stretch ? next : stretch, to: `${stretch}${behind}` };
+}
+
+/** Where each word is looked for: in each family, under each key that words may be blinded under. */
+const partitionsOf = (terms: readonly string[], branches: IndexStretch['branches'], ring: ServerKeys) =>
+  branches.flatMap((branch) =>
+    ring.versions.flatMap((version) =>
+      terms.map((term) => ({
+        term,
+        partition: searchKeys.partition(blinded(ring, version, branch[0] ?? '', term)),
+        stretch: searchKeys.stretch(branch),
+      })),
+    ),
+  );
+
+const wantedOf = ({ branches }: SearchedTicket, ring: ServerKeys): PostedWords =>
+  new Map(
+    branches.map(({ branch, terms }) => [
+      searchKeys.stretch(branch),
+      terms.map((term) => blinded(ring, ring.current, branch[0] ?? '', term)),
+    ]),
+  );
+
+/** Words that others do not have in the same stretch. */
+const without = (words: PostedWords, others: PostedWords): PostedWords =>
+  new Map(
+    [...words]
+      .map(([stretch, those]) => {
+        const known = new Set(others.get(stretch));
+        return [stretch, those.filter((word) => !known.has(word))] as const;
+      })
+      .filter(([, those]) => those.length > 0),
+  );
+
+/** What may be there still, and is not wanted. */
+function leavingOf(known: SearchedRecord | undefined, wanted: PostedWords): PostedWords {
+  const there = Map.groupBy(
+    [...(known?.leaving ?? []), ...(known?.posted ?? [])].flatMap(([stretch, words]) =>
+      words.map((word) => ({ stretch, word })),
+    ),
+    ({ stretch }) => stretch,
+  );
+  const each = [...there].map(
+    ([stretch, words]) => [stretch, [...new Set(words.map(({ word }) => word))]] as const,
+  );
+  return without(new Map(each), wanted);
+}
+
+const keysOf = (posted: PostedWords, ticket: Pick<SearchedTicket, 'number' | 'sentAt'>): readonly Key[] =>
+  [...posted].flatMap(([stretch, words]) => words.map((word) => searchKeys.posting(word, stretch, ticket)));
