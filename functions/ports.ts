@@ -59,6 +59,7 @@ import { dynamoSuggestionReports } from '../adapters/dynamodb/suggestion-reports
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStates } from '../adapters/dynamodb/ticket-states.ts';
 import { dynamoTicketReader } from '../adapters/dynamodb/ticket-reader.ts';
+import { dynamoTicketTexts } from '../adapters/dynamodb/ticket-texts.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { firehoseEventLake } from '../adapters/firehose/event-lake.ts';
@@ -163,6 +164,9 @@ export const ticketReader = /* @__PURE__ */ once(() =>
     alarm: reportsStateMismatch(functionLog()),
   }),
 );
+
+/** States and texts of tickets as they are stored, for what follows from them alone. */
+export const ticketTexts = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoTicketTexts);
 
 /** Heads and histories of tickets, for functions that send notices. */
 const heads = /* @__PURE__ */ once(() =>
@@ -382,7 +386,11 @@ export const queuesUnsealed = /* @__PURE__ */ once(() =>
 export const queueProjector = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueProjector);
 
 export const searchIndex = /* @__PURE__ */ once(() =>
-  dynamoSearchIndex({ client: client(), table: environment.projectionsTable(), keys: () => keys()() }),
+  dynamoSearchIndex({
+    client: client(),
+    table: environment.projectionsTable(),
+    keys: async () => (await macs().keys()).ring,
+  }),
 );
 
 export const measuresProjector = /* @__PURE__ */ once(() =>

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import {
   postingsAtOnce,
@@ -11,6 +11,7 @@ import { writeBatch } from './engine/batch.ts';
 import { ifStill } from './engine/if-still.ts';
 import { searchKeys, type Key } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';
+import { readTogether } from './engine/read-together.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
@@ -41,12 +42,7 @@ export function dynamoSearchIndex({ client, table, keys, ...options }: SearchInd
   const waiting = options.patience ?? patience;
 
   async function recordOf(number: string): Promise<SearchedRecord | undefined> {
-    const command = new GetCommand({
-      TableName: table,
-      Key: searchKeys.record(number),
-      ConsistentRead: true,
-    });
-    const { Item: item } = await reachingStore(() => client.send(command));
+    const item = await readTogether(client, table, searchKeys.record(number));
     return item === undefined ? undefined : readItem(searchedItem, item);
   }
 

@@ -2,13 +2,11 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { TicketReader } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { verifyState } from '../../domain/ticketing/tickets/verified-state.ts';
 import { ticketKeys } from './engine/keys.ts';
-import { readItem } from './engine/read-item.ts';
 import { readTogether } from './engine/read-together.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import { readEvent } from './items/event-item.ts';
-import { textsItem } from './items/texts-item.ts';
-import { readTicket } from './items/ticket-item.ts';
-import { readNoEvent, readNoTicket, versionOfNone } from './items/ticket-stand-in.ts';
+import { dynamoTicketTexts } from './ticket-texts.ts';
+import { readNoEvent, versionOfNone } from './items/ticket-stand-in.ts';
 import {
   openFile,
   readHistory,
@@ -21,12 +19,7 @@ import {
 export const dynamoTicketReader = (reading: ReadingTicket): TicketReader => {
   const { client, table } = reading;
   return {
-    async state(number) {
-      const item = await readTogether(client, table, ticketKeys.head(number));
-      if (item !== undefined) return readTicket(item);
-      readNoTicket();
-      return undefined;
-    },
+    ...dynamoTicketTexts({ client, table }),
 
     async isStateDisputed(number, state) {
       const item = await readTogether(
@@ -58,11 +51,6 @@ export const dynamoTicketReader = (reading: ReadingTicket): TicketReader => {
       });
       const { Items: events = [] } = await reachingStore(() => client.send(command));
       return events.map(readEvent);
-    },
-
-    async textsOf(number) {
-      const item = await readTogether(client, table, ticketKeys.texts(number));
-      return item === undefined ? undefined : readItem(textsItem, item);
     },
   };
 };

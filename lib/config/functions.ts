@@ -88,8 +88,7 @@ const readSecret = ['GetSecretValue'] as const;
 /** What applying events to each projection takes, beside what is read of the registry. */
 const keepsQueues = {
   projections: ['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
-  tickets: ['GetItem'], // the words by which they are found, and who holds them
-  'server-keys': readSecret, // blinds the words
+  tickets: readEntries, // the words by which they are found, and who holds them
 } as const;
 const keepsMeasures = { measures: ['GetItem', 'BatchGetItem', 'PutItem'] } as const;
 const fillsLake = { 'lake-stream': ['PutRecord'], 'lake-key': readSecret } as const;

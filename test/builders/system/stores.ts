@@ -104,7 +104,10 @@ export class Stores extends StoredTables {
   };
   readonly listedTickets = dynamoListedTickets(this.on('listedTickets', 'tickets'));
   readonly listLog = dynamoListLog(this.on('listLog', 'tickets'));
-  readonly searchIndex = dynamoSearchIndex({ ...this.on('queues', 'projections'), keys: () => this.keys() });
+  readonly searchIndex = dynamoSearchIndex({
+    ...this.on('queues', 'projections'),
+    keys: async () => (await authentic.macs.keys()).ring,
+  });
   readonly measures = {
     ...dynamoMeasures(this.on('measures', 'measures')),
     ...dynamoMeasuresProjector(this.on('measures', 'measures')),

@@ -6,6 +6,8 @@ import { local, prod, prodThroughAggregator } from './synthesised.ts';
 
 const statements = () => statementsOf(prod().templates);
 const anything = /^/;
+/** Whatever is more than to read items by their keys. */
+const beyondReading = /^(?!dynamodb:(Batch)?GetItem$)/;
 const writes = /:(Put|Update|Delete|BatchWrite|TransactWrite)/;
 
 describe('a role', () => {
@@ -191,7 +193,7 @@ describe('the lines of queues', () => {
 });
 
 describe('what is counted', () => {
-  it('is written by its keeper, by rounds, by who looks for surges, by who publishes and by who reports on suggestions alone, and no ticket is in their reach', () => {
+  it('is written by its keeper, by rounds, by who looks for surges, by who publishes and by who reports on suggestions alone, and no ticket is in their reach but to be read for its words', () => {
     const keepers = [
       'keep-measures',
       'project-events',
@@ -202,7 +204,10 @@ describe('what is counted', () => {
     ];
     expect(rolesThatMay(statements(), writes, /:table\/mrejesho-prod-measures/)).toEqual(keepers);
     const reached = rolesThatMay(statements(), anything, /-(tickets|identities)/);
-    expect(reached.filter((role) => keepers.includes(role))).toEqual([]);
+    expect(reached.filter((role) => keepers.includes(role))).toEqual(['project-events']);
+    expect(rolesThatMay(statements(), beyondReading, /-(tickets|identities)/)).not.toContain(
+      'project-events',
+    );
   });
 
   it('is read by who publishes it at institutions alone, and written where publications lie', () => {
@@ -255,12 +260,14 @@ describe('reports on suggestions', () => {
 });
 
 describe('the lake', () => {
-  it('is filled with the other projections or alone, by what reaches no ticket and knows no key of citizens', () => {
+  it('is filled with the other projections or alone, by what reaches no ticket but for its words, and knows no key of citizens', () => {
     const fillers = ['fill-lake', 'project-events'];
     expect(rolesThatMay(statements(), /^firehose:/, anything)).toEqual(fillers);
     expect(rolesThatMay(statements(), anything, /-lake-key-/)).toEqual(fillers);
-    const reached = rolesThatMay(statements(), anything, /-(tickets|identities|server-keys)/);
+    const reached = rolesThatMay(statements(), anything, /-(identities|server-keys)/);
     expect(reached.filter((role) => fillers.includes(role))).toEqual([]);
+    const read = rolesThatMay(statements(), anything, /-tickets/);
+    expect(read.filter((role) => fillers.includes(role))).toEqual(['project-events']);
   });
 
   it('is written by its stream alone, in two folders, and read by no statement of a role', () => {
