@@ -166,7 +166,7 @@ export const ticketReader = /* @__PURE__ */ once(() =>
 );
 
 /** States and texts of tickets as they are stored, for what follows from them alone. */
-export const ticketTexts = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoTicketTexts);
+export const storedTexts = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoTicketTexts);
 
 /** Heads and histories of tickets, for functions that send notices. */
 const heads = /* @__PURE__ */ once(() =>

@@ -28,7 +28,7 @@ import { provenNetworkOf, type ProvenNetwork, type Proving } from './proven-netw
 import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { requireReceiver, type ReceivedBy } from './require-receiver.ts';
 import type { FindIncident } from './incident-marks.ts';
-import { placeNamesOf } from './said-of.ts';
+import { placeNamesOf } from '../place-names.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
 import { storeNewTicket, type AcceptedSubmission, type StoringOutcome } from './store-new-ticket.ts';

@@ -22,7 +22,8 @@ import { dateInWords } from '../tickets/moment-words.ts';
 import { sourceHashOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { markIncident, openAt } from './incident-marks.ts';
-import { hashedSaidOf, placeNamesOf } from './said-of.ts';
+import { placeNamesOf } from '../place-names.ts';
+import { hashedSaidOf } from './said-of.ts';
 
 type Ports = Pick<Container, 'registry' | 'keys' | 'counts' | 'comparable' | 'cursors' | 'now'>;
 

@@ -5,7 +5,7 @@ import { isLost } from '../../domain/ticketing/tickets/lost-text.ts';
 import type { TicketFile } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import { comparableOf } from '../intake/comparable-of.ts';
-import { placeNamesOf } from '../intake/said-of.ts';
+import { placeNamesOf } from '../place-names.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 
 type Ports = Pick<Container, 'registry' | 'comparable' | 'keys'>;

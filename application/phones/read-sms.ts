@@ -1,5 +1,8 @@
 import { readRequest, type RequestRead } from '../../domain/messaging/sms/read-request.ts';
-import { ticketNumbersIn, withoutTicketNumbers } from '../../domain/messaging/sms/ticket-numbers-in.ts';
+import {
+  ticketNumbersIn,
+  withoutTicketNumbers,
+} from '../../domain/foundation/vocabulary/ticket-numbers-in.ts';
 import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 
 /** What an SMS says, as far as that can be seen without looking anything up. */

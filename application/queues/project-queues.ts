@@ -5,7 +5,7 @@ import { queueLevelsOf } from '../../domain/casework/queues/ticket-projection.ts
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { ReceivedEvent } from '../received-event.ts';
-import { changesSearch, keepSearchable } from '../search/keep-searchable.ts';
+import { changesSearch, keepSearchable } from './keep-searchable.ts';
 
 type Ports = Pick<Container, 'queueProjector' | 'registry'> & Parameters<typeof keepSearchable>[0];
 

@@ -32,7 +32,7 @@ export const projectionsQueue = (build: () => Ports, log?: () => Log) =>
 export const handler = projectionsQueue(() => ({
   queueProjector: ports.queueProjector(),
   searchIndex: ports.searchIndex(),
-  tickets: ports.ticketTexts(),
+  tickets: ports.storedTexts(),
   measuresProjector: ports.measuresProjector(),
   lake: ports.lake(),
   pseudonyms: ports.pseudonyms(),

@@ -5,6 +5,6 @@ import { consumer } from '../lambda/consumer.ts';
 export const handler = consumer(projectQueues, () => ({
   queueProjector: ports.queueProjector(),
   searchIndex: ports.searchIndex(),
-  tickets: ports.ticketTexts(),
+  tickets: ports.storedTexts(),
   registry: ports.registry(),
 }));

@@ -2,7 +2,7 @@ import { queueLevelsOf } from '../../../domain/casework/queues/ticket-projection
 import type { Page } from '../../../domain/institutions/registry/registry.ts';
 import type { QueueEntry } from '../../../domain/casework/queues/queue-entry.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
-import { keepSearchable } from '../../search/keep-searchable.ts';
+import { keepSearchable } from '../../queues/keep-searchable.ts';
 import type { Drawing, Draw } from './drawing.ts';
 import { onEach, reader } from './drawing.ts';
 

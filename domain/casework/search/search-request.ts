@@ -1,6 +1,6 @@
 import { wordsOfTables } from '../../foundation/text/word-groups.ts';
 import { checkDigitOf } from '../../foundation/vocabulary/check-digit.ts';
-import { withoutTicketNumbers, ticketNumbersIn } from '../../messaging/sms/ticket-numbers-in.ts';
+import { withoutTicketNumbers, ticketNumbersIn } from '../../foundation/vocabulary/ticket-numbers-in.ts';
 import { wordsOf } from '../../institutions/registry/search-words.ts';
 import { Vocabulary } from '../../institutions/search/vocabulary.ts';
 import { holdsContact, searchedWord } from './searched-words.ts';

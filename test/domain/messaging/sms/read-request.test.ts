@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRequest, type RequestRead } from '../../../../domain/messaging/sms/read-request.ts';
-import { ticketNumbersIn, withoutTicketNumbers } from '../../../../domain/messaging/sms/ticket-numbers-in.ts';
+import {
+  ticketNumbersIn,
+  withoutTicketNumbers,
+} from '../../../../domain/foundation/vocabulary/ticket-numbers-in.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { messagesWritten } from './messages-written.ts';
 import { requestsWritten } from './requests-written.ts';

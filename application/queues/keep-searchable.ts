@@ -4,7 +4,7 @@ import { mostTerms, termsOf } from '../../domain/casework/search/search-terms.ts
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
-import { placeNamesOf } from '../intake/said-of.ts';
+import { placeNamesOf } from '../place-names.ts';
 
 interface Ports {
   readonly searchIndex: Pick<SearchIndex, 'keep'>;

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ticketNumbersIn, withoutTicketNumbers } from '../../../../domain/messaging/sms/ticket-numbers-in.ts';
+import {
+  ticketNumbersIn,
+  withoutTicketNumbers,
+} from '../../../../domain/foundation/vocabulary/ticket-numbers-in.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 

@@ -1,4 +1,4 @@
-import { isTicketNumber } from '../../foundation/vocabulary/check-digit.ts';
+import { isTicketNumber } from './check-digit.ts';
 
 /** Digits as people write a number of twelve: in groups, with spaces, dots, dashes, brackets or strokes between them. */
 const groups = /\d+(?:[\s.,:;/_()|+*\p{Dash}]{1,6}\d+)*/gu;
