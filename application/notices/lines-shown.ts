@@ -34,6 +34,10 @@ const wasClosedSince = ({ ticket, events }: TicketHistory, line: DigestLine): bo
   return ticket.status === 'closed' && told !== undefined && told.after.status !== 'closed';
 };
 
+/** Whether a ticket is where it was when a line was written; of a sensitive one the line does not say where that was. */
+const isWhereItWas = ({ ticket }: TicketHistory, { institution }: DigestLine): boolean =>
+  institution === undefined || institution === ticket.holder;
+
 /**
  * The lines of a digest whose tickets are shown to its reader now, and for whose sake the reader still has the duty, and what of the
  * others goes to somebody else. One read a ticket, however many lines.
@@ -76,6 +80,8 @@ export async function digestLinesShown(
     const duties = dutiesNeededFor(line);
     if (history === undefined || officer === undefined || duties.length === 0) return true;
     if (wasClosedSince(history, line)) return false;
+    // Whoever has a duty where it went was told as it came; who had it here hears what happened here.
+    if (!isWhereItWas(history, line)) return true;
     const having = await whoHasNow(duties, history, registry, now);
     // Oversight is told where there is no head above.
     return having.includes(officer.id) || (having.length === 0 && line.duty === 'head-above');
