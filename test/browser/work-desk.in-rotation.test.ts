@@ -11,7 +11,8 @@ import { Keyboard } from './visits/keyboard.ts';
 import { keptOn } from './looks/kept.ts';
 import { sidewaysIn } from './looks/width.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
-import { sendsAtDesk, writesDown } from './states/work/desk.ts';
+import { isToldNumber, missingNumber, sendsAtDesk, writesDown } from './states/work/desk.ts';
+import { refusalTexts } from '../../words/refusals.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 import { ticketQuestionTexts } from '../../web/src/ticket-form/question-texts.ts';
 
@@ -249,4 +250,53 @@ it('words that may tell of violence choose no matter: the officer is told to ask
   await visit.page.locator('#subject').focus();
   await visit.sees(deskTexts.askFirst);
   expect(await visit.page.locator('#category').inputValue()).toBe('');
+});
+
+const asksOfStanding = (visit: WatchedVisit): number => visit.site.api.asked('show-standing').length;
+
+it('the number that a caller says tells status, office and date by the keyboard alone, and opens it', async () => {
+  await using visit = await atTheDesk();
+  const ticket = await visit.ticket();
+  const keys = new Keyboard(visit);
+  await visit.opens('work-desk');
+  await keys.goesTo(deskTexts.numberTold);
+  await keys.types(ticket.number.replaceAll('0', 'O').replace(/^(.{3})(.{5})/, '$1 $2-'));
+  await keys.presses('Enter');
+  await visit.sees(deskTexts.mayTell);
+  expect(await everythingOn(visit)).not.toContain('Mtaa wetu hatujapata maji');
+  expect(visit.site.api.asked('open-ticket')).toEqual([]);
+  await keys.goesTo(deskTexts.openTicket);
+  await keys.presses('Enter');
+  await visit.sees('Mtaa wetu hatujapata maji kwa siku kumi. Tunaomba msaada.');
+});
+
+it('what is added goes on from the ticket of the number', async () => {
+  await using visit = await atTheDesk();
+  const { number } = await visit.ticket();
+  await writesDown(visit);
+  await visit.fills(deskTexts.numberTold, number);
+  await visit.presses(deskTexts.showNumber);
+  await visit.presses(deskTexts.addToTicket);
+  expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('description');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.slipHint);
+  expect(writtenDown(visit)).toMatchObject([{ cites: number, subject: 'Hakuna maji Mbezi' }]);
+});
+
+it('a phone number finds nothing and nobody is asked; a foreign number is answered like none', async () => {
+  await using visit = await atTheDesk();
+  const foreign = await visit.ticket({ institution: 'ruwasa' });
+  await isToldNumber(visit, '+255 712 345 678');
+  await visit.sees(deskTexts.numberIsContact);
+  expect(asksOfStanding(visit)).toBe(0);
+  const told = visit.page.locator('.number-told [role=status]');
+  const saidOf = async (number: string): Promise<string> => {
+    const before = asksOfStanding(visit);
+    await visit.fills(deskTexts.numberTold, number);
+    await visit.presses(deskTexts.showNumber);
+    await expect.poll(() => asksOfStanding(visit)).toBe(before + 1);
+    await visit.sees(refusalTexts['no-such-ticket'].detail);
+    return told.innerHTML();
+  };
+  expect(await saidOf(foreign.number)).toBe(await saidOf(missingNumber));
 });

@@ -2,6 +2,7 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { deskErrorTexts, deskTexts } from '../../../../web/src/officer/desk/texts.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../../../web/src/ticket-form/texts.ts';
+import { refusalTexts } from '../../../../words/refusals.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
 import type { Visit } from '../../visits/visit.ts';
@@ -10,6 +11,8 @@ import { ticketQuestionTexts } from '../../../../web/src/ticket-form/question-te
 
 const page = 'work-desk';
 const officer = 'anna-mushi';
+
+const noSuchTicket = refusalTexts['no-such-ticket'].detail;
 
 /** A citizen who comes to a desk, unless a state says otherwise. */
 interface AtTheDesk {
@@ -60,8 +63,39 @@ async function losesItsSlip(visit: Visit, openness = opennessChoices.confidentia
   await visit.presses(deskTexts.send);
 }
 
+/** Types what a caller says is their number, and asks for it. */
+export async function isToldNumber(visit: Reader, told: string): Promise<void> {
+  await visit.opens(page);
+  await visit.fills(deskTexts.numberTold, told);
+  await visit.presses(deskTexts.showNumber);
+}
+
+/** The number of no ticket, with a right check digit. */
+export const missingNumber = '2611 0000 0013';
+
 export const deskStates: readonly PageState[] = [
   { page, name: 'empty', officer, shows: deskTexts.matterFirst },
+  {
+    page,
+    name: 'number-told',
+    officer,
+    shows: deskTexts.mayTell,
+    reach: async (visit) => isToldNumber(visit, (await visit.ticket()).number),
+  },
+  {
+    page,
+    name: 'number-not-here',
+    officer,
+    shows: noSuchTicket,
+    reach: (visit) => isToldNumber(visit, missingNumber),
+  },
+  {
+    page,
+    name: 'number-is-a-phone',
+    officer,
+    shows: deskTexts.numberIsContact,
+    reach: (visit) => isToldNumber(visit, '0712 345 678'),
+  },
   {
     page,
     name: 'filled-in',

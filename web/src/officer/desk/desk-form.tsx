@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { errorsOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
@@ -16,10 +17,12 @@ import { useWordsOfCitizen } from './use-words-of-citizen.ts';
 
 interface DeskFormProps extends FormErrors {
   readonly draft: DeskDraft;
+  /** What stands before the form: who has a number already writes nothing down. */
+  readonly children: ComponentChildren;
 }
 
 /** Everything that is asked at the desk, on one page. */
-export function DeskForm({ draft, ...form }: DeskFormProps) {
+export function DeskForm({ draft, children, ...form }: DeskFormProps) {
   const say = useSay();
   const { isSending, send } = useSendingOfDesk(draft, form);
   const { read, isRead } = useWordsOfCitizen(draft.answers);
@@ -30,6 +33,7 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
       <p class="quiet">
         {say(deskTexts.lead)} <span class="by-keys">{say(deskTexts.byKeys)}</span>
       </p>
+      {children}
       <Form busy={isSending} onSubmit={() => void send()}>
         <ErrorSummary errors={form.errors} tries={form.tries} />
         <div class="desk-parts">

@@ -6,6 +6,7 @@ import type { Shortcut } from '../frame/shortcuts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { deskInHand, openDesk, wouldBeLostAtDesk, type DeskDraft, type DeskSent } from './desk-in-hand.ts';
+import { NumberAtDesk } from './number-told.tsx';
 import { nextCitizenButton, SentAtDesk } from './sent-at-desk.tsx';
 import { deskTexts } from './texts.ts';
 import './desk.css';
@@ -26,7 +27,9 @@ export default function DeskPage({ me }: WorkPageProps) {
       shortcuts={inHand.is === 'sent' ? shortcutsOf(inHand) : []}
     >
       {inHand.is === 'writing' ? (
-        <DeskForm key={inHand.key} draft={inHand} {...form} />
+        <DeskForm key={inHand.key} draft={inHand} {...form}>
+          <NumberAtDesk />
+        </DeskForm>
       ) : (
         <SentAtDesk sent={inHand} />
       )}
