@@ -1,3 +1,4 @@
+import { severalRuleOf } from '../../domain/foundation/vocabulary/acts.ts';
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { ActDone } from '../tickets/act-done.ts';
 import type { OfficerActName } from './officer-acts.ts';
@@ -21,6 +22,13 @@ type SeveralAsked<Name extends OfficerActName> = Omit<OfficerActCommand<Name>, '
 const inWork = 5;
 
 /**
+ * The key of an act on one of several. Where each changes the same other ticket too, that one knows by the key which of them
+ * it was changed with: so each has its own.
+ */
+const keyOfOne = (key: string, number: string, inTurn: boolean): string =>
+  inTurn ? `${key} ${number}` : key;
+
+/**
  * Does the same act on several tickets, each as if it were the only one: what stands against one keeps no other from it.
  * Throws `StoreUnavailable` where a store could not be asked, once what was begun has ended: under the same key what was
  * done by then is found done, and the rest is tried again.
@@ -29,6 +37,7 @@ export async function performOnSeveral<Name extends OfficerActName>(
   ports: Parameters<typeof performOfficerAct>[0],
   { tickets, ...asked }: SeveralAsked<Name>,
 ): Promise<readonly ActOnOne[]> {
+  const inTurn = severalRuleOf(asked.act)?.inTurn === true;
   const became: ActOnOne[] = [];
   let unavailable: StoreUnavailable | undefined;
   const waiting = tickets.entries();
@@ -37,7 +46,8 @@ export async function performOnSeveral<Name extends OfficerActName>(
       if (unavailable !== undefined) return;
       const versionsSeen = version === undefined ? undefined : [version];
       try {
-        const done = await performOfficerAct(ports, { ...asked, number, versionsSeen });
+        const idempotencyKey = keyOfOne(asked.idempotencyKey, number, inTurn);
+        const done = await performOfficerAct(ports, { ...asked, idempotencyKey, number, versionsSeen });
         became[place] = { number, done };
       } catch (error) {
         if (error instanceof StoreUnavailable) unavailable = error;
@@ -45,7 +55,7 @@ export async function performOnSeveral<Name extends OfficerActName>(
       }
     }
   };
-  await Promise.all(Array.from({ length: inWork }, work));
+  await Promise.all(Array.from({ length: inTurn ? 1 : inWork }, work));
   if (unavailable !== undefined) throw unavailable;
   return became;
 }

@@ -5,17 +5,12 @@ import { performOfficerAct } from '../../application/officer-acts/perform-office
 import { listStaffRoute } from '../../contracts/http/offices/list-staff.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
-import {
-  acknowledgeSeveralRoute,
-  assignSeveralRoute,
-  directSeveralRoute,
-} from '../../contracts/http/officer-acts/several.ts';
+import { actOnSeveralRoute } from '../../contracts/http/officer-acts/several.ts';
 import { problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
 import * as ports from '../ports.ts';
 import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { problemOf } from '../http/problem.ts';
 import type { Caller, RequestOf } from '../http/request.ts';
-import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Parameters<typeof performOfficerAct>[0] & Parameters<typeof listStaff>[0];
@@ -38,23 +33,17 @@ const endpointOfAct = (route: RouteOf<OfficerActName>): Endpoint<Ports> =>
       }),
   );
 
-type SeveralRequest = RequestOf<
-  typeof acknowledgeSeveralRoute | typeof assignSeveralRoute | typeof directSeveralRoute
->;
-
 /** What became of one of several, as the act on it alone would be answered. */
 function resultOf(one: ActOnOne, { language, log }: Caller) {
   if ('done' in one) return one;
-  const { facts } = problemOf(one.error, acknowledgeSeveralRoute);
+  const { facts } = problemOf(one.error, actOnSeveralRoute);
   if (facts.code === 'internal-error') log.error('act-failed', { number: one.number }, one.error);
   return { number: one.number, problem: problemDetailsOf(facts, language) };
 }
 
-async function severalDone<Name extends OfficerActName>(
+async function severalDone(
   container: Ports,
-  act: Name,
-  details: OfficerActDetails[Name],
-  { headers, body: { tickets }, ...caller }: SeveralRequest,
+  { headers, body: { act, details, tickets }, ...caller }: RequestOf<typeof actOnSeveralRoute>,
 ) {
   const { officer, language, log } = caller;
   const idempotencyKey = headers['idempotency-key'];
@@ -66,15 +55,7 @@ async function severalDone<Name extends OfficerActName>(
 /** Does what officers do on one ticket or several, and lists whom a ticket can be given to. */
 export const officerActEndpoints: readonly Endpoint<Ports>[] = [
   ...Object.values<RouteOf<OfficerActName>>(routes).map(endpointOfAct),
-  okEndpointOf(acknowledgeSeveralRoute, (container, request) =>
-    severalDone(container, 'acknowledge', {}, request),
-  ),
-  okEndpointOf(assignSeveralRoute, (container, request) =>
-    severalDone(container, 'assign', omit(request.body, 'tickets'), request),
-  ),
-  okEndpointOf(directSeveralRoute, (container, request) =>
-    severalDone(container, 'direct', omit(request.body, 'tickets'), request),
-  ),
+  okEndpointOf(actOnSeveralRoute, severalDone),
   okEndpointOf(listStaffRoute, async (container, { params, query, officer, language }) => ({
     officers: await listStaff(container, { ...params, ...query, officer, language }),
   })),

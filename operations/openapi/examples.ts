@@ -106,10 +106,14 @@ const requestScenarios: Readonly<Record<string, Examples>> = {
     },
   },
   assign: { toOfficer },
-  'assign-several': {
+  'act-on-several': {
     toOfficer: {
       summary: 'Kumpa afisa mbili',
-      value: { ...toOfficer.value, tickets: [{ number, version: 1 }, { number: '261112345683' }] },
+      value: {
+        act: 'assign',
+        details: toOfficer.value,
+        tickets: [{ number, version: 1 }, { number: '261112345683' }],
+      },
     },
   },
   'set-aside': {

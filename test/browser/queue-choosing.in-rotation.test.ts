@@ -28,8 +28,7 @@ afterEach(() => visit[Symbol.asyncDispose]());
 const lines = () => visit.page.locator('.lines-of-tickets .line');
 const boxes = () => lines().getByRole('checkbox');
 const results = () => visit.page.locator('.result-of-line').allTextContents();
-const keysOf = () =>
-  visit.site.api.asked('acknowledge-several').map(({ headers }) => headers['idempotency-key']);
+const keysOf = () => visit.site.api.asked('act-on-several').map(({ headers }) => headers['idempotency-key']);
 
 async function showsWaiting(): Promise<void> {
   await ticketsWait(visit, head);
@@ -100,7 +99,7 @@ describe('several tickets at once', () => {
     await visit.presses(texts.give);
     await visit.sees(texts.officerMissing);
     expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('give-to');
-    expect(visit.site.api.asked('assign-several')).toEqual([]);
+    expect(visit.site.api.asked('act-on-several')).toEqual([]);
     await officers.selectOption({ index: 1 });
     await visit.page.getByText(visit.say(texts.officerMissing)).waitFor({ state: 'detached' });
   });
@@ -126,10 +125,10 @@ describe('several tickets at once', () => {
   it('are done once where the answer was lost, and sent again', async () => {
     await showsWaiting();
     await boxes().nth(0).check();
-    visit.site.api.losesAnswers('acknowledge-several');
+    visit.site.api.losesAnswers('act-on-several');
     await visit.presses(texts.acknowledge);
     await visit.sees(texts.sendAgain);
-    visit.site.api.answersAgain('acknowledge-several');
+    visit.site.api.answersAgain('act-on-several');
     await visit.presses(texts.acknowledge);
     await visit.sees(endedText(1, 0));
     expect(new Set(keysOf()).size).toBe(1);
@@ -158,7 +157,7 @@ describe('in the queue of an office below', () => {
     await visit.sees(endedText(2, 0));
     expect(await results()).toEqual(Array(2).fill(visit.say(texts.directed)));
     expect(await fields().count()).toBe(0);
-    const [asked] = visit.site.api.asked('direct-several');
+    const [asked] = visit.site.api.asked('act-on-several');
     for (const { number } of (JSON.parse(asked?.body ?? '{}') as { tickets: { number: string }[] }).tickets)
       expect((await visit.site.system.tickets.eventsOf(number)).map(({ type }) => type)).toContain('direct');
   });
@@ -171,7 +170,7 @@ describe('in the queue of an office below', () => {
     await visit.sees(questionTexts.dueByMissing);
     await visit.sees(questionTexts.directionMissing);
     expect(await visit.page.evaluate(() => document.activeElement?.localName)).toBe('input');
-    expect(visit.site.api.asked('direct-several')).toEqual([]);
+    expect(visit.site.api.asked('act-on-several')).toEqual([]);
     await visit.page.keyboard.press('Escape');
     await visit.button(texts.direct).waitFor();
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { denialMilliseconds } from '../leaving.ts';
+import { severalRuleOf, type ActOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
 import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
 import { actDone } from '../replies/act-done.ts';
 import { idempotencyKey } from '../requests/headers.ts';
@@ -28,13 +29,37 @@ const tickets = z
   })
   .meta({ description: 'Each once.' });
 
-/** Fields of one act on several tickets, each decided and answered on its own. */
-const severalAtOnce = {
+type NameOnSeveral = Extract<keyof typeof officerActRoutes, ActOnSeveral>;
+type AskedOnSeveral = {
+  [Name in NameOnSeveral]: z.ZodObject<
+    {
+      act: z.ZodLiteral<Name>;
+      details: (typeof officerActRoutes)[Name]['body'];
+      tickets: typeof tickets;
+    },
+    z.core.$strict
+  >;
+}[NameOnSeveral];
+
+/** What is asked of several: the body of each act that the table of acts lets be asked for so. */
+const asked = Object.values(officerActRoutes)
+  .filter(({ name }) => severalRuleOf(name) !== undefined)
+  .map(({ name, body }) =>
+    z.strictObject({ act: z.literal(name), details: body, tickets }),
+  ) as unknown as readonly [AskedOnSeveral, ...AskedOnSeveral[]];
+
+export const actOnSeveralRoute = {
   method: 'POST',
+  path: '/v1/officer/tickets/acts',
+  name: 'act-on-several',
   family: 'officer-acts',
   for: 'tickets:act',
   answersEveryMilliseconds: denialMilliseconds, // some of them may be denied
+  summary: { sw: 'Fanya tendo moja kwa kadhaa', en: 'Do one act on several tickets' },
   headers: z.object({ 'idempotency-key': idempotencyKey }),
+  body: z
+    .discriminatedUnion('act', asked)
+    .meta({ description: 'The name of the act, its body as `details`, and the tickets.' }),
   replies: {
     200: {
       description:
@@ -61,29 +86,4 @@ const severalAtOnce = {
     'idempotency-key-missing',
     'idempotency-key-weak',
   ],
-} as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
-
-export const acknowledgeSeveralRoute = {
-  ...severalAtOnce,
-  path: '/v1/officer/tickets/acknowledgements',
-  name: 'acknowledge-several',
-  summary: { sw: 'Thibitisha kupokea kadhaa', en: 'Acknowledge several tickets' },
-  body: officerActRoutes.acknowledge.body.extend({ tickets }),
-} as const satisfies Route;
-
-export const assignSeveralRoute = {
-  ...severalAtOnce,
-  path: '/v1/officer/tickets/assignments',
-  name: 'assign-several',
-  summary: { sw: 'Mpe afisa au kitengo kazi kadhaa', en: 'Give several tickets to an officer or a unit' },
-  body: officerActRoutes.assign.body.extend({ tickets }),
-} as const satisfies Route;
-
-export const directSeveralRoute = {
-  ...severalAtOnce,
-  path: '/v1/officer/tickets/directions',
-  name: 'direct-several',
-  summary: { sw: 'Toa maelekezo yaleyale kwa kadhaa', en: 'Direct the same of several tickets' },
-  body: officerActRoutes.direct.body.extend({ tickets }),
-  problems: [...severalAtOnce.problems, 'unknown-institution'],
 } as const satisfies Route;

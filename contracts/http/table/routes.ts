@@ -27,7 +27,7 @@ import { listReadsRoute } from '../record/list-reads.ts';
 import { listStaffRoute } from '../offices/list-staff.ts';
 import { previewOfficerActRoute } from '../officer-acts/preview.ts';
 import { officerActRoutes } from '../officer-acts/routes.ts';
-import { acknowledgeSeveralRoute, assignSeveralRoute, directSeveralRoute } from '../officer-acts/several.ts';
+import { actOnSeveralRoute } from '../officer-acts/several.ts';
 import { openTicketRoute, openWithReasonRoute } from '../opening/open-ticket.ts';
 import { proveReceiptRoute } from '../record/prove-receipt.ts';
 import {
@@ -111,9 +111,7 @@ export const officersRoutes = [
   listStaffRoute,
   previewOfficerActRoute,
   ...Object.values(officerActRoutes),
-  acknowledgeSeveralRoute,
-  assignSeveralRoute,
-  directSeveralRoute,
+  actOnSeveralRoute,
   ...templateRoutes,
   ...identityRoutes,
   ...registryRoutes,

@@ -1,3 +1,4 @@
+import type { ReachOfActs } from './at-once.ts';
 import type { Status } from './statuses.ts';
 import type { WrittenPart } from './written-parts.ts';
 
@@ -43,6 +44,14 @@ export interface ActRule {
   readonly acknowledges?: true;
 }
 
+/** On which several tickets an act may be asked for at once. */
+interface OnSeveral {
+  /** On those that somebody chose one by one, or also on all that a filter finds. */
+  readonly of: ReachOfActs;
+  /** One after the other: each changes the same other ticket too. */
+  readonly inTurn?: true;
+}
+
 /** Everything about an act but its words, and how it is decided: forgetting a part is a compile error. */
 interface ActDefinition {
   /** Who may do it, in which statuses, and where it leads: it is allowed where any of these allows it. */
@@ -63,6 +72,8 @@ interface ActDefinition {
    * 'nothing': nor that it was done, for it is the institution's own work or the clock's.
    */
   readonly shows: readonly WrittenPart[] | 'nothing';
+  /** Absent: on one ticket at a time. */
+  readonly several?: OnSeveral;
 }
 
 /** The life of a ticket, one row an act. What is not in this table is refused. */
@@ -78,12 +89,14 @@ export const acts = {
     queues: true,
     lake: true,
     shows: message,
+    several: { of: 'found' },
   },
   assign: {
     rules: [{ by: head, from: beforeResponse, to: 'same' }],
     queues: false,
     lake: true,
     shows: 'nothing',
+    several: { of: 'found' },
   },
   'assign-to-self': {
     rules: [{ by: ['officer'], from: beforeResponse, to: 'same' }],
@@ -117,6 +130,7 @@ export const acts = {
     queues: true,
     lake: true,
     shows: message,
+    several: { of: 'found' },
   },
   reply: {
     rules: [
@@ -145,6 +159,7 @@ export const acts = {
     queues: false,
     lake: true,
     shows: 'nothing',
+    several: { of: 'found' },
   },
   respond: {
     rules: [
@@ -154,18 +169,21 @@ export const acts = {
     queues: true,
     lake: true,
     shows: ['reason', 'remedy'],
+    several: { of: 'chosen' },
   },
   extend: {
     rules: [{ by: head, from: ['acknowledged', 'in-progress'], to: 'same' }],
     queues: false,
     lake: true,
     shows: ['message', 'reason'],
+    several: { of: 'found' },
   },
   transfer: {
     rules: [{ by: head, from: running, to: 'submitted', startsCycle: true }],
     queues: true,
     lake: true,
     shows: reason,
+    several: { of: 'found' },
   },
   object: {
     rules: [{ by: citizen, from: beforeResponse, to: 'same' }],
@@ -232,6 +250,7 @@ export const acts = {
     queues: false,
     lake: true,
     shows: [],
+    several: { of: 'found' },
   },
   'report-direction': {
     // what was directed is done; whether it went to their office, the domain decides
@@ -302,6 +321,7 @@ export const acts = {
     queues: true,
     lake: true,
     shows: reason,
+    several: { of: 'chosen' },
   },
   accept: {
     rules: [{ by: citizen, from: ['responded'], to: 'closed' }],
@@ -378,6 +398,7 @@ export const acts = {
     queues: true,
     lake: true,
     shows: [],
+    several: { of: 'found', inTurn: true },
   },
   'take-in': {
     rules: [{ by: head, from: beforeResponse, to: 'same' }],
@@ -542,6 +563,18 @@ export function ruleFor(act: Act, actor: Actor, status: Status): ActRule | undef
   const rules: readonly ActRule[] = acts[act].rules;
   return rules.find((rule) => rule.by.includes(actor) && rule.from.includes(status));
 }
+
+/** An act of officers that can be asked for on several tickets at once. */
+export type ActOnSeveral = {
+  [A in ActOfOfficers]: (typeof acts)[A] extends { readonly several: OnSeveral } ? A : never;
+}[ActOfOfficers];
+
+/** On which several tickets an act may be asked for at once; undefined: on one at a time, or it is no act. */
+export const severalRuleOf = (act: string): OnSeveral | undefined =>
+  Object.hasOwn(acts, act) ? (acts as Readonly<Record<string, ActDefinition>>)[act]?.several : undefined;
+
+/** The acts that can be asked for on several tickets at once. */
+export const actsOnSeveral = actNames.filter((act): act is ActOnSeveral => severalRuleOf(act) !== undefined);
 
 /** Whether the act may change what lines of queues show beside the state of the ticket. */
 export const alwaysChangesQueues = (act: Act): boolean => acts[act].queues;

@@ -1,5 +1,6 @@
 import type { OfficerRole } from '../../../domain/institutions/registry/officer.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
+import { actsOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aTemplate } from '../../builders/template.ts';
 import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
@@ -73,7 +74,8 @@ const of = (subject: Subject, ...ways: readonly Way[]): Place => ({
 
 /** The body of an act on several tickets: on this one alone. */
 export const onSeveral = (act: string, number = '261100000021') => ({
-  ...bodiesOfActs[act],
+  act,
+  details: bodiesOfActs[act],
   tickets: [{ number }],
 });
 
@@ -194,9 +196,7 @@ export const places: Readonly<Record<string, Place>> = {
     ),
   ),
 
-  'acknowledge-several': of('several-acts', { act: 'acknowledge', body: onSeveral('acknowledge') }),
-  'assign-several': of('several-acts', { act: 'assign', body: onSeveral('assign') }),
-  'direct-several': of('several-acts', { act: 'direct', body: onSeveral('direct') }),
+  'act-on-several': of('several-acts', ...actsOnSeveral.map((act) => ({ act, body: onSeveral(act) }))),
 
   'request-identity': of('identity-request', {
     act: 'request-identity',

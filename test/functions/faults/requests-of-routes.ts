@@ -100,14 +100,15 @@ const merging = (country: FaultyCountry): Asked =>
   country.byOfficer(head, 'merge', { into: country.otherTicket.number });
 
 /** An act on both tickets that were sent, and on one that there is not. */
-const onBoth = (officer: string, route: string, body: object = {}): Scenario => ({
+const onBoth = (officer: string, act: string, details: object = {}): Scenario => ({
   given: alikeTickets,
   inParts: true,
   asks: ({ ticket, otherTicket }) => ({
-    route,
+    route: 'act-on-several',
     officer,
     body: {
-      ...body,
+      act,
+      details,
       tickets: [
         { number: ticket.number, version: 1 },
         { number: '261199999992' },
@@ -559,9 +560,13 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       status: 403,
     },
   ],
-  'acknowledge-several': [onBoth('asha', 'acknowledge-several')],
-  'assign-several': [onBoth(head, 'assign-several', { officer: 'asha' })],
-  'direct-several': [onBoth(head, 'direct-several', { dueBy: '2026-12-01', message: text })],
+  'act-on-several': [
+    onBoth('asha', 'acknowledge'),
+    onBoth(head, 'assign', { officer: 'asha' }),
+    onBoth(head, 'direct', { dueBy: '2026-12-01', message: text }),
+    onBoth(head, 'note', { message: text }),
+    onBoth(head, 'set-aside', { because: 'advertisement', reason: text }),
+  ],
   assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],
   respond: [act(head, ...responding({ remedy: text, promisedFor: '2026-12-01' }))],
   extend: [act(head, 'extend', { workingDays: 5, message: text }, ['acknowledge'])],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
+import { severalRuleOf, type ActOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
 import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
+import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { Office } from '../../builders/views/an-office.ts';
 
@@ -17,13 +20,13 @@ async function anOffice() {
 const asking = (
   office: Office,
   officer: string,
-  route: string,
+  act: ActOnSeveral,
   named: Named,
-  body: object = {},
+  details: object = {},
   key = aKey(),
 ) =>
-  office.asks(officer, route, {
-    body: { ...body, tickets: named.map((one) => (typeof one === 'string' ? { number: one } : one)) },
+  office.asks(officer, 'act-on-several', {
+    body: { act, details, tickets: named.map((one) => (typeof one === 'string' ? { number: one } : one)) },
     headers: { 'idempotency-key': key },
   });
 
@@ -32,7 +35,7 @@ describe('an act on several tickets', () => {
     const office = await anOffice();
     await office.did(second, [head, 'acknowledge']);
     const named = [third, second, missing, { number: first, version: 1 }];
-    const { status, body } = await asking(office, head, 'acknowledge-several', named);
+    const { status, body } = await asking(office, head, 'acknowledge', named);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       results: [
@@ -48,7 +51,7 @@ describe('an act on several tickets', () => {
     const office = await anOffice();
     await office.did(second, [head, 'acknowledge'], [head, 'note', { message: 'Iliripotiwa jana.' }]);
     const named = [first, { number: second, version: 1 }, third];
-    const { body } = await asking(office, head, 'assign-several', named, { officer: 'asha' });
+    const { body } = await asking(office, head, 'assign', named, { officer: 'asha' });
     expect(body).toMatchObject({
       results: [
         { number: first, done: { act: 'assign' } },
@@ -65,13 +68,7 @@ describe('an act on several tickets', () => {
   it('directs the same of each, by whoever is over them, and each is in the list of what was directed', async () => {
     const office = await anOffice();
     const direction = { dueBy: '2026-12-01', message: 'Tengenezeni bomba.' };
-    const { body } = await asking(
-      office,
-      'mkuu-wizara',
-      'direct-several',
-      [first, second, missing],
-      direction,
-    );
+    const { body } = await asking(office, 'mkuu-wizara', 'direct', [first, second, missing], direction);
     expect(body).toMatchObject({
       results: [
         { number: first, done: { act: 'direct' } },
@@ -94,7 +91,7 @@ describe('an act on several tickets', () => {
   it('is done once, however often it is sent, and tries again what was refused', async () => {
     const office = await anOffice();
     const key = aKey();
-    const ask = () => asking(office, head, 'assign-several', [first, missing], { officer: 'asha' }, key);
+    const ask = () => asking(office, head, 'assign', [first, missing], { officer: 'asha' }, key);
     const before = await ask();
     await office.receives({ ticket: { number: missing } });
     const after = await ask();
@@ -107,8 +104,8 @@ describe('an act on several tickets', () => {
   it('takes no key that did something else on one of them, and does it on the others', async () => {
     const office = await anOffice();
     const key = aKey();
-    await asking(office, head, 'assign-several', [first], { officer: 'asha' }, key);
-    const { body } = await asking(office, head, 'assign-several', [first, second], { officer: 'juma' }, key);
+    await asking(office, head, 'assign', [first], { officer: 'asha' }, key);
+    const { body } = await asking(office, head, 'assign', [first, second], { officer: 'juma' }, key);
     expect(body).toMatchObject({
       results: [{ problem: { code: 'idempotency-key-reused' } }, { done: { act: 'assign' } }],
     });
@@ -122,10 +119,57 @@ describe('an act on several tickets', () => {
       body: {},
       headers: { 'idempotency-key': key },
     });
-    const { body } = await asking(office, head, 'acknowledge-several', [first, second], {}, key);
+    const { body } = await asking(office, head, 'acknowledge', [first, second], {}, key);
     expect(body).toMatchObject({ results: [{ done: { version: 2 } }, { done: { version: 2 } }] });
     expect(await office.happened(first)).toHaveLength(2);
   });
+
+  it('merges each with the same one, one after the other, and once however often it is sent', async () => {
+    const office = new Office();
+    const joining = [second, third, missing];
+    for (const number of [first, ...joining]) await office.receives({ ticket: { number } });
+    for (const number of [first, second, third])
+      await office.asks('asha', 'open-ticket', { params: { number } });
+    const key = aKey();
+    const ask = () => asking(office, head, 'merge', [...joining, first], { into: first }, key);
+    const before = await ask();
+    expect(before.body).toMatchObject({
+      results: [
+        { number: second, done: { act: 'merge' } },
+        { number: third, done: { act: 'merge' } },
+        { number: missing, problem: { code: 'act-refused', refusal: 'not-read' } },
+        { number: first, problem: { code: 'act-refused' } },
+      ],
+    });
+    expect((await ask()).body).toEqual(before.body);
+    expect((await office.happened(first)).filter((event) => event.startsWith('take-in '))).toHaveLength(2);
+  });
+
+  it('answers those that were read, and names each that was not', async () => {
+    const office = await anOffice();
+    await office.asks('asha', 'open-ticket', { params: { number: first } });
+    const details = { finding: 'upheld', reason: 'Bomba kuu lilipasuka tarehe 12, na sasa maji yanatoka.' };
+    const { body } = await asking(office, head, 'respond', [first, second], details);
+    expect(body).toMatchObject({
+      results: [
+        { number: first, done: { status: { code: 'responded' } } },
+        { number: second, problem: { code: 'act-refused', refusal: 'not-read' } },
+      ],
+    });
+  });
+
+  it.each(actsOfOfficers.filter((act) => severalRuleOf(act) === undefined))(
+    'is never %s, which is done on one ticket at a time',
+    async (act) => {
+      const office = await anOffice();
+      const { status } = await office.asks(head, 'act-on-several', {
+        body: { act, details: bodiesOfActs[howToAsk(act).name] ?? {}, tickets: [{ number: first }] },
+        headers: { 'idempotency-key': aKey() },
+      });
+      expect(status).toBe(400);
+      expect(await office.happened(first)).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['none', [] as Named],
@@ -134,7 +178,7 @@ describe('an act on several tickets', () => {
     ['one that is mistyped', [first, '261100000014']],
   ])('names each once, and not too many: not %s', async (_, named) => {
     const office = await anOffice();
-    const { status } = await asking(office, head, 'acknowledge-several', named);
+    const { status } = await asking(office, head, 'acknowledge', named);
     expect(status).toBe(400);
     expect(await office.happened(first)).toHaveLength(1);
   });

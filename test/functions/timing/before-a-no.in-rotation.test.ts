@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { followTicketByPhone } from '../../../application/follow-up/follow-ticket.ts';
 import { performActByPhone } from '../../../application/citizen-acts/perform-citizen-act.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
+import { actsOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
+import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import type { Asked } from '../../builders/faults/a-faulty-country.ts';
 import {
   askedByGuessers,
@@ -121,11 +123,15 @@ describe('a ticket that somebody names beside what is theirs', () => {
       'to merge another with it',
       (into) => ({ route: 'merge', officer: 'mkuu-wakala', params: { number: own }, body: { into } }),
     ],
-    ...(['acknowledge-several'] as const).map(
-      (route) =>
+    ...actsOnSeveral.map(
+      (act) =>
         [
-          `among several, to ${route}`,
-          (number: string): Asked => ({ route, officer: 'jirani-1', body: { tickets: [{ number }] } }),
+          `among several, to ${act}`,
+          (number: string): Asked => ({
+            route: 'act-on-several',
+            officer: 'jirani-1',
+            body: { act, details: bodiesOfActs[act], tickets: [{ number }] },
+          }),
         ] as const,
     ),
     [

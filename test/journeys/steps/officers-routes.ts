@@ -1,5 +1,6 @@
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
+import { actsOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTemplate } from '../../builders/template.ts';
 
@@ -110,9 +111,8 @@ const requests: Readonly<Record<string, Fill>> = {
   'preview-officer-act': ({ number }) =>
     Object.entries(bodiesOfActs).map(([act, details]) => ({ params: { number }, body: { act, details } })),
   ...acts,
-  'acknowledge-several': ({ number }) => [{ body: { tickets: [{ number }] } }],
-  'assign-several': ({ number }) => [{ body: { tickets: [{ number }], officer: nobody } }],
-  'direct-several': ({ number }) => [{ body: { ...bodiesOfActs['direct'], tickets: [{ number }] } }],
+  'act-on-several': ({ number }) =>
+    actsOnSeveral.map((act) => ({ body: { act, details: bodiesOfActs[act], tickets: [{ number }] } })),
   merge: ({ number, own }) => [
     { params: { number }, body: { into: own } },
     { params: { number: own }, body: { into: number } },

@@ -228,7 +228,7 @@ export const queueStates: readonly PageState[] = [
     shows: severalTexts.sendAgain,
     reach: async (visit) => {
       await choosesSome(visit, 2);
-      visit.site.api.refuses('acknowledge-several', 'store-unavailable');
+      visit.site.api.refuses('act-on-several', 'store-unavailable');
       await visit.presses(severalTexts.acknowledge);
     },
   },

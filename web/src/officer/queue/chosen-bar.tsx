@@ -102,7 +102,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
         {may.works && (
           <Button
             busy={busy || isNothingChosen}
-            onClick={() => void perform({ act: 'acknowledge' }, say(texts.acknowledged))}
+            onClick={() => void perform({ act: 'acknowledge', details: {} }, say(texts.acknowledged))}
           >
             {say(texts.acknowledge)}
           </Button>
@@ -110,7 +110,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
         {may.directs && (
           <DirectSeveral
             busy={busy || isNothingChosen}
-            onDirect={(direction) => perform({ act: 'direct', ...direction }, say(texts.directed))}
+            onDirect={(direction) => perform({ act: 'direct', details: direction }, say(texts.directed))}
           />
         )}
         {may.gives && (
@@ -121,7 +121,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
             onMissing={setOfficerMissing}
             onGive={(officer, name) =>
               void perform(
-                { act: 'assign', officer, ...(isOfUnit && { unit: institution }) },
+                { act: 'assign', details: { officer, ...(isOfUnit && { unit: institution }) } },
                 say(givenText(name)),
               )
             }

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RequestTo } from '../../api/routes.ts';
 import { Button } from '../../design/button.tsx';
 import { useSay } from '../../platform/language.ts';
 import { useLoaded } from '../../platform/loaded.ts';
 import { listTexts } from '../lists/texts.ts';
-import type { SharedDirection } from './send-several.ts';
 import { severalTexts as texts } from './several-texts.ts';
 
 interface DirectSeveralProps {
   readonly busy: boolean;
   /** Answers whether anything became of it. */
-  readonly onDirect: (direction: SharedDirection) => Promise<boolean>;
+  readonly onDirect: (direction: RequestTo<'direct'>) => Promise<boolean>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RequestTo } from '../../api/routes.ts';
 import { Button } from '../../design/button.tsx';
 import { errorsInAnswers } from '../../forms/answers.ts';
 import { FieldOfQuestion } from '../../forms/field-of-question.tsx';
@@ -7,13 +8,12 @@ import { localDateOf } from '../../platform/dates.ts';
 import { useSay } from '../../platform/language.ts';
 import { DateField } from '../platform/date-field.tsx';
 import { directionQuestions } from '../ticket/questions-of-acts.ts';
-import type { SharedDirection } from './send-several.ts';
 import { severalTexts as texts } from './several-texts.ts';
 
 interface DirectionFormProps {
   readonly busy: boolean;
   /** Answers whether anything became of it. */
-  readonly onDirect: (direction: SharedDirection) => Promise<boolean>;
+  readonly onDirect: (direction: RequestTo<'direct'>) => Promise<boolean>;
   readonly onClose: () => void;
 }
 

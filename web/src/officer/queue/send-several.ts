@@ -1,21 +1,16 @@
-import type { ReplyOf } from '../../api/routes.ts';
+import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
 
-/** What is to be done, and by which local date, `YYYY-MM-DD`. */
-export interface SharedDirection {
-  readonly dueBy: string;
-  readonly message: string;
-}
+type Wanted<Request> = Request extends { readonly act: unknown; readonly details: unknown }
+  ? Pick<Request, 'act' | 'details'>
+  : never;
 
 /** What is asked of several tickets at once. */
-export type SeveralAct =
-  | { readonly act: 'acknowledge' }
-  | { readonly act: 'assign'; readonly officer: string; readonly unit?: string }
-  | ({ readonly act: 'direct' } & SharedDirection);
+export type SeveralAct = Wanted<RequestTo<'act-on-several'>>;
 
-type ActsOnSeveral = ReplyOf<'acknowledge-several'>;
+type ActsOnSeveral = ReplyOf<'act-on-several'>;
 
 /** Sends an act on these tickets. */
 export type SendSeveral = (act: SeveralAct, numbers: readonly string[]) => Promise<ApiOutcome<ActsOnSeveral>>;
@@ -37,27 +32,9 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
-function post(asked: SeveralAct, numbers: readonly string[], { key, signal }: Sending) {
-  const params = { header: { 'Idempotency-Key': key } };
-  const tickets = numbers.map((number) => ({ number }));
-  switch (asked.act) {
-    case 'acknowledge':
-      return officerApi.POST('/v1/officer/tickets/acknowledgements', { params, body: { tickets }, signal });
-    case 'assign': {
-      const { officer, unit } = asked;
-      return officerApi.POST('/v1/officer/tickets/assignments', {
-        params,
-        body: { officer, ...(unit !== undefined && { unit }), tickets },
-        signal,
-      });
-    }
-    case 'direct': {
-      const { dueBy, message } = asked;
-      return officerApi.POST('/v1/officer/tickets/directions', {
-        params,
-        body: { dueBy, message, tickets },
-        signal,
-      });
-    }
-  }
-}
+const post = (asked: SeveralAct, numbers: readonly string[], { key, signal }: Sending) =>
+  officerApi.POST('/v1/officer/tickets/acts', {
+    params: { header: { 'Idempotency-Key': key } },
+    body: { ...asked, tickets: numbers.map((number) => ({ number })) },
+    signal,
+  });
