@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordedPageSize } from '../../domain/casework/queues/queues.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { accessTexts } from '../../web/src/officer/access/texts.ts';
 import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
@@ -14,7 +15,7 @@ import { ticketsWait } from './states/work/waiting-tickets.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
-const pageOfLines = 25;
+const pageOfLines = wordedPageSize;
 
 /** In milliseconds: what was asked has come by then. */
 const quiet = 200;
@@ -27,8 +28,8 @@ const requests = () => visit.site.api.asked('list-queue');
 
 /** The number of the ticket whose line has the focus. */
 const focused = () =>
-  visit.page.evaluate(() => document.activeElement?.closest('.line')?.querySelector('.whole')?.textContent);
-const numberOfLine = (place: number) => lines().nth(place).locator('.whole').textContent();
+  visit.page.evaluate(() => document.activeElement?.closest<HTMLElement>('.line')?.dataset['number']);
+const numberOfLine = (place: number) => lines().nth(place).getAttribute('data-number');
 
 /** A figure, once nothing more that was on its way adds to it. */
 async function settled(figure: () => number): Promise<number> {
@@ -59,6 +60,13 @@ describe('a long queue', () => {
     await expect.poll(() => lines().count()).toBe(pageOfLines * (1 + cursors.length));
   });
 
+  it('shows twenty tickets at once in a window of 1280 by 900', async () => {
+    await visit.page.setViewportSize({ width: 1280, height: 900 });
+    const twentieth = await lines().nth(19).boundingBox();
+    await visit.page.setViewportSize(oldPc.viewport);
+    expect((twentieth?.y ?? 0) + (twentieth?.height ?? Infinity)).toBeLessThanOrEqual(900);
+  });
+
   it('is gone through by keys alone, a ticket opened, and left again for the queue', async () => {
     const { keyboard } = visit.page;
     await keyboard.press('j');
@@ -70,7 +78,7 @@ describe('a long queue', () => {
     expect(await focused()).toBe(number);
     await keyboard.press('Enter');
     await visit.page.waitForURL('**/kazi/hoja/*');
-    expect(new URL(visit.page.url()).pathname).toBe(`/kazi/hoja/${number?.replaceAll(' ', '')}`);
+    expect(new URL(visit.page.url()).pathname).toBe(`/kazi/hoja/${String(number)}`);
     // Its heading has the focus once the page stands: what had it in the frame before has it no longer.
     const heading = visit.page.locator('h1:focus').filter({ hasText: visit.say(ticketPageTexts.noNumber) });
     await heading.waitFor();
@@ -87,7 +95,7 @@ describe('a long queue', () => {
     expect(await numberOfLine(0)).toBe(first);
     await visit.page.keyboard.press('n');
     await visit.page.waitForFunction(
-      (before) => document.querySelector('.line .whole')?.textContent !== before,
+      (before) => document.querySelector<HTMLElement>('.line')?.dataset['number'] !== before,
       first,
     );
   });

@@ -27,6 +27,7 @@ const lineOf = (text: string, place: number): Line => ({
   place: { ward: { id: 'kata', name: { sw: text, en: text } } },
   age: text,
   newMessage: true,
+  subject: text,
 });
 
 /** Each of them in every field of a line. */

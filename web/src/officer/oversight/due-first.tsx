@@ -37,7 +37,7 @@ export function DueFirst({ institution, reading: { data, failure } }: DueFirstPr
         <>
           <div role="list" class="lines-of-tickets" aria-label={say(texts.dueFirst)}>
             {data.lines.slice(0, linesShown).map((line) => (
-              <div key={line.number} role="listitem" class="line">
+              <div key={line.number} role="listitem" class="line of-ticket">
                 <WaitingTicket line={line} of={institution} />
               </div>
             ))}

@@ -35,6 +35,7 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
         label={say(texts.title)}
         reading={reading}
         line={line}
+        look="of-ticket"
         empty={
           <p>
             {say(texts.empty)} <WorkLink to="queue">{say(texts.toQueue)}</WorkLink>

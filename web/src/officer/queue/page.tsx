@@ -70,7 +70,7 @@ export default function QueuePage({ me }: WorkPageProps) {
         label={say(title)}
         reading={reading}
         line={line}
-        look={acts ? 'choosable' : ''}
+        look={acts ? 'of-ticket choosable' : 'of-ticket'}
         empty={<Nothing wish={wish} own={own} />}
       />
       {acts && (
