@@ -1,5 +1,5 @@
 import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
-import type { ReadsItem } from './item-readers.ts';
+import { kindOf, type ReadsItem } from './item-readers.ts';
 import type { StoredSample } from './sample-file.ts';
 
 /**
@@ -30,7 +30,7 @@ type Readers = Readonly<Record<string, ReadsItem>>;
 /** What an item is to the readers of a release. */
 function readBy(readers: Readers, item: Item): { readonly read: unknown } | { readonly fails: string } {
   try {
-    return { read: readers[String(item['entity'])]?.(item) };
+    return { read: readers[kindOf(item)]?.(item) };
   } catch (error) {
     return { fails: error instanceof Error ? error.message : String(error) };
   }
@@ -46,7 +46,7 @@ export function foundInItems(
   items: readonly StoredSample[],
 ): readonly string[] {
   return items.flatMap(({ table, item }) => {
-    const entity = String(item['entity']);
+    const entity = kindOf(item);
     if (!(entity in last)) return [];
     const [then, now] = [readBy(last, item), readBy(present, item)];
     const of = `${table}: ${entity}`;

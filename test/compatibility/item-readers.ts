@@ -91,7 +91,14 @@ function readReport(item: Item): unknown {
   return { ...report, ...(packed !== undefined && unpackReport(packed)) };
 }
 
-/** How each item is read, by what it says that it is. */
+/**
+ * The kind of an item: its entity. A page of a list lies among the reads for the walk of their chains, which asks for no attribute
+ * of a read; nobody opens it as one.
+ */
+export const kindOf = (item: Item): string =>
+  item['entity'] === 'read' && item['opened'] === 'list' ? 'list-read' : String(item['entity']);
+
+/** How each item is read, by its kind. */
 export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   ticket: readTicket,
   event: readEventToTell,
@@ -178,6 +185,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
  * form of these is relied on.
  */
 export const unreadEntities: ReadonlySet<string> = new Set([
+  'list-read',
   'secret',
   'read-request',
   'spent-proof',

@@ -17,7 +17,7 @@ import { aSystem, type System } from '../builders/system/system.ts';
 import { tableNames } from '../builders/system/tables.ts';
 import { changesThatBreak } from './changes-that-break.ts';
 import { differenceOf, foundInItems } from './compare-readers.ts';
-import { formerEntities, unreadEntities, type ReadsItem } from './item-readers.ts';
+import { formerEntities, kindOf, unreadEntities, type ReadsItem } from './item-readers.ts';
 import { itemsOfLastRelease, keptReaders, readersIn } from './kept-release.ts';
 import present, { type ReadersStage, type ReleaseReaders } from './readers.ts';
 import type { StoredSample } from './sample-file.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 const entitiesIn = (samples: readonly StoredSample[]): ReadonlySet<string> =>
-  new Set(samples.map(({ item }) => String(item['entity'])));
+  new Set(samples.map(({ item }) => kindOf(item)));
 
 describe('items', () => {
   it('that this release stores are read by the last one as by this one', () => {
@@ -137,7 +137,7 @@ const projected = (
         .items(table)
         .map((item): [string, unknown] => [
           `${table} ${String(item['PK'])} ${String(item['SK'])}`,
-          items[String(item['entity'])]?.(item),
+          items[kindOf(item)]?.(item),
         ]),
     ),
   );

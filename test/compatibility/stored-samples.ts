@@ -13,7 +13,7 @@ import { aStaffedCountry } from '../builders/views/a-staffed-country.ts';
 import { before } from '../functions/faults/as-it-should-be.ts';
 import { requestsOfRoutes } from '../functions/faults/requests-of-routes.ts';
 import { Backstage, workers } from '../functions/faults/workers.ts';
-import { itemReaders, unreadEntities } from './item-readers.ts';
+import { itemReaders, kindOf, unreadEntities } from './item-readers.ts';
 import type { StoredSample } from './sample-file.ts';
 
 /** Everything that lies in the tables of a system, but what nobody reads and what a test put there without saying what it is. */
@@ -115,7 +115,7 @@ function* featuresOf(value: unknown, place: string): Generator<string, void> {
  */
 export function chosenOf(seen: Set<string>, samples: readonly StoredSample[]): readonly StoredSample[] {
   return samples.filter(({ table, item }) => {
-    const entity = String(item['entity']);
+    const entity = kindOf(item);
     const read = itemReaders[entity]?.(item);
     const features = [...featuresOf(item, `${table} ${entity}`), ...featuresOf(read, `${entity} read`)];
     const isNew = features.some((feature) => !seen.has(feature));
