@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { writtenDate, writtenDay } from '../../../domain/foundation/time/local-date.ts';
 import type { TicketForCitizen } from '../../follow-up/ticket-for-citizen.ts';
 import type { Choice, Shown, ScreenTarget } from '../dialogue.ts';
@@ -12,25 +13,42 @@ const readings: Readonly<Record<Reading, (ticket: TicketForCitizen, visit: Visit
   responses: ({ responses }, { dialogue: { language } }) =>
     responses
       .toReversed()
-      .map(({ date, institution, outcome, because, reason, remedy, body, promisedByDate, outsideBody }) =>
-        [
-          `${writtenDay(date)} ${institution.shortName[language]}: ${outcome.word}.`,
-          because?.word,
+      .map(
+        ({
+          date,
+          institution,
+          outcome,
+          because,
           reason,
           remedy,
-          promisedByDate === undefined ? undefined : writtenDate(promisedByDate),
           body,
-          outsideBody && wordsIn(language).line('outside-body', { outsideBody }),
-        ]
-          .filter((part) => part !== undefined)
-          .join(' '),
+          promisedByDate,
+          outsideBody,
+          attachments,
+        }) =>
+          [
+            `${writtenDay(date)} ${institution.shortName[language]}: ${outcome.word}.`,
+            because?.word,
+            reason,
+            remedy,
+            promisedByDate === undefined ? undefined : writtenDate(promisedByDate),
+            body,
+            outsideBody && wordsIn(language).line('outside-body', { outsideBody }),
+            filesIn(attachments, language),
+          ]
+            .filter((part) => part !== undefined)
+            .join(' '),
       ),
   messages: ({ messages }, { dialogue: { language } }) =>
     messages
       .toReversed()
-      .map(
-        ({ date, from, institution, text }) =>
+      .map(({ date, from, institution, text, attachments }) =>
+        [
           `${writtenDay(date)} ${from === 'you' ? wordsIn(language).line('you') : institution.shortName[language]}: ${text}`,
+          from === 'you' ? undefined : filesIn(attachments, language),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' '),
       ),
   readers: ({ reads }) => reads.toReversed().map(({ date, text }) => `${writtenDay(date)} ${text}`),
   steps: ({ timeline, next }) => [
@@ -38,6 +56,10 @@ const readings: Readonly<Record<Reading, (ticket: TicketForCitizen, visit: Visit
     ...timeline.toReversed().map(({ date, text }) => `${writtenDay(date)} ${text}`),
   ],
 };
+
+/** Says of files of an office where they can be opened: a simple phone shows none. */
+const filesIn = (files: readonly unknown[] = [], language: Language): string | undefined =>
+  files.length === 0 ? undefined : wordsIn(language).line('files-on-web', { count: files.length });
 
 /** The newest first: whoever reads no further has read what counts. */
 const readingPlace = (name: Reading) => ({

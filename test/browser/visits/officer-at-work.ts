@@ -1,3 +1,5 @@
+import { aPdf } from '../../builders/files.ts';
+import { fileTexts } from '../../../web/src/files/texts.ts';
 import type { ActOfOfficers } from '../../../domain/foundation/vocabulary/acts.ts';
 import type { Answers } from '../../../web/src/forms/question.ts';
 import type { AboutTicket, FormQuestion } from '../../../web/src/officer/ticket/act-form.ts';
@@ -56,6 +58,17 @@ async function answer(reader: Reader, question: FormQuestion, value: string): Pr
       await form.getByLabel(reader.say(ticketFormTexts.searchOffice)).fill(value);
       return form.getByRole('option').first().click();
   }
+}
+
+/** Attaches a PDF to what is written, and waits until it was checked. */
+export async function attaches(reader: Reader): Promise<void> {
+  await reader.presses(ticketPageTexts.sendFiles);
+  await reader.field(ticketPageTexts.attachFile).setInputFiles({
+    name: 'barua.pdf',
+    mimeType: 'application/pdf',
+    buffer: aPdf({}),
+  });
+  await reader.sees(fileTexts.clean);
 }
 
 /** Presses the button of the form. */

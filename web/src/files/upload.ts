@@ -7,6 +7,12 @@ import type { ChosenFile } from './chosen-file.ts';
 type Attachment = ReplyOf<'list-attachments'>['attachments'][number];
 type UploadForm = NonNullable<ReplyOf<'attach-file'>['form']>;
 
+/** How files come to a ticket: where a place is asked for, and the files are asked after. */
+export interface WayOfFiles {
+  readonly askForPlace: (file: ChosenFile) => Promise<ApiOutcome<ReplyOf<'attach-file'>>>;
+  readonly list: () => Promise<ApiOutcome<{ readonly attachments: readonly Attachment[] }>>;
+}
+
 /** Who sends files to which ticket. */
 export interface TicketOfFiles {
   readonly number: string;
@@ -34,23 +40,15 @@ const askFor = 180_000;
  * Sends a file to a ticket: asks for its place, sends it, and asks until it was checked. Done again with the same file,
  * it goes on where it stopped. Never rejects.
  */
-export async function uploadFile(
-  ticket: TicketOfFiles,
-  file: ChosenFile,
-  report: Report,
-): Promise<UploadProgress> {
-  const last = await sendAndCheck(ticket, file, report);
+export async function uploadFile(way: WayOfFiles, file: ChosenFile, report: Report): Promise<UploadProgress> {
+  const last = await sendAndCheck(way, file, report);
   report(last);
   return last;
 }
 
-async function sendAndCheck(
-  ticket: TicketOfFiles,
-  file: ChosenFile,
-  report: Report,
-): Promise<UploadProgress> {
+async function sendAndCheck(way: WayOfFiles, file: ChosenFile, report: Report): Promise<UploadProgress> {
   report({ is: 'sending', part: 0 });
-  const place = await askForPlace(ticket, file);
+  const place = await way.askForPlace(file);
   if (place.failure !== undefined) return { is: 'failed', failure: place.failure };
   const { attachment, form } = place.data;
   if (form !== undefined) {
@@ -58,8 +56,14 @@ async function sendAndCheck(
     if (failure !== undefined) return { is: 'failed', failure };
   }
   report({ is: 'checking', place: attachment.place, askedAt: attachment.askedAt });
-  return untilChecked(ticket, attachment);
+  return untilChecked(way, attachment);
 }
+
+/** The way of whoever has the receipt secret. */
+export const wayOfCitizen = (ticket: TicketOfFiles): WayOfFiles => ({
+  askForPlace: (file) => askForPlace(ticket, file),
+  list: () => listAttachments(ticket),
+});
 
 const askForPlace = ({ number, secret }: TicketOfFiles, { key, type }: ChosenFile) =>
   outcomeOf((signal) =>
@@ -92,12 +96,12 @@ function sendByForm(
 
 const isOnItsWay = ({ state }: Attachment): boolean => state.code === 'awaited' || state.code === 'checking';
 
-async function untilChecked(ticket: TicketOfFiles, asked: Attachment): Promise<UploadProgress> {
+async function untilChecked(way: WayOfFiles, asked: Attachment): Promise<UploadProgress> {
   const { place, askedAt } = asked;
   let attachment = asked;
   for (let waited = 0; waited < askFor && isOnItsWay(attachment); waited += askEvery) {
     await new Promise((over) => setTimeout(over, askEvery));
-    const { data } = await listAttachments(ticket);
+    const { data } = await way.list();
     attachment =
       data?.attachments.find((one) => one.place === place && one.askedAt === askedAt) ?? attachment;
   }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureSentence } from '../api/problem.ts';
 import { Button } from '../design/button.tsx';
-import { useLanguage, useSay } from '../platform/language.ts';
+import { useSay } from '../platform/language.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { FileName } from './file-name.tsx';
+import { HowFar } from './how-far.tsx';
 import { fileTexts } from './texts.ts';
-import { removeUpload, uploadFile, type TicketOfFiles, type UploadProgress } from './upload.ts';
+import { removeUpload, uploadFile, wayOfCitizen, type TicketOfFiles, type UploadProgress } from './upload.ts';
 import './files.css';
 
 export interface UploadsProps {
@@ -34,7 +34,7 @@ export function Uploads({ ticket, files, onOver, onSettled }: UploadsProps) {
     onSettled?.([...over.current.values()].flatMap((one) => (one && hasArrived(one)?.place) ?? []));
   };
   const send = async (file: ChosenFile): Promise<void> => {
-    const last = await uploadFile(ticket, file, (now) =>
+    const last = await uploadFile(wayOfCitizen(ticket), file, (now) =>
       setProgress((before) => ({ ...before, [file.key]: now })),
     );
     if (last.is !== 'failed') isOver(file, last);
@@ -90,7 +90,7 @@ function Upload({ file, index, progress, onRetry, onTakeAway }: UploadRowProps) 
   const which = <span class="unseen">{index + 1}</span>;
   return (
     <li>
-      <FileName file={file} index={index} about={<Now progress={progress} />} />
+      <FileName file={file} index={index} about={<HowFar progress={progress} />} />
       <span>
         {progress.is === 'failed' && (
           <Button look="plain" onClick={onRetry}>
@@ -108,31 +108,4 @@ function Upload({ file, index, progress, onRetry, onTakeAway }: UploadRowProps) 
       )}
     </li>
   );
-}
-
-/** How far it is, said aloud when it changes. */
-function Now({ progress }: { readonly progress: UploadProgress }) {
-  const say = useSay();
-  const language = useLanguage();
-  switch (progress.is) {
-    case 'failed':
-      return (
-        <span class="mistake" role="alert">
-          {failureSentence(progress.failure, language)}
-        </span>
-      );
-    case 'refused':
-      return (
-        <span class="mistake" role="alert">
-          {progress.because}
-        </span>
-      );
-    case 'waiting':
-    case 'sending':
-    case 'checking':
-    case 'clean':
-    case 'given-up':
-    case 'removed':
-      return <span role="status">{say(fileTexts[progress.is])}</span>;
-  }
 }

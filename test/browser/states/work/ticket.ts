@@ -3,6 +3,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { lostTextWords } from '../../../../words/lost-texts.ts';
 import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { Answers } from '../../../../web/src/forms/question.ts';
+import { fileTexts } from '../../../../web/src/files/texts.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../../../web/src/officer/ticket/preview-texts.ts';
@@ -11,6 +12,7 @@ import { blanksLeft, templateTexts } from '../../../../web/src/officer/ticket/te
 import { aTemplate } from '../../../builders/template.ts';
 import {
   answersForm,
+  attaches,
   begins,
   does,
   looksForTemplates,
@@ -242,6 +244,15 @@ export const ticketStates: readonly PageState[] = [
     }),
   ),
   state('mistakes', designTexts.mistakes, opening(undefined, formOf('respond', { reason: 'Fupi' }, true))),
+  state(
+    'with-file',
+    fileTexts.clean,
+    opening(undefined, async (_, visit) => {
+      await begins(visit, 'respond');
+      await answersForm(visit, 'respond', { finding: 'upheld', reason: words });
+      await attaches(visit);
+    }),
+  ),
   state('extending', questionTexts.workingDays, opening(acknowledges, formOf('extend'))),
   state(
     'transferring',

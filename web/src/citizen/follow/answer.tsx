@@ -4,14 +4,22 @@ import { StepLink } from '../../design/step-link.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { partsOfAnswer } from '../../platform/parts-of-answer.ts';
-import type { ActName, Followed } from './followed.ts';
+import { FileList } from './files-of-ticket.tsx';
+import type { ActName, Followed, TicketKey } from './followed.ts';
 import { nextStep } from './next-step.ts';
 import { onDate, ticketTexts as texts } from './ticket-texts.ts';
 
 type Answer = Followed['responses'][number];
 
 /** What an answer says, from its outcome to where else one can go. */
-export function AnswerText({ answer }: { readonly answer: Answer }) {
+export function AnswerText({
+  answer,
+  ticketKey,
+}: {
+  readonly answer: Answer;
+  /** Opens the files that go with it; absent: they are not shown. */
+  readonly ticketKey?: TicketKey;
+}) {
   const say = useSay();
   const parts = partsOfAnswer(answer, useLanguage());
   return (
@@ -25,6 +33,7 @@ export function AnswerText({ answer }: { readonly answer: Answer }) {
           answer: part === 'reason' && answer.lost !== undefined ? <strong>{says}</strong> : says,
         }))}
       />
+      {ticketKey !== undefined && <FileList files={answer.attachments ?? []} ticketKey={ticketKey} />}
     </>
   );
 }
@@ -32,11 +41,15 @@ export function AnswerText({ answer }: { readonly answer: Answer }) {
 /** What is offered right under an answer that its citizen may still judge. */
 const judging: readonly ActName[] = ['confirm-remedy', 'accept', 'appeal', 'rate'];
 
-/**
- * The answer that stands, with what can be said to it. None: the ticket went on since. `at`: when the API last said
- * so, in ms UTC.
- */
-export function CurrentAnswer({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
+interface CurrentAnswerProps {
+  readonly ticket: Followed;
+  /** When the API last said so, in ms UTC. */
+  readonly at: number;
+  readonly ticketKey: TicketKey;
+}
+
+/** The answer that stands, with what can be said to it. None: the ticket went on since. */
+export function CurrentAnswer({ ticket, at, ticketKey }: CurrentAnswerProps) {
   const say = useSay();
   const answer = standingAnswer(ticket);
   if (answer === undefined) return null;
@@ -45,7 +58,7 @@ export function CurrentAnswer({ ticket, at }: { readonly ticket: Followed; reado
   return (
     <section class="panel answer" aria-labelledby="answer">
       <h2 id="answer">{say(answer.final ? texts.finalAnswer : texts.answer)}</h2>
-      <AnswerText answer={answer} />
+      <AnswerText answer={answer} ticketKey={ticketKey} />
       {acts.length > 0 && (
         <div class="buttons screen-only">
           {acts.map(({ act, text }) => (
@@ -60,14 +73,14 @@ export function CurrentAnswer({ ticket, at }: { readonly ticket: Followed; reado
 }
 
 /** The answers that a level above took the place of. */
-export function EarlierAnswers({ ticket }: { readonly ticket: Followed }) {
+export function EarlierAnswers({ ticket, ticketKey }: Omit<CurrentAnswerProps, 'at'>) {
   const say = useSay();
   const earlier = ticket.responses.filter((answer) => answer !== standingAnswer(ticket));
   if (earlier.length === 0) return null;
   return (
     <Details title={say(texts.earlierAnswers)}>
       {earlier.toReversed().map((answer) => (
-        <AnswerText key={answer.at} answer={answer} />
+        <AnswerText key={answer.at} answer={answer} ticketKey={ticketKey} />
       ))}
     </Details>
   );

@@ -138,12 +138,12 @@ function ShownTicket({ shown, ticketKey, ...freshness }: ShownTicketProps) {
       <DoneBanner ticket={ticket} at={at} />
       <StatusLine ticket={ticket} />
       <OpenQuestion ticket={ticket} reply />
-      <CurrentAnswer ticket={ticket} at={at} />
+      <CurrentAnswer {...{ ticket, at, ticketKey }} />
       <TicketStateCard ticket={ticket} history={history} at={at} />
       <OfferedActs ticket={ticket} />
       <Conversation history={history} ticketKey={ticketKey} />
       <FilesOfTicket files={ticket.attachments} ticketKey={ticketKey} />
-      <EarlierAnswers ticket={ticket} />
+      <EarlierAnswers {...{ ticket, ticketKey }} />
       <WhatWasSent ticket={ticket} />
       <Timeline history={history} goesOn={older !== undefined} />
       <Reads history={history} />

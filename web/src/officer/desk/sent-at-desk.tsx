@@ -6,6 +6,7 @@ import { Summary } from '../../design/summary.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { callNextCitizen, removeSlip, showSlip, writeAnew, type DeskSent } from './desk-in-hand.ts';
+import { ScanAtDesk } from './scan-at-desk.tsx';
 import { languageOfCitizen } from './desk-questions.ts';
 import { deskTexts, secretComesBy, slipLeavesIn } from './texts.ts';
 
@@ -55,6 +56,7 @@ export function SentAtDesk({ sent }: { readonly sent: DeskSent }) {
           <NoSlip sent={sent} />
         )}
       </section>
+      <ScanAtDesk key={number} number={number} />
     </div>
   );
 }

@@ -35,6 +35,8 @@ export interface OfficerActForm {
   /** Its key, the same in every language so that hands learn it once, and the Swahili word that the key is a letter of. */
   readonly shortcut?: { readonly key: string; readonly word: string };
   readonly questions: readonly FormQuestion[];
+  /** Files may go with it. `inside`: never to its citizen. */
+  readonly files?: 'sent' | 'inside';
   /** What is so now, where it is to be changed. */
   readonly begins?: (about: AboutTicket) => Answers;
   /** It can't be taken back. */

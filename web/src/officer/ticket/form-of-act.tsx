@@ -17,6 +17,8 @@ import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/act
 import type { AboutTicket } from './act-form.ts';
 import type { ActsNow } from './acts-now.ts';
 import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
+import { FilesPart } from './files-part.tsx';
+import { isFileAwaited, placesOfDraft, putFiles } from './files-of-drafts.ts';
 import { FieldOfTicket } from './field-of-ticket.tsx';
 import { errorsOfTemplates, readBoxOf } from './inserted-templates.ts';
 import { movedOnIn, onlyAt } from './moved-on.ts';
@@ -156,7 +158,7 @@ interface QuestionsProps extends FormOfActProps {
 function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: QuestionsProps) {
   const say = useSay();
   const language = useLanguage();
-  const { questions, begins, grave } = officerActForms[act];
+  const { questions, begins, grave, files } = officerActForms[act];
   const { number, version } = held.ticket;
   const name = draftNameOf(number, act);
   /** Asked when it is needed: who types fast is ahead of what is shown. */
@@ -168,7 +170,14 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
   const moved = movedOnIn(failure);
   /** The version that its officer knows of: what the page shows, or what they were told since. */
   const versionKnown = (): number => Math.max(version, draftsOfActs.of(name)?.knownUpTo ?? 0);
-  const details = () => ({ ...route.body, ...bodyOf(questions, typedByNow(), about) });
+  const details = () => {
+    const attachments = placesOfDraft(name);
+    return {
+      ...route.body,
+      ...bodyOf(questions, typedByNow(), about),
+      ...(attachments.length > 0 && { attachments }),
+    };
+  };
 
   const whatWentWrong = (because: Failure): readonly FormError[] => {
     if (sessionState() === 'ended') return [{ text: say(texts.ended) }];
@@ -192,6 +201,7 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
       return;
     }
     draftsOfActs.drop(name);
+    putFiles(name, []);
     doneLast.value = { number, act };
     onClose();
     await readAnew(language);
@@ -204,8 +214,9 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
 
   const submit = (): void => {
     if (sending) return;
-    const found = errorsBeforeSending();
-    showErrors(found.map(({ field, text }) => ({ field, text: say(text) })));
+    const mistakes = errorsBeforeSending().map(({ field, text }) => ({ field, text: say(text) }));
+    const found = isFileAwaited(name) ? [...mistakes, { text: say(texts.fileAwaited) }] : mistakes;
+    showErrors(found);
     setFailure(undefined);
     if (found.length === 0) void post();
   };
@@ -274,6 +285,8 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
         />
       )}
       last={hasPreview && <PreviewOfActPart preview={preview} />}
-    />
+    >
+      {files !== undefined && <FilesPart {...{ number, name }} areInternal={files === 'inside'} />}
+    </FormOfQuestions>
   );
 }

@@ -74,11 +74,13 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
   reply: {
     group: 'citizen',
     shortcut: { key: 'm', word: 'mwandikie' },
+    files: 'sent',
     questions: [writtenQuestion('reply', 'message', { label: texts.message, missing: texts.messageMissing })],
   },
   respond: {
     group: 'answer',
     shortcut: { key: 'j', word: 'jibu' },
+    files: 'sent',
     questions: [
       {
         kind: 'choice',
@@ -100,6 +102,7 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
   },
   refer: {
     group: 'answer',
+    files: 'sent',
     questions: [
       writtenQuestion('refer', 'body', { label: texts.body, missing: texts.bodyMissing }, 'line'),
       reasonOf('refer'),
@@ -249,6 +252,7 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
   note: {
     group: 'among',
     shortcut: { key: 'd', word: 'dokezo' },
+    files: 'inside',
     questions: [writtenQuestion('note', 'message', { label: texts.note, missing: texts.noteMissing })],
   },
 };
