@@ -20,22 +20,11 @@ const scenes = await OpenedScenes.prepared();
 const { api } = scenes;
 locationStub('http://site.example/en/work/tickets/261112345671');
 
-const me = {
-  id: viewer,
-  name: 'Mtazamaji',
-  institution: { id: 'wakala', name: { sw: '', en: '' }, shortName: { sw: '', en: '' } },
-  roles: [],
-  heads: [],
-  trained: false,
-  permissions: [],
-};
-
 /** The acts for which the page shows a button, for a ticket as the API opened it. */
 async function shownFor(ticket: Opened): Promise<readonly string[]> {
   const panel = h(ActsOfTicket, {
     held: { ticket, history: [], names: joinedNames(), older: undefined, language: 'en', reason: undefined },
     now: ticket,
-    me,
     chosen: undefined,
     onChoose: () => undefined,
   });

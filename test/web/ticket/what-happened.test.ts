@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
 import { factsTold } from '../../../web/src/officer/ticket/facts-told.ts';
 import {
-  conversationIn,
   goOnFrom,
   isAmongOfficers,
   joinedHistory,
+  stretchesOf,
   whoDidIt,
   writtenWith,
 } from '../../../web/src/officer/ticket/what-happened.ts';
@@ -35,8 +35,7 @@ describe('what was written', () => {
   const direction = anEntry({ act: 'direct', written: { message: 'Andaeni taarifa.' } });
   const question = anEntry({ act: 'reply', by: { actor: 'citizen' }, written: { message: 'Lini?' } });
 
-  it('is the conversation where its citizen reads it or wrote it, and internal where not', () => {
-    expect(conversationIn([note, answer, direction, question])).toEqual([answer, question]);
+  it('is internal where its citizen neither reads it nor wrote it', () => {
     expect([note, direction].map(isAmongOfficers)).toEqual([true, true]);
     expect([answer, question, anEntry({ act: 'assign' })].map(isAmongOfficers)).toEqual([
       false,
@@ -49,8 +48,18 @@ describe('what was written', () => {
     const lost = { code: 'forged', word: 'They were changed.' } as const;
     const without = [note, answer, question].map((entry) => ({ ...entry, written: {}, lost }));
 
-    expect(conversationIn(without).map(({ act }) => act.code)).toEqual(['respond', 'reply']);
+    expect(stretchesOf(without)).toEqual([without]);
     expect(without.map(isAmongOfficers)).toEqual([true, false, false]);
+  });
+
+  it('stands between stretches of what only happened, in its order', () => {
+    const [taken, given] = [anEntry({ act: 'assign-to-self' }), anEntry({ act: 'assign' })];
+    expect(stretchesOf([taken, given, note, answer, taken])).toEqual([
+      [taken, given],
+      [note, answer],
+      [taken],
+    ]);
+    expect(stretchesOf([])).toEqual([]);
   });
 
   it('comes in the order in which it is read', () => {

@@ -4,6 +4,7 @@ import { StepLink } from '../../design/step-link.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { partsOfAnswer } from '../../platform/parts-of-answer.ts';
+import { LetterPart } from '../../letter/letter-part.tsx';
 import { FileList } from './files-of-ticket.tsx';
 import type { ActName, Followed, TicketKey } from './followed.ts';
 import { nextStep } from './next-step.ts';
@@ -15,13 +16,16 @@ type Answer = Followed['responses'][number];
 export function AnswerText({
   answer,
   ticketKey,
+  kind,
 }: {
   readonly answer: Answer;
   /** Opens the files that go with it; absent: they are not shown. */
   readonly ticketKey?: TicketKey;
+  readonly kind?: Followed['kind']['code'];
 }) {
   const say = useSay();
-  const parts = partsOfAnswer(answer, useLanguage());
+  const language = useLanguage();
+  const parts = partsOfAnswer(answer, language);
   return (
     <>
       <p class="quiet">
@@ -34,6 +38,9 @@ export function AnswerText({
         }))}
       />
       {ticketKey !== undefined && <FileList files={answer.attachments ?? []} ticketKey={ticketKey} />}
+      {ticketKey !== undefined && kind !== undefined && (
+        <LetterPart answered={{ number: ticketKey.number, kind, answer }} language={language} />
+      )}
     </>
   );
 }
@@ -58,7 +65,7 @@ export function CurrentAnswer({ ticket, at, ticketKey }: CurrentAnswerProps) {
   return (
     <section class="panel answer" aria-labelledby="answer">
       <h2 id="answer">{say(answer.final ? texts.finalAnswer : texts.answer)}</h2>
-      <AnswerText answer={answer} ticketKey={ticketKey} />
+      <AnswerText answer={answer} ticketKey={ticketKey} kind={ticket.kind.code} />
       {acts.length > 0 && (
         <div class="buttons screen-only">
           {acts.map(({ act, text }) => (
@@ -80,7 +87,7 @@ export function EarlierAnswers({ ticket, ticketKey }: Omit<CurrentAnswerProps, '
   return (
     <Details title={say(texts.earlierAnswers)}>
       {earlier.toReversed().map((answer) => (
-        <AnswerText key={answer.at} answer={answer} ticketKey={ticketKey} />
+        <AnswerText key={answer.at} answer={answer} ticketKey={ticketKey} kind={ticket.kind.code} />
       ))}
     </Details>
   );

@@ -1,11 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { Me } from '../session/me.ts';
 import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { isOfficerAct, officerActCodes, officerActForms } from './officer-act-forms.ts';
-import { FormOfAct } from './form-of-act.tsx';
 import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import type { OfferedToDo } from './opened.ts';
@@ -17,13 +15,12 @@ import type { ActsNow } from './acts-now.ts';
 interface ActsProps {
   readonly held: TicketInHand;
   readonly now: ActsNow;
-  readonly me: Me;
   readonly chosen: ActOfOfficers | undefined;
   readonly onChoose: (act: ActOfOfficers | undefined) => void;
 }
 
-/** What the officer may do now, exactly as the API offers it; of an act that was chosen, its form. */
-export function ActsOfTicket({ held, now, me, chosen, onChoose }: ActsProps) {
+/** What the officer may do now, exactly as the API offers it. */
+export function ActsOfTicket({ held, now, chosen, onChoose }: ActsProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(chosen);
@@ -31,30 +28,18 @@ export function ActsOfTicket({ held, now, me, chosen, onChoose }: ActsProps) {
     if (before.current !== undefined && chosen === undefined) heading.current?.focus();
     before.current = chosen;
   }, [chosen]);
-  if (chosen !== undefined)
-    return (
-      <FormOfAct
-        key={chosen}
-        act={chosen}
-        held={held}
-        now={now}
-        me={me}
-        onClose={() => onChoose(undefined)}
-      />
-    );
   return (
     <section aria-labelledby="acts" class="acts-now">
-      <h2 id="acts" tabIndex={-1} ref={heading}>
+      <h2 id="acts" class="unseen" tabIndex={-1} ref={heading}>
         {say(texts.acts)}
       </h2>
       <DoneBefore number={held.ticket.number} />
-      <OfferedList held={held} now={now} onChoose={onChoose} />
-      <NotNowList now={now} />
+      <OfferedList {...{ held, now, chosen, onChoose }} />
     </section>
   );
 }
 
-function OfferedList({ held, now, onChoose }: Pick<ActsProps, 'held' | 'now' | 'onChoose'>) {
+function OfferedList({ held, now, chosen, onChoose }: ActsProps) {
   const say = useSay();
   const offered = new Map(now.acts.map((act) => [act.code, act]));
   const known = officerActCodes.filter((code) => offered.has(code));
@@ -67,6 +52,7 @@ function OfferedList({ held, now, onChoose }: Pick<ActsProps, 'held' | 'now' | '
           key={code}
           code={code}
           act={offered.get(code)}
+          chosen={code === chosen}
           begun={draftsOfActs.of(draftNameOf(held.ticket.number, code)) !== undefined}
           onChoose={onChoose}
         />
@@ -78,11 +64,12 @@ function OfferedList({ held, now, onChoose }: Pick<ActsProps, 'held' | 'now' | '
 interface OfferedActProps {
   readonly code: ActOfOfficers;
   readonly act: OfferedToDo | undefined;
+  readonly chosen: boolean;
   readonly begun: boolean;
   readonly onChoose: (act: ActOfOfficers) => void;
 }
 
-function OfferedAct({ code, act, begun, onChoose }: OfferedActProps) {
+function OfferedAct({ code, act, chosen, begun, onChoose }: OfferedActProps) {
   const say = useSay();
   const language = useLanguage();
   const { shortcut } = officerActForms[code];
@@ -92,6 +79,7 @@ function OfferedAct({ code, act, begun, onChoose }: OfferedActProps) {
         type="button"
         class="offered-act"
         data-act={code}
+        aria-current={chosen ? 'true' : undefined}
         aria-keyshortcuts={shortcut?.key}
         onClick={() => onChoose(code)}
       >
@@ -114,7 +102,8 @@ function OfferedAct({ code, act, begun, onChoose }: OfferedActProps) {
   );
 }
 
-function NotNowList({ now: { notNow } }: Pick<ActsProps, 'now'>) {
+/** What can't be done now, each with why. */
+export function NotNowList({ now: { notNow } }: Pick<ActsProps, 'now'>) {
   const say = useSay();
   const known = notNow.filter(({ code }) => isOfficerAct(code));
   if (known.length === 0) return null;

@@ -8,35 +8,37 @@ import { fetchFile } from '../../files/fetch-file.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { FileOfOpened, Opened } from './opened.ts';
+import type { FileOfOpened } from './opened.ts';
 import { nameOfFile, ticketPageTexts as texts } from './texts.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
 
+/** A file as far as it is, in the list of the ticket's or with what was written. */
+type ShownFile = Pick<FileOfOpened, 'place' | 'state' | 'because' | 'size' | 'type'>;
+
 interface FilesProps {
-  readonly ticket: Opened;
+  readonly files: readonly ShownFile[];
+  readonly number: string;
   /** Why the ticket had to be read, where that must be said: the file is opened for the same reason. */
   readonly reason: string | undefined;
 }
 
-/** The files of a ticket. That opening one is recorded stands before it is done. */
-export function FilesToOpen({ ticket, reason }: FilesProps) {
+/** Files of a ticket, or of what was written. That opening one is recorded stands before it is done. */
+export function FilesToOpen({ files, number, reason }: FilesProps) {
   const say = useSay();
-  const { attachments = [], number } = ticket;
-  if (attachments.length === 0) return null;
+  if (files.length === 0) return null;
   return (
-    <section aria-labelledby="files">
-      <h2 id="files">{say(texts.files)}</h2>
-      <p class="quiet small" id="files-recorded">
+    <>
+      <p class="quiet small" id={`recorded-${files[0]?.place}`}>
         {say(texts.filesRecorded)}
       </p>
       <ul class="files-of-ticket">
-        {attachments.map((file) => (
-          <FileToOpen key={file.place} file={file} number={number} reason={reason} />
+        {files.map((file) => (
+          <FileToOpen key={file.place} {...{ file, number, reason }} told={`recorded-${files[0]?.place}`} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -60,12 +62,14 @@ const linkOf = (number: string, place: number, reason: string | undefined) =>
   );
 
 interface FileProps {
-  readonly file: FileOfOpened;
+  readonly file: ShownFile;
   readonly number: string;
   readonly reason: string | undefined;
+  /** The id of what says that it is recorded. */
+  readonly told: string;
 }
 
-function FileToOpen({ file, number, reason }: FileProps) {
+function FileToOpen({ file, number, reason, told }: FileProps) {
   const say = useSay();
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
@@ -92,7 +96,7 @@ function FileToOpen({ file, number, reason }: FileProps) {
         </span>
       </span>
       {state.code === 'clean' && (
-        <Button look="second" busy={busy} aria-describedby="files-recorded" onClick={() => void open()}>
+        <Button look="second" busy={busy} aria-describedby={told} onClick={() => void open()}>
           {say(busy ? texts.opensFile : texts.openFile)} <span class="unseen">{say(nameOfFile(place))}</span>
         </Button>
       )}

@@ -6,6 +6,9 @@ const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
 /** What the page of one ticket says. */
 export const ticketPageTexts = t.ticketPage;
 
+/** How many events are folded to a line. */
+export const eventsText = (count: number): Text => t.events({ count });
+
 /** Which of a ticket's files. */
 export const nameOfFile = (place: number): Text => t.nameOfFile({ place });
 

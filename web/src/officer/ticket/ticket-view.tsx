@@ -4,11 +4,11 @@ import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { Me } from '../session/me.ts';
 import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
-import { ActsOfTicket } from './acts-of-ticket.tsx';
+import { ActsOfTicket, NotNowList } from './acts-of-ticket.tsx';
 import { AlikeOfTicket } from './alike-of-ticket.tsx';
 import { ClocksOfTicket } from './clocks-of-ticket.tsx';
 import { ConversationOfTicket } from './conversation.tsx';
-import { FilesToOpen } from './files-to-open.tsx';
+import { FormOfAct } from './form-of-act.tsx';
 import { GrantedIdentity } from './granted-identity.tsx';
 import { DirectionsOfTicket } from './directions-of-ticket.tsx';
 import { NewsOfTicket } from './news-of-ticket.tsx';
@@ -17,9 +17,7 @@ import { ReasonToRead } from './reason-to-read.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
 import { seenOf, statusOf, type TicketInHand } from './ticket-state.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { TimelineOfTicket } from './timeline.tsx';
 import { WaysOfTicket } from './ways-of-ticket.tsx';
-import { WhatCitizenWrote } from './what-citizen-wrote.tsx';
 
 interface TicketViewProps {
   readonly me: Me;
@@ -31,39 +29,42 @@ interface TicketViewProps {
 /** A ticket that is open, as far as its officer sees it, and what may be done with it now. */
 export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
   const say = useSay();
-  const { ticket, history } = held;
+  const { ticket } = held;
   const subject = ticket.submission?.subject;
   const now = statusOf(held);
   return (
     <>
       <WaysOfTicket number={ticket.number} />
-      <h1 tabIndex={-1}>{subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
-      <p class="ticket-marks">
-        {subject !== undefined && <span class="ticket-number">{inGroups(ticket.number)}</span>}
-        <Tag group={now.status.group.code}>{upperFirst(now.status.word)}</Tag>
-        {now.urgent && <span class="mark urgent">{say(texts.urgent)}</span>}
-        {ticket.present?.sensitive === true && <span class="mark">{say(texts.sensitive)}</span>}
-      </p>
+      <header class="ticket-lead">
+        <h1 tabIndex={-1}>{subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
+        <p class="ticket-marks">
+          {subject !== undefined && <span class="ticket-number">{inGroups(ticket.number)}</span>}
+          <Tag group={now.status.group.code}>{upperFirst(now.status.word)}</Tag>
+          {now.urgent && <span class="mark urgent">{say(texts.urgent)}</span>}
+          {ticket.present?.sensitive === true && <span class="mark">{say(texts.sensitive)}</span>}
+        </p>
+        <ClocksOfTicket clocks={now.clocks} />
+        <ActsOfTicket {...{ held, now, chosen, onChoose }} />
+      </header>
       <NewsOfTicket held={held} standing={seenOf(held)} me={me} />
-      <ClocksOfTicket clocks={now.clocks} />
-      <a class="to-acts screen-only" href="#acts">
-        {say(texts.toActs)}
-      </a>
       <div class="ticket-columns">
         <div class="ticket-told">
-          <WhatCitizenWrote ticket={ticket} />
-          {ticket.shows === 'status' && <ReasonToRead number={ticket.number} />}
-          <FilesToOpen ticket={ticket} reason={held.reason} />
-          <ConversationOfTicket history={history} ticket={ticket} />
-          <TimelineOfTicket held={held} />
-          <ReadsOfTicket number={ticket.number} me={me} />
+          {ticket.shows === 'status' ? (
+            <ReasonToRead number={ticket.number} />
+          ) : (
+            <ConversationOfTicket held={held} />
+          )}
+          {chosen !== undefined && (
+            <FormOfAct key={chosen} act={chosen} {...{ held, now, me }} onClose={() => onChoose(undefined)} />
+          )}
         </div>
         <div class="ticket-work">
           <TicketFacts ticket={ticket} />
           <AlikeOfTicket key={ticket.number} now={now} />
           <DirectionsOfTicket directions={ticket.present?.directions ?? []} />
           <GrantedIdentity held={held} me={me} />
-          <ActsOfTicket held={held} now={now} chosen={chosen} onChoose={onChoose} me={me} />
+          <NotNowList now={now} />
+          <ReadsOfTicket number={ticket.number} me={me} />
         </div>
       </div>
     </>

@@ -38,9 +38,18 @@ export const writtenWith = ({ act, by, written }: Happened): readonly WrittenWit
 const isLostFromConversation = ({ act, by, lost }: Happened): boolean =>
   lost !== undefined && (by.actor === 'citizen' || partsShownToCitizen(act.code).length > 0);
 
-/** What citizen and institution said to each other, the newest last. */
-export const conversationIn = (history: readonly Happened[]): readonly Happened[] =>
-  history.filter((entry) => isLostFromConversation(entry) || writtenWith(entry).some(({ shown }) => shown));
+/** A history in stretches: of what was said, and of what happened between, in turn. */
+export function stretchesOf(history: readonly Happened[]): readonly (readonly Happened[])[] {
+  const stretches: Happened[][] = [];
+  let wasSaid: boolean | undefined;
+  for (const entry of history) {
+    const isSaid = entry.lost !== undefined || writtenWith(entry).length > 0;
+    if (isSaid === wasSaid) stretches.at(-1)?.push(entry);
+    else stretches.push([entry]);
+    wasSaid = isSaid;
+  }
+  return stretches;
+}
 
 /** What only officers read. */
 export const isAmongOfficers = (entry: Happened): boolean => {
