@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { letterOf, type AnsweredTicket } from '../../../web/src/letter/letter-of.ts';
+import { letterOf, type AnswerOnPaper } from '../../../web/src/letter/letter-of.ts';
 
-const answered: AnsweredTicket = {
+const answered: AnswerOnPaper = {
   number: '261104312802',
   kind: 'complaint',
   answer: {

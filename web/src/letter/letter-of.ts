@@ -12,7 +12,7 @@ const t = catalogue<typeof import('#texts/pages/letter')>('pages/letter');
 export const letterTexts = t.letter;
 
 /** What an answer is made a letter of. */
-export interface AnsweredTicket {
+export interface AnswerOnPaper {
   readonly number: string;
   readonly kind: Kind;
   readonly answer: Parameters<typeof partsOfAnswer>[0] & {
@@ -40,7 +40,7 @@ interface Letter {
 
 /** Makes the letter of an answer: the same number for who sends it and who gets it. */
 export function letterOf(
-  { number, kind, answer, sender, signer }: AnsweredTicket,
+  { number, kind, answer, sender, signer }: AnswerOnPaper,
   language: Language,
 ): Letter {
   const { date, institution } = answer;

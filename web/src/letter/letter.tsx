@@ -1,11 +1,11 @@
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../design/button.tsx';
 import { useSay } from '../platform/language.ts';
-import { letterOf, letterTexts, type AnsweredTicket } from './letter-of.ts';
+import { letterOf, letterTexts, type AnswerOnPaper } from './letter-of.ts';
 import './letter.css';
 
 export interface LetterProps {
-  readonly answered: AnsweredTicket;
+  readonly answered: AnswerOnPaper;
   /** Of the letter: what stands around it is in that of the page. */
   readonly language: Language;
 }

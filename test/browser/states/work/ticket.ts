@@ -4,6 +4,7 @@ import { lostTextWords } from '../../../../words/lost-texts.ts';
 import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { Answers } from '../../../../web/src/forms/question.ts';
 import { fileTexts } from '../../../../web/src/files/texts.ts';
+import { letterTexts } from '../../../../web/src/letter/letter-of.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../../../web/src/officer/ticket/preview-texts.ts';
@@ -150,6 +151,13 @@ export const ticketStates: readonly PageState[] = [
       description: 'Mfanyabiashara amepigwa sokoni mbele ya watu. Tunaomba msaada.',
     }),
     'anna-nnko',
+  ),
+  state(
+    'letter',
+    letterTexts.print,
+    opening(answers, async (_, visit) => {
+      await visit.presses(letterTexts.show);
+    }),
   ),
   state('words-changed', lostTextWords.forged.says, opening(tampers)),
   state('handed-on', texts.onlyHistory, opening(transfers)),
