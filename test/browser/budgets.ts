@@ -55,6 +55,10 @@ const budgets = [
     of: "the officers' first page, its scripts",
     weighs: weightOf(site, 'work-queue').scripts,
   },
+  {
+    of: 'the page of one ticket, its scripts',
+    weighs: weightOf(site, 'work-ticket').scripts,
+  },
 ];
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

@@ -66,9 +66,12 @@ describe('the quarantine', () => {
     expect(policy).toMatch(/"ArnNotEquals":\{"aws:PrincipalArn":.*role\/mrejesho-prod-clean-attachments/);
   });
 
-  it('is read and emptied by the cleaner, and written by the forms of citizens', () => {
+  it('is read and emptied by the cleaner, and written by the forms of citizens and offices', () => {
     expect(rolesThatMay(statements(), /^s3:(Get|Delete)/, /-quarantine-/)).toEqual(['clean-attachments']);
-    expect(rolesThatMay(statements(), /^s3:Put/, /-quarantine-/)).toEqual(['citizen-attachments']);
+    expect(rolesThatMay(statements(), /^s3:Put/, /-quarantine-/)).toEqual([
+      'citizen-attachments',
+      'officer-attachments',
+    ]);
   });
 
   it('tells the cleaner where a file lies, and not who sent it', () => {
@@ -96,10 +99,10 @@ describe('the quarantine', () => {
       (properties['EventPattern'] as { detail: { object: unknown } }).detail.object,
     ]);
     expect(Object.fromEntries(keys)).toEqual({
-      'mrejesho-prod-file-came': { key: [{ wildcard: '*/1/*' }] },
+      'mrejesho-prod-file-came': { key: [{ wildcard: '*/1/*' }, { wildcard: '*-office/*' }] },
       'mrejesho-prod-busy-file-came': { key: [{ wildcard: '*-busy/*' }] },
       'mrejesho-prod-further-file-came': {
-        key: [{ 'anything-but': { wildcard: ['*/1/*', '*-busy/*'] } }],
+        key: [{ 'anything-but': { wildcard: ['*/1/*', '*-office/*', '*-busy/*'] } }],
       },
     });
   });
@@ -116,6 +119,7 @@ describe('the quarantine', () => {
     for (const place of [2, 3, 4, 5])
       expect(waysOf(place, false)).toEqual(['mrejesho-prod-further-file-came']);
     expect(waysOf(1, true)).toEqual(['mrejesho-prod-busy-file-came']);
+    for (const place of [6, 45]) expect(waysOf(place, false)).toEqual(['mrejesho-prod-file-came']);
   });
 });
 

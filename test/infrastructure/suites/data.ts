@@ -157,7 +157,7 @@ describe('a reader of the stream', () => {
     ['events', '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"entity":{"S":["event"]}}}}'],
     [
       'ends of checks of files',
-      '{"eventName":["MODIFY"],"dynamodb":{"NewImage":{"entity":{"S":["attachment"]},"state":{"S":["clean","refused","removed"]}}}}',
+      '{"eventName":["MODIFY"],"dynamodb":{"NewImage":{"entity":{"S":["attachment","office-file"]},"state":{"S":["clean","refused","removed"]}}}}',
     ],
   ])(
     'hears %s alone, halves a batch that fails, tries five times and sets the record aside',
