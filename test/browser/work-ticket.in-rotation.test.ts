@@ -124,7 +124,9 @@ describe('two officers with one ticket', () => {
     await anna.page.locator('.changed').filter({ hasText: 'Musa Mollel' }).waitFor();
     expect(await anna.page.locator('[data-act="acknowledge"]').count()).toBe(0);
     await anna.presses(texts.showNews);
-    await anna.page.locator('.events').filter({ hasText: 'Musa Mollel' }).waitFor();
+    const between = anna.page.locator('.between').filter({ hasText: 'Musa Mollel' });
+    await between.locator('summary').click();
+    await between.locator('.events').filter({ hasText: 'Musa Mollel' }).waitFor();
   });
 
   it('lose nothing that was typed where the other was quicker, and decide on it', async () => {
