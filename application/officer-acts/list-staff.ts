@@ -1,7 +1,8 @@
+import { canStandIn } from '../../domain/administration/deputies.ts';
 import { isSuspended, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import { handlesTickets } from '../../domain/institutions/registry/roles.ts';
 import { officeHeadsOf } from '../../domain/institutions/registry/head-of.ts';
-import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import type { Headship, Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import { authorOf } from '../../domain/casework/acts/acting.ts';
 import { assign } from '../../domain/casework/acts/handling/assign.ts';
@@ -12,6 +13,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { roleWords } from '../../words/roles.ts';
 import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import { isAnyExcluded } from './assign.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { contextOf } from '../tickets/rules-for.ts';
@@ -24,8 +26,21 @@ export interface StaffMember {
   readonly roles: readonly Worded<OfficerRole>[];
   /** May handle sensitive matters. */
   readonly trained: boolean;
+  /** Can stand in for the head. */
+  readonly standsIn: boolean;
   /** Counts of assigned tickets that are about nobody. */
   readonly load: { readonly open: number; readonly overdue: number };
+}
+
+/** Who acts for the head of an institution, or is to. */
+interface ActingHead extends Required<Pick<Headship, 'from' | 'until'>> {
+  readonly officer: OfficerReference;
+  readonly byHead: boolean;
+}
+
+interface Staff {
+  readonly officers: readonly StaffMember[];
+  readonly actingHeads: readonly ActingHead[];
 }
 
 interface Asked {
@@ -49,7 +64,7 @@ type Ports = Pick<Container, 'tickets' | 'registry' | 'now'> & {
 export async function listStaff(
   ports: Ports,
   { institution, ticket, officer, language }: Asked,
-): Promise<readonly StaffMember[]> {
+): Promise<Staff> {
   const { registry, queues, now } = ports;
   const at = now();
   const lineage = await registry.lineage(institution);
@@ -60,12 +75,30 @@ export async function listStaff(
   const able =
     ticket === undefined ? working : await ableFor(ports, { number: ticket, lineage, officer, at }, working);
   const loads = await queues.loadsOf(able.map(({ id }) => id));
-  return able.map((member) => {
+  const officers = able.map((member) => {
     const { id, name, trained } = member;
     const { open = 0, overdue = 0 } = loads.get(id) ?? {};
     const roles = presentOfficer(member, at).roles.map((code) => ({ code, word: roleWords[code][language] }));
-    return { id, name, roles, trained, load: { open, overdue } };
+    return { id, name, roles, trained, standsIn: canStandIn(member, at), load: { open, overdue } };
   });
+  return { officers, actingHeads: await actingHeadsOf(registry, lineage.institution, at) };
+}
+
+async function actingHeadsOf(
+  registry: Pick<Ports['registry'], 'officer'>,
+  { actingHeads = [] }: Institution,
+  at: Instant,
+): Promise<readonly ActingHead[]> {
+  const ahead = actingHeads.filter(({ until }) => until !== undefined && at <= until);
+  const nameOf = await officersById(
+    registry,
+    ahead.map(({ officer }) => officer),
+  );
+  return ahead.flatMap(({ officer, from, until, byHead }) =>
+    from === undefined || until === undefined
+      ? []
+      : [{ officer: nameOf(officer), from, until, byHead: byHead === true }],
+  );
 }
 
 /** Whether the officer heads it, or the institution that it belongs to; where such a place is vacant, the next one above. */

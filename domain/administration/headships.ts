@@ -71,17 +71,22 @@ export async function appointHead(
 export async function appointActingHead(
   records: Records,
   doing: ChangeContext,
-  { institution: id, officer: named, from, until }: Appointment & Required<Pick<Headship, 'from' | 'until'>>,
+  {
+    institution: id,
+    officer: named,
+    ...term
+  }: Appointment & Required<Pick<Headship, 'from' | 'until'>> & Pick<Headship, 'byHead'>,
 ): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const officer = await administeredActive(records, doing, named);
   const { actingHeads = [] } = before;
+  const { from, until } = term;
   refuseIf(until < from || until < doing.at, 'date-order');
   refuseIf(
     actingHeads.some((other) => from <= (other.until ?? from) && (other.from ?? until) <= until),
     'acting-overlaps',
   );
-  const acting = [...actingHeads, { officer: named, from, until }];
+  const acting = [...actingHeads, { officer: named, ...term }];
   const after = {
     ...before,
     actingHeads: acting.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')),
@@ -106,6 +111,20 @@ export async function endHeadship(
   );
   refuseIf(!heads && !acts, 'no-such-headship');
   const after = withoutActing(heads ? omit(before, 'head') : before, doing.at, of(named));
+  const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
+  return { act: 'end-headship', ...settled };
+}
+
+/** Those of whom `ends` says so act for the head no more; whoever is the head stays it. Throws `ChangeRefused`. */
+export async function endActing(
+  records: Records,
+  doing: ChangeContext,
+  id: string,
+  ends: (headship: Headship) => boolean,
+): Promise<RegistryDecision> {
+  const { institution: before } = await administeredOpen(records, doing, id);
+  const after = withoutActing(before, doing.at, ends);
+  refuseIf((after.actingHeads ?? []).length === (before.actingHeads ?? []).length, 'no-such-headship');
   const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
   return { act: 'end-headship', ...settled };
 }

@@ -36,6 +36,10 @@ export const administrationRefusalReasons = [
   'acting-overlaps', // two would act as head at once
   'date-order', // it ends before it begins, or has ended already
   'no-such-headship', // the officer neither heads it nor acts for its head
+  'not-its-head', // who is away names a deputy: the head for good
+  'cannot-stand-in', // not trained for sensitive matters, suspended, or handling no tickets
+  'absence-too-long', // for longer an administrator appoints somebody
+  'takes-two', // what two administrators alone change no head gives away
 
   // Proposals
   'no-such-proposal', // there is none that the administrator made, or may confirm

@@ -56,9 +56,9 @@ async function severalDone(
 export const officerActEndpoints: readonly Endpoint<Ports>[] = [
   ...Object.values<RouteOf<OfficerActName>>(routes).map(endpointOfAct),
   okEndpointOf(actOnSeveralRoute, severalDone),
-  okEndpointOf(listStaffRoute, async (container, { params, query, officer, language }) => ({
-    officers: await listStaff(container, { ...params, ...query, officer, language }),
-  })),
+  okEndpointOf(listStaffRoute, (container, { params, query, officer, language }) =>
+    listStaff(container, { ...params, ...query, officer, language }),
+  ),
 ];
 
 const container = (): Ports => ({

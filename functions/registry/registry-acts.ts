@@ -1,6 +1,7 @@
 import { administer } from '../../application/registry/administer.ts';
 import type { RegistryStatements } from '../../application/registry/decisions.ts';
 import { decideProposal } from '../../application/registry/decide-proposal.ts';
+import { handOver } from '../../application/registry/hand-over.ts';
 import { listProposals } from '../../application/registry/list-proposals.ts';
 import { listOfficers } from '../../application/registry/list-officers.ts';
 import {
@@ -157,6 +158,12 @@ export const registryEndpoints: readonly Endpoint<Ports>[] = [
     const asked = { params: 'params' in body ? body.params : undefined, body: body.details };
     return found.preview(container, asked, { officer, language });
   }),
+  okEndpointOf(heads.handOverRoute, (container, { params, headers, body, officer, log }) =>
+    handOver(container, {
+      ...{ ...params, ...body, officer, log },
+      idempotencyKey: headers['idempotency-key'],
+    }),
+  ),
   okEndpointOf(listProposalsRoute, (container, { query, officer, language }) =>
     listProposals(container, { ...query, officer, language }),
   ),

@@ -11,4 +11,5 @@ export const headshipChange = z.looseObject({
   became: z.enum(headshipOutcomes),
   from: instant.exactOptional(),
   until: instant.exactOptional(),
+  byHead: z.literal(true).exactOptional(),
 } satisfies Record<keyof HeadshipChange, z.ZodType>);

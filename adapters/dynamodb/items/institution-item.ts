@@ -16,6 +16,7 @@ const headship = z.looseObject({
   officer: z.string(),
   from: instant.exactOptional(),
   until: instant.exactOptional(),
+  byHead: z.literal(true).exactOptional(),
 });
 
 const cameUnder = z.looseObject({ id: z.string(), since: instant, until: instant } satisfies Record<

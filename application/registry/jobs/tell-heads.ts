@@ -8,7 +8,8 @@ type TellHeads = Extract<RegistryTask, { readonly what: 'tell-heads' }>;
 
 /**
  * Writes down for each of them what became of the headships: sent within a minute, at night too. Where nobody headed the
- * institution but who is new there, the next head above is told as well: nobody else would know.
+ * institution but who is new there, the next head above is told as well: nobody else would know. So is that head of whom a head
+ * named in their place.
  */
 export async function runTellHeads(
   { institution, headships, heads }: TellHeads,
@@ -17,7 +18,8 @@ export async function runTellHeads(
 ): Promise<Step> {
   const isNew = (officer: string): boolean =>
     headships.some((headship) => headship.officer === officer && headship.became !== 'ended');
-  const above = heads.every(isNew) ? await headAbove(institution, records, at) : [];
+  const isByHead = headships.some(({ byHead }) => byHead === true);
+  const above = isByHead || heads.every(isNew) ? await headAbove(institution, records, at) : [];
   const told = headshipNotices({ institution, headships, version, at }, [...new Set([...heads, ...above])]);
   let done = 0;
   for (const notice of told) if ((await outbox.add(notice, now())) === 'added') done += 1;

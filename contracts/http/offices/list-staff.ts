@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { registryId } from '../requests/registry-id.ts';
-import { worded } from '../replies/replies.ts';
+import { instantReply, namedOfficer, worded } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { numberProblems, ticketNumberParam } from '../requests/ticket-params.ts';
 
@@ -13,11 +13,21 @@ const staffMember = z
     name: z.string(),
     roles: z.array(worded(officerRoles)),
     trained: z.boolean().meta({ description: 'May handle sensitive matters.' }),
+    standsIn: z.boolean().meta({ description: 'Can stand in for the head: trained, and handling tickets.' }),
     load: z.object({ open: figure, overdue: figure }).meta({
       description: 'The open tickets that are assigned to them, without those that are about somebody.',
     }),
   })
   .meta({ id: 'StaffMember' });
+
+const actingHead = z
+  .object({
+    officer: namedOfficer,
+    from: instantReply,
+    until: instantReply.meta({ description: 'The last moment, included.' }),
+    byHead: z.boolean().meta({ description: 'The head named them, and may end it.' }),
+  })
+  .meta({ id: 'ActingHead' });
 
 export const listStaffRoute = {
   method: 'GET',
@@ -35,7 +45,14 @@ export const listStaffRoute = {
   replies: {
     200: {
       description: 'To its head, and to that of the institution it is a unit of.',
-      body: z.object({ officers: z.array(staffMember) }).meta({ id: 'Staff' }),
+      body: z
+        .object({
+          officers: z.array(staffMember),
+          actingHeads: z.array(actingHead).meta({
+            description: 'Who acts for the head now or is to, known up to a minute later.',
+          }),
+        })
+        .meta({ id: 'Staff' }),
     },
   },
   problems: [...numberProblems],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantReply } from '../replies/replies.ts';
 import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 import { institutionParams, registryAct, why } from './registry-act.ts';
@@ -28,6 +29,34 @@ export const appointActingHeadRoute = {
     until: date('The last day, local.', '2026-12-31'),
     why,
   }),
+} as const satisfies Route;
+
+export const handOverRoute = {
+  ...registryAct,
+  for: 'institutions:hand-over',
+  path: '/v1/officer/institutions/{institution}/deputies',
+  name: 'hand-over',
+  summary: { sw: 'Mkuu yuko nje: nani anakaimu', en: 'The head is away: who stands in' },
+  headers: registryAct.headers.pick({ 'idempotency-key': true }),
+  params: institutionParams,
+  body: z.strictObject({
+    deputy: registryId('the deputy', 'hamisi-kibwana'),
+    away: z
+      .strictObject({
+        from: date('The first day, local.', '2026-12-07'),
+        until: date('The last day, local.', '2026-12-11'),
+      })
+      .exactOptional()
+      .meta({ description: 'Absent: the head is back, and the deputy stands in no more.' }),
+    why,
+  }),
+  replies: {
+    200: {
+      description: 'It was done, now or before under this idempotency key.',
+      body: z.object({ at: instantReply }).meta({ id: 'HandedOver' }),
+    },
+  },
+  problems: registryAct.problems.filter((problem) => problem !== 'registry-moved-on'),
 } as const satisfies Route;
 
 export const endHeadshipRoute = {

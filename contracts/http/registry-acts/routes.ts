@@ -1,6 +1,6 @@
 import type { Route } from '../route.ts';
 import { changeCalendarRoute, setDeadlinesRoute, setInstitutionDeadlinesRoute } from './deadlines.ts';
-import { appointActingHeadRoute, appointHeadRoute, endHeadshipRoute } from './heads.ts';
+import { appointActingHeadRoute, appointHeadRoute, endHeadshipRoute, handOverRoute } from './heads.ts';
 import {
   calendarHistoryRoute,
   deadlinesHistoryRoute,
@@ -40,6 +40,7 @@ export const registryRoutes = [
   appointHeadRoute,
   appointActingHeadRoute,
   endHeadshipRoute,
+  handOverRoute,
   setInstitutionDeadlinesRoute,
   setDeadlinesRoute,
   changeCalendarRoute,

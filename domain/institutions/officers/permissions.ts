@@ -18,6 +18,7 @@ export const permissions = {
   'tickets:act': handlingRoles,
   'desk:submit': working,
   'identities:request': working,
+  'institutions:hand-over': ['head'],
   'identities:decide': ['custodian'],
   'reads:list': over,
   'measures:read': over,

@@ -10,6 +10,8 @@ export interface HeadshipChange {
   /** Acting: the first and the last moment, both included. */
   readonly from?: Instant;
   readonly until?: Instant;
+  /** The head who is away named them. */
+  readonly byHead?: true;
 }
 
 const isAhead = ({ until }: Headship, at: Instant): boolean => until === undefined || until >= at;

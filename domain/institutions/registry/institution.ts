@@ -28,6 +28,8 @@ export interface Headship {
   /** Acting only: the first and the last moment, both included. */
   readonly from?: Instant;
   readonly until?: Instant;
+  /** Acting only: the head who is away named them, and may end it. Absent: an administrator did. */
+  readonly byHead?: true;
 }
 
 /** Where an institution lay in the tree, until a moment: from when the one before ended. */

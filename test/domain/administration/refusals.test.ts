@@ -3,6 +3,7 @@ import type { RegistryDecision, ChangeContext } from '../../../domain/administra
 import { setDeadlines } from '../../../domain/administration/deadlines.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../../domain/administration/headships.ts';
 import { changeCalendar } from '../../../domain/administration/holidays.ts';
+import { endDeputy, nameDeputy } from '../../../domain/administration/deputies.ts';
 import {
   closeInstitution,
   createInstitution,
@@ -17,6 +18,7 @@ import {
   removeOfficer,
   type NewOfficer,
 } from '../../../domain/administration/officers.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import type { Records } from '../../../domain/administration/records.ts';
 import { ChangeRefused, type AdministrationRefusal } from '../../../domain/administration/refusals.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
@@ -68,6 +70,28 @@ function treeWith(...changed: readonly RegistryContent['institutions'][number][]
   const ids = new Set(changed.map(({ id }) => id));
   return { ...tree, institutions: [...tree.institutions.filter(({ id }) => !ids.has(id)), ...changed] };
 }
+
+/** The agency, where the clerk acts for the head in December. */
+const actedFor = () =>
+  anInstitution({
+    id: 'wakala',
+    parent: 'wizara',
+    ancestors: ['wizara', 'ikulu'],
+    head: { officer: 'mkuu' },
+    actingHeads: [{ officer: 'karani', ...inDecember }],
+  });
+/** The tree, where the clerk of the agency is trained. */
+const withTrained = (): RegistryContent => {
+  const tree = aTree();
+  return {
+    ...tree,
+    officers: tree.officers.map((one) => (one.id === 'karani' ? { ...one, trained: true } : one)),
+  };
+};
+const atTheAgency = { institution: 'wakala', officer: 'karani', ...inDecember };
+/** Whoever of the agency asks, its head unless said. */
+const asHead = ({ id = 'mkuu', at }: { readonly id?: string; readonly at?: Instant } = {}): ChangeContext =>
+  administering({ by: { id, institution: 'wakala' }, ...(at !== undefined && { at }) });
 
 const closed = anInstitution({
   id: 'bodi',
@@ -298,7 +322,35 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
       ),
     ],
   ],
+  'not-its-head': [
+    ['an administrator who hands over for a head', by(nameDeputy, atTheAgency), administering()],
+    ['an officer of the office', by(nameDeputy, atTheAgency), asHead({ id: 'karani' })],
+    ['the head of the ministry, for the agency', by(nameDeputy, atTheAgency), asHead({ id: 'katibu' })],
+    [
+      'who acts for the head',
+      by(nameDeputy, { ...atTheAgency, from: '2026-12-11T00:00:00Z', until: '2026-12-12T00:00:00Z' }),
+      asHead({ id: 'karani', at: inDecember.from }),
+      treeWith(actedFor()),
+    ],
+    ['an end by nobody who heads it', by(endDeputy, atTheAgency), asHead({ id: 'katibu' })],
+  ],
+  'cannot-stand-in': [['a colleague who is not trained', by(nameDeputy, atTheAgency), asHead()]],
+  'absence-too-long': [
+    [
+      'half a year',
+      by(nameDeputy, { ...atTheAgency, until: '2027-05-31T20:59:59Z' }),
+      asHead(),
+      withTrained(),
+    ],
+  ],
+  'takes-two': [],
   'no-such-headship': [
+    [
+      'the end of what an administrator gave, by the head',
+      by(endDeputy, atTheAgency),
+      asHead(),
+      treeWith(actedFor()),
+    ],
     ['the end of what nobody heads', by(endHeadship, { institution: 'wakala', officer: 'karani' })],
   ],
   'row-twice': [['two rows for the same', by(setDeadlines, { institution: 'wakala', rows: [row, row] })]],

@@ -48,6 +48,7 @@ export const subjects = {
   measures: ['head', 'complaints-officer', 'oversight'],
   trail: ['auditor'],
   custody: ['custodian'],
+  'handing-over': ['head'],
   registry: ['administrator'],
   'registry-history': ['administrator', 'auditor'],
   desk: working,
@@ -236,6 +237,10 @@ export const places: Readonly<Record<string, Place>> = {
   'appoint-head': registry(wakala, { officer: 'asha' }),
   'appoint-acting-head': registry(wakala, { officer: 'asha', from: '2026-12-01', until: '2026-12-31' }),
   'end-headship': registry(wakala, { officer: 'mkuu' }),
+  'hand-over': of('handing-over', {
+    params: wakala,
+    body: { deputy: 'asha', away: { from: '2026-12-01', until: '2026-12-31' }, why },
+  }),
   'set-institution-deadlines': registry(wakala, { rows: [aDeadlineRow] }),
   'set-deadlines': registry(undefined, { rows: [] }),
   'change-calendar': registry(undefined, { add: ['2026-11-27'], remove: [] }),

@@ -717,6 +717,18 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     ),
   ],
   'end-headship': [administers('end-headship', { institution: 'wakala' }, { officer: head })],
+  'hand-over': [
+    {
+      given: (country) =>
+        country.did(administers('change-officer', { officer: 'juma' }, { trained: true }).asks(country)),
+      asks: () => ({
+        route: 'hand-over',
+        officer: head,
+        params: { institution: 'wakala' },
+        body: { deputy: 'juma', away: { from: '2026-12-01', until: '2026-12-31' }, why: 'Likizo' },
+      }),
+    },
+  ],
   'set-institution-deadlines': [
     administers('set-institution-deadlines', { institution: 'wakala' }, { rows: [aDeadlineRow] }),
   ],

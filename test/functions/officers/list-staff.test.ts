@@ -25,10 +25,12 @@ describe('the staff of an institution', () => {
           name: 'Juma Kessy',
           roles: [{ code: 'officer', word: 'officer' }],
           trained: false,
+          standsIn: false,
           load: { open: 0, overdue: 0 },
         },
         expect.objectContaining({ id: 'mkuu-wakala' }),
       ],
+      actingHeads: [],
     });
   });
 

@@ -176,6 +176,7 @@ const requests: Readonly<Record<string, Fill>> = {
     until: '2026-12-31',
   }),
   'end-headship': ofNobody('institution', { officer: nobody }),
+  'hand-over': ofNobody('institution', { deputy: nobody }),
   'set-institution-deadlines': ofNobody('institution', { rows: [] }),
   'set-deadlines': ofRegistry({ rows: [] }),
   'change-calendar': ofRegistry({ add: [], remove: [] }),
