@@ -1,4 +1,5 @@
 import type { Container } from '../../application/container.ts';
+import { seenInLists } from '../../application/follow-up/seen-in-lists.ts';
 import { followTicket } from '../../application/follow-up/follow-ticket.ts';
 import { followTicketRoute } from '../../contracts/http/follow-up/follow-ticket.ts';
 import { forgetDeviceRoute, forgettingDevice, keepingDevice } from '../../contracts/http/follow-up/device.ts';
@@ -13,6 +14,7 @@ type Ports = Pick<
   | 'proofs'
   | 'passCodes'
   | 'reads'
+  | 'listLog'
   | 'registry'
   | 'keys'
   | 'salt'
@@ -26,6 +28,7 @@ const container = (): Ports => ({
   proofs: ports.proofs,
   passCodes: ports.passCodes(),
   reads: ports.reads(),
+  listLog: ports.listLog(),
   registry: ports.registry(),
   keys: ports.keys(),
   salt: ports.salt,
@@ -41,9 +44,10 @@ export const followEndpoints: readonly Endpoint<Ports>[] = [
     const secret = headers['mrejesho-secret'];
     const asked = { number, secret, cursor: query.cursor, language, log, ...tryingIn(request) };
     const { page, device } = await followTicket(container, asked);
+    const lists = query.cursor === undefined ? await seenInLists(container, { number, language }) : [];
     return {
       status: 200,
-      body: page,
+      body: { ...page, ...(lists.length > 0 && { lists }) },
       ...(device !== undefined && { cookies: [keepingDevice(number, device)] }),
     };
   }),

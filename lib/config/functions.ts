@@ -123,6 +123,7 @@ export const functions = {
     concurrency: { reserved: 80 },
     may: {
       tickets: [...readTicket, 'UpdateItem', 'PutItem'], // the last two count guesses, spend proofs of work, and confirm a phone
+      'tickets/GSI1': ['Query'], // in which lists its subject was seen
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'server-keys': readSecret,

@@ -98,6 +98,17 @@ const read = z
   })
   .meta({ id: 'TicketRead' });
 
+const seenInList = z
+  .object({
+    at: instantReply,
+    date: dateReply,
+    times: z.int().positive().meta({ description: 'On that day.' }),
+    role: worded(officerRoles),
+    institution: namedInstitution,
+    text: z.string().meta({ description: "Who was shown it, in the caller's language." }),
+  })
+  .meta({ id: 'SeenInList' });
+
 const possibleAct = z
   .object({
     act: z.enum(actsOfferedToCitizens),
@@ -181,8 +192,11 @@ export const followedTicket = z
       .meta({ description: 'What you and the institution wrote, in order: of the same page.' }),
     responses: z.array(ticketResponse).meta({ description: 'The answers, one of each level, in order.' }),
     reads: z.array(read).meta({
+      description: 'Who opened it, by role and institution, in order: a page of its own length.',
+    }),
+    lists: z.array(seenInList).exactOptional().meta({
       description:
-        'Who opened it, by role and institution, in order: a page of its own length. Lists of tickets are no reads.',
+        'In which lists its subject was seen without opening it, by role, institution and day, in order; with the newest page. Absent: in none.',
     }),
     older,
     acts: z.array(possibleAct).meta({ description: 'What you can do now.' }),

@@ -11,6 +11,7 @@ import {
   type ReadLog,
   type TicketRead,
 } from '../../../domain/audit/read-log.ts';
+import type { ListLog } from '../../../domain/audit/list-log.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { IdentityVault } from '../../../domain/ticketing/tickets/identity-vault.ts';
 import type { ComparableTickets } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
@@ -149,6 +150,7 @@ export class TheWholeApi extends System {
             ),
           ),
       } satisfies ListedTickets,
+      listLog: { listsOf: () => Promise.resolve([]) } satisfies Partial<ListLog>,
       identityRequests: stores.identityRequests,
       reads,
       templates: {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { seenInLists } from '../../../application/follow-up/seen-in-lists.ts';
 import { listChainOf } from '../../../domain/audit/list-log.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { wordedPageSize } from '../../../domain/casework/queues/queues.ts';
@@ -142,6 +143,21 @@ describe('the record of a list with words', () => {
     expect(pagesOf(office, 'asha')).toEqual([
       expect.objectContaining({ queue: 'wakala', tickets: [number] }),
     ]);
+  });
+
+  it('is told to its citizen by role, institution and day, apart from who opened it', async () => {
+    const office = await anOffice();
+    const told = () => seenInLists(office.ports, { number, language: 'en' });
+    expect(await told()).toEqual([]);
+    await lists(office, 'asha');
+    await lists(office, 'juma');
+    await lists(office, 'mkuu-wizara', 'wizara');
+    expect(await office.reads.readsOf(number)).toEqual([]);
+    expect(await told()).toEqual([
+      expect.objectContaining({ times: 2, role: expect.objectContaining({ code: 'officer' }) as unknown }),
+      expect.objectContaining({ times: 1, role: expect.objectContaining({ code: 'head' }) as unknown }),
+    ]);
+    expect(JSON.stringify(await told())).not.toMatch(/asha|juma/i);
   });
 
   it('comes first: where it fails, nothing is shown', async () => {

@@ -1,7 +1,7 @@
 import { HistoryPart, OlderEntries } from '../../history/history-part.tsx';
 import { useSay } from '../../platform/language.ts';
 import { FileList } from './files-of-ticket.tsx';
-import type { HistoryOfTicket, TicketKey } from './followed.ts';
+import type { Followed, HistoryOfTicket, TicketKey } from './followed.ts';
 import { ticketFollowedUp } from './opened-ticket.ts';
 import { onDate, ticketTexts as texts } from './ticket-texts.ts';
 
@@ -65,8 +65,8 @@ export function Timeline({ history, goesOn }: HistoryProps & { readonly goesOn: 
   );
 }
 
-/** Who opened the ticket: by role and office. */
-export function Reads({ history: { reads } }: HistoryProps) {
+/** Who opened the ticket, and who saw its subject in a list: by role and office. */
+export function Reads({ history: { reads }, lists = [] }: HistoryProps & Pick<Followed, 'lists'>) {
   const say = useSay();
   return (
     <HistoryPart
@@ -74,7 +74,7 @@ export function Reads({ history: { reads } }: HistoryProps) {
       title={texts.reads}
       look="timeline"
       none={<p>{say(texts.noReads)}</p>}
-      entries={reads.map(({ at, date, text }) => ({
+      entries={[...reads, ...lists].map(({ at, date, text }) => ({
         key: `${at}${text}`,
         content: (
           <>

@@ -146,7 +146,7 @@ function ShownTicket({ shown, ticketKey, ...freshness }: ShownTicketProps) {
       <EarlierAnswers {...{ ticket, ticketKey }} />
       <WhatWasSent ticket={ticket} />
       <Timeline history={history} goesOn={older !== undefined} />
-      <Reads history={history} />
+      <Reads history={history} {...(ticket.lists !== undefined && { lists: ticket.lists })} />
       <ProofOfReceipt ticketKey={ticketKey} />
       <OnThisPhone ticket={ticket} ticketKey={ticketKey} />
     </>
