@@ -1,14 +1,15 @@
 -- How long do complaints and questions wait for their first answer, by how they came and from where?
 -- Asks in turn for the first day, the last day, and an office or 'all'.
 -- Of tickets sent from the first day on to the last, as they stand at its end; days are 24 hours. The office is where a ticket was
--- sent to. One that was withdrawn is not waiting any more. Where no region was said, whether it was abroad or on the road.
+-- sent to. One that was withdrawn is not waiting any more. Where no region was said, whether it was abroad or on the road. Of
+-- what a desk wrote down, also how it came there.
 WITH seen AS (
-  SELECT DISTINCT ticket, version, act, kind, channel, region, whereabouts, office, at_minute, since_minute
+  SELECT DISTINCT ticket, version, act, kind, channel, desk_way, region, whereabouts, office, at_minute, since_minute
   FROM ticket_events
   WHERE day BETWEEN ? AND ?
 ),
 sent AS (
-  SELECT ticket, channel, coalesce(region, whereabouts, '') AS region, since_minute
+  SELECT ticket, channel, coalesce(desk_way, '') AS desk_way, coalesce(region, whereabouts, '') AS region, since_minute
   FROM seen
   WHERE act = 'submit' AND kind IN ('complaint', 'question') AND ? IN ('all', office)
 ),
@@ -24,6 +25,7 @@ heard AS (
 waited AS (
   SELECT
     sent.channel,
+    sent.desk_way,
     sent.region,
     (heard.at_minute - sent.since_minute) AS minutes,
     (heard.at_minute IS NULL AND heard.withdrawn > heard.resumed) AS gone
@@ -32,6 +34,7 @@ waited AS (
 )
 SELECT
   channel,
+  desk_way,
   region,
   count(*) AS sent,
   count(*) FILTER (WHERE minutes <= 1440) AS within_a_day,
@@ -41,5 +44,5 @@ SELECT
   count(*) FILTER (WHERE minutes IS NULL AND NOT gone) AS still_waiting,
   count(*) FILTER (WHERE gone) AS withdrawn
 FROM waited
-GROUP BY channel, region
-ORDER BY channel, region
+GROUP BY channel, desk_way, region
+ORDER BY channel, desk_way, region

@@ -1,8 +1,10 @@
 import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import type { DeskWay } from '../../domain/foundation/vocabulary/desk-ways.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { dialledPath } from '../../words/dialling.ts';
 import { fill } from '../../words/fill.ts';
+import { deskWayWords } from '../../words/desk-ways.ts';
 import { slipWords } from '../../words/slip.ts';
 import { sentence } from '../tickets/sentence.ts';
 
@@ -12,6 +14,8 @@ const rule = '-'.repeat(columns);
 
 export interface Printed {
   readonly ticket: Pick<Ticket, 'number' | 'kind' | 'language'>;
+  /** How it came to the desk. */
+  readonly way: DeskWay;
   readonly secret: string;
   readonly institution: Institution;
   /** What happens next, in sentences of the ticket's language. */
@@ -54,7 +58,7 @@ function places(accessPoints: AccessPoints, { language }: Printed['ticket']): re
  * receipt secret, and is kept nowhere.
  */
 export function slipOf(printed: Printed): string {
-  const { ticket, secret, institution, next, timeZone, accessPoints } = printed;
+  const { ticket, way, secret, institution, next, timeZone, accessPoints } = printed;
   const { number, kind, language } = ticket;
   const say = (word: keyof typeof slipWords): string =>
     sentence(slipWords[word], { kind, timeZone, language, institution });
@@ -63,6 +67,7 @@ export function slipOf(printed: Printed): string {
     rule,
     ...wrapped(say('received')),
     ...wrapped(say('institution')),
+    ...wrapped(fill(slipWords.came, { way: deskWayWords[way] }, language)),
     '',
     say('number'),
     `  ${inGroups(number)}`,

@@ -2,8 +2,8 @@ import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { errorOfStamp } from '../../domain/casework/acts/desk-stamp.ts';
-import type { DeskWay } from '../../domain/foundation/vocabulary/kinds.ts';
+import { errorOfCall, errorOfStamp } from '../../domain/casework/acts/desk-stamp.ts';
+import type { ArrivalAtDesk } from '../../domain/casework/acts/submit.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -15,11 +15,7 @@ import { receiveTicket, type IntakePorts } from './receive-ticket.ts';
 import { slipOf } from './slip.ts';
 
 /** A ticket as an officer writes it down: how it came, and when. */
-interface NewDeskTicket extends Omit<NewTicket, 'channel'> {
-  readonly way: DeskWay;
-  /** The received stamp: deadlines run from it. */
-  readonly receivedAt: Instant;
-}
+interface NewDeskTicket extends Omit<NewTicket, 'channel'>, ArrivalAtDesk {}
 
 interface TicketWrittenDown {
   readonly ticket: NewDeskTicket;
@@ -49,19 +45,19 @@ export async function submitDeskTicket(
   { ticket: writtenDown, officer, idempotencyKey, language, log }: TicketWrittenDown,
 ): Promise<DeskTicketSubmitted> {
   const { registry, accessPoints } = ports;
-  const { way, receivedAt } = writtenDown;
+  const { way, receivedAt, calledBack } = writtenDown;
   const scribe = `officer:${officer.id}`;
   const { isNew, ...received } = await receiveTicket(ports, {
     sent: { ...writtenDown, channel: 'desk' },
     idempotencyKey: `${scribe} ${idempotencyKey}`, // another officer's key is another key
     desk: {
       by: { actor: 'officer', officer: officer.id, institution: officer.institution },
-      desk: { way, receivedAt },
+      desk: { way, receivedAt, calledBack },
     },
     source: scribe,
     perDay: ({ limits }) => limits.desk.ticketsPerDay,
     tooMany: 'too-many-desk-tickets',
-    check: (at, rules) => requireStamp(receivedAt, at, rules),
+    check: (at, rules) => requireArrival(writtenDown, at, rules),
     log,
   });
   const { ticket, event, secret } = received;
@@ -75,11 +71,18 @@ export async function submitDeskTicket(
   const withoutSecret = { receipt: omit(receipt, 'secret') };
   if (!isNew) return withoutSecret;
   const institution = institutionOf(holder);
-  return { ...withoutSecret, slip: slipOf({ ticket, secret, institution, next, timeZone, accessPoints }) };
+  return {
+    ...withoutSecret,
+    slip: slipOf({ ticket, way, secret, institution, next, timeZone, accessPoints }),
+  };
 }
 
-function requireStamp(receivedAt: Instant, at: Instant, rules: TimeRules): void {
-  const code = errorOfStamp(receivedAt, at, rules);
-  if (code === undefined) return;
-  throw new RequestRefused({ code: 'invalid-request', fields: [{ path: ['receivedAt'], code }] });
+function requireArrival({ receivedAt, calledBack }: ArrivalAtDesk, at: Instant, rules: TimeRules): void {
+  const ofStamp = errorOfStamp(receivedAt, at, rules);
+  const ofCall = calledBack && errorOfCall(calledBack, receivedAt, at);
+  const fields = [
+    ...(ofStamp === undefined ? [] : [{ path: ['receivedAt'], code: ofStamp }]),
+    ...(ofCall === undefined ? [] : [{ path: ['calledBack', 'at'], code: ofCall }]),
+  ];
+  if (fields.length > 0) throw new RequestRefused({ code: 'invalid-request', fields });
 }

@@ -37,6 +37,7 @@ export const lakeColumns = {
   suggested_category: 'string',
   suggested_office: 'string',
   suggested_offices: 'string',
+  desk_way: 'string',
 } as const satisfies Record<Exclude<keyof EventRow, typeof lakePartition>, ColumnType>;
 
 export const lakeTable = 'ticket_events';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { deskTexts, secretComesBy, wayChoices } from '../../web/src/officer/desk/texts.ts';
+import { deskTexts, secretComesBy } from '../../web/src/officer/desk/texts.ts';
+import { deskWayWords } from '../../words/desk-ways.ts';
 import {
   aboutChoices,
   kindChoices,
@@ -56,7 +57,7 @@ it('a ticket is written down by the keyboard alone, and its slip stands there', 
   const keys = new Keyboard(visit);
   await visit.opens('work-desk');
   await visit.sees(deskTexts.way);
-  await keys.chooses(wayChoices['walk-in']);
+  await keys.chooses(deskWayWords['walk-in']);
   await keys.chooses('English');
   await keys.chooses(kindChoices.complaint);
   await keys.goesTo(deskTexts.matter);
@@ -299,4 +300,16 @@ it('a phone number finds nothing and nobody is asked; a foreign number is answer
     return told.innerHTML();
   };
   expect(await saidOf(foreign.number)).toBe(await saidOf(missingNumber));
+});
+
+it('what came in writing asks whether its citizen was called back, and what came by voice does not', async () => {
+  await using visit = await atTheDesk();
+  await writesDown(visit);
+  expect(await visit.page.locator('#called').count()).toBe(0);
+  await visit.chooses(deskWayWords.email);
+  await visit.page.selectOption('#called', 'not-reached');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.slipHint);
+  expect(writtenDown(visit)).toMatchObject([{ way: 'email', calledBack: { reached: false } }]);
+  expect(await visit.page.locator('pre.slip').innerText()).toContain(`Ilivyofika: ${deskWayWords.email.sw}`);
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deskWays } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { deskWays } from '../../../domain/foundation/vocabulary/desk-ways.ts';
 import { idempotencyKey } from '../requests/headers.ts';
 import { instantReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
@@ -8,9 +8,13 @@ import { checkTogether, receipt, ticketFields, sendingProblems } from './submit-
 /** A ticket as an officer writes it down: what a citizen sends, how it came, and when. */
 const newDeskTicket = ticketFields
   .extend({
-    way: z.enum(deskWays).meta({ description: 'Somebody came, or a letter did.' }),
+    way: z.enum(deskWays).meta({ description: 'How it came to the desk.' }),
     receivedAt: instantReply.meta({
       description: 'The received stamp: deadlines run from it. The policy says how far back it may lie.',
+    }),
+    calledBack: z.object({ at: instantReply, reached: z.boolean() }).exactOptional().meta({
+      description:
+        'Its officer called the citizen back between the stamp and now, and whether somebody answered.',
     }),
   })
   .superRefine(checkTogether);

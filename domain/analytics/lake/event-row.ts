@@ -7,6 +7,7 @@ import { localDateAt } from '../../foundation/time/local-day.ts';
 import { isOpen, workingSecondsBetween } from '../../foundation/time/working-time.ts';
 import { isToldToLake, type Act, type Actor } from '../../foundation/vocabulary/acts.ts';
 import type { Outcome, Rating } from '../../foundation/vocabulary/findings.ts';
+import { wayStated, type DeskWay } from '../../foundation/vocabulary/desk-ways.ts';
 import type { Channel, Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Whereabouts } from '../../foundation/vocabulary/whereabouts.ts';
 
@@ -51,6 +52,8 @@ export interface EventRow {
   readonly kind: Kind;
   readonly category: string;
   readonly channel: Channel;
+  /** How a submission came to the desk where it was written down. */
+  readonly desk_way?: DeskWay;
   readonly region?: string;
   readonly council?: string;
   /** Who holds the ticket after it, and who held it before. */
@@ -104,6 +107,7 @@ export function rowOf(event: TicketEvent, pseudonym: string, calendar: Calendar)
     kind: subject.kind,
     category: subject.category,
     channel: subject.channel,
+    ...(isEventOf(event, 'submit') && wayOf(event)),
     ...(subject.region !== undefined && { region: subject.region }),
     ...(subject.council !== undefined && { council: subject.council }),
     office: after.holder,
@@ -118,6 +122,11 @@ export function rowOf(event: TicketEvent, pseudonym: string, calendar: Calendar)
     ...(subject.whereabouts !== undefined && { whereabouts: subject.whereabouts }),
     ...(isEventOf(event, 'submit') && event.facts.understood && suggestedIn(event.facts.understood)),
   };
+}
+
+function wayOf({ facts }: TicketEvent<'submit'>) {
+  const way = wayStated(facts);
+  return way && { desk_way: way };
 }
 
 /** What was suggested, where no reading of the words is one of which no row is written, or whose office no row names. */

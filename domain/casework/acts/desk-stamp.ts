@@ -18,3 +18,20 @@ export function errorOfStamp(
   const earliest = ahead(now, policy.limits.desk.stampedWithin, calendar);
   return nextOpening(receivedAt, calendar) < earliest ? 'stamp-too-old' : undefined;
 }
+
+/** A call by which an officer asked or told the citizen of something that came in writing. */
+export interface CallBack {
+  readonly at: Instant;
+  /** Somebody answered it. */
+  readonly reached: boolean;
+}
+
+/** What is wrong with the time of a call back of something that was stamped, as it is written down at `now`. */
+export function errorOfCall(
+  { at }: CallBack,
+  receivedAt: Instant,
+  now: Instant,
+): 'call-ahead' | 'call-before-stamp' | undefined {
+  if (at > now) return 'call-ahead';
+  return at < receivedAt ? 'call-before-stamp' : undefined;
+}

@@ -1,5 +1,6 @@
 import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import { beginCycle } from '../../ticketing/clock/cycle.ts';
+import type { CallBack } from './desk-stamp.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { nextWakeAt } from '../../ticketing/clock/next-wake.ts';
 import { shortMarkOf } from '../../institutions/registry/head-mark.ts';
@@ -7,7 +8,7 @@ import type { StatedSuggestion } from '../../institutions/understanding/stated-s
 import type { Category } from '../../institutions/registry/registry.ts';
 import type { EventAuthor, TicketEvent } from '../../ticketing/tickets/event.ts';
 import { coarsePoint } from '../../foundation/vocabulary/coarse-point.ts';
-import type { DeskWay } from '../../foundation/vocabulary/kinds.ts';
+import { statedWay, type DeskWay } from '../../foundation/vocabulary/desk-ways.ts';
 import { eventOf } from '../../ticketing/tickets/event-of.ts';
 import { firstGeneration } from '../../ticketing/tickets/receipt-secret.ts';
 import type { FactsOf } from '../../ticketing/tickets/facts.ts';
@@ -16,6 +17,15 @@ import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 
 /** What became of a "me too": the incident that the ticket is counted with, or that it was over. */
 export type SameIncident = Pick<FactsOf<'submit'>, 'sameAs' | 'sameAsGone'>;
+
+/** How something came to the desk. */
+export interface ArrivalAtDesk {
+  readonly way: DeskWay;
+  /** The stamp that says when. Its deadlines run from there. */
+  readonly receivedAt: Instant;
+  /** Its officer called the citizen back before it was written down. */
+  readonly calledBack?: CallBack | undefined;
+}
 
 /** A submission whose every field was found valid, with what the edge decided about it. */
 export interface ValidSubmission extends Pick<
@@ -55,13 +65,22 @@ export interface ValidSubmission extends Pick<
   readonly incident?: SameIncident;
   /** What was suggested by the words before it was sent. */
   readonly understood?: StatedSuggestion;
-  /** At the desk: how it came, and the stamp that says when. Its deadlines run from there. */
-  readonly desk?: { readonly way: DeskWay; readonly receivedAt: Instant };
+  /** At the desk. */
+  readonly desk?: ArrivalAtDesk;
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
   readonly by?: EventAuthor;
 }
 
 const citizen: EventAuthor = { actor: 'citizen' };
+
+const factsOfArrival = ({ way, receivedAt, calledBack }: ArrivalAtDesk) => ({
+  ...statedWay(way),
+  receivedAt,
+  ...(calledBack !== undefined && {
+    calledBackAt: calledBack.at,
+    calledBackReached: calledBack.reached,
+  }),
+});
 
 /**
  * Makes a ticket and its first event. The category decides whether it is sensitive and, for a complaint,
@@ -94,7 +113,7 @@ export function submit(
     ...(couldMeanHead && { couldMeanHead }),
     ...incident,
     ...(understood !== undefined && { understood }),
-    ...desk,
+    ...(desk !== undefined && factsOfArrival(desk)),
     secretKey: secret.key,
     ...(secretCommitment !== undefined && { secretCommitment }),
   };

@@ -9,10 +9,6 @@ export const answeredKinds = ['complaint', 'question'] as const satisfies readon
 export const channels = ['web', 'app', 'ussd', 'desk'] as const;
 export type Channel = (typeof channels)[number];
 
-/** How a ticket came to the desk where an officer wrote it down. */
-export const deskWays = ['walk-in', 'letter'] as const;
-export type DeskWay = (typeof deskWays)[number];
-
 /** How much of the citizen is known, from least to most open. */
 export const opennesses = ['anonymous', 'confidential', 'identified'] as const;
 export type Openness = (typeof opennesses)[number];

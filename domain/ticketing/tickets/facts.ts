@@ -4,7 +4,8 @@ import type { Duration } from '../../foundation/time/duration.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
 import { findings, ratings, settingAsideReasons } from '../../foundation/vocabulary/findings.ts';
-import { deskWays, kinds, opennesses } from '../../foundation/vocabulary/kinds.ts';
+import { firstDeskWays, laterDeskWays } from '../../foundation/vocabulary/desk-ways.ts';
+import { kinds, opennesses } from '../../foundation/vocabulary/kinds.ts';
 import type { StatedSuggestion } from '../../institutions/understanding/stated-suggestion.ts';
 import { clockSteps, repeatedSteps } from './ticket.ts';
 
@@ -84,6 +85,12 @@ export const factKinds = {
   /** It is urgent by it, and was not before. */
   becameUrgent: mark,
   because: oneOf(...settingAsideReasons),
+  /** At the desk: when its officer called the citizen back, before it was written down. Absent: they did not. */
+  calledBackAt: moment,
+  /** Whether somebody answered that call. */
+  calledBackReached: yesOrNo,
+  /** How it came to the desk, where `way` names only what is nearest. */
+  cameBy: oneOf(...laterDeskWays),
   /** The version of the calendar that deadlines are counted by from now on. */
   calendar: count,
   /** What it is of from then on fits no category. Events of before this was told lack it. */
@@ -148,8 +155,8 @@ export const factKinds = {
   unit: text,
   /** The last second in which the officer who asked sees an identity. */
   viewUntil: moment,
-  /** How it came to the desk. */
-  way: oneOf(...deskWays),
+  /** How it came to the desk, or what is nearest to that of the ways that were there first. */
+  way: oneOf(...firstDeskWays),
 } as const satisfies Readonly<Record<string, FactKind>>;
 
 export type FactName = keyof typeof factKinds;
@@ -169,7 +176,10 @@ const factsByAct = {
     'sameAsGone?',
     'understood?',
     'way?',
+    'cameBy?',
     'receivedAt?',
+    'calledBackAt?',
+    'calledBackReached?',
     'secretKey',
     'secretCommitment?',
   ],

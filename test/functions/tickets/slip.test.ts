@@ -7,6 +7,7 @@ import { anInstitution } from '../../builders/lineage.ts';
 const aSlip = (details: Partial<Printed> = {}): string =>
   slipOf({
     ticket: { number: '261112345671', kind: 'complaint', language: 'sw' },
+    way: 'letter',
     secret: '48213097',
     institution: anInstitution({
       id: 'dawasa',
@@ -29,6 +30,7 @@ describe('the slip that a desk prints', () => {
       Lalamiko lako limepokelewa.
       Taasisi: Mamlaka ya Majisafi na Usafi wa
       Mazingira Dar es Salaam
+      Ilivyofika: Kwa barua
 
       Namba ya kumbukumbu:
         2611 1234 5671
@@ -60,6 +62,7 @@ describe('the slip that a desk prints', () => {
       Your question was received.
       Institution: Dar es Salaam Water Supply
       and Sanitation Authority
+      How it came: By letter
 
       Number:
         2611 1234 5671

@@ -7,6 +7,9 @@ import { anInstitution } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { Office } from '../../builders/views/an-office.ts';
 import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
+import type { FactsOf } from '../../../domain/ticketing/tickets/facts.ts';
+import { deskWays, wayStated } from '../../../domain/foundation/vocabulary/desk-ways.ts';
+import { deskWayWords } from '../../../words/desk-ways.ts';
 import { aLetter, secretIn, deskWritesDown } from './a-desk-ticket.ts';
 
 describe('an officer at the desk', () => {
@@ -163,6 +166,52 @@ describe('an officer at the desk', () => {
       expect(status).toBe(400);
       expect(body['errors']).toMatchObject([{ pointer: '/receivedAt', code }]);
     }
+  });
+
+  it('says how it came: in the event as releases of before read it, on the slip, and to whoever opens it', async () => {
+    for (const way of deskWays) {
+      const office = new Office();
+      const written = await deskWritesDown(office, aLetter({ way }));
+      expect(String(written.body['slip'])).toContain(`Ilivyofika: ${deskWayWords[way].sw}\n`);
+      const { events } = await office.historyOf(String(written.body['number']));
+      const stated = events[0]?.facts as FactsOf<'submit'>;
+      expect(['walk-in', 'letter']).toContain(stated.way);
+      expect(wayStated(stated)).toBe(way);
+      const opened = await office.opens('juma', String(written.body['number']));
+      expect(opened.body['history']).toMatchObject([
+        { facts: omit(stated, 'secretKey', 'secretCommitment') },
+      ]);
+    }
+  });
+
+  it('says when its officer called back and whether somebody answered, to officers and not to the citizen', async () => {
+    const office = new Office();
+    const at = plusSeconds(office.now, -600);
+    const written = await deskWritesDown(office, aLetter({ calledBack: { at, reached: false } }));
+    const number = String(written.body['number']);
+    const { body } = await office.opens('juma', number);
+    expect(body['history']).toMatchObject([
+      { by: { officer: { id: 'asha' } }, facts: { calledBackAt: at, calledBackReached: false } },
+    ]);
+    const shown = await office.answers('follow-ticket', {
+      params: { number },
+      headers: { 'mrejesho-secret': secretIn(written) },
+    });
+    expect(shown.status).toBe(200);
+    expect(shown.text).not.toContain('calledBack');
+  });
+
+  it('is refused a call back of before the stamp, or of later than now', async () => {
+    const office = new Office();
+    for (const [at, code] of [
+      [plusSeconds(office.now, 1), 'call-ahead'],
+      [local('2026-11-20 13:59:59'), 'call-before-stamp'],
+    ] as const) {
+      const { status, body } = await deskWritesDown(office, aLetter({ calledBack: { at, reached: true } }));
+      expect(status).toBe(400);
+      expect(body['errors']).toMatchObject([{ pointer: '/calledBack/at', code }]);
+    }
+    expect(office.calls).not.toContain('submit');
   });
 
   it('has so many a day, each officer their own, until the next day', async () => {

@@ -2,6 +2,7 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { deskErrorTexts, deskTexts } from '../../../../web/src/officer/desk/texts.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../../../web/src/ticket-form/texts.ts';
+import { deskWayWords } from '../../../../words/desk-ways.ts';
 import { refusalTexts } from '../../../../words/refusals.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
@@ -102,6 +103,17 @@ export const deskStates: readonly PageState[] = [
     officer,
     shows: deskTexts.safe,
     reach: (visit) => writesDown(visit),
+  },
+  {
+    page,
+    name: 'by-letter-called-back',
+    officer,
+    shows: deskTexts.calledTime,
+    reach: async (visit) => {
+      await writesDown(visit);
+      await visit.chooses(deskWayWords.letter);
+      await visit.page.selectOption('#called', 'reached');
+    },
   },
   {
     page,

@@ -18,6 +18,8 @@ const mayBeTold = new Set([
   'by.actor',
   'facts.finding',
   'facts.receivedAt',
+  'facts.way',
+  'facts.cameBy',
   'subject.kind',
   'subject.category',
   'subject.channel',

@@ -11,6 +11,7 @@ import { isOpen, workingSecondsBetween } from '../../../../domain/foundation/tim
 import type { Act } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { whereabouts as allWhereabouts } from '../../../../domain/foundation/vocabulary/whereabouts.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
+import { deskWays, statedWay, wayStated } from '../../../../domain/foundation/vocabulary/desk-ways.ts';
 import { channels } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Rating } from '../../../../domain/foundation/vocabulary/findings.ts';
 import { aCalendar, local } from '../../../builders/calendar.ts';
@@ -42,7 +43,9 @@ function withSuggestions(event: TicketEvent, place: number): TicketEvent {
     ...(place % 7 !== 0 && { ordinary: true as const }),
     offices: [[after.holder, 'mkoa'], ['mkoa', after.holder], ['mkoa'], []][place % 4] ?? [],
   };
-  return { ...event, facts: { ...facts, understood } };
+  const way = deskWays[place % deskWays.length] ?? 'walk-in';
+  const arrival = subject.channel === 'desk' ? statedWay(way) : {};
+  return { ...event, facts: { ...facts, understood, ...arrival } };
 }
 
 /** Real lives, spread over places and channels; one of six stays sensitive where it was. */
@@ -194,7 +197,11 @@ const recounts: Readonly<Record<string, Recount>> = {
     const isGone = wait === undefined && ended?.type === 'withdraw';
     const days = wait === undefined ? undefined : Math.ceil(wait / (24 * 60));
     counted.count(
-      { channel: event.subject.channel, region: event.subject.region ?? event.subject.whereabouts ?? '' },
+      {
+        channel: event.subject.channel,
+        desk_way: (isEventOf(event, 'submit') ? wayStated(event.facts) : undefined) ?? '',
+        region: event.subject.region ?? event.subject.whereabouts ?? '',
+      },
       {
         sent: true,
         within_a_day: days !== undefined && days <= 1,
@@ -423,6 +430,7 @@ describe('by example', () => {
     expect(await answerOver('waiting-by-channel-and-region', ...waits)).toEqual([
       {
         channel: 'web',
+        desk_way: '',
         region: '',
         sent: 6,
         within_a_day: 1,
@@ -439,13 +447,13 @@ describe('by example', () => {
     const stamped: EventDetails<'submit'> = {
       ...sent,
       type: 'submit',
-      facts: { secretKey: '1', way: 'letter', receivedAt: local('2026-11-20 10:00:00') },
+      facts: { secretKey: '1', ...statedWay('email'), receivedAt: local('2026-11-20 10:00:00') },
     };
     const [line] = await answerOver('waiting-by-channel-and-region', [
       stamped,
       answered('2026-11-24 11:00:00'),
     ]);
-    expect(line).toMatchObject({ within_a_day: 0, within_five_days: 1 });
+    expect(line).toMatchObject({ desk_way: 'email', within_a_day: 0, within_five_days: 1 });
   });
 
   test('of an appeal counts the next answer, and no later one', async () => {

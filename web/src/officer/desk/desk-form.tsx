@@ -42,7 +42,7 @@ export function DeskForm({ draft, children, ...form }: DeskFormProps) {
               {...part}
               id="arrival"
               title={deskTexts.arrival}
-              asks={['way', 'received', 'language']}
+              asks={['way', 'received', 'called', 'language']}
             />
             <DeskPart
               {...part}

@@ -47,6 +47,9 @@ const sentStaysFor = 600_000;
 
 const nothingWritten: Omit<DeskAnswers, 'receivedDate' | 'receivedTime'> = {
   way: 'walk-in',
+  called: '',
+  calledDate: '',
+  calledTime: '',
   subject: '',
   description: '',
   remedySought: '',

@@ -8,6 +8,7 @@ import { LanguageField } from '../../ticket-form/language-field.tsx';
 import { OpennessField } from '../../ticket-form/openness-field.tsx';
 import { changesBy, type SuggestedPart } from '../../ticket-form/ticket-answers.ts';
 import { chosenBySender } from '../../ticket-form/understand.ts';
+import { CalledBack } from './called-back.tsx';
 import type { DeskAnswers } from './desk-answers.ts';
 import { deskQuestions, languageOfCitizen, writtenAtDesk, type DeskQuestion } from './desk-questions.ts';
 import { EmergencyFirst, MatterAtDesk } from './matter-at-desk.tsx';
@@ -82,6 +83,8 @@ function drawn(kind: DeskQuestion['kind'], field: DeskFieldProps) {
   switch (kind) {
     case 'received':
       return <Received {...field} />;
+    case 'called-back':
+      return <CalledBack {...field} />;
     case 'language':
       return <LanguageField {...field.asked} chosen={languageOfCitizen(field.answers)} />;
     case 'matter':

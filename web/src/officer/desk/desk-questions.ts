@@ -1,5 +1,6 @@
-import { deskWays } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import { deskWays, isInWriting } from '../../../../domain/foundation/vocabulary/desk-ways.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
+import { deskWayWords } from '../../../../words/desk-ways.ts';
 import type { RequestTo } from '../../api/routes.ts';
 import { errorsInAnswers } from '../../forms/answers.ts';
 import type { QuestionOf } from '../../forms/question.ts';
@@ -11,11 +12,11 @@ import {
   type TicketQuestion,
 } from '../../ticket-form/ticket-questions.ts';
 import type { DeskAnswers } from './desk-answers.ts';
-import { receivedAt } from './received-at.ts';
-import { askedAtDesk, deskErrorTexts, deskTexts, wayChoices } from './texts.ts';
+import { momentOf, receivedAt } from './received-at.ts';
+import { askedAtDesk, deskErrorTexts, deskTexts } from './texts.ts';
 
 /** One question of the desk. */
-export type DeskQuestion = QuestionOf<DeskAnswers, { readonly kind: OwnKind | 'received' }>;
+export type DeskQuestion = QuestionOf<DeskAnswers, { readonly kind: OwnKind | 'received' | 'called-back' }>;
 
 /** What the desk asks of no citizen who stands there: where they stand, and files, which follow from home. */
 const notAtDesk: readonly string[] = ['point', 'files', 'language'];
@@ -43,7 +44,7 @@ export const deskQuestions: readonly DeskQuestion[] = [
     kind: 'choice',
     name: 'way',
     label: deskTexts.way,
-    choices: () => deskWays.map((value) => ({ value, label: wayChoices[value] })),
+    choices: () => deskWays.map((value) => ({ value, label: deskWayWords[value] })),
   },
   {
     kind: 'received',
@@ -53,6 +54,16 @@ export const deskQuestions: readonly DeskQuestion[] = [
     missing: deskErrorTexts['no-date'],
     pointer: '/receivedAt',
     value: (_, __, answers) => receivedAt(answers),
+  },
+  {
+    kind: 'called-back',
+    name: 'called',
+    label: deskTexts.calledBack,
+    hint: deskTexts.calledBackHint,
+    when: (_, { way }) => isInWriting(way),
+    pointer: '/calledBack',
+    value: (_, __, { called, calledDate, calledTime }) =>
+      called === '' ? undefined : { at: momentOf(calledDate, calledTime), reached: called === 'reached' },
   },
   {
     kind: 'language',

@@ -1,4 +1,3 @@
-import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { NoticeChannel } from '../../../../domain/foundation/vocabulary/notice-channels.ts';
 import { ticketQuestionTexts, type TicketQuestionTexts } from '../../ticket-form/question-texts.ts';
@@ -19,9 +18,6 @@ export const askedAtDesk: TicketQuestionTexts = {
   files: deskTexts.details,
   noticeLanguage: deskTexts.language,
 };
-
-/** How it came to the desk. */
-export const wayChoices: Readonly<Record<DeskWay, Text>> = t.wayChoices;
 
 /** By what a citizen gets the secret who has no slip. */
 export const secretComesBy = ([first, second]: readonly NoticeChannel[]): Text => {

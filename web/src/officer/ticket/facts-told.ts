@@ -1,5 +1,7 @@
+import { wayStated } from '../../../../domain/foundation/vocabulary/desk-ways.ts';
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
+import { deskWayWords } from '../../../../words/desk-ways.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { inGroups } from '../../platform/digits.ts';
@@ -59,7 +61,12 @@ const rows: readonly Row[] = [
   labelled('promisedBy', moment),
   labelled('dueBy', moment),
   labelled('viewUntil', moment),
+  (facts) => {
+    const way = wayStated(facts);
+    return way && { label: labels.cameBy, text: deskWayWords[way] };
+  },
   labelled('receivedAt', moment),
+  labelled('calledBackAt', moment),
   labelled('rating', (rating) => same(`${rating} / 5`)),
   labelled('joined', ticket),
   labelled('main', ticket),
@@ -71,6 +78,7 @@ const rows: readonly Row[] = [
   marked(({ final }) => final === true, markTexts.final),
   marked(({ becameUrgent }) => becameUrgent === true, markTexts.becameUrgent),
   marked(({ lifeAtRisk }) => lifeAtRisk === true, markTexts.lifeAtRisk),
+  marked(({ calledBackReached }) => calledBackReached === false, markTexts.notReached),
   marked(({ couldMeanHead }) => couldMeanHead === true, markTexts.couldMeanHead),
   marked(({ fewerRights }) => fewerRights === true, markTexts.fewerRights),
   marked(({ pressure }) => pressure === true, markTexts.pressed),
