@@ -14,7 +14,7 @@ export async function readNow<Kind extends AuthenticatedKind>(
   return readOneAuthentic(kind, await readTogether(client, table, key), macs);
 }
 
-/** Of so many logins is remembered whose they are. */
+/** So many logins are remembered, with whose they are. */
 const mostRemembered = 1_000;
 
 /**

@@ -3,9 +3,9 @@ import { sum, times, type Usage } from '../prices.ts';
 
 /** What copies to the backup account take of a checkout. */
 export interface PricedCopies {
-  /** Of a gigabyte in copied tables in a month. */
+  /** Dollars for a gigabyte in copied tables in a month. */
   readonly ofGigabyte: Usage;
-  /** Of a gigabyte that changed there, once. */
+  /** Dollars for a gigabyte that changed there, once. */
   readonly ofChange: Usage;
   /** Exports of a table in a month, however little changed. */
   readonly exports: number;

@@ -25,7 +25,7 @@ export interface ListRead extends NewListRead {
   readonly opened: 'list';
 }
 
-/** That a ticket was seen in a list, as far as its citizen is told. */
+/** A look at a ticket in a list, as far as its citizen is told. */
 export interface SeenInList {
   readonly at: Instant;
   readonly by: Pick<TicketRead['by'], 'institution' | 'role'>;

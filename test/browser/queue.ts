@@ -9,7 +9,14 @@ import type { Refreshed } from '../../web/src/resource/fresh.ts';
 import { paceOfLists } from '../../web/src/officer/platform/paces.ts';
 import { pauseAfter } from '../../web/src/resource/use-polling.ts';
 import { launchOptions } from './chromium/launch.ts';
-import { heldBy, readByWheel, readList, slowerPc, type ListRead, type Took } from './measures/long-list.ts';
+import {
+  heldBy,
+  readByWheel,
+  readList,
+  slowerPc,
+  type ListFigures,
+  type Took,
+} from './measures/long-list.ts';
 import { buildSite } from './site/build-site.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
 import { LongQueue } from './site/long-queue.ts';
@@ -88,7 +95,7 @@ async function withLongQueue(work: (visit: WatchedVisit, queue: LongQueue) => Pr
 const own = ({ all, server }: Took): number => all - server;
 const whole = ({ all }: Took): number => all;
 
-const reads: ListRead[] = [];
+const reads: ListFigures[] = [];
 for (let run = 0; run < runs; run += 1)
   await withLongQueue(async (visit) => {
     const isLast = run === runs - 1;

@@ -24,7 +24,7 @@ export interface YearOfDigests {
   readonly workingHours: number;
 }
 
-/** Of what one ticket is told to officers. */
+/** E-mails that tell officers of one ticket. */
 export interface EmailsOfTicket {
   /** E-mails that name it. */
   readonly naming: number;

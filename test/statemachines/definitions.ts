@@ -28,7 +28,7 @@ const definition = z.looseObject({
 const folder = new URL('../../statemachines/', import.meta.url);
 
 /** Every state machine of the product: its name, its file's text, and what that says. */
-export const stateMachines = readdirSync(folder)
+export const machineDefinitions = readdirSync(folder)
   .filter((file) => file.endsWith('.asl.json'))
   .map((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');

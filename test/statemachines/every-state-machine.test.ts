@@ -2,7 +2,7 @@ import validate from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import { StillContended } from '../../application/still-contended.ts';
-import { stateMachines, statesOf } from './definitions.ts';
+import { machineDefinitions, statesOf } from './definitions.ts';
 
 /** What the stack fills in. */
 const substitutions: Readonly<Record<string, string>> = {
@@ -11,18 +11,21 @@ const substitutions: Readonly<Record<string, string>> = {
   BackupAccount: '777788889999',
 };
 
-const callsFunctions = (machine: (typeof stateMachines)[number]): boolean =>
+const callsFunctions = (machine: (typeof machineDefinitions)[number]): boolean =>
   statesOf(machine, 'Task').some(([, { Resource }]) => String(Resource).includes(':lambda:'));
 
 const filled = (text: string): string =>
   text.replaceAll(/\$\{(\w+)\}/g, (placeholder, name: string) => substitutions[name] ?? placeholder);
 
 test('there are two, of which one calls functions', () => {
-  expect(stateMachines.map(({ name }) => name).toSorted()).toEqual(['export-changes', 'response-deadline']);
-  expect(stateMachines.filter(callsFunctions).map(({ name }) => name)).toEqual(['response-deadline']);
+  expect(machineDefinitions.map(({ name }) => name).toSorted()).toEqual([
+    'export-changes',
+    'response-deadline',
+  ]);
+  expect(machineDefinitions.filter(callsFunctions).map(({ name }) => name)).toEqual(['response-deadline']);
 });
 
-describe.each(stateMachines)('the state machine $name', (machine) => {
+describe.each(machineDefinitions)('the state machine $name', (machine) => {
   test('is valid, with every placeholder filled', () => {
     const text = filled(machine.text);
     expect(text).not.toContain('${');
@@ -48,7 +51,7 @@ describe.each(stateMachines)('the state machine $name', (machine) => {
   });
 });
 
-describe.each(stateMachines.filter(callsFunctions))(
+describe.each(machineDefinitions.filter(callsFunctions))(
   'the state machine $name, which calls functions,',
   (machine) => {
     test.each(statesOf(machine, 'Task'))(

@@ -1,8 +1,8 @@
 import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
-import { stateMachines, type State } from './definitions.ts';
+import { machineDefinitions, type State } from './definitions.ts';
 
-const [machine] = stateMachines.filter(({ name }) => name === 'export-changes');
+const [machine] = machineDefinitions.filter(({ name }) => name === 'export-changes');
 const states = new Map<string, State>(Object.entries(machine?.States ?? {}));
 
 async function evaluated(value: unknown, bindings: object): Promise<unknown> {

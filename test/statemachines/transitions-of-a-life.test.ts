@@ -6,13 +6,13 @@ import { aCalendar } from '../builders/calendar.ts';
 import type { RunningClock } from '../builders/doubles/clocks.ts';
 import { aPolicyOfSeconds } from '../builders/policy.ts';
 import { Country } from '../functions/clocks/a-country.ts';
-import { stateMachines, type State } from './definitions.ts';
+import { machineDefinitions, type State } from './definitions.ts';
 
 const number = '261100000007';
 
 /** The states of the machine as it is defined, each with what its expressions say. */
 const states = new Map<string, State>(
-  Object.entries(stateMachines.find(({ name }) => name === 'response-deadline')?.States ?? {}),
+  Object.entries(machineDefinitions.find(({ name }) => name === 'response-deadline')?.States ?? {}),
 );
 
 /** What an expression of a state gives; undefined: it cannot be evaluated, or gives nothing. */

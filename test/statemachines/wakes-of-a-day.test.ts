@@ -9,14 +9,14 @@ import { local } from '../builders/calendar.ts';
 import { registryContent } from '../builders/registry-content.ts';
 import { aTicket } from '../builders/ticket.ts';
 import { memoryServerKeys } from '../builders/doubles/server-keys.ts';
-import { stateMachines } from './definitions.ts';
+import { machineDefinitions } from './definitions.ts';
 
 /** A day's share of 100 million tickets a year. */
 const wakesOfADay = 274_000;
 /** What Step Functions lets through of a second in small regions, for all executions of an account. */
 const quota = { transitions: 800, starts: 150 } as const;
 
-const machine = stateMachines.find(({ name }) => name === 'response-deadline');
+const machine = machineDefinitions.find(({ name }) => name === 'response-deadline');
 const task = machine?.States['Apply the deadline'];
 const isOver = task?.Catch?.find(({ ErrorEquals: errors }) => errors.includes('States.QueryEvaluationError'));
 

@@ -24,7 +24,7 @@ const posted = z
 /** What is posted of a ticket; and what was, and may be there still. */
 export const searchedItem = z.object({
   v: firstVersion,
-  /** Of the event with which it was written. */
+  /** The version of the event with which it was written. */
   version: z.int().positive(),
   revision: count,
   posted,

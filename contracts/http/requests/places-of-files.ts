@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { refuse } from '../problems/refuse.ts';
 
 interface Places {
-  /** Of which places, and so how many at most. */
+  /** The places, and so how many at most. */
   readonly first: number;
   readonly last: number;
   readonly description: string;

@@ -30,7 +30,7 @@ export interface SearchCandidate {
   readonly words: number;
 }
 
-/** Of each word, so many postings are read at once. */
+/** So many postings of each word are read at once. */
 export const postingsAtOnce = 100;
 
 /**

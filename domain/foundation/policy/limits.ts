@@ -71,7 +71,7 @@ export interface Limits {
   };
   /** Files that officers send with what they write. */
   readonly officeFiles: {
-    /** Of all offices together, on one ticket. */
+    /** Files of all offices together, on one ticket. */
     readonly perTicket: number;
     /** With one answer, message, note or referral. */
     readonly perAct: number;

@@ -65,7 +65,7 @@ export interface NoticeDay {
   readonly contactHash: string;
   /** Notices to the contact. */
   readonly limit: number;
-  /** Of those about one ticket; absent for what takes no place of a ticket's. */
+  /** The part of those about one ticket; absent for what takes no place of a ticket's. */
   readonly ofTicket?: { readonly number: string; readonly limit: number };
   /** From when it is kept for a while. */
   readonly at: Instant;

@@ -40,7 +40,7 @@ export interface RefusedFile extends CheckedFile {
 
 /** A file that was named beside a text: this very upload, whatever becomes of it, or of its place. */
 export interface NamedFile extends Pick<CheckedFile, 'place' | 'upload'> {
-  /** Of an office's file, which is clean before anything names it and has no other event. Absent: its citizen's. */
+  /** Stated of an office's file, which is clean before anything names it and has no other event. Absent: its citizen's. */
   readonly kept?: AttachedFile['kept'];
 }
 

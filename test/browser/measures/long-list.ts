@@ -10,7 +10,7 @@ export interface Took {
 }
 
 /** What a list cost that was read to some length. */
-export interface ListRead {
+export interface ListFigures {
   /** From the beginning of the navigation until the first lines were painted. */
   readonly first: Took;
   /** Of each page after the first, from the wish for it until it was painted. */
@@ -86,7 +86,7 @@ export async function heldBy(session: CDPSession): Promise<readonly [heap: numbe
 }
 
 /** Opens a list on a slower processor and reads so many pages of it, each from the very end of the one before. */
-export async function readList(page: Page, address: string, count: number): Promise<ListRead> {
+export async function readList(page: Page, address: string, count: number): Promise<ListFigures> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowerPc });
   await page.goto(address, { waitUntil: 'commit' });

@@ -113,7 +113,7 @@ const newTicket = {
   openness: 'anonymous',
 };
 
-/** Of both of its citizen's files, and of three of offices. */
+/** Places of both of its citizen's files, and of three of offices. */
 const placesOfFiles = ['1', '2', '6', '7', '8'];
 
 /**
