@@ -1,6 +1,6 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import { instant } from '../../contracts/events/instant.ts';
-import type { ChainLink } from '../../domain/audit/chain.ts';
+import type { Hash } from '../../domain/audit/chain.ts';
 import {
   listChainOf,
   listReadsLookedAt,
@@ -9,14 +9,14 @@ import {
   type NewListRead,
 } from '../../domain/audit/list-log.ts';
 import { officerRoles } from '../../domain/institutions/registry/officer.ts';
-import { hourOf, listReadIndex, numbersIn, readKeys } from './engine/keys.ts';
-import { readItem } from './engine/read-item.ts';
+import { ifStill } from './engine/if-still.ts';
+import { hourOf, listReadIndex, numbersIn, readKeys, type Key } from './engine/keys.ts';
+import { linkOf, readItem, type Item } from './engine/read-item.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
-import { transact } from './engine/transaction.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import { linkOfListRead } from './items/links.ts';
-import { listChainEndItem, newListReadItem } from './items/list-read-item.ts';
+import { listChainEndItem, listReadItem, newListReadItem } from './items/list-read-item.ts';
 
 interface ListChainEnd {
   readonly count: number;
@@ -25,13 +25,44 @@ interface ListChainEnd {
   readonly listed?: string;
 }
 
-/** Pages of lists in the table `tickets`: a chain of reads for each officer and month. */
+type Put = Omit<PutCommandInput, 'TableName'>;
+
+/** A page that is in a chain, as far as its end says. */
+type Listed = Pick<ListRead, 'number' | 'count' | 'at' | 'tickets'>;
+
+/** Numbers of tickets that the chain names in the hour of `at`, one after the other. */
+const listedIn = (end: ListChainEnd, at: ListRead['at']): string =>
+  end.hour === hourOf(at) ? (end.listed ?? '') : '';
+
+/**
+ * Pages of lists in the table `tickets`: a chain of reads for each officer and month. The entry is written first, at the next place and where
+ * none is; then the end of its chain is moved on to it. An end that was left behind is moved by whoever comes next.
+ */
 export function dynamoListLog({ client, table, ...options }: PatientTable): ListLog {
-  /** An end that is not the newest is refused by the condition of the write, and read again. */
+  async function itemAt(key: Key): Promise<Item | undefined> {
+    const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+    return (await reachingStore(() => client.send(command))).Item;
+  }
+
+  /** One that is not the newest shows by the place being taken, and is read again. */
   async function endOf(number: string): Promise<ListChainEnd> {
     const command = new GetCommand({ TableName: table, Key: readKeys.head(number) });
     const { Item: item } = await reachingStore(() => client.send(command));
     return item === undefined ? { count: 0 } : readItem(listChainEndItem, item);
+  }
+
+  const puts = (put: Put): Promise<boolean> =>
+    ifStill(() => client.send(new PutCommand({ TableName: table, ...put })));
+
+  /** Moves the end of a chain on to its next page, unless somebody did. */
+  const moveEnd = (before: ListChainEnd, page: Listed, hash: Hash): Promise<boolean> =>
+    puts(movedEnd(before, page, hash));
+
+  /** Moves the end on to the page that took the next place, if it still lies before it. */
+  async function mendEnd(number: string, end: ListChainEnd): Promise<void> {
+    const item = (await itemAt(readKeys.read(number, end.count + 1))) ?? {};
+    const { hash } = linkOf(item);
+    if (hash !== undefined) await moveEnd(end, readItem(listReadItem, item), hash);
   }
 
   return {
@@ -39,17 +70,17 @@ export function dynamoListLog({ client, table, ...options }: PatientTable): List
       const number = listChainOf(read.by.officer, read.at);
       await persistently(options.patience ?? patience, async () => {
         const end = await endOf(number);
-        const known = end.hour === hourOf(read.at) ? (end.listed ?? '') : '';
-        const shown = new Set(numbersIn(known));
+        const shown = new Set(numbersIn(listedIn(end, read.at)));
         const tickets = read.tickets.filter((ticket) => !shown.has(ticket));
         if (tickets.length === 0) return 'recorded';
         const recorded = listReadAt(number, end.count + 1, { ...read, tickets });
         const link = linkOfListRead(recorded, end.lastHash);
-        const { outcome } = await transact(client, {
-          head: moveEnd(table, recorded, link, known + tickets.join('')),
-          read: putNewRead(table, recorded, link),
+        const isNext = await puts({
+          Item: newListReadItem(recorded, link),
+          ConditionExpression: 'attribute_not_exists(PK)',
         });
-        return outcome === 'written' ? 'recorded' : again;
+        await (isNext ? moveEnd(end, recorded, link.hash) : mendEnd(number, end));
+        return isNext ? 'recorded' : again;
       });
     },
 
@@ -85,31 +116,19 @@ const listReadAt = (number: string, count: number, { at, by, queue, tickets }: N
   tickets,
 });
 
-const putNewRead = (table: string, read: ListRead, link: ChainLink) => ({
-  Put: {
-    TableName: table,
-    Item: newListReadItem(read, link),
-    ConditionExpression: 'attribute_not_exists(PK)',
+const movedEnd = (before: ListChainEnd, { number, count, at, tickets }: Listed, hash: Hash): Put => ({
+  Item: {
+    ...readKeys.head(number),
+    entity: 'reads',
+    v: 1,
+    count,
+    lastHash: hash,
+    hour: hourOf(at),
+    listed: listedIn(before, at) + tickets.join(''),
   },
-});
-
-/** The next place in the chain, unless another page took it since its end was read. */
-const moveEnd = (table: string, { number, count, at }: ListRead, { hash }: ChainLink, listed: string) => ({
-  Put: {
-    TableName: table,
-    Item: {
-      ...readKeys.head(number),
-      entity: 'reads',
-      v: 1,
-      count,
-      lastHash: hash,
-      hour: hourOf(at),
-      listed,
-    },
-    ConditionExpression: count === 1 ? 'attribute_not_exists(PK)' : '#count = :before',
-    ...(count > 1 && {
-      ExpressionAttributeNames: { '#count': 'count' },
-      ExpressionAttributeValues: { ':before': count - 1 },
-    }),
-  },
+  ConditionExpression: before.count === 0 ? 'attribute_not_exists(PK)' : '#count = :before',
+  ...(before.count > 0 && {
+    ExpressionAttributeNames: { '#count': 'count' },
+    ExpressionAttributeValues: { ':before': before.count },
+  }),
 });

@@ -35,6 +35,9 @@ export interface SeenInList {
 export const listChainOf = (officer: string, at: Instant): string =>
   `${officer}@${at.slice(0, 'YYYY-MM'.length)}`;
 
+/** Whether a chain of reads is of an officer's lists, whose end may lie one page behind where its writer died between the two. */
+export const isListChain = (number: string): boolean => number.includes('@');
+
 /** At so many of the newest pages of a queue is looked, to find those that showed a ticket. */
 export const listReadsLookedAt = 100;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
 import type { ChainLink, Entry } from '../../../domain/audit/chain.ts';
 import type { ListRead } from '../../../domain/audit/list-log.ts';
 import { listReadIndex, readHourIndex, readKeys } from '../engine/keys.ts';
@@ -15,6 +16,15 @@ export const newListReadItem = (read: ListRead, link: ChainLink): Item => ({
   ...listReadIndex.key(read),
   ...listReadEntry(read),
   ...link,
+});
+
+/** Of a list's page as it is stored, what the end of its chain repeats. */
+export const listReadItem = z.looseObject({
+  v: firstVersion,
+  number: z.string(),
+  count,
+  at: instant,
+  tickets: z.array(z.string()),
 });
 
 /** The end of an officer's chain of lists, and which tickets it names of the newest hour. */
