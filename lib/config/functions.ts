@@ -696,6 +696,7 @@ export const functions = {
       identities: readEntries,
       tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
       registry: [...readEntries, 'Query'], // what surges are of
+      'registry/GSI1': ['Query'], // who oversees, in reminders
       'registry/GSI2': ['Query'], // who is on duty, where whoever was may not know of it any more
       'registry-key': readSecret,
       'server-keys': readSecret,

@@ -71,6 +71,7 @@ const signingKey = aKeyPair();
 
 /** Everything that a system stores and sends, in memory, in a time that the test moves: stores as in a stage, doubles of what is no table. */
 export class Stores extends StoredTables {
+  #coldStarts = 0;
   readonly cursors = sealedCursors({ keys: () => this.keys(), now: () => this.now });
   readonly issuer = new MemoryLoginIssuer(() => this.now, this.of('issuer'));
   readonly vault = dynamoIdentityVault(this.on('vault', 'identities'));
@@ -162,13 +163,18 @@ export class Stores extends StoredTables {
   readonly checkpoints = new MemoryCheckpointStore();
   readonly signer = signerWith(signingKey);
 
-  /** The registry as requests read it, remembered until its table is written. */
+  /** A function starts anew: it remembers nothing of the registry. */
+  startsCold(): void {
+    this.#coldStarts += 1;
+  }
+
+  /** The registry as requests read it, remembered until its table is written, or a function starts anew. */
   #remembered(): Registry {
     const registry = dynamoRegistry({
       ...this.on('registry', 'registry'),
       neutral: authentic.neutral,
       rememberedSeconds: 1,
-      now: () => this.database.revision(tables.registry) * 1000,
+      now: () => (this.database.revision(tables.registry) + this.#coldStarts) * 1000,
     });
     return { ...registry, catalogue: async () => knownCatalogue(await registry.catalogue()) };
   }

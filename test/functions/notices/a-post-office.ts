@@ -187,8 +187,9 @@ export class PostOffice extends System {
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   }
 
-  /** The schedule runs once. */
+  /** The schedule runs once, by a function that remembers nothing of what was read with other rights. */
   async runs(millisecondsLeft: () => number = () => 240_000): Promise<void> {
+    this.startsCold();
     const run = { log: this.captured.log, millisecondsLeft };
     await runAs('send-due-notices', () => sendDueNotices(this.ports, run));
   }

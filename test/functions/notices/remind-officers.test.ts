@@ -37,6 +37,17 @@ async function subjectsAt(office: PostOffice, ...times: readonly string[]): Prom
     .map(({ subject }) => subject.split(' / ')[1] ?? '');
 }
 
+it('a function that just started reminds officers, and finds who oversees and who has the duties', async () => {
+  const office = new PostOffice();
+  const { ticket, events } = aLife();
+  office.tickets.history = () => Promise.resolve({ ticket, events });
+  const planned = { number: ticket.number, at: local('2026-12-03 12:00') };
+  await office.outbox.planReminder(planned, 1, local('2026-11-24 12:00'));
+  expect(await subjectsAt(office, '2026-12-04 12:00', '2026-12-07 07:30')).toEqual([
+    expect.stringMatching(/^Reminder: complaint \d+ awaits a response$/),
+  ]);
+});
+
 describe('officers are reminded of a ticket without a wake of its clock', () => {
   it('on the morning after half of its time, and after four fifths', async () => {
     const { office } = await anOfficeTold();
