@@ -19,10 +19,11 @@ function readable<Content>(read: () => Content): Content | undefined {
   }
 }
 
-function subjectIn(item: Item): string | undefined {
+function wordsIn(item: Item): ListedContent {
   const texts = readable(() => readItem(textsItem, item));
-  if (texts === undefined) return undefined;
-  return texts.subject.trim() === '' ? subjectOf(texts.description) : texts.subject;
+  if (texts === undefined) return {};
+  const { subject, description } = texts;
+  return { subject: subject.trim() === '' ? subjectOf(description) : subject, description };
 }
 
 /** What one item says of its ticket. */
@@ -31,8 +32,7 @@ function contentIn(item: Item): ListedContent {
     const ticket = readable(() => readTicket(item));
     return ticket === undefined ? {} : { ticket };
   }
-  const subject = subjectIn(item);
-  return subject === undefined ? {} : { subject };
+  return wordsIn(item);
 }
 
 /** States and subjects of tickets in the table `tickets`, eventually consistent. */

@@ -96,7 +96,7 @@ export function dynamoSearchIndex({ client, table, keys, ...options }: SearchInd
           ...keysOf(missing, ticket).map((key) => ({ put: { ...key, entity: 'posting', v: 1 } })),
           ...keysOf(leaving, ticket).map((remove) => ({ remove })),
         ]);
-        return 'kept';
+        return isWanted ? 'nothing-new' : 'kept';
       });
     },
 

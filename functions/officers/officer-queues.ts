@@ -5,6 +5,7 @@ import { listDirections } from '../../application/listings/list-directions.ts';
 import { listSurges } from '../../application/listings/list-surges.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
+import { searchTickets } from '../../application/search/search-tickets.ts';
 import { listDirectionsRoute } from '../../contracts/http/listings/list-directions.ts';
 import { listSurgesRoute } from '../../contracts/http/listings/list-surges.ts';
 import { countQueueRoute } from '../../contracts/http/listings/count-queue.ts';
@@ -13,6 +14,7 @@ import {
   listOwnTicketsRoute,
   listQueueRoute,
 } from '../../contracts/http/listings/list-queues.ts';
+import { searchTicketsRoute } from '../../contracts/http/listings/search-tickets.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
@@ -20,7 +22,10 @@ import * as ports from '../ports.ts';
 import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
 
-type Ports = Pick<Container, 'queues' | 'listedTickets' | 'listLog' | 'surges' | 'registry' | 'now'>;
+type Ports = Pick<
+  Container,
+  'queues' | 'searchIndex' | 'listedTickets' | 'listLog' | 'surges' | 'registry' | 'cursors' | 'now'
+>;
 
 /** The contract lets those through that a key answers. */
 function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
@@ -50,6 +55,10 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
     const { page: body, record } = await listOwnTickets(container, { ...query, officer, language });
     return { status: 200, body, beforeShown: record };
   }),
+  okEndpointOf(searchTicketsRoute, (container, { body, officer, language }) => {
+    const { text, institution, cursor, ...filter } = body;
+    return searchTickets(container, { text, institution, cursor, filter, officer, language });
+  }),
   okEndpointOf(listDirectionsRoute, (container, { query, officer, language }) =>
     listDirections(container, { ...query, officer, language }),
   ),
@@ -63,10 +72,12 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
 
 const container = (): Ports => ({
   queues: ports.queues(),
+  searchIndex: ports.searchIndex(),
   listedTickets: ports.listedTickets(),
   listLog: ports.listLog(),
   surges: ports.surges(),
   registry: ports.registry(),
+  cursors: ports.cursors(),
   now: ports.now,
 });
 

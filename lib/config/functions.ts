@@ -323,7 +323,8 @@ export const functions = {
   },
   'officer-queues': {
     entry: 'functions/officers/officer-queues.ts',
-    description: 'Lists what waits and what was closed or handed on, as far as the officer may see it.',
+    description:
+      'Lists and finds what waits and what was closed or handed on, as far as the officer may see it.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     concurrency: 'shared',

@@ -42,7 +42,7 @@ const shown = {
 };
 
 /** What waits, as a queue shows it. Its subject is on record as seen in a list; the rest is no read of the ticket. */
-const queueLine = z
+export const queueLine = z
   .object({
     ...shown,
     status: z.object({ code: z.enum(statusNames), word: z.string() }),

@@ -38,6 +38,7 @@ import {
 import { replaceSecretRoute } from '../follow-up/replace-secret.ts';
 import { registryRoutes } from '../registry-acts/routes.ts';
 import type { Route } from '../route.ts';
+import { searchTicketsRoute } from '../listings/search-tickets.ts';
 import { loginRoutes } from '../login/session.ts';
 import { showAlikeTicketsRoute } from '../opening/show-alike-tickets.ts';
 import { showCalendarRoute } from '../vocabulary/show-calendar.ts';
@@ -95,6 +96,7 @@ export const officersRoutes = [
   downloadUnitsRoute,
   downloadSignsRoute,
   listOwnTicketsRoute,
+  searchTicketsRoute,
   listDirectionsRoute,
   listSurgesRoute,
   listInstitutionTicketsRoute,

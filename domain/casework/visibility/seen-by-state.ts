@@ -39,3 +39,9 @@ export const surelySeesAll = (viewer: Viewer, state: StateSeen, context: AccessC
   pastsByHead(viewer, state, context).every(
     (past) => sightOf(viewer, state, { ...context, past }).sees === 'all',
   );
+
+/** Whether the viewer sees something of the ticket by what its head says, whatever its history adds. */
+export const surelySees = (viewer: Viewer, state: StateSeen, context: AccessContext): boolean =>
+  pastsByHead(viewer, state, context).every(
+    (past) => sightOf(viewer, state, { ...context, past }).sees !== 'nothing',
+  );

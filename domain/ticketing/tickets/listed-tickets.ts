@@ -6,6 +6,8 @@ export interface ListedContent {
   readonly ticket?: Ticket;
   /** As the citizen wrote it, or the beginning of what happened. Absent: it is gone, or is not readable. */
   readonly subject?: string;
+  /** What happened, as the citizen wrote it: a search is held against it, and shows a stretch of it. */
+  readonly description?: string;
 }
 
 /** Reads what lists show of tickets beside their queue entries. */

@@ -8,6 +8,7 @@ import type { RegistryContent } from '../../../domain/institutions/registry/regi
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { positions } from '../../builders/authority.ts';
 import { anInstitution } from '../../builders/lineage.ts';
+import { someTexts } from '../../builders/submission.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
@@ -152,6 +153,33 @@ describe('whoever reads a queue', () => {
         );
         const filtered = await ask('list-queue', place, { assignee: viewer });
         found.hold([...where, place, 'given to me'], numbersIn(filtered), numbersOf(given));
+      }
+    }));
+
+  test('finds by words what they see all of, and by number what they see something of', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
+      const search = (text: string, institution: string) =>
+        api.asks('search-tickets', { officer: viewer, body: { text, institution } });
+      const numbersFound = ({ body }: Answered): readonly string[] =>
+        (body['hits'] as readonly { readonly number: string }[]).map(({ number }) => number).toSorted();
+      for (const place of places) {
+        if (!oracle.reads(officer, place)) continue;
+        const layThere = [...waiting, ...over].filter(({ ticket: { holder, heldBefore } }) =>
+          [holder, ...heldBefore].some((id) => oracle.chain(id).includes(place)),
+        );
+        const said = layThere.filter((story) => oracle.sees(officer, story) === 'all');
+        const isRoot = place === 'kmk';
+        const byWords = await search(someTexts.subject, place);
+        found.hold([...where, place, 'words'], numbersFound(byWords), isRoot ? [] : numbersOf(said));
+      }
+      for (const story of [...waiting, ...over]) {
+        const { number } = story.ticket;
+        const seen = oracle.sees(officer, story) !== 'nothing';
+        const { body } = await search(number, officer.institution);
+        const shown = body['hits'] as readonly { readonly number: string; readonly subject?: unknown }[];
+        found.hold([...where, number, 'number'], shown.length, seen ? 1 : 0);
+        if (oracle.sees(officer, story) !== 'all')
+          found.hold([...where, number, 'subject'], shown[0]?.subject, undefined);
       }
     }));
 

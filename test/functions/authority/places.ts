@@ -157,6 +157,7 @@ export const places: Readonly<Record<string, Place>> = {
   'list-own-tickets': of('own-list', { query: {} }),
   'list-directions': of('own-list', { query: { list: 'given' } }),
   'list-surges': of('own-list'),
+  'search-tickets': of('own-list', { body: { text: 'maji' } }),
   'list-queue': of('queue', { query: {} }),
   'list-staff': of('staff', { query: {} }),
   'list-templates': of('templates'),

@@ -2,6 +2,7 @@ import { Scheduler } from '../../builders/dynamodb/memory/scheduler.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { TicketFile } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';
+import { keepSearchable } from '../../../application/queues/keep-searchable.ts';
 import { someTexts } from '../../builders/submission.ts';
 import { attachmentsOf, type Story } from './story.ts';
 
@@ -27,11 +28,13 @@ export const aStillSystem = (content: RegistryContent): System => aSystem({ cont
 export class StillStores {
   readonly files: ReadonlyMap<string, TicketFile>;
   readonly queues: System['queues'];
+  readonly searchIndex: System['searchIndex'];
   readonly identityRequests: System['identityRequests'];
 
-  private constructor(stories: readonly Story[], { queues, identityRequests }: System) {
+  private constructor(stories: readonly Story[], { queues, searchIndex, identityRequests }: System) {
     this.files = new Map(stories.map((story) => [story.ticket.number, fileOf(story)]));
     this.queues = queues;
+    this.searchIndex = searchIndex;
     this.identityRequests = identityRequests;
   }
 
@@ -42,6 +45,14 @@ export class StillStores {
     for (const { ticket, listings } of stories)
       for (const listing of listings) system.listsRequest(ticket.number, listing);
     await system.lists(stories.flatMap(({ events }) => events));
+    const { searchIndex, registry } = system;
+    const tickets = {
+      state: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
+      textsOf: () => Promise.resolve(someTexts),
+    };
+    for (const { ticket, events } of stories)
+      for (const event of events.slice(0, 1))
+        await keepSearchable({ searchIndex, registry, tickets }, { ...event, version: ticket.version });
     return stores;
   }
 }

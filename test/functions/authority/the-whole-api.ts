@@ -138,6 +138,7 @@ export class TheWholeApi extends System {
           Promise.resolve(stores.files.get(number)?.attachments.find((one) => one.place === place)),
       } satisfies Partial<AttachmentStore>,
       queues: stores.queues,
+      searchIndex: stores.searchIndex,
       listedTickets: {
         contentsOf: (numbers: readonly string[]) =>
           Promise.resolve(

@@ -481,6 +481,9 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       }),
     },
   ],
+  'search-tickets': [
+    { given: listed, asks: () => ({ route: 'search-tickets', officer: head, body: { text: 'maji' } }) },
+  ],
   'list-surges': [{ given: surging, asks: () => ({ route: 'list-surges', officer: head }) }],
   'list-institution-tickets': [
     {

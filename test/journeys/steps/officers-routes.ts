@@ -76,6 +76,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'show-me': ofNothing,
   'list-own-tickets': ofNothing,
   'list-surges': ofNothing,
+  'search-tickets': ({ number }) => [{ body: { text: number } }, { body: { text: 'maji' } }],
   'list-directions': ({ institutions }) => [
     ...['open', 'ended'].map((state) => ({ query: { list: 'given', state } })),
     ...institutions.map((institution) => ({ query: { list: 'received', institution } })),

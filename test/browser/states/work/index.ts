@@ -6,6 +6,7 @@ import { closedStates } from './closed.ts';
 import { custodianStates } from './custodian.ts';
 import { directionsStates } from './directions.ts';
 import { deskStates } from './desk.ts';
+import { findStates } from './find.ts';
 import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
 import { officeStates } from './office.ts';
@@ -25,6 +26,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   start: startStates,
   login: loginStates,
   queue: queueStates,
+  find: findStates,
   own: ownStates,
   closed: closedStates,
   directions: directionsStates,

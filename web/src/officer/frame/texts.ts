@@ -6,6 +6,9 @@ const t = catalogue<typeof import('#texts/officer/frame')>('officer/frame');
 /** What stands around each page of officers. */
 export const workFrameTexts = t.workFrame;
 
+/** The search on each page. */
+export const findBoxTexts = t.findBox;
+
 /** For whom somebody acts, and until when. `until`: a date in words. */
 export const actsFor = (office: Text, until: Text | undefined): Text =>
   until === undefined ? t.actsFor.good({ office }) : t.actsFor.until({ office, until });

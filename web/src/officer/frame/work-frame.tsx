@@ -10,6 +10,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { queryIn, workAddress, workPageAt } from '../platform/addresses.ts';
 import type { Me } from '../session/me.ts';
 import { logOut } from '../session/session.ts';
+import { FindBox, findShortcut } from './find-box.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { currentOn, waysOf } from './navigation.ts';
 import { useShortcuts, type Shortcut } from './shortcuts.ts';
@@ -42,7 +43,12 @@ export function WorkFrame({
 }: WorkFrameProps) {
   const say = useSay();
   const [helps, setHelps] = useState(false);
-  const all = [...shortcuts, { keys: ['?'], says: texts.showKeys, does: () => setHelps(true) }];
+  const finds = me?.permissions.includes('queues:read') === true;
+  const all = [
+    ...shortcuts,
+    ...(finds ? [findShortcut] : []),
+    { keys: ['?'], says: texts.showKeys, does: () => setHelps(true) },
+  ];
   useHead(head, wrong ? `${say(frameTexts.mistake)}: ` : '');
   useShortcuts(all);
   useEffect(markAsUsable, []);
@@ -65,7 +71,7 @@ export function WorkFrame({
             </div>
           </div>
         </div>
-        {me !== undefined && <Who me={me} />}
+        {me !== undefined && <Who me={me}>{finds && <FindBox />}</Who>}
         {isAwaited && <div class="who unknown" />}
       </header>
       <main id="content" class="width" tabIndex={-1}>

@@ -1,0 +1,269 @@
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
+import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
+import { passesFilter, type SearchFilter } from '../../domain/casework/search/search-filter.ts';
+import {
+  hasAll,
+  hitStretchOf,
+  markHits,
+  type MarkedText,
+} from '../../domain/casework/search/search-matches.ts';
+import {
+  numbersEnding,
+  readSearch,
+  type SearchRequest,
+  type WordSought,
+} from '../../domain/casework/search/search-request.ts';
+import { surelySees, surelySeesAll } from '../../domain/casework/visibility/seen-by-state.ts';
+import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
+import type { ListedContent } from '../../domain/ticketing/tickets/listed-tickets.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { contextOfState } from '../access/access-context.ts';
+import { readerAs } from '../access/reading-role.ts';
+import { standIn } from '../access/seen-by-state.ts';
+import type { Container } from '../container.ts';
+import { placeNamesOf } from '../place-names.ts';
+import { readByCursor } from '../listings/read-by-cursor.ts';
+import { requireReadable } from '../listings/require-readable.ts';
+import { shownEntries, type ShownEntry } from '../listings/shown-entries.ts';
+import { officeBranches } from './office-branches.ts';
+
+type Ports = Pick<Container, 'searchIndex' | 'listedTickets' | 'listLog' | 'registry' | 'cursors' | 'now'>;
+
+export interface TicketSearch {
+  /** As it was typed. */
+  readonly text: string;
+  /** The office that is searched, with all under it. Absent: where the officer works. */
+  readonly institution?: string | undefined;
+  readonly filter: SearchFilter;
+  /** `next` of the page before. */
+  readonly cursor?: string | undefined;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+}
+
+/** Where the words were found. */
+export const hitParts = ['subject', 'description', 'place'] as const;
+export type HitPart = (typeof hitParts)[number];
+
+/** A ticket that was found, with its subject and the stretch of its text where that is. */
+export interface SearchHit extends Omit<ShownEntry, 'subject'> {
+  /** Absent: whoever asks sees no more than its status. */
+  readonly subject?: readonly MarkedText[];
+  readonly stretch?: readonly MarkedText[];
+  readonly foundIn: readonly HitPart[];
+}
+
+export interface FoundTickets {
+  /** As what was typed was read. */
+  readonly by: SearchRequest['by'];
+  readonly words: readonly { readonly written: string; readonly isCorrected: boolean }[];
+  /** The office is the root: by words it finds what came to itself alone. */
+  readonly isRoot: boolean;
+  readonly hits: readonly SearchHit[];
+  readonly next?: string;
+}
+
+/** So many tickets are looked at for each page, whatever is found: seen or not, there or not. */
+export const lookedAtOnce = 50;
+
+/** Numbers that no ticket has, in the place of tickets that were not found: their month is the 99th. */
+const noNumber = (place: number): string => `0099${String(place).padStart(8, '0')}`;
+
+const padded = (numbers: readonly string[]): readonly string[] =>
+  Array.from({ length: lookedAtOnce }, (_, place) => numbers[place] ?? noNumber(place));
+
+/** What of the index is looked at: after which posting, and how many of those behind it were looked at already. */
+interface SearchPlace {
+  readonly after?: string;
+  readonly skip: number;
+}
+
+interface Candidates {
+  readonly numbers: readonly string[];
+  readonly next?: SearchPlace;
+}
+
+interface Seen {
+  readonly ticket: Ticket;
+  readonly content: ListedContent;
+  /** Whether the officer sees all of it, or no more than its status. */
+  readonly seesAll: boolean;
+}
+
+/**
+ * Finds tickets by number, or by the words of subject and description in an office and under it: those that the officer may
+ * see. As many tickets are read whatever there is, so that what is hidden is neither found nor told by time. What shows words is on record
+ * before it is returned.
+ */
+export async function searchTickets(ports: Ports, search: TicketSearch): Promise<FoundTickets> {
+  const { registry, now } = ports;
+  const { text, institution = search.officer.institution, officer } = search;
+  await requireReadable(officer, institution, registry);
+  const at = now();
+  const request = readSearch(text);
+  const lineage = await registry.lineage(institution);
+  if (lineage === undefined) throw new TypeError('An institution was readable that does not exist.');
+  const isRoot = lineage.above.length === 0 && lineage.institution.kind !== 'independent';
+  const owner = {
+    reader: officer.id,
+    listing: `search ${JSON.stringify([text, institution, search.filter])}`,
+  };
+  const start = await readByCursor(() => placeOf(ports, search.cursor, owner));
+  const { numbers, next } = await candidatesOf(ports, request, {
+    at,
+    start,
+    branches: () => officeBranches(lineage, registry),
+  });
+  const seen = await seenOf(ports, padded(numbers), { officer, at });
+  const matching = await matchingOf(ports, seen, { request, filter: search.filter });
+  const hits = await shownHits(ports, matching, { request, search, at });
+  const tickets = hits.filter(({ subject }) => subject !== undefined).map(({ number }) => number);
+  const role = handlingRoles.find((one) => officer.roles.includes(one));
+  if (tickets.length > 0 && role !== undefined)
+    await ports.listLog.recordList({
+      at,
+      by: readerAs(officer, officer.heads.length > 0 ? 'head' : role),
+      queue: institution,
+      tickets,
+    });
+  return {
+    by: request.by,
+    words: soughtBy(request).map(({ written, meant }) => ({ written, isCorrected: meant !== undefined })),
+    isRoot,
+    hits,
+    ...(next !== undefined && { next: await ports.cursors.seal(JSON.stringify(next), owner) }),
+  };
+}
+
+const soughtBy = (request: SearchRequest): readonly WordSought[] =>
+  request.by === 'words' ? request.words : [];
+
+async function placeOf(
+  { cursors }: Ports,
+  cursor: string | undefined,
+  owner: { readonly reader: string; readonly listing: string },
+): Promise<SearchPlace> {
+  if (cursor === undefined) return { skip: 0 };
+  return JSON.parse(await cursors.open(cursor, owner)) as SearchPlace; // sealed by us
+}
+
+interface Looking {
+  readonly at: Instant;
+  readonly start: SearchPlace;
+  readonly branches: () => ReturnType<typeof officeBranches>;
+}
+
+async function candidatesOf(
+  { searchIndex, registry }: Ports,
+  request: SearchRequest,
+  { at, start, branches }: Looking,
+): Promise<Candidates> {
+  switch (request.by) {
+    case 'number':
+      return { numbers: [request.number] };
+    case 'end-of-number': {
+      const { timeZone } = await registry.calendar();
+      return { numbers: numbersEnding(request.end, localDateAt(at, timeZone).slice(0, 'YYYY-MM'.length)) };
+    }
+    case 'words': {
+      const terms = request.words.flatMap(({ token, meant }) =>
+        meant === undefined ? [token] : [token, meant],
+      );
+      const { after, skip } = start;
+      const stretch = { terms, branches: await branches(), ...(after !== undefined && { after }) };
+      const { candidates, next } = await searchIndex.candidates(stretch);
+      const numbers = candidates.slice(skip, skip + lookedAtOnce).map(({ number }) => number);
+      const more = candidates.length > skip + lookedAtOnce;
+      if (more) return { numbers, next: { ...start, skip: skip + lookedAtOnce } };
+      return { numbers, ...(next !== undefined && { next: { after: next, skip: 0 } }) };
+    }
+    default:
+      return { numbers: [] };
+  }
+}
+
+/** What the officer sees of tickets, by their states as opening decides: where only the history could say, nothing. */
+async function seenOf(
+  { listedTickets, registry }: Ports,
+  numbers: readonly string[],
+  { officer, at }: { readonly officer: PresentOfficer; readonly at: Instant },
+): Promise<readonly Seen[]> {
+  const viewer = viewerOf(officer);
+  const contents = await listedTickets.contentsOf(numbers);
+  const seen = await Promise.all(
+    numbers.map(async (number): Promise<Seen | undefined> => {
+      const content = contents.get(number);
+      const ticket = content?.ticket;
+      const state = ticket ?? standIn(viewer, { now: at });
+      const context = await contextOfState(viewer, state, registry, at);
+      if (!surelySees(viewer, state, context) || content === undefined || ticket === undefined)
+        return undefined;
+      return { ticket, content, seesAll: surelySeesAll(viewer, state, context) };
+    }),
+  );
+  return seen.filter((one) => one !== undefined);
+}
+
+/** Those that are what was asked for: nothing but the number is held against a ticket of which the officer sees the status alone. */
+async function matchingOf(
+  { registry }: Ports,
+  seen: readonly Seen[],
+  { request, filter }: { readonly request: SearchRequest; readonly filter: SearchFilter },
+): Promise<readonly Seen[]> {
+  if (request.by !== 'words') return seen;
+  const { timeZone } = await registry.calendar();
+  const passing = seen.filter(({ ticket, seesAll }) => seesAll && passesFilter(ticket, filter, timeZone));
+  const matching = await Promise.all(
+    passing.map(async ({ ticket, content: { subject = '', description = '' } }) => {
+      const [placeNames, category] = await Promise.all([
+        placeNamesOf(ticket.place, registry),
+        registry.category(ticket.category),
+      ]);
+      const names = languages.map((language) => category?.name[language] ?? '');
+      return hasAll(request.words, [subject, description, ...placeNames, ...names]);
+    }),
+  );
+  return passing.filter((_, place) => matching[place]);
+}
+
+async function shownHits(
+  { registry }: Ports,
+  found: readonly Seen[],
+  {
+    request,
+    search,
+    at,
+  }: { readonly request: SearchRequest; readonly search: TicketSearch; readonly at: Instant },
+): Promise<readonly SearchHit[]> {
+  const { language } = search;
+  const entries = found.map(({ ticket, seesAll }) => {
+    const entry = entryOfTicket(ticket);
+    return seesAll ? entry : omit(entry, 'assignee', 'unit', 'category', 'place');
+  });
+  const lines = await shownEntries(entries, registry, { language, now: at, subjectOf: () => undefined });
+  const sought = soughtBy(request);
+  return lines.map((shown, place): SearchHit => {
+    const line = omit(shown, 'subject');
+    const { content = {}, seesAll = false } = found[place] ?? {};
+    if (!seesAll) return { ...line, foundIn: [] };
+    const { subject = '', description = '' } = content;
+    const stretch = hitStretchOf(description, sought);
+    const marked = markHits(subject, sought);
+    const foundIn = [
+      ...(marked.some(({ hit }) => hit === true) ? ['subject' as const] : []),
+      ...(stretch === undefined ? [] : ['description' as const]),
+    ];
+    return {
+      ...line,
+      subject: marked,
+      ...(stretch !== undefined && { stretch: markHits(stretch, sought) }),
+      foundIn: foundIn.length === 0 && sought.length > 0 ? ['place'] : foundIn,
+    };
+  });
+}

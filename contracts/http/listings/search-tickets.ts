@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { searchStates } from '../../../domain/casework/search/search-filter.ts';
+import { pageCursor, queueLine } from './list-queues.ts';
+import { refuse } from '../problems/refuse.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { textSchema } from '../requests/text.ts';
+import type { Route } from '../route.ts';
+
+const localDate = (description: string) =>
+  z
+    .string()
+    .meta({ description: `${description}, in the time zone of the offices.`, examples: ['2026-11-24'] })
+    .transform((given, context) =>
+      z.iso.date().safeParse(given).success ? given : refuse(context, { field: 'invalid' }),
+    )
+    .exactOptional();
+
+const body = z
+  .strictObject({
+    text: textSchema({
+      description: 'A number in any grouping, or words in Swahili or English.',
+      example: 'pampu azimio',
+      atMost: 200,
+      lines: false,
+    }),
+    institution: registryId('the office that is searched, with all under it', 'dawasa')
+      .exactOptional()
+      .meta({ description: 'Absent: where the officer works. A number is found wherever its ticket lies.' }),
+    state: z.enum(searchStates).exactOptional(),
+    category: registryId('a category', 'maji').exactOptional(),
+    place: registryId('a region, a council or a ward', 'temeke-mc').exactOptional(),
+    from: localDate('The first day on which it was sent'),
+    until: localDate('The last day on which it was sent'),
+    cursor: pageCursor,
+  })
+  .meta({ id: 'TicketSearch' });
+
+const marked = z.array(
+  z.object({
+    text: z.string(),
+    hit: z.literal(true).exactOptional().meta({ description: 'It is what was searched for.' }),
+  }),
+);
+
+export const searchTicketsRoute = {
+  method: 'POST',
+  path: '/v1/officer/searches',
+  name: 'search-tickets',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: { sw: 'Tafuta lalamiko au maoni', en: 'Find tickets by number or by words' },
+  body,
+  replies: {
+    200: {
+      description:
+        'The tickets that this officer may see, those with most of the words first. Words are a body, so that they stand in no address. A page may be empty and not the last: then there is more to look at. Of whoever sees more than a status the subjects are on record as seen in a list.',
+      body: z
+        .object({
+          by: z.enum(['number', 'wrong-number', 'end-of-number', 'words', 'contact', 'nothing']).meta({
+            description:
+              'As what was typed was read. contact: by a phone or an e-mail address nothing is found.',
+          }),
+          words: z
+            .array(z.object({ written: z.string(), isCorrected: z.boolean() }))
+            .meta({ description: 'What was searched for. isCorrected: also as what was meant perhaps.' }),
+          isRoot: z
+            .boolean()
+            .meta({ description: 'The office is the root: by words it finds what came to itself alone.' }),
+          hits: z.array(
+            queueLine
+              .omit({ subject: true })
+              .extend({
+                subject: marked.exactOptional(),
+                stretch: marked.exactOptional().meta({ description: 'What stands around the first hit.' }),
+                foundIn: z.array(z.enum(['subject', 'description', 'place'])),
+              })
+              .meta({ id: 'SearchHit' }),
+          ),
+          next: z.string().exactOptional(),
+        })
+        .meta({ id: 'FoundTickets' }),
+    },
+  },
+  problems: [],
+} as const satisfies Route;

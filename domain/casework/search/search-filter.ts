@@ -1,0 +1,38 @@
+import { localDateAt } from '../../foundation/time/local-day.ts';
+import type { Ticket } from '../../ticketing/tickets/ticket.ts';
+
+/** Whether a ticket is still worked on, was answered, or is over. */
+export const searchStates = ['open', 'responded', 'closed'] as const;
+export type SearchState = (typeof searchStates)[number];
+
+/** What narrows a search. What is absent narrows nothing. */
+export interface SearchFilter {
+  readonly state?: SearchState;
+  readonly category?: string;
+  /** A region, a council or a ward. */
+  readonly place?: string;
+  /** The first and the last day, `YYYY-MM-DD` on the wall of the offices, on which it was sent. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** The state in a search of a ticket of this status. */
+export const searchStateOf = ({ status }: Pick<Ticket, 'status'>): SearchState =>
+  status === 'closed' || status === 'responded' ? status : 'open';
+
+/** Whether a ticket is what a filter asks for. */
+export function passesFilter(
+  ticket: Pick<Ticket, 'status' | 'category' | 'place' | 'submittedAt'>,
+  { state, category, place, from, until }: SearchFilter,
+  timeZone: string,
+): boolean {
+  const sent = localDateAt(ticket.submittedAt, timeZone);
+  const { region, council, ward } = ticket.place ?? {};
+  return (
+    (state === undefined || searchStateOf(ticket) === state) &&
+    (category === undefined || ticket.category === category) &&
+    (place === undefined || [region, council, ward].includes(place)) &&
+    (from === undefined || sent >= from) &&
+    (until === undefined || sent <= until)
+  );
+}

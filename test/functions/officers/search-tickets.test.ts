@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { lookedAtOnce } from '../../../application/search/search-tickets.ts';
+import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import { listChainOf } from '../../../domain/audit/list-log.ts';
+import { readKeys } from '../../../adapters/dynamodb/engine/keys.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+
+const numbered = (digits: string): string => `${digits}${checkDigitOf(digits)}`;
+const number = numbered('26110000001');
+const other = numbered('26110000002');
+const texts = {
+  subject: 'Pampu ya Azimio imeharibika',
+  description:
+    'Kisima cha mtaa hakifanyi kazi tangu juma lililopita. Piga 0712345678 au asha@mfano.go.tz. Xylographia.',
+};
+
+interface Sent {
+  readonly number?: string;
+  readonly texts?: typeof texts;
+  readonly ticket?: NonNullable<Parameters<Office['receives']>[0]>['ticket'];
+}
+
+async function anOffice(...sent: readonly Sent[]): Promise<Office> {
+  const office = new Office();
+  for (const { number: given = number, texts: written = texts, ticket } of sent.length === 0 ? [{}] : sent) {
+    await office.receives({ texts: written, ticket: { ...ticket, number: given } });
+    await office.listed(given);
+  }
+  return office;
+}
+
+const finds = (office: Office, officer: string, text: string, more: object = {}): Promise<Seen> =>
+  office.asks(officer, 'search-tickets', { body: { text, ...more } });
+
+interface Hit {
+  readonly number: string;
+  readonly subject?: readonly { readonly text: string; readonly hit?: true }[];
+  readonly foundIn: readonly string[];
+}
+const hitsIn = ({ body }: Seen): readonly Hit[] => body['hits'] as readonly Hit[];
+const numbersIn = (seen: Seen): readonly string[] => hitsIn(seen).map((hit) => hit.number);
+
+describe('a search by words', () => {
+  it.each([
+    ['a word of the subject', 'pampu'],
+    ['in another language', 'pump'],
+    ['in another form', 'kuharibika'],
+    ['with a slip', 'pampi azimo'],
+    ['a word of the description', 'xylographia'],
+    ['several, in any order', 'azimio pampu kisima'],
+  ])('finds by %s', async (_, text) => {
+    const office = await anOffice();
+    expect(numbersIn(await finds(office, 'asha', text))).toEqual([number]);
+  });
+
+  it.each([
+    ['a word that is not there', 'barabara'],
+    ['one that is and one that is not', 'pampu umeme'],
+    ['a phone', '0712345678'],
+    ['a phone in groups', '+255 712 345 678'],
+    ['an e-mail address', 'asha@mfano.go.tz'],
+    ['words that say nothing', 'na ya'],
+  ])('finds nothing by %s', async (_, text) => {
+    expect(numbersIn(await finds(await anOffice(), 'asha', text))).toEqual([]);
+  });
+
+  it('marks what was found, and says where', async () => {
+    const [hit] = hitsIn(await finds(await anOffice(), 'asha', 'pump'));
+    expect(hit?.subject?.[0]).toEqual({ text: 'Pampu', hit: true });
+    expect(hit?.foundIn).toContain('subject');
+  });
+
+  it('shows no contact of the text', async () => {
+    const { text } = await finds(await anOffice(), 'asha', 'xylographia');
+    expect(text).not.toMatch(/0712345678|asha@/u);
+  });
+
+  it('is narrowed by state, category, and days', async () => {
+    const office = await anOffice({}, { number: other, ticket: { category: 'maji' } });
+    const narrowed = async (more: object) =>
+      [...numbersIn(await finds(office, 'asha', 'pampu', more))].toSorted();
+    expect(await narrowed({})).toEqual([number, other].toSorted());
+    expect(await narrowed({ category: 'maji' })).toEqual([other]);
+    expect(await narrowed({ state: 'closed' })).toEqual([]);
+    expect(await narrowed({ from: '2026-11-25' })).toEqual([]);
+    expect(await narrowed({ until: '2026-11-24', state: 'open' })).toHaveLength(2);
+  });
+
+  it('searches an office with all under it, and none that is not open to the officer', async () => {
+    const office = await anOffice();
+    const at = (officer: string, institution: string) => finds(office, officer, 'pampu', { institution });
+    expect(numbersIn(await at('mkuu-wizara', 'wizara'))).toEqual([number]);
+    expect(numbersIn(await at('mkuu-wizara', 'wakala'))).toEqual([number]);
+    expect((await at('asha', 'wizara')).status).toBe(403);
+    expect((await at('asha', 'haipo')).status).toBe(403);
+  });
+
+  it('at the root finds by number, and not what lies below by words', async () => {
+    const office = await anOffice();
+    const byWords = await finds(office, 'mkuu-kmk', 'pampu');
+    expect([byWords.body['isRoot'], numbersIn(byWords)]).toEqual([true, []]);
+    const [hit] = hitsIn(await finds(office, 'mkuu-kmk', number));
+    expect([hit?.number, hit?.subject]).toEqual([number, undefined]);
+  });
+
+  it('records the subjects that it showed before it shows them', async () => {
+    const office = await anOffice();
+    await finds(office, 'asha', 'pampu');
+    const recorded = office.database
+      .items('tickets')
+      .filter(
+        ({ PK, opened }) => PK === readKeys.partition(listChainOf('asha', office.now)) && opened === 'list',
+      );
+    expect(recorded).toHaveLength(1);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['whole', number],
+    ['in groups', number.replaceAll(/(\d{4})(?=\d)/gu, '$1 ')],
+    ['by its end', number.slice(4)],
+  ])('finds its ticket, %s', async (_, text) => {
+    expect(numbersIn(await finds(await anOffice(), 'asha', text))).toEqual([number]);
+  });
+});
+
+describe('what somebody may not see', () => {
+  const canary = 'Zumaridikengele';
+  const hidden = { ...texts, description: `${canary} alinitishia ofisini.` };
+  const about = { aboutOfficer: 'asha' } as const;
+
+  it('is found by nobody, and its words are nowhere in clear', async () => {
+    const office = await anOffice({ texts: hidden, ticket: about });
+    expect(numbersIn(await finds(office, 'asha', canary))).toEqual([]);
+    expect(numbersIn(await finds(office, 'juma', canary))).toEqual([number]);
+    for (const item of office.database.items('projections'))
+      expect(JSON.stringify(item).toLowerCase()).not.toContain(canary.toLowerCase());
+  });
+
+  it('is answered like what is not there, after the same reads', async () => {
+    const office = await anOffice({ texts: hidden, ticket: about });
+    const missing = await finds(office, 'asha', 'Lulukengele');
+    const callsOfMissing = office.calls;
+    const found = await finds(office, 'asha', canary);
+    expect({ ...found.body, words: [] }).toEqual({ ...missing.body, words: [] });
+    expect(office.calls).toEqual(callsOfMissing);
+  });
+
+  it('is decided by the state of the ticket, whatever is posted', async () => {
+    const office = await anOffice();
+    expect(numbersIn(await finds(office, 'asha', 'pampu'))).toEqual([number]);
+    office.tampersWithHead(number, (state) => ({ ...state, aboutOfficer: 'asha' }));
+    expect(numbersIn(await finds(office, 'asha', 'pampu'))).toEqual([]);
+  });
+
+  it('of sensitive matters is found by who is trained', async () => {
+    const office = await anOffice({ ticket: { sensitive: true } });
+    expect(numbersIn(await finds(office, 'asha', 'pampu'))).toEqual([]);
+    expect(numbersIn(await finds(office, 'mkuu-wakala', 'pampu'))).toEqual([number]);
+  });
+});
+
+it('goes on where more were found than are looked at once, without one twice', async () => {
+  const count = lookedAtOnce + 7;
+  const office = await anOffice(
+    ...Array.from({ length: count }, (_, place) => ({ number: numbered(String(26110000100 + place)) })),
+  );
+  const first = await finds(office, 'asha', 'pampu');
+  const second = await finds(office, 'asha', 'pampu', { cursor: first.body['next'] });
+  const all = [...numbersIn(first), ...numbersIn(second)];
+  expect([numbersIn(first).length, second.body['next']]).toEqual([lookedAtOnce, undefined]);
+  expect(new Set(all).size).toBe(count);
+  expect((await finds(office, 'juma', 'pampu', { cursor: first.body['next'] })).status).toBe(400);
+});
+
+it('finds a ticket where it was transferred, once that was heard', async () => {
+  const office = await anOffice();
+  await office.did(number, [
+    'mkuu-wakala',
+    'transfer',
+    { to: 'jirani', reason: 'Mita hii ni ya jirani zetu.' },
+  ]);
+  await office.listed(number);
+  expect(numbersIn(await finds(office, 'asha', 'pampu'))).toEqual([]);
+  expect(numbersIn(await finds(office, 'mkuu-jirani', 'pampu'))).toEqual([number]);
+});

@@ -1,0 +1,201 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { useHeld } from '../../platform/held.ts';
+import { useSay } from '../../platform/language.ts';
+import { officesOf } from '../access/own-office.ts';
+import { Unanswered } from '../access/unanswered.tsx';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { focusEntry, openFocusedEntry } from '../lists/focus-entry.ts';
+import { listTexts } from '../lists/texts.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { seek, sought as soughtNow } from '../platform/sought.ts';
+import type { Me } from '../session/me.ts';
+import { FoundTicket } from './hit.tsx';
+import { countedValues, facetNames, hitsLeft, type FacetName, type Narrowing } from './narrowing.ts';
+import { alsoMeant, findTexts as texts, foundSoFar, searchedIn } from './texts.ts';
+import { useFound, type FoundPage, type Hit, type SearchReading } from './use-found.ts';
+import '../lists/lists.css';
+import './find.css';
+
+const shortcuts = [
+  { keys: ['j', 'ArrowDown'], says: listTexts.next, does: () => void focusEntry(1) },
+  { keys: ['k', 'ArrowUp'], says: listTexts.previous, does: () => void focusEntry(-1) },
+  { keys: ['Enter'], says: listTexts.open, does: openFocusedEntry },
+];
+
+/** Tickets that are found by number or by words: typed into the box that stands on each page. */
+export default function FindPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const sought = useHeld(soughtNow);
+  const reading = useFound(sought);
+  const { page, hits, isAsking, failure } = reading;
+  const isSought = sought.typed.trim() !== '';
+  const office = officesOf(me).find(({ id }) => id === (sought.institution ?? me.institution.id));
+  const counted = page !== undefined && saysNothingOf(page) === undefined;
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
+      <div class="head-of-find" role="status">
+        <h1 tabIndex={-1}>
+          {say(isSought && counted ? foundSoFar(hits.length, page.next !== undefined) : texts.title)}
+        </h1>
+        {office !== undefined && <span class="quiet">{say(searchedIn(office.name))}</span>}
+        {isAsking && <span class="quiet">{say(texts.finding)}</span>}
+      </div>
+      <Offices me={me} />
+      {!isSought && (
+        <>
+          <p>{say(texts.begin)}</p>
+          <p class="quiet">{say(texts.numberHint)}</p>
+        </>
+      )}
+      {failure !== undefined && <Unanswered failure={failure} again={reading.again} />}
+      {isSought && page !== undefined && <Found key={sought.times} page={page} reading={reading} />}
+    </WorkFrame>
+  );
+}
+
+/** Why what was typed finds nothing; undefined: it may find something. */
+function saysNothingOf({ by }: FoundPage): Text | undefined {
+  switch (by) {
+    case 'wrong-number':
+      return texts.wrongNumber;
+    case 'contact':
+      return texts.contact;
+    case 'nothing':
+      return texts.saysNothing;
+    default:
+      return undefined;
+  }
+}
+
+function Offices({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const { typed, institution = me.institution.id } = useHeld(soughtNow);
+  const offices = officesOf(me);
+  if (offices.length < 2) return null;
+  return (
+    <p class="offices-of-find">
+      <label>
+        {say(texts.offices)}{' '}
+        <select
+          class="input"
+          value={institution}
+          onChange={({ currentTarget: { value } }) => seek({ typed, institution: value })}
+        >
+          {offices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+function Found({ page, reading }: { readonly page: FoundPage; readonly reading: SearchReading }) {
+  const say = useSay();
+  const [narrowing, setNarrowing] = useState<Narrowing>({});
+  const { hits, isAsking, further } = reading;
+  const left = useMemo(() => hitsLeft(hits, narrowing), [hits, narrowing]);
+  const why = saysNothingOf(page);
+  const corrected = page.words.filter(({ isCorrected }) => isCorrected).map(({ written }) => written);
+  if (why !== undefined)
+    return (
+      <Callout look="warning" live>
+        <p>{say(why)}</p>
+      </Callout>
+    );
+  return (
+    <>
+      {corrected.length > 0 && <p class="quiet">{say(alsoMeant(corrected))}</p>}
+      {page.isRoot && page.by === 'words' && (
+        <Callout>
+          <p>{say(texts.root)}</p>
+        </Callout>
+      )}
+      {hits.length === 0 ? (
+        <NoneFound isMore={page.next !== undefined} />
+      ) : (
+        <div class="found">
+          <Facets hits={hits} narrowing={narrowing} onNarrow={setNarrowing} />
+          <section aria-label={say(texts.results)}>
+            <ol class="lines-of-tickets">
+              {left.map((hit) => (
+                <FoundTicket key={hit.number} hit={hit} />
+              ))}
+            </ol>
+            <p class="quiet on-record">{say(texts.onRecord)}</p>
+          </section>
+        </div>
+      )}
+      {page.next !== undefined && (
+        <div class="buttons">
+          <Button look="second" busy={isAsking} onClick={further}>
+            {say(texts.lookFurther)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NoneFound({ isMore }: { readonly isMore: boolean }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say(isMore ? texts.noneYet : texts.none)}</p>
+      {!isMore && <p class="quiet">{say(texts.noneHint)}</p>}
+    </>
+  );
+}
+
+const titles: Readonly<Record<FacetName, Text>> = {
+  foundIn: texts.foundIn,
+  state: texts.state,
+  category: texts.category,
+  place: texts.place,
+  office: texts.office,
+};
+
+interface FacetsProps {
+  readonly hits: readonly Hit[];
+  readonly narrowing: Narrowing;
+  readonly onNarrow: (narrowing: Narrowing) => void;
+}
+
+/** What narrows the list down, each with what it leaves. */
+function Facets({ hits, narrowing, onNarrow }: FacetsProps) {
+  const say = useSay();
+  const facets = facetNames
+    .map((name) => ({ name, values: countedValues(hits, narrowing, name) }))
+    .filter(({ values }) => values.length > 0);
+  return (
+    <nav class="facets" aria-label={say(texts.narrow)}>
+      {facets.map(({ name, values }) => (
+        <div key={name} class="facet">
+          <h2>{say(titles[name])}</h2>
+          <ul>
+            {values.map(({ key, text, count }) => {
+              const isChosen = narrowing[name] === key;
+              return (
+                <li key={key}>
+                  <button
+                    type="button"
+                    aria-pressed={isChosen}
+                    onClick={() => onNarrow(isChosen ? omit(narrowing, name) : { ...narrowing, [name]: key })}
+                  >
+                    <span>{say(text)}</span> <span class="count">{count}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

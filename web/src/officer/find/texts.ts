@@ -1,0 +1,17 @@
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../../../words/catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/find')>('officer/find');
+
+export const findTexts = t.find;
+
+/** How many were found. `isMore`: there are more to look at. */
+export const foundSoFar = (count: number, isMore: boolean): Text =>
+  isMore ? t.found.more({ count }) : count === 1 ? t.found.one : t.found.several({ count });
+
+/** Where was searched. */
+export const searchedIn = (office: Text): Text => t.inOffice({ office });
+
+/** That words were searched for also as what was meant perhaps. */
+export const alsoMeant = (words: readonly string[]): Text =>
+  t.corrected({ words: inEach(() => words.map((word) => `“${word}”`).join(', ')) });
