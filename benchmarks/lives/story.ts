@@ -5,6 +5,7 @@ import { listQueueRoute } from '../../contracts/http/listings/list-queues.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import { openTicketRoute } from '../../contracts/http/opening/open-ticket.ts';
 import type { OfficeOfNation } from '../product/nation.ts';
+import type { KeptCookies } from '../product/people.ts';
 import type { StartedProduct } from '../product/start-product.ts';
 
 const message = 'Tunaomba mtueleze lini mafundi watafika, na ni nani wa kuwasiliana naye hapo mtaani. '
@@ -18,6 +19,8 @@ export interface CastOfLife {
   readonly office: OfficeOfNation;
   /** Number and receipt secret, once it was sent. */
   receipt?: { readonly number: string; readonly secret: string };
+  /** Cookies of the browser in which its citizen sends it, looks it up and acts on it: absent until the first. */
+  kept?: KeptCookies;
 }
 
 /** What somebody does, so many hours after the ticket was sent. */
@@ -31,7 +34,8 @@ export const numbered = ({ receipt }: CastOfLife): { readonly number: string } =
   number: receipt?.number ?? '',
 });
 const addressOf = (place: number): string => `196.41.${(place >> 8) & 255}.${place & 255}`;
-const owner = ({ started, place, receipt }: CastOfLife) => started.citizen(addressOf(place), receipt?.secret);
+const owner = (cast: CastOfLife) =>
+  cast.started.citizen(addressOf(cast.place), cast.receipt?.secret, (cast.kept ??= new Map()));
 const at = ({ started, office }: CastOfLife, officer: OfficerOfLife) => started.officer(office[officer]);
 export type OfficerOfLife = 'head' | 'handler';
 export const by =

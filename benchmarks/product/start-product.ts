@@ -4,7 +4,7 @@ import { aSigner, keySetOf } from '../../test/builders/tokens.ts';
 import { readDeployed } from './deployed.ts';
 import { makeIt, moveClocks } from './moved-clock.ts';
 import { storeNation } from './nation.ts';
-import { aCitizen, anOfficerAtWork, type Person } from './people.ts';
+import { aCitizen, anOfficerAtWork, type KeptCookies, type Person } from './people.ts';
 import { environmentOfFunction, Product, startCloudProcess } from './product.ts';
 
 /** Tuesday, 24 November 2026, 10:00 in Dodoma: a working hour. */
@@ -12,7 +12,7 @@ export const productBegins = Date.parse('2026-11-24T07:00:00Z');
 
 export interface StartedProduct {
   readonly product: Product;
-  readonly citizen: (from: string, secret?: string) => Person;
+  readonly citizen: (from: string, secret?: string, kept?: KeptCookies) => Person;
   readonly officer: (id: string) => Person;
   readonly endpoint: string;
   /** Names of the tables. */
@@ -43,7 +43,7 @@ export async function startProduct(dynamodb?: string): Promise<StartedProduct> {
     product,
     endpoint: cloud.endpoint,
     tables,
-    citizen: (from, secret) => aCitizen(product, from, secret),
+    citizen: (from, secret, kept) => aCitizen(product, from, secret, kept),
     officer: (id) => anOfficerAtWork(product, signer, id),
     stop: () => cloud.process.disconnect(),
   };
