@@ -1,6 +1,7 @@
 import type { DigestLine, EmailNotice, OfficerSms } from './notice.ts';
 import { type NoticedOfficer } from './noticed-officers.ts';
 import { noticeRules, type DigestRule, type OfficerRule } from './notice-rules.ts';
+import type { TicketEmail } from './templates.ts';
 
 /** Duties that somebody else has where who has them may not know of a ticket. The others are told for their own sake. */
 const goesUp: Readonly<Partial<Record<NoticedOfficer, true>>> = {
@@ -22,12 +23,19 @@ export const dutiesHandedUp = ({ channel, template }: EmailNotice | OfficerSms):
     .filter(({ email, sms }) => (channel === 'sms' ? sms : email) === template)
     .flatMap(({ to }) => to.filter(isHandedUp));
 
+/** What tells somebody that a duty is theirs now: whoever has it next is told so by a line of their own. */
+const tellsOfDuty: Readonly<Partial<Record<TicketEmail, true>>> = { 'assigned-to-you': true };
+
 /**
- * The duties of a line in a digest: the one for whose sake it was written. Of a line of before, which does not say it, what goes to
- * others besides is not handed up: it would be told to some of them twice, for each day has a digest of its own.
+ * The duties of a line in a digest that goes to the next one, where its reader has them no more or may not be told: the one for whose sake
+ * it was written. Of a line of before, which does not say it, what goes to others besides is not handed up: it would be told to some of
+ * them twice, for each day has a digest of its own.
  */
-export const dutiesOfLineHandedUp = ({ digest, says, duty }: DigestLine): readonly NoticedOfficer[] =>
-  duty === undefined ? dutiesOfBefore({ digest, says }) : [duty].filter(isHandedUp);
+export function dutiesOfLineHandedUp({ digest, says, duty }: DigestLine): readonly NoticedOfficer[] {
+  if (duty === undefined) return dutiesOfBefore({ digest, says });
+  const goesOn = passesOn[duty] === true && (says === undefined || tellsOfDuty[says] !== true);
+  return goesOn ? [duty] : [];
+}
 
 /**
  * The duties of which its reader must still have one to be told a line of a digest: those of the rules that tell it, if it was written for

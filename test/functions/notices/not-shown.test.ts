@@ -4,6 +4,10 @@ import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import type { RemindedStep } from '../../../domain/ticketing/clock/reminders.ts';
+import type { DigestLine } from '../../../domain/messaging/notices/notice.ts';
+import { digestNotice } from '../../../domain/messaging/notices/plan-notices.ts';
+import type { TicketEmail } from '../../../domain/messaging/notices/templates.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
 import { aSubmission, phoneOfOfficer, PostOffice } from './a-post-office.ts';
 
@@ -148,6 +152,58 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
       ],
     ])('%s', async (_, what, told) => {
       expect(mailsTo(await later(what)())).toEqual(told);
+    });
+  });
+
+  describe('in a digest, for the sake of its assignee,', () => {
+    const at = local('2026-12-15 07:30');
+    const lineOf = (says: TicketEmail, step?: RemindedStep): DigestLine => ({
+      v: 1,
+      recipient: 'officer:zawadi',
+      day: '2026-12-15',
+      at,
+      number: aNumber,
+      version: 3,
+      kind: 'complaint',
+      urgent: false,
+      institution: 'kituo',
+      duty: 'assignee',
+      ...(step !== undefined && { reminds: { step, cycle: 1 } }),
+      digest: 'work-digest',
+      says,
+    });
+    /** Who is told on two mornings of a line that zawadi was to read. */
+    const toldOf = async (line: DigestLine, what: Partial<Ticket>): Promise<readonly string[]> => {
+      const office = new PostOffice({ onDuty: ['zawadi', 'elia'] });
+      const ticket = aStoredTicket({ version: 4, status: 'in-progress', direction: 2, ...what });
+      const events = [anEvent({ type: 'resume', version: 3, at: local('2026-12-14 15:00') })];
+      office.tickets.history = () => Promise.resolve({ ticket: { ...ticket, number: aNumber }, events });
+      await office.outbox.addToDigest(line);
+      await office.outbox.add(digestNotice('work-digest', line, 'zawadi'), at);
+      for (const morning of [at, local('2026-12-16 07:30')]) {
+        office.now = morning;
+        await office.runs();
+      }
+      return office.email.taken.map(({ to }) => to.split('@')[0] ?? '');
+    };
+
+    const lines = [
+      lineOf('work-resumed'),
+      lineOf('reminder-first', 'reminder-first'),
+      lineOf('reminder-second', 'reminder-second'),
+      lineOf('direction-due', 'direction-due'),
+      lineOf('direction-missed', 'direction-missed'),
+      lineOf('directed'),
+    ].map((line) => [line.says, line] as const);
+
+    it.each(lines)('whoever it is assigned to now is told of %s', async (_, line) => {
+      expect(await toldOf(line, { assignee: 'zawadi' })).toEqual(['zawadi']);
+      expect(await toldOf(line, { assignee: 'elia' })).toEqual(['elia']);
+      expect(await toldOf(line, {})).toEqual([]);
+    });
+
+    it('nobody else is told that it was assigned to its reader', async () => {
+      expect(await toldOf(lineOf('assigned-to-you'), { assignee: 'elia' })).toEqual([]);
     });
   });
 
