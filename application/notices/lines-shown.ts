@@ -1,6 +1,7 @@
 import type { DigestLine } from '../../domain/messaging/notices/notice.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { isStillAsked } from '../../domain/ticketing/clock/reminders.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
@@ -28,15 +29,21 @@ async function toldStill(
   );
 }
 
+/** The event that a line tells of; of a reminder the newest one before it. */
+const eventToldBy = ({ events }: TicketHistory, line: DigestLine): TicketEvent | undefined =>
+  events.find(({ version }) => version === line.version);
+
 /** Whether a ticket is closed, and not by what a line tells: nobody has a duty in it any more. */
-const wasClosedSince = ({ ticket, events }: TicketHistory, line: DigestLine): boolean => {
-  const told = events.find(({ version }) => version === line.version);
-  return ticket.status === 'closed' && told !== undefined && told.after.status !== 'closed';
+const wasClosedSince = (history: TicketHistory, line: DigestLine): boolean => {
+  const told = eventToldBy(history, line);
+  return history.ticket.status === 'closed' && told !== undefined && told.after.status !== 'closed';
 };
 
-/** Whether a ticket is where it was when a line was written; of a sensitive one the line does not say where that was. */
-const isWhereItWas = ({ ticket }: TicketHistory, { institution }: DigestLine): boolean =>
-  institution === undefined || institution === ticket.holder;
+/** Whether a ticket is where it was when a line was written: of a sensitive one its history alone says where that was. */
+function isWhereItWas(history: TicketHistory, line: DigestLine): boolean {
+  const holder = eventToldBy(history, line)?.after.holder ?? line.institution;
+  return holder === undefined || holder === history.ticket.holder;
+}
 
 /**
  * The lines of a digest whose tickets are shown to its reader now, and for whose sake the reader still has the duty, and what of the

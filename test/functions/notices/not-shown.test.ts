@@ -219,6 +219,32 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
   });
 });
 
+describe('a matter that goes on to another office within the hour', () => {
+  it.each([false, true])('is told to the head of each, once; sensitive: %s', async (sensitive) => {
+    const office = new PostOffice();
+    const [came, went] = [local('2026-12-14 14:00'), local('2026-12-14 14:05')];
+    const subject = { sensitive };
+    office.now = came;
+    await office.hears(aSubmission({ at: came, subject }));
+    office.now = went;
+    const before = aState();
+    const after = aState({ holder: 'halmashauri' });
+    await office.hears(anEvent({ type: 'transfer', version: 2, at: went, subject, before, after }));
+    for (const time of ['2026-12-14 15:10', '2026-12-14 16:15', '2026-12-15 07:30', '2026-12-15 09:30']) {
+      office.now = local(time);
+      await office.runs();
+    }
+    const told = office.email.taken.map(
+      ({ to, subject: says }) => `${to.split('@')[0]}: ${says.split(' / ')[1]}`,
+    );
+    expect(told).toEqual([
+      `mkuu-kituo: New complaint ${aNumber}`,
+      `mkuu-halmashauri: Complaint ${aNumber} has been transferred to you`,
+    ]);
+    expect(office.email.taken[0]?.text.includes('Ofisi')).toBe(!sensitive);
+  });
+});
+
 it('oversight hears nothing of an independent tree', async () => {
   const { institution } = aLineage({ id: 'kituo', kind: 'independent', head: { officer: 'mkuu-kituo' } });
   const { institution: top } = aLineage({ id: 'ikulu', head: { officer: 'mkuu-ikulu' } });
