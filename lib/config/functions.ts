@@ -11,6 +11,7 @@ export type ReachName =
   | 'officer-contacts'
   | 'answer-templates'
   | 'failed-logins'
+  | 'list-reads'
   | 'publications'
   | 'suggestion-reports'
   | 'own-counts'
@@ -334,7 +335,8 @@ export const functions = {
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
       'projections/GSI4': ['Query'],
-      tickets: ['GetItem', 'BatchGetItem', 'PutItem'], // states and subjects of a page, and the record of its words
+      tickets: readEntries, // states and subjects of a page
+      'list-reads': ['PutItem'], // the record of its words
       measures: ['Query'], // the surges
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,

@@ -210,6 +210,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'answer-templates':
       // Beside the registry, which heads do not change.
       return { ...tableReach('registry', stage, stack), onlyPartitions: 'TEMPLATES#*' };
+    case 'list-reads':
+      // Beside the tickets whose words are shown, which nobody changes who lists them.
+      return { ...tableReach('tickets', stage, stack), onlyPartitions: 'READS#*' };
     case 'failed-logins':
       return { ...tableReach('tickets', stage, stack), onlyPartitions: 'LOGIN#*' };
     case 'publications':

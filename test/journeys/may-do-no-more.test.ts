@@ -30,7 +30,7 @@ async function credentialsOf(name: FunctionName): Promise<Credentials> {
  */
 const narrowed: Readonly<Partial<Record<ReachName, readonly ReachName[]>>> = {
   identities: ['officer-contacts'],
-  tickets: ['failed-logins'],
+  tickets: ['failed-logins', 'list-reads'],
   registry: ['answer-templates'],
   measures: ['publications', 'own-counts', 'rounds', 'suggestion-reports'],
 };

@@ -103,7 +103,7 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers, failed notices and the registry, beside where the walk is, never by sending notices, listings or the relay', () => {
+  it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers, failed notices and the registry, beside where the walk is, never by sending notices or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'answer-ussd',
       'apply-deadline',
@@ -117,6 +117,7 @@ describe('tickets', () => {
       'lose-touch',
       'officer-acts',
       'officer-attachments',
+      'officer-queues',
       'officer-session',
       'open-ticket',
       'prove-receipt',
@@ -142,9 +143,22 @@ describe('tickets', () => {
     ]);
   });
 
-  it('are found by when they wake, or an identity is to be decided on, by who must find them and no other', () => {
+  it('are out of reach of listings, which record in the partitions of reads alone', () => {
+    const recording = statements().filter(
+      ({ role, actions, resources }) =>
+        role.endsWith('officer-queues') &&
+        actions.some((action) => writes.test(action)) &&
+        resources.some((arn) => arn.includes('-tickets')),
+    );
+    expect(recording.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['READS#*'] } },
+    ]);
+  });
+
+  it('are found by when they wake, by what was shown of a queue, or where an identity is to be decided on, by who must find them and no other', () => {
     expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual([
       'draw-consequences',
+      'follow-ticket',
       'identity-requests',
       'sweep-clocks',
       'sweep-identity-requests',
