@@ -132,7 +132,7 @@ export const deskStates: readonly PageState[] = [
     shows: designTexts.mistakes,
     reach: async (visit) => {
       await writesDown(visit);
-      await visit.fills(ticketQuestionTexts.email, 'asha@');
+      await visit.page.fill('#email', 'asha@');
       await visit.page.fill('#received', '2026-10-01');
       await visit.presses(deskTexts.send);
     },

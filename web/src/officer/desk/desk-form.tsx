@@ -37,28 +37,30 @@ export function DeskForm({ draft, children, ...form }: DeskFormProps) {
       <Form busy={isSending} onSubmit={() => void send()}>
         <ErrorSummary errors={form.errors} tries={form.tries} />
         <div class="desk-parts">
-          <div>
+          <div class="desk-words">
+            <DeskPart
+              {...part}
+              id="matter-part"
+              title={deskTexts.matterPart}
+              asks={['description', 'subject', 'remedySought', 'cites']}
+              onWritten={read}
+              told={<FilledIn {...draft.answers} isRead={isRead} />}
+            />
+          </div>
+          <div class="desk-understood">
+            <DeskPart
+              {...part}
+              id="understood-part"
+              title={deskTexts.understoodPart}
+              asks={['kind', 'category', 'region', 'landmark', 'office', 'about', 'officerName']}
+            />
+          </div>
+          <div class="desk-rest">
             <DeskPart
               {...part}
               id="arrival"
               title={deskTexts.arrival}
               asks={['way', 'received', 'called', 'language']}
-            />
-            <DeskPart
-              {...part}
-              id="matter-part"
-              title={deskTexts.matterPart}
-              asks={['description', 'kind', 'category', 'subject', 'remedySought', 'cites']}
-              onWritten={read}
-              told={<FilledIn {...draft.answers} isRead={isRead} />}
-            />
-          </div>
-          <div>
-            <DeskPart
-              {...part}
-              id="place-part"
-              title={deskTexts.placePart}
-              asks={['region', 'landmark', 'office', 'about', 'officerName']}
             />
             <DeskPart
               {...part}

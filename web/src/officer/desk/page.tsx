@@ -55,7 +55,7 @@ function useFocusAfterChange(is: (DeskDraft | DeskSent)['is']): void {
     if (before.current === is) return;
     before.current = is;
     scrollTo(0, 0);
-    const first = is === 'sent' ? 'main h1' : '#way';
+    const first = is === 'sent' ? 'main h1' : '#description';
     document.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
   }, [is]);
 }
