@@ -1,4 +1,9 @@
-import { isOfAnHour, nextDigest, nextGathering } from '../../domain/messaging/notices/digest-day.ts';
+import {
+  firstDigestFor,
+  isOfAnHour,
+  nextDigest,
+  nextGathering,
+} from '../../domain/messaging/notices/digest-day.ts';
 import { dutiesHandedUp, dutiesOfLineHandedUp } from '../../domain/messaging/notices/handed-up.ts';
 import {
   type DigestLine,
@@ -15,10 +20,16 @@ import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { readerOf } from '../access/reader-of.ts';
+import { inNextDigest } from './in-next-digest.ts';
 import { mayBeTold } from './may-be-told.ts';
 import { findByWhoSees } from './who-sees.ts';
 
 type Ports = Pick<Registry, 'officer' | 'lineage' | 'dutyOfficers' | 'calendar' | 'currentPolicy'>;
+
+interface LinePorts {
+  readonly registry: Ports;
+  readonly outbox: Pick<Outbox, 'digestLines'>;
+}
 
 /** What is told to others in the place of who may not know of it any more. */
 export interface HandedUp {
@@ -66,21 +77,28 @@ export async function handUp(
   };
 }
 
-/** A line of a digest likewise, in their next one. */
+/**
+ * A line of a digest likewise, in the first of theirs that has not gone out. Who was told of the same in one that did is not told again:
+ * as the head, say, or since the digest is prepared anew.
+ */
 export async function handUpLine(
   line: DigestLine,
   history: TicketHistory | undefined,
-  registry: Ports,
+  { registry, outbox }: LinePorts,
   now: Instant,
 ): Promise<HandedUp> {
   const officers = history ? await whoHasNow(dutiesOfLineHandedUp(line), history, registry, now) : [];
   if (officers.length === 0) return { notices: [], lines: [] };
   const [policy, calendar] = await Promise.all([registry.currentPolicy(), registry.calendar()]);
-  const lines = officers.map((officer) => ({
-    ...line,
-    ...(isOfAnHour(line) ? nextGathering(now, officer, { policy, calendar }) : nextDigest(now, calendar)),
-    ...to(officer),
-  }));
+  const rules = { policy, calendar };
+  const found = await Promise.all(
+    officers.map((officer) =>
+      inNextDigest(outbox, { ...line, ...firstDigestFor(line, officer, rules), ...to(officer) }, now, (at) =>
+        isOfAnHour(line) ? nextGathering(at, officer, rules) : nextDigest(at, calendar),
+      ),
+    ),
+  );
+  const lines = found.flatMap((next) => (next.isIn ? [] : [next.line]));
   return {
     notices: lines.map((next) => ({
       notice: digestNotice(next.digest, next, officerOf(next.recipient)),

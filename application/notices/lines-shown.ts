@@ -13,7 +13,9 @@ import { mayBeTold } from './may-be-told.ts';
 /** So many tickets of a digest are read at once. */
 const atOnce = 25;
 
-type Ports = Pick<Container, 'registry'> & { readonly tickets: Pick<Container['tickets'], 'history'> };
+type Ports = Pick<Container, 'registry' | 'outbox'> & {
+  readonly tickets: Pick<Container['tickets'], 'history'>;
+};
 
 /** Those lines of a ticket that tell of something that happened, or remind of what is still to be done. */
 async function toldStill(
@@ -50,7 +52,7 @@ function isWhereItWas(history: TicketHistory, line: DigestLine): boolean {
  * others goes to somebody else. One read a ticket, however many lines.
  */
 export async function digestLinesShown(
-  { registry, tickets }: Ports,
+  { registry, outbox, tickets }: Ports,
   lines: readonly DigestLine[],
   officer: PresentOfficer | undefined,
   now: Instant,
@@ -70,7 +72,7 @@ export async function digestLinesShown(
         for (const line of await toldStill({ registry }, ofTicket, history)) {
           if (await isTheirs(line, history)) shown.set(line, isSensitive ? omit(line, 'institution') : line);
           else if (history && !wasClosedSince(history, line))
-            handedUp.push(await handUpLine(line, history, registry, now));
+            handedUp.push(await handUpLine(line, history, { registry, outbox }, now));
         }
       }),
     );
@@ -98,6 +100,6 @@ export async function digestLinesShown(
     ofTicket: readonly DigestLine[],
     history: TicketHistory | undefined,
   ): Promise<readonly HandedUp[]> {
-    return Promise.all(ofTicket.map((line) => handUpLine(line, history, registry, now)));
+    return Promise.all(ofTicket.map((line) => handUpLine(line, history, { registry, outbox }, now)));
   }
 }

@@ -1,8 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { nextReminder, type Reminder, remindersDue } from '../../domain/ticketing/clock/reminders.ts';
-import type { Calendar } from '../../domain/foundation/time/calendar.ts';
-import { comesTooLate, nextDigest } from '../../domain/messaging/notices/digest-day.ts';
-import { type DigestLine, officerOf } from '../../domain/messaging/notices/notice.ts';
+import { nextDigest } from '../../domain/messaging/notices/digest-day.ts';
+import { officerOf } from '../../domain/messaging/notices/notice.ts';
 import type { PlannedReminder } from '../../domain/messaging/notices/outbox.ts';
 import { digestNotice } from '../../domain/messaging/notices/plan-notices.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
@@ -12,6 +11,7 @@ import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
+import { inNextDigest } from './in-next-digest.ts';
 import { planGiven } from './plan-for-event.ts';
 import type { RunStanding } from './send-channel.ts';
 
@@ -119,32 +119,8 @@ async function writeLines(
     registry.calendar(),
   ]);
   for (const planned of digestLines) {
-    const { line, isIn } = await inNextDigest({ outbox, now }, planned, calendar);
+    const { line, isIn } = await inNextDigest(outbox, planned, now(), (at) => nextDigest(at, calendar));
     if (!isIn) await outbox.addToDigest(line);
     await outbox.add(digestNotice(line.digest, line, officerOf(line.recipient)), line.at);
   }
 }
-
-/**
- * The line in the digest of the opening after its reminder was due. Where that went out already, and no run had put the line into it, in
- * the next one: so that a reminder that is found late, and by how many runs ever, is told on one morning.
- */
-async function inNextDigest(
-  { outbox, now }: Pick<Ports, 'outbox' | 'now'>,
-  planned: DigestLine,
-  calendar: Calendar,
-): Promise<{ readonly line: DigestLine; readonly isIn: boolean }> {
-  let line = planned;
-  while (comesTooLate(line, now())) {
-    const went = await outbox.digestLines(line.recipient, line.day);
-    if (went.some((other) => remindsOfTheSame(other, line))) return { line, isIn: true };
-    line = { ...line, ...nextDigest(line.at, calendar) };
-  }
-  return { line, isIn: false };
-}
-
-const remindsOfTheSame = (a: DigestLine, b: DigestLine): boolean =>
-  a.number === b.number &&
-  a.digest === b.digest &&
-  a.reminds?.step === b.reminds?.step &&
-  a.reminds?.cycle === b.reminds?.cycle;

@@ -39,15 +39,18 @@ function wasOpenWithinTheHour(second: number, calendar: Calendar): boolean {
   throw new RangeError('openings have no end');
 }
 
+const gatheringSeconds = (at: Instant, { policy, calendar }: TimeRules): number =>
+  secondsOf(after(at, policy.limits.gatherEmails, calendar)) - secondsOf(at);
+
 /**
  * The e-mail in which an officer hears of what happened at `at`: one for each hour of the officer's own, or however long the policy
  * gathers. It ends at the same minute of every hour, with others at another one, so that not all go at once. What happens more than an
  * hour after offices closed is in the morning's digest.
  */
-export function nextGathering(at: Instant, officer: string, { policy, calendar }: TimeRules): DigestTime {
+export function nextGathering(at: Instant, officer: string, rules: TimeRules): DigestTime {
   const second = secondsOf(at);
-  if (!wasOpenWithinTheHour(second, calendar)) return nextDigest(at, calendar);
-  const length = secondsOf(after(at, policy.limits.gatherEmails, calendar)) - second;
+  if (!wasOpenWithinTheHour(second, rules.calendar)) return nextDigest(at, rules.calendar);
+  const length = gatheringSeconds(at, rules);
   const sinceItsBeginning = (second - spreadPlaceOf(officer, length - 1)) % length;
   const ends = instantOf((second - sinceItsBeginning + length) * 1000);
   return { day: ends, at: plusSeconds(ends, Math.min(settlingSeconds, length)) };
@@ -55,6 +58,16 @@ export function nextGathering(at: Instant, officer: string, { policy, calendar }
 
 /** Whether a digest tells what happened in an hour, and not what waits for a morning. */
 export const isOfAnHour = ({ day }: Pick<DigestTime, 'day'>): boolean => day.includes('T');
+
+/**
+ * Finds the first of an officer's digests that may tell what a digest of another officer tells: of a morning the same, of an hour the
+ * earliest of the officer's own that shares a part of it.
+ */
+export function firstDigestFor({ day, at }: DigestTime, officer: string, rules: TimeRules): DigestTime {
+  if (!isOfAnHour({ day })) return { day, at };
+  const ends = day as Instant;
+  return nextGathering(plusSeconds(ends, -gatheringSeconds(ends, rules)), officer, rules);
+}
 
 /** So many days after it went out no line of a digest is stored any more. */
 export const daysLinesAreKept = 30;

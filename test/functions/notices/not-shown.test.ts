@@ -219,6 +219,55 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
   });
 });
 
+describe('a line that goes to another reader', () => {
+  const other = '261100000015';
+  /** An office that heard of two tickets of zawadi's, of which one is the new assignee's then. */
+  async function anOfficeThatHeard(type: 'resume' | 'reply', assignee: string): Promise<PostOffice> {
+    const office = new PostOffice({ onDuty: ['zawadi', 'elia'] });
+    const at = local('2026-12-14 10:00');
+    const of = (number: string) =>
+      anEvent({ type, number, version: 3, at, before: aState(), after: aState({ assignee: 'zawadi' }) });
+    const assigned = new Map([aNumber, other].map((number) => [number, 'zawadi']));
+    office.tickets.history = (number) => {
+      const details = { number, version: 4, assignee: assigned.get(number) ?? '' };
+      const ticket = aStoredTicket({ status: 'in-progress', ...details });
+      return Promise.resolve({ ticket, events: [of(number)] });
+    };
+    office.now = at;
+    await office.hears(of(aNumber), of(other));
+    assigned.set(aNumber, assignee);
+    return office;
+  }
+  const toldTo = async (office: PostOffice, officer: string, times: readonly string[]): Promise<number> => {
+    for (const time of times) {
+      office.now = local(time);
+      await office.runs();
+    }
+    return office.email.taken.filter(({ to, text }) => to.startsWith(officer) && text.includes(aNumber))
+      .length;
+  };
+  const mornings = ['2026-12-15 07:30', '2026-12-16 07:31', '2026-12-17 07:31'];
+  const hours = ['2026-12-14 11:02', '2026-12-14 14:00', '2026-12-14 16:00', '2026-12-15 07:30'];
+
+  it.each([
+    ['morning', 'reply', mornings],
+    ['hour', 'resume', hours],
+  ] as const)(
+    'is told once, though the provider took the e-mail of the %s after the next one',
+    async (_, act, times) => {
+      const office = await anOfficeThatHeard(act, 'elia');
+      office.email.answer({ outcome: 'later' }, { outcome: 'later' });
+      expect(await toldTo(office, 'elia', times)).toBe(1);
+      expect(office.email.taken.filter(({ to }) => to.startsWith('zawadi'))).toHaveLength(1);
+    },
+  );
+
+  it('is told once to who was told as the head, and has the ticket now', async () => {
+    const office = await anOfficeThatHeard('resume', 'mkuu-kituo');
+    expect(await toldTo(office, 'mkuu-kituo', hours)).toBe(1);
+  });
+});
+
 describe('a matter that goes on to another office within the hour', () => {
   it.each([false, true])('is told to the head of each, once; sensitive: %s', async (sensitive) => {
     const office = new PostOffice();
