@@ -8,7 +8,7 @@ import { useSay } from '../../platform/language.ts';
 import { officesOf } from '../access/own-office.ts';
 import { Unanswered } from '../access/unanswered.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { focusEntry, openFocusedEntry } from '../lists/focus-entry.ts';
+import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { seek, sought as soughtNow } from '../platform/sought.ts';

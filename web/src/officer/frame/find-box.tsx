@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { onlyDigits } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { focusEntry } from '../lists/focus-entry.ts';
+import { focusEntry } from '../platform/focus-entry.ts';
 import { queryIn, workAddress, workPageAt } from '../platform/addresses.ts';
 import { seek, sought } from '../platform/sought.ts';
 import type { Shortcut } from './shortcuts.ts';

@@ -1,5 +1,5 @@
 import type { Shortcut } from '../frame/shortcuts.ts';
-import { focusEntry, openFocusedEntry } from './focus-entry.ts';
+import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import type { Listed } from './list-state.ts';
 import { listTexts as texts } from './texts.ts';
 import type { ReadList } from './use-list.ts';

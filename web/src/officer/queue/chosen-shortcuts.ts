@@ -1,5 +1,5 @@
 import type { Shortcut } from '../frame/shortcuts.ts';
-import { entryInFocus } from '../lists/focus-entry.ts';
+import { entryInFocus } from '../platform/focus-entry.ts';
 import { focusChosen } from './chosen-bar.tsx';
 import { chooseUpTo, toggleEntry, type ChosenEntries } from './chosen-entries.ts';
 import { severalTexts as texts } from './several-texts.ts';
