@@ -8,10 +8,10 @@ interface Keeping {
   readonly body?: object;
 }
 
-/** Somebody keeps a template of an office, elsewhere than on the page: its id. */
+/** Somebody keeps a template of an office or hands it over, elsewhere than on the page: its id, of a template. */
 export async function keeps(
   { site }: Visit,
-  route: 'add-template' | 'change-template',
+  route: 'add-template' | 'change-template' | 'hand-over',
   { head = 'anna-mushi', params = {}, body = aTemplate }: Keeping = {},
 ): Promise<string> {
   const {

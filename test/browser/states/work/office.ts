@@ -3,6 +3,7 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { officeTemplateTexts as texts } from '../../../../web/src/officer/office/template-texts.ts';
 import { officeTexts } from '../../../../web/src/officer/office/texts.ts';
+import { missingOfAway, outTexts } from '../../../../web/src/officer/office/out-texts.ts';
 import { upperFirst } from '../../../../web/src/platform/upper-first.ts';
 import { templateActWords as wordsOfActs, templateUseWords } from '../../../../words/templates.ts';
 import { aTemplate } from '../../../builders/template.ts';
@@ -58,10 +59,46 @@ async function changesTemplate(visit: Visit): Promise<string> {
   return id;
 }
 
+/** The head hands over elsewhere than on the page. */
+async function isAway(visit: Visit): Promise<void> {
+  await keeps(visit, 'hand-over', {
+    body: {
+      deputy: 'pendo-hyera',
+      away: { from: '2026-12-07', until: '2026-12-11' },
+      why: 'Likizo ya mwaka',
+    },
+  });
+  await visit.opens(page);
+}
+
+const beginsToBeOut = async (visit: Visit): Promise<void> => {
+  await visit.opens(page);
+  await visit.unfolds(outTexts.beOut);
+};
+
 /** Who works at an office, to its head and to who heads none. */
 export const officeStates: readonly PageState[] = [
   { page, name: 'of-a-head', officer, shows: { sw: 'Musa Mollel', en: 'Musa Mollel' } },
   { page, name: 'of-nobody', officer: 'hamisi-kibwana', shows: officeTexts.notHead },
+  { page, name: 'nobody-stands-in', officer: 'latifa-sichone', shows: outTexts.nobody },
+  state('out-of-office', outTexts.follows, beginsToBeOut),
+  state('out-of-office-mistakes', missingOfAway.deputy, async (visit) => {
+    await beginsToBeOut(visit);
+    await visit.page.locator('.out-of-office button[type=submit]').click();
+  }),
+  state('out-of-office-named', outTexts.done, async (visit) => {
+    await beginsToBeOut(visit);
+    await visit.field(outTexts.from).fill('2026-12-07');
+    await visit.field(outTexts.until).fill('2026-12-11');
+    await visit.page.locator('#deputy').selectOption('pendo-hyera');
+    await visit.field(outTexts.why).fill('Likizo ya mwaka');
+    await visit.page.locator('.out-of-office button[type=submit]').click();
+  }),
+  state('deputy-named', outTexts.end, isAway),
+  state('deputy-ended', outTexts.ended, async (visit) => {
+    await isAway(visit);
+    await visit.page.locator('.out-of-office li .button').click();
+  }),
   state('no-template', texts.none, (visit) => visit.opens(page)),
   state('adding', texts.preview, addsTemplate()),
   state(

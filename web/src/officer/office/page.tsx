@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { useResource } from '../../resource/use-resource.ts';
+import { Callout } from '../../design/callout.tsx';
 import type { Me } from '../session/me.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
+import { OutOfOffice } from './out-of-office.tsx';
 import { ComplaintsOfficers } from './complaints-officers.tsx';
 import { StaffOfOffice } from './staff-of-office.tsx';
 import { TemplatesOfOfficeSection } from './templates-of-office.tsx';
@@ -20,15 +22,22 @@ export default function OfficePage({ me }: WorkPageProps) {
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       {me.heads.length === 0 && <p>{say(texts.notHead)}</p>}
       {me.heads.map((office) => (
-        <Office key={office.id} office={office} />
+        <Office key={office.id} office={office} head={me.id} />
       ))}
     </WorkFrame>
   );
 }
 
-function Office({ office: { id, name, acting } }: { readonly office: Me['heads'][number] }) {
+interface OfficeProps {
+  readonly office: Me['heads'][number];
+  /** Who looks at it. */
+  readonly head: string;
+}
+
+function Office({ office: { id, name, acting }, head }: OfficeProps) {
   const say = useSay();
   const [done, setDone] = useState<Text>();
+  const [happened, setHappened] = useState<Text>();
   const asked = useResource(
     async (request) => {
       const params = { path: { institution: id } };
@@ -39,7 +48,7 @@ function Office({ office: { id, name, acting } }: { readonly office: Me['heads']
       if (staff.data === undefined) return staff;
       if (templates.data === undefined) return templates;
       const { response } = templates;
-      return { data: { officers: staff.data.officers, kept: templates.data }, response };
+      return { data: { staff: staff.data, kept: templates.data }, response };
     },
     [id],
   );
@@ -50,11 +59,25 @@ function Office({ office: { id, name, acting } }: { readonly office: Me['heads']
         {acting && <span class="quiet"> ({say(texts.acting)})</span>}
       </h2>
       <RegistryAnswer asked={asked}>
-        {({ officers, kept }) => (
+        {({ staff, kept }) => (
           <>
+            {happened !== undefined && (
+              <Callout look="success" live>
+                <p>{say(happened)}</p>
+              </Callout>
+            )}
+            {!acting && (
+              <OutOfOffice
+                {...{ institution: id, head, staff }}
+                onDone={(what) => {
+                  setHappened(what);
+                  asked.again();
+                }}
+              />
+            )}
             <h3>{say(texts.staff)}</h3>
-            <StaffOfOffice institution={id} label={say(name)} officers={officers} />
-            <ComplaintsOfficers officers={officers} />
+            <StaffOfOffice institution={id} label={say(name)} officers={staff.officers} />
+            <ComplaintsOfficers officers={staff.officers} />
             <TemplatesOfOfficeSection
               kept={kept}
               done={done}
