@@ -53,7 +53,7 @@ export async function deliverNotice(
   }
   const counts = notice.channel === 'sms' && prepared.next === 'send';
   if (counts && !(await allowance.take(laneOf(notice)))) {
-    if (goesAtOnce) await outbox.add(notice, now());
+    if (goesAtOnce) await addOrList(delivery, notice, now());
     return 'stopped';
   }
   // Before the claim: what cannot be written leaves the notice pending, and nothing untold.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ProviderAnswer } from '../../builders/doubles/senders.ts';
 import { noticeName } from '../../../domain/messaging/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
@@ -80,6 +80,21 @@ it('killed before any of its writes, an event that comes again is told to each o
   const [settled, ...earlier] = becameOf.slice(0, -1).toReversed();
   expect([becameOf.at(-1), settled]).toEqual(['received sent', 'received uncertain']);
   expect(new Set(earlier)).toEqual(new Set(['received sent']));
+});
+
+it('killed once it claimed an SMS, whose event comes again as the SMS of the day end: the claim is found when it ran out', async () => {
+  const office = new MortalOffice();
+  await office.registry.calendar(); // the registry is there
+  const isClaimed = () => office.statesOf('citizen').includes('received claimed');
+  for (let writes = 0; !isClaimed(); writes += 1) await office.hearsUntilKilled(writes, aSubmission());
+
+  const ended = { taken: false, before: office.smsPerDay };
+  const take = vi.spyOn(office.smsDays, 'take').mockResolvedValueOnce(ended);
+  await office.hears(aSubmission());
+  expect(take).toHaveBeenCalled();
+  office.passes(20 * 60);
+  await office.runs();
+  expect(office.statesOf('citizen')).toEqual(['received uncertain']);
 });
 
 /** SQS delivers events until each was handled once, and may deliver any of them again. */
