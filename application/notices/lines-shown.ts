@@ -6,7 +6,7 @@ import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
-import { dutiesNeededFor } from '../../domain/messaging/notices/handed-up.ts';
+import { dutiesNeededFor, isHandedUp } from '../../domain/messaging/notices/handed-up.ts';
 import { handUpLine, type HandedUp, whoHasNow } from './hand-up.ts';
 import { mayBeTold } from './may-be-told.ts';
 
@@ -92,8 +92,8 @@ export async function digestLinesShown(
     // Whoever has a duty where it went was told as it came; who had it here hears what happened here.
     if (!isWhereItWas(history, line)) return true;
     const having = await whoHasNow(duties, history, registry, now);
-    // Oversight is told where there is no head above.
-    return having.includes(officer.id) || (having.length === 0 && line.duty === 'head-above');
+    // Where nobody has it up to the top, whoever was to be told is, rather than nobody; oversight, where there is no head above.
+    return having.includes(officer.id) || (having.length === 0 && duties.some(isHandedUp));
   }
 
   function handUpAll(

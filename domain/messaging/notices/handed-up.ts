@@ -14,7 +14,8 @@ const goesUp: Readonly<Partial<Record<NoticedOfficer, true>>> = {
 /** Duties that somebody has by what the ticket is now: whoever has them no more is not told for their sake. */
 const passesOn: Readonly<Partial<Record<NoticedOfficer, true>>> = { ...goesUp, assignee: true };
 
-const isHandedUp = (duty: NoticedOfficer): boolean => goesUp[duty] === true;
+/** Whether a duty is the next one's, up to the top, where who has it may not be told. */
+export const isHandedUp = (duty: NoticedOfficer): boolean => goesUp[duty] === true;
 
 /** The duties for whose sake a notice was planned that goes to the next one, where whoever has them may not be told any more. */
 export const dutiesHandedUp = ({ channel, template }: EmailNotice | OfficerSms): readonly NoticedOfficer[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import type { Institution } from '../../../domain/institutions/registry/institution.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
@@ -173,8 +174,12 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
       says,
     });
     /** Who is told on two mornings of a line that zawadi was to read. */
-    const toldOf = async (line: DigestLine, what: Partial<Ticket>): Promise<readonly string[]> => {
-      const office = new PostOffice({ onDuty: ['zawadi', 'elia'] });
+    const toldOf = async (
+      line: DigestLine,
+      what: Partial<Ticket>,
+      institutions?: readonly Institution[],
+    ): Promise<readonly string[]> => {
+      const office = new PostOffice({ onDuty: ['zawadi', 'elia'], ...(institutions && { institutions }) });
       const ticket = aStoredTicket({ version: 4, status: 'in-progress', direction: 2, ...what });
       const events = [anEvent({ type: 'resume', version: 3, at: local('2026-12-14 15:00') })];
       office.tickets.history = () => Promise.resolve({ ticket: { ...ticket, number: aNumber }, events });
@@ -200,6 +205,14 @@ describe('a notice that waited, and is not for its recipient any more,', () => {
       expect(await toldOf(line, { assignee: 'zawadi' })).toEqual(['zawadi']);
       expect(await toldOf(line, { assignee: 'elia' })).toEqual(['elia']);
       expect(await toldOf(line, {})).toEqual([]);
+    });
+
+    it('its reader is told, where nobody has a duty up to the top', async () => {
+      const institutions = [aLineage({ id: 'kituo', kind: 'independent' }).institution];
+      expect(await toldOf({ ...lineOf('citizen-replied'), duty: 'handler' }, {}, institutions)).toEqual([
+        'zawadi',
+      ]);
+      expect(await toldOf(lineOf('assigned-to-you'), {}, institutions)).toEqual([]);
     });
 
     it('nobody else is told that it was assigned to its reader', async () => {
