@@ -4,11 +4,13 @@ import { newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts } from '../../web/src/officer/queue/texts.ts';
 import {
   chosenText,
-  endedText,
-  givenText,
+  onCountText,
+  progressText,
   severalTexts as texts,
+  tallyTexts,
+  tooFarTexts,
 } from '../../web/src/officer/queue/several-texts.ts';
-import { questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { outOfColumnOn } from './looks/columns.ts';
 import { LongQueue } from './site/long-queue.ts';
@@ -50,21 +52,21 @@ describe('several tickets at once', () => {
     await visit.sees(chosenText(count));
     await keyboard.press('a');
     expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
-      visit.say(texts.acknowledge),
+      visit.say(officerActTexts.acknowledge.title),
     );
     await keyboard.press('Enter');
     await visit.page.locator('.result-of-line').first().waitFor();
     const said = await results();
-    const done = said.filter((text) => text === visit.say(texts.acknowledged)).length;
+    const done = said.filter((text) => text === visit.say(officerActTexts.acknowledge.done)).length;
     expect(said).toHaveLength(count);
     expect([done > 0, done < count]).toEqual([true, true]);
-    await visit.sees(endedText(done, count - done));
+    await visit.sees(tallyTexts.done(done));
     await visit.sees(chosenText(count - done));
     expect(
       await boxes().evaluateAll((all) => all.filter((box) => (box as HTMLInputElement).checked).length),
     ).toBe(count - done);
     expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
-      visit.say(texts.acknowledge),
+      visit.say(officerActTexts.acknowledge.title),
     );
   });
 
@@ -78,65 +80,59 @@ describe('several tickets at once', () => {
     await showsWaiting();
     await boxes().nth(0).check();
     await boxes().nth(1).check();
-    const officers = visit.page.locator('select[name=give-to]');
+    await visit.presses(officerActTexts.assign.title);
+    const officers = visit.page.locator('select[name=officer]');
     await officers.locator('option').nth(1).waitFor({ state: 'attached' });
     const musa = officers.locator('option', { hasText: 'Musa' });
     expect(await musa.textContent()).toMatch(/\(wazi 2, yamechelewa \d\)$/);
     await officers.selectOption((await musa.getAttribute('value')) ?? '');
-    await visit.presses(texts.give);
+    await visit.presses(onCountText(officerActTexts.assign.send, 2));
     await visit.page.locator('.result-of-line').first().waitFor();
-    const name = ((await musa.textContent()) ?? '').replace(/ \(.*/, '');
-    expect(await results()).toEqual([visit.say(givenText(name)), visit.say(givenText(name))]);
+    expect(await results()).toEqual(Array(2).fill(visit.say(officerActTexts.assign.done)));
     await visit.presses(texts.close);
     await visit.page.locator('.chosen-bar').waitFor({ state: 'detached' });
   });
 
-  it('are given to nobody without an officer, and a sentence says so until one is chosen', async () => {
+  it('are given to nobody without an officer, and a sentence says so', async () => {
     await showsWaiting();
     await boxes().nth(0).check();
-    const officers = visit.page.locator('select[name=give-to]');
-    await officers.locator('option').nth(1).waitFor({ state: 'attached' });
-    await visit.presses(texts.give);
-    await visit.sees(texts.officerMissing);
-    expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('give-to');
+    await visit.presses(officerActTexts.assign.title);
+    await visit.page.locator('select[name=officer] option').nth(1).waitFor({ state: 'attached' });
+    await visit.presses(onCountText(officerActTexts.assign.send, 1));
+    await visit.sees(questionTexts.officerOrUnit);
+    expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('officer');
     expect(visit.site.api.asked('act-on-several')).toEqual([]);
-    await officers.selectOption({ index: 1 });
-    await visit.page.getByText(visit.say(texts.officerMissing)).waitFor({ state: 'detached' });
   });
 
-  it.each([
-    ['by the button of the bar', () => visit.presses(texts.clear)],
-    ['by their boxes', () => boxes().nth(0).uncheck()],
-  ])('are chosen anew without the refusal of those that were given up %s', async (_how, givesUp) => {
+  it('are asked the same, by the words of one form', async () => {
     await showsWaiting();
     await boxes().nth(0).check();
-    await visit.page.locator('select[name=give-to] option').nth(1).waitFor({ state: 'attached' });
-    await visit.presses(texts.give);
-    await visit.sees(texts.officerMissing);
-    await givesUp();
-    await visit.page.locator('.chosen-bar').waitFor({ state: 'detached' });
-    await boxes().nth(1).check();
-    await visit.sees(chosenText(1));
-    await visit.page.locator('select[name=give-to] option').nth(1).waitFor({ state: 'attached' });
-    expect(await visit.page.getByText(visit.say(texts.officerMissing)).count()).toBe(0);
-    expect(await visit.page.locator('select[name=give-to]').getAttribute('aria-invalid')).toBe('false');
+    await visit.presses(officerActTexts.note.title);
+    await visit.page.locator('.form-for-chosen textarea').fill('Bomba hili liliripotiwa jana pia.');
+    await visit.presses(onCountText(officerActTexts.note.send, 1));
+    await visit.sees(tallyTexts.done(1));
+    const [asked] = visit.site.api.asked('act-on-several');
+    expect(JSON.parse(asked?.body ?? '{}')).toMatchObject({
+      act: 'note',
+      details: { message: 'Bomba hili liliripotiwa jana pia.' },
+    });
   });
 
   it('are done once where the answer was lost, and sent again', async () => {
     await showsWaiting();
     await boxes().nth(0).check();
     visit.site.api.losesAnswers('act-on-several');
-    await visit.presses(texts.acknowledge);
-    await visit.sees(texts.sendAgain);
+    await visit.presses(officerActTexts.acknowledge.title);
+    await visit.sees(texts.goesOnUnderKey);
     visit.site.api.answersAgain('act-on-several');
-    await visit.presses(texts.acknowledge);
-    await visit.sees(endedText(1, 0));
+    await visit.presses(texts.goOn);
+    await visit.sees(tallyTexts.done(1));
     expect(new Set(keysOf()).size).toBe(1);
   });
 });
 
 describe('in the queue of an office below', () => {
-  const fields = () => visit.page.locator('.direction-for-chosen');
+  const fields = () => visit.page.locator('.form-for-chosen');
 
   /** Who heads the top of the nation's tree looks at what waits at an authority. */
   async function looksBelow(): Promise<void> {
@@ -149,13 +145,13 @@ describe('in the queue of an office below', () => {
     await looksBelow();
     await boxes().nth(0).check();
     await boxes().nth(1).check();
-    expect(await visit.button(texts.acknowledge).count()).toBe(0);
-    await visit.presses(texts.direct);
+    expect(await visit.button(officerActTexts.acknowledge.title).count()).toBe(0);
+    await visit.presses(officerActTexts.direct.title);
     await fields().locator('input').fill('2026-12-21');
     await fields().locator('textarea').fill('Jibuni wiki hii, na mjulishe wizara.');
-    await visit.presses(texts.giveDirection);
-    await visit.sees(endedText(2, 0));
-    expect(await results()).toEqual(Array(2).fill(visit.say(texts.directed)));
+    await visit.presses(onCountText(officerActTexts.direct.send, 2));
+    await visit.sees(tallyTexts.done(2));
+    expect(await results()).toEqual(Array(2).fill(visit.say(officerActTexts.direct.done)));
     expect(await fields().count()).toBe(0);
     const [asked] = visit.site.api.asked('act-on-several');
     for (const { number } of (JSON.parse(asked?.body ?? '{}') as { tickets: { number: string }[] }).tickets)
@@ -165,14 +161,14 @@ describe('in the queue of an office below', () => {
   it('what is missing in a direction is said at its field, and nothing is sent', async () => {
     await looksBelow();
     await boxes().nth(0).check();
-    await visit.presses(texts.direct);
-    await visit.presses(texts.giveDirection);
+    await visit.presses(officerActTexts.direct.title);
+    await visit.presses(onCountText(officerActTexts.direct.send, 1));
     await visit.sees(questionTexts.dueByMissing);
     await visit.sees(questionTexts.directionMissing);
     expect(await visit.page.evaluate(() => document.activeElement?.localName)).toBe('input');
     expect(visit.site.api.asked('act-on-several')).toEqual([]);
     await visit.page.keyboard.press('Escape');
-    await visit.button(texts.direct).waitFor();
+    await visit.button(officerActTexts.direct.title).waitFor();
   });
 });
 
@@ -201,9 +197,9 @@ describe('on a phone', () => {
       await ticketsWait(visit, 'neema-sanga');
       await visit.opens('work-queue', { query: 'institution=dawasa' });
       await boxes().nth(0).check();
-      await visit.presses(texts.direct);
-      await visit.page.locator('.direction-for-chosen input:focus').waitFor();
-      if (tried) await visit.presses(texts.giveDirection);
+      await visit.presses(officerActTexts.direct.title);
+      await visit.page.locator('.form-for-chosen input:focus').waitFor();
+      if (tried) await visit.presses(onCountText(officerActTexts.direct.send, 1));
       await boxes().nth(1).focus();
       const { top } = await boxOf(bar());
       expect(top).toBeGreaterThanOrEqual(phone.height / 2);
@@ -216,26 +212,31 @@ describe('on a phone', () => {
     await ticketsWait(visit, 'neema-sanga');
     await visit.opens('work-queue', { query: 'institution=dawasa' });
     await boxes().nth(0).check();
-    await visit.presses(texts.direct);
-    const form = visit.page.locator('.direction-for-chosen');
+    await visit.presses(officerActTexts.direct.title);
+    const form = visit.page.locator('.form-for-chosen');
     const [field, words] = [form.locator('input'), form.locator('textarea')];
     await words.focus();
-    for (const part of [field, words, visit.button(texts.giveDirection), visit.button(texts.noDirection)]) {
+    for (const part of [
+      field,
+      words,
+      visit.button(onCountText(officerActTexts.direct.send, 1)),
+      visit.button(texts.closeForm),
+    ]) {
       await part.focus();
       const [within, shown] = [await boxOf(bar()), await boxOf(part)];
       expect([shown.top >= within.top, shown.foot <= within.foot]).toEqual([true, true]);
     }
-    await visit.presses(texts.noDirection);
+    await visit.presses(texts.closeForm);
     await visit.sees(chosenText(1));
     expect(await form.count()).toBe(0);
     expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
-      visit.say(texts.direct),
+      visit.say(officerActTexts.direct.title),
     );
   });
 });
 
 describe('what is chosen', () => {
-  it('is at most what goes at once, also by a range, and stays chosen when the list is read again', async () => {
+  it('is a range of more than go in one request, and stays chosen when the list is read again', async () => {
     const queue = await LongQueue.of(visit.site.system, 60);
     await logsIn(visit, head);
     await visit.page.clock.install();
@@ -244,21 +245,59 @@ describe('what is chosen', () => {
     await boxes()
       .nth(ticketsAtOnce + 4)
       .click({ modifiers: ['Shift'] });
-    await visit.sees(chosenText(ticketsAtOnce));
-    await visit.sees(texts.full);
-    expect(
-      await boxes()
-        .nth(ticketsAtOnce + 4)
-        .isChecked(),
-    ).toBe(false);
+    await visit.sees(chosenText(ticketsAtOnce + 5));
     await boxes().first().uncheck();
     await queue.grows(2, 'before');
     await visit.page.clock.runFor(61_000);
     await visit.sees(newsOf({ came: 2, left: 0 }));
-    await visit.sees(chosenText(ticketsAtOnce - 1));
+    await visit.sees(chosenText(ticketsAtOnce + 4));
     await visit.page.keyboard.press('n');
     await expect.poll(() => boxes().nth(3).isChecked()).toBe(true);
     await visit.page.getByRole('link', { name: new RegExp(`^${visit.say(queueTexts.here)}`) }).click();
     await expect.poll(() => visit.page.locator('.chosen-bar').count()).toBe(0);
+  });
+});
+
+describe('all that the filter finds', () => {
+  const many = 57;
+  const noted = () =>
+    visit.site.api
+      .asked('act-on-several')
+      .map(({ body }) => (JSON.parse(body) as { readonly tickets: readonly unknown[] }).tickets.length);
+
+  async function choosesAll(): Promise<LongQueue> {
+    const queue = await LongQueue.of(visit.site.system, many);
+    await logsIn(visit, head);
+    await visit.page.goto(visit.addressOf('work-queue'));
+    await boxes().first().check();
+    await visit.presses(texts.all);
+    await expect
+      .poll(() => visit.page.locator('.count-of-chosen strong').textContent())
+      .toBe(visit.say(chosenText(many)));
+    return queue;
+  }
+
+  it('goes in steps, and what a filter found is not answered unread', async () => {
+    await choosesAll();
+    await visit.sees(tooFarTexts['one-by-one']);
+    expect(await visit.button(officerActTexts.respond.title).getAttribute('aria-disabled')).toBe('true');
+    await visit.presses(officerActTexts.note.title);
+    await visit.page.locator('.form-for-chosen textarea').fill('Bomba hili liliripotiwa jana pia.');
+    await visit.presses(onCountText(officerActTexts.note.send, many));
+    await visit.sees(progressText(many, many));
+    expect(noted()).toEqual([ticketsAtOnce, ticketsAtOnce, many - 2 * ticketsAtOnce]);
+  });
+
+  it('goes on where it broke off, under the same key', async () => {
+    await choosesAll();
+    visit.site.api.losesAnswers('act-on-several');
+    await visit.presses(officerActTexts.acknowledge.title);
+    await visit.sees(texts.goesOnUnderKey);
+    visit.site.api.answersAgain('act-on-several');
+    await visit.presses(texts.goOn);
+    await visit.sees(progressText(many, many));
+    const keys = keysOf();
+    expect(noted().slice(-3)).toEqual([ticketsAtOnce, ticketsAtOnce, many - 2 * ticketsAtOnce]);
+    expect([new Set(keys).size, keys.at(-3)]).toEqual([3, keys[0]]);
   });
 });

@@ -1,4 +1,5 @@
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { System } from '../../builders/system/system.ts';
@@ -7,13 +8,19 @@ import { TicketOnSite } from './ticket-on-site.ts';
 /** Half an hour, in seconds: so far apart are the tickets. */
 const apart = 1800;
 
+/** A number that a ticket could have, in the order of the places. */
+function numberOf(place: number): string {
+  const digits = `26${String(place).padStart(9, '0')}`;
+  return `${digits}${checkDigitOf(digits)}`;
+}
+
 /** A ticket like one that was sent, with another number, and due so many steps later. */
 function likeAt(event: TicketEvent, place: number, steps: number): TicketEvent {
   const { acknowledgeBy } = event.after;
   const kind = kinds[place % kinds.length];
   return {
     ...event,
-    number: `26${String(place).padStart(10, '0')}`,
+    number: numberOf(place),
     after: {
       ...event.after,
       ...(acknowledgeBy !== undefined && { acknowledgeBy: plusSeconds(acknowledgeBy, steps * apart) }),

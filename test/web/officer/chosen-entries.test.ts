@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
+import { mostOfReach } from '../../../domain/foundation/vocabulary/at-once.ts';
 import {
   chooseUpTo,
+  chooseFound,
   forgetChosen,
   keepAmong,
   nothingChosen,
@@ -9,16 +10,16 @@ import {
   toggleEntry,
 } from '../../../web/src/officer/queue/chosen-entries.ts';
 
-const order = Array.from({ length: 60 }, (_, place) => String(place));
+const order = Array.from({ length: 140 }, (_, place) => String(place));
 const numbers = (chosen: ReturnType<typeof nothingChosen>) => [...chosen.numbers.value];
 
 describe('the lines that are chosen', () => {
   it('are toggled one by one, as many as go at once', () => {
     const chosen = nothingChosen();
-    for (const number of order.slice(0, ticketsAtOnce + 1)) toggleEntry(chosen, number);
-    expect([numbers(chosen), chosen.isFull.value]).toEqual([order.slice(0, ticketsAtOnce), true]);
+    for (const number of order.slice(0, mostOfReach.chosen + 1)) toggleEntry(chosen, number);
+    expect([numbers(chosen), chosen.isFull.value]).toEqual([order.slice(0, mostOfReach.chosen), true]);
     toggleEntry(chosen, '3');
-    expect([chosen.numbers.value.size, chosen.isFull.value]).toEqual([ticketsAtOnce - 1, false]);
+    expect([chosen.numbers.value.size, chosen.isFull.value]).toEqual([mostOfReach.chosen - 1, false]);
   });
 
   it.each([
@@ -34,9 +35,9 @@ describe('the lines that are chosen', () => {
 
   it('are of a range those nearest to where it begins, where it is too long', () => {
     const chosen = nothingChosen();
-    toggleEntry(chosen, '50');
+    toggleEntry(chosen, '130');
     chooseUpTo(chosen, order, '10');
-    expect([numbers(chosen).at(-1), chosen.isFull.value]).toEqual([String(51 - ticketsAtOnce), true]);
+    expect([numbers(chosen).at(-1), chosen.isFull.value]).toEqual([String(131 - mostOfReach.chosen), true]);
   });
 
   it('are one alone where nothing was toggled before, or that is listed no longer', () => {
@@ -57,12 +58,27 @@ describe('the lines that are chosen', () => {
       chosen,
       new Map([
         ['1', { done: 'Acknowledged.' }],
-        ['2', { refused: 'It was answered.' }],
+        ['2', { refused: 'It was answered.', code: 'wrong-status' }],
       ]),
     );
     expect(numbers(chosen)).toEqual(['2', '3']);
-    expect(chosen.results.value.get('2')).toEqual({ refused: 'It was answered.' });
+    expect(chosen.results.value.get('2')).toEqual({ refused: 'It was answered.', code: 'wrong-status' });
     forgetChosen(chosen);
     expect([numbers(chosen), chosen.results.value.size]).toEqual([[], 0]);
+  });
+
+  it('are all that a filter found, listed or not, until they are given up', () => {
+    const chosen = nothingChosen();
+    chooseFound(chosen, order);
+    keepAmong(chosen, ['1']);
+    toggleEntry(chosen, '2');
+    expect([chosen.numbers.value.size, chosen.reach.value]).toEqual([order.length - 1, 'found']);
+    forgetChosen(chosen);
+    expect(chosen.reach.value).toBe('chosen');
+    chooseFound(
+      chosen,
+      Array.from({ length: mostOfReach.found + 1 }, (_, place) => String(place)),
+    );
+    expect([chosen.numbers.value.size, chosen.isFull.value]).toEqual([mostOfReach.found, true]);
   });
 });

@@ -8,9 +8,9 @@ import { sessionTexts } from '../../../../web/src/officer/session/texts.ts';
 import { ticketFormTexts } from '../../../../web/src/ticket-form/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
-import { chosenText, severalTexts } from '../../../../web/src/officer/queue/several-texts.ts';
+import { chosenText, onCountText, severalTexts } from '../../../../web/src/officer/queue/several-texts.ts';
 import { queueTexts, workFilterNames } from '../../../../web/src/officer/queue/texts.ts';
-import { questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
+import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
 import { hostileLines } from './hostile-lines.ts';
@@ -207,8 +207,21 @@ export const queueStates: readonly PageState[] = [
       await ticketsWait(visit, 'neema-sanga');
       await visit.opens(page, { query: 'institution=dawasa' });
       await visit.page.locator('.lines-of-tickets .line').getByRole('checkbox').first().check();
-      await visit.presses(severalTexts.direct);
-      await visit.presses(severalTexts.giveDirection);
+      await visit.presses(officerActTexts.direct.title);
+      await visit.presses(onCountText(officerActTexts.direct.send, 1));
+    },
+  },
+  {
+    page,
+    name: 'several-to-merge',
+    officer: head,
+    shows: questionTexts.into,
+    reach: async (visit) => {
+      await choosesSome(visit, 3);
+      const more = visit.button(severalTexts.moreActs);
+      await visit.button(officerActTexts.acknowledge.title).waitFor();
+      if (await more.isVisible()) await more.click();
+      await visit.presses(officerActTexts.merge.title);
     },
   },
   {
@@ -218,18 +231,18 @@ export const queueStates: readonly PageState[] = [
     shows: { sw: 'Yamekataliwa', en: 'Refused' },
     reach: async (visit) => {
       await choosesSome(visit, 5);
-      await visit.presses(severalTexts.acknowledge);
+      await visit.presses(officerActTexts.acknowledge.title);
     },
   },
   {
     page,
     name: 'several-unanswered',
     officer: head,
-    shows: severalTexts.sendAgain,
+    shows: severalTexts.goesOnUnderKey,
     reach: async (visit) => {
       await choosesSome(visit, 2);
       visit.site.api.refuses('act-on-several', 'store-unavailable');
-      await visit.presses(severalTexts.acknowledge);
+      await visit.presses(officerActTexts.acknowledge.title);
     },
   },
   {

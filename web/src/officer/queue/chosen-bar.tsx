@@ -1,21 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureSentence, type Failure } from '../../api/problem.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ActOnSeveral } from '../../../../domain/foundation/vocabulary/acts.ts';
+import type { Failure } from '../../api/problem.ts';
+import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
-import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { useResource } from '../../resource/use-resource.ts';
+import { useLoaded } from '../../platform/loaded.ts';
 import { listTexts } from '../lists/texts.ts';
-import { loadText } from '../platform/load-text.ts';
-import { officerApi } from '../session/officer-api.ts';
-import { DirectSeveral } from './direct-several.tsx';
-import { forgetChosen, takeResults, type ChosenEntries, type EntryResult } from './chosen-entries.ts';
-import { severalSender, type SeveralAct } from './send-several.ts';
-import { chosenText, endedText, givenText, severalTexts as texts } from './several-texts.ts';
-
-const id = 'chosen';
-
-/** Goes to what can be done with what is chosen. */
-export const focusChosen = (): void => document.querySelector<HTMLElement>(`#${id} button`)?.focus();
+import { officerActForms } from '../ticket/officer-act-forms.ts';
+import { officerActTexts } from '../ticket/officer-act-texts.ts';
+import { actsOffered, tooFarFor, type ActsOnChosen } from './acts-on-chosen.ts';
+import { chooseFound, forgetChosen, takeResults, type ChosenEntries } from './chosen-entries.ts';
+import type { findAllOf } from './all-found.ts';
+import { JobInBar } from './job-in-bar.tsx';
+import { severalAct, type SeveralAct } from './send-several.ts';
+import { jobOnSeveral } from './several-job.ts';
+import { chosenText, foundText, severalTexts as texts, tooFarTexts } from './several-texts.ts';
 
 interface ChosenBarProps {
   readonly chosen: ChosenEntries;
@@ -25,208 +24,155 @@ interface ChosenBarProps {
   readonly may: ActsOnChosen;
   /** Who holds the ticket of a line. */
   readonly holderOf: (number: string) => string | undefined;
+  /** Finds all that the filter finds; undefined: all of it is chosen. */
+  readonly findAll: ((onFound: (count: number) => void) => ReturnType<typeof findAllOf>) | undefined;
   /** Something was done: the list is to be read again. */
   readonly onDone: () => void;
 }
 
-/** Those who work at the office acknowledge and, as its heads, give to officers; those above direct it. */
-export interface ActsOnChosen {
-  readonly works: boolean;
-  readonly gives: boolean;
-  readonly directs: boolean;
-}
+const doneTextOf =
+  (say: ReturnType<typeof useSay>) =>
+  ({ act }: SeveralAct): string =>
+    say(officerActTexts[act].done);
 
-interface Ended {
-  readonly done: number;
-  readonly refused: number;
-}
-
-/** What is done on all that is chosen. It stands at the foot of the window, and nothing moves for it. */
-export function ChosenBar({ chosen, institution, may, holderOf, onDone }: ChosenBarProps) {
+/** What is done on all that is chosen, in a dark bar at the foot of the window: nothing moves for it. */
+export default function ChosenBar({ chosen, institution, may, holderOf, findAll, onDone }: ChosenBarProps) {
   const say = useSay();
-  const language = useLanguage();
-  const [send] = useState(severalSender);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  const [ended, setEnded] = useState<Ended>();
-  const [isOfficerMissing, setOfficerMissing] = useState(false);
-  const numbers = [...chosen.numbers.value];
-  const isNothingChosen = numbers.length === 0;
-  // A refusal is about what was chosen: whoever chooses anew is not told of it.
+  const [open, setOpen] = useState<ActOnSeveral>();
+  const [isAllShown, setAllShown] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  const job = jobOnSeveral.now.value;
+  const results = job?.results;
   useEffect(() => {
-    if (!isNothingChosen) return;
-    setFailure(undefined);
-    setOfficerMissing(false);
-  }, [isNothingChosen]);
-  if (isNothingChosen && ended === undefined) return null;
-
-  const perform = async (act: SeveralAct, doneText: string): Promise<boolean> => {
-    if (busy || isNothingChosen) return false;
-    setBusy(true);
-    setFailure(undefined);
-    setOfficerMissing(false);
-    const { data, failure: why } = await send(act, numbers);
-    setBusy(false);
-    setFailure(why);
-    if (data === undefined) return false;
-    const results = data.results.map(
-      ({ number, problem }) =>
-        [number, problem === undefined ? { done: doneText } : { refused: problem.detail }] as const,
-    );
-    const refused = results.filter(([, result]) => 'refused' in result).length;
-    takeResults(chosen, new Map<string, EntryResult>(results));
-    setEnded({ done: results.length - refused, refused });
+    if (results === undefined || results.size === 0) return;
+    takeResults(chosen, results);
     onDone();
-    return true;
+  }, [results, chosen, onDone]);
+  const last = useRef<ActOnSeveral | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (open === undefined && last.current !== undefined)
+      bar.current?.querySelector<HTMLElement>(`[data-act=${last.current}]`)?.focus();
+    last.current = open;
+  }, [open]);
+  const numbers = [...chosen.numbers.value];
+  const isBusy = job !== undefined && job.state !== 'still';
+  const isNothingChosen = numbers.length === 0;
+  // What is asked is asked of what was chosen: whoever chooses anew begins anew.
+  useEffect(() => {
+    if (isNothingChosen) setOpen(undefined);
+  }, [isNothingChosen]);
+  if (isNothingChosen && job === undefined) return null;
+
+  const begin = (asked: SeveralAct, on: readonly string[]): void => {
+    setOpen(undefined);
+    void jobOnSeveral.begin(asked, on, doneTextOf(say));
   };
-  const holders = numbers.map(holderOf);
-  const isOfUnit = holders.every((holder) => holder !== institution);
+  const isOfUnit = numbers.every((number) => holderOf(number) !== institution);
+  const choice = { reach: chosen.reach.value, count: numbers.length };
+  const press = (act: ActOnSeveral): void => {
+    if (officerActForms[act].questions.length > 0) setOpen(act);
+    else begin(severalAct(act, {}), numbers);
+  };
+  const offered = actsOffered(may);
+  const tooFar = offered.flatMap((act) => tooFarFor(act, choice) ?? []);
   return (
-    <section id={id} class="chosen-bar" aria-label={say(texts.bar)}>
-      <Refused chosen={chosen} />
-      <div role="status">
-        <strong>{say(chosenText(numbers.length))}</strong>{' '}
-        {chosen.isFull.value && <span>{say(texts.full)} </span>}
-        {busy && <span>{say(texts.sending)}</span>}
-        {failure !== undefined && (
-          <span class="refused">
-            {failureSentence(failure, language)} {failure.because !== 'refused' && say(texts.sendAgain)}
-          </span>
-        )}
-        {isOfficerMissing && <span class="refused">{say(texts.officerMissing)}</span>}
-        {!isOfficerMissing && ended !== undefined && failure === undefined && !busy && (
-          <span>{say(endedText(ended.done, ended.refused))}</span>
-        )}
-      </div>
-      <div class="chosen-acts">
-        {may.works && (
-          <Button
-            busy={busy || isNothingChosen}
-            onClick={() => void perform({ act: 'acknowledge', details: {} }, say(texts.acknowledged))}
-          >
-            {say(texts.acknowledge)}
-          </Button>
-        )}
-        {may.directs && (
-          <DirectSeveral
-            busy={busy || isNothingChosen}
-            onDirect={(direction) => perform({ act: 'direct', details: direction }, say(texts.directed))}
-          />
-        )}
-        {may.gives && (
-          <Give
-            institution={institution}
-            busy={busy || isNothingChosen}
-            isMissing={isOfficerMissing}
-            onMissing={setOfficerMissing}
-            onGive={(officer, name) =>
-              void perform(
-                { act: 'assign', details: { officer, ...(isOfUnit && { unit: institution }) } },
-                say(givenText(name)),
-              )
-            }
-          />
-        )}
-        <Button
-          look="plain"
-          onClick={() => {
-            forgetChosen(chosen);
-            setEnded(undefined);
-          }}
-        >
-          {say(isNothingChosen ? texts.close : texts.clear)}
-        </Button>
-      </div>
+    <section ref={bar} id="chosen" class="chosen-bar" data-theme="dark" aria-label={say(texts.bar)}>
+      {job !== undefined && <JobInBar job={job} onClose={() => forgetChosen(chosen)} />}
+      {!isNothingChosen && (
+        <>
+          <div role="status" class="count-of-chosen">
+            <strong>{say(chosenText(numbers.length))}</strong>{' '}
+            {chosen.isFull.value && <span>{say(texts.full[chosen.reach.value])} </span>}
+            {tooFar[0] !== undefined && <span>{say(tooFarTexts[tooFar[0]])}</span>}
+            {findAll !== undefined && open === undefined && <AllFound chosen={chosen} findAll={findAll} />}
+          </div>
+          {open === undefined ? (
+            <div class="chosen-acts" data-all={isAllShown ? 'shown' : undefined}>
+              {offered.map((act) => (
+                <Button
+                  key={act}
+                  look="second"
+                  data-act={act}
+                  busy={isBusy || tooFarFor(act, choice) !== undefined}
+                  onClick={() => press(act)}
+                >
+                  {say(officerActTexts[act].title)}
+                </Button>
+              ))}
+              {!isAllShown && offered.length > shownOnPhone && (
+                <Button look="plain" data-more onClick={() => setAllShown(true)}>
+                  {say(texts.moreActs)}
+                </Button>
+              )}
+              <Button
+                look="plain"
+                busy={isBusy}
+                onClick={() => {
+                  forgetChosen(chosen);
+                  jobOnSeveral.close();
+                }}
+              >
+                {say(texts.clear)}
+              </Button>
+            </div>
+          ) : (
+            <FormThatComes
+              key={open}
+              act={open}
+              {...{ numbers, institution }}
+              known={open === 'assign' && isOfUnit ? { unit: institution } : {}}
+              onSend={begin}
+              onClose={() => setOpen(undefined)}
+            />
+          )}
+        </>
+      )}
     </section>
   );
 }
 
-/** Says why acts on chosen entries were refused. */
-function Refused({ chosen }: Pick<ChosenBarProps, 'chosen'>) {
-  const reasons = [...chosen.numbers.value].flatMap((number) => {
-    const result = chosen.results.value.get(number);
-    return result !== undefined && 'refused' in result ? [[number, result.refused] as const] : [];
-  });
-  if (reasons.length === 0) return null;
-  return (
-    <ul class="refused" tabIndex={0}>
-      {reasons.map(([number, reason]) => (
-        <li key={number}>
-          {inGroups(number)}: {reason}
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** So many acts stand in the bar on a phone before the others are asked for. */
+const shownOnPhone = 3;
 
-interface GiveProps {
-  readonly institution: string;
-  readonly busy: boolean;
-  /** It was asked for without an officer. */
-  readonly isMissing: boolean;
-  readonly onMissing: (isMissing: boolean) => void;
-  readonly onGive: (officer: string, name: string) => void;
-}
-
-/** To whom they are given, each with how much they have: asked for when something is chosen. */
-function Give({ institution, busy, isMissing, onMissing, onGive }: GiveProps) {
+/** Chooses all that the filter finds, once they were counted. */
+function AllFound({
+  chosen,
+  findAll,
+}: {
+  readonly chosen: ChosenEntries;
+  readonly findAll: NonNullable<ChosenBarProps['findAll']>;
+}) {
   const say = useSay();
   const language = useLanguage();
-  const select = useRef<HTMLSelectElement>(null);
-  const [officer, setOfficer] = useState('');
-  const { data, failure, again } = useResource(
-    (request) =>
-      officerApi.GET('/v1/officer/institutions/{institution}/staff', {
-        ...request,
-        params: { path: { institution } },
-      }),
-    [institution],
-  );
-  // Who may not give tickets here is not offered it.
-  if (failure?.because === 'refused') return null;
-  if (failure !== undefined)
-    return (
-      <span>
-        {failureSentence(failure, language)}{' '}
-        <Button look="plain" onClick={again}>
-          {say(listTexts.again)}
-        </Button>
-      </span>
-    );
-  if (data?.officers.length === 0) return <span>{say(texts.nobody)}</span>;
-  const chosen = data?.officers.find((one) => one.id === officer);
+  const [count, setCount] = useState<number>();
+  const [failure, setFailure] = useState<Failure>();
+  const choose = async (): Promise<void> => {
+    setFailure(undefined);
+    setCount(0);
+    const found = await findAll(setCount);
+    setCount(undefined);
+    if ('failure' in found) setFailure(found.failure);
+    else chooseFound(chosen, found.numbers);
+  };
   return (
     <>
-      <select
-        ref={select}
-        class="input"
-        name="give-to"
-        aria-label={say(texts.officer)}
-        aria-invalid={isMissing}
-        value={officer}
-        onChange={({ currentTarget }) => {
-          setOfficer(currentTarget.value);
-          onMissing(false);
-        }}
-      >
-        <option value="">{say(texts.chooseOfficer)}</option>
-        {data?.officers.map(({ id: value, name, load: { open, overdue } }) => (
-          <option key={value} value={value}>
-            {name} ({say(loadText(open, overdue))})
-          </option>
-        ))}
-      </select>
-      <Button
-        look="second"
-        busy={busy}
-        onClick={() => {
-          onMissing(chosen === undefined);
-          if (chosen === undefined) select.current?.focus();
-          else onGive(chosen.id, chosen.name);
-        }}
-      >
-        {say(texts.give)}
+      {failure !== undefined && <span class="refused">{failureSentence(failure, language)} </span>}
+      <Button look="plain" busy={count !== undefined} onClick={() => void choose()}>
+        {say(count === undefined ? texts.all : foundText(count))}
       </Button>
     </>
+  );
+}
+
+const loadForm = () => import('./several-form.tsx');
+
+function FormThatComes(props: Parameters<Awaited<ReturnType<typeof loadForm>>['SeveralForm']>[0]) {
+  const say = useSay();
+  const { module, failed, again } = useLoaded(loadForm);
+  if (failed) return <Button onClick={again}>{say(listTexts.again)}</Button>;
+  return module === undefined ? (
+    <Button busy>{say(officerActTexts[props.act].title)}</Button>
+  ) : (
+    <module.SeveralForm {...props} />
   );
 }

@@ -1,8 +1,10 @@
 import type { Shortcut } from '../frame/shortcuts.ts';
 import { entryInFocus } from '../platform/focus-entry.ts';
-import { focusChosen } from './chosen-bar.tsx';
 import { chooseUpTo, toggleEntry, type ChosenEntries } from './chosen-entries.ts';
 import { severalTexts as texts } from './several-texts.ts';
+
+/** Goes to what can be done with what is chosen. */
+const focusChosen = (): void => document.querySelector<HTMLElement>('#chosen .chosen-acts button')?.focus();
 
 /** The keys by which lines are chosen. */
 export function shortcutsOfChosen(

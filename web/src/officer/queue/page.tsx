@@ -16,7 +16,9 @@ import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { ChooseEntry, EntryResultMark } from './choose-entry.tsx';
-import { ChosenBar, type ActsOnChosen } from './chosen-bar.tsx';
+import type { ActsOnChosen } from './acts-on-chosen.ts';
+import { findAllOf } from './all-found.ts';
+import { BarThatComes } from './bar-that-comes.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-entries.ts';
 import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
@@ -42,6 +44,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const acts = may.works || may.directs;
   const isRefused = reading.list === undefined && isRefusedForGood(reading.failure);
   const { chosen, order } = useChosen(reading, me, may.directs);
+  const findAll = useFindAll(wish, reading, (one) => may.directs || isWorkedOnBy(me, one));
   const line = useCallback(
     (one: QueuedTicket) => (
       <>
@@ -74,12 +77,13 @@ export default function QueuePage({ me }: WorkPageProps) {
         empty={<Nothing wish={wish} own={own} />}
       />
       {acts && (
-        <ChosenBar
+        <BarThatComes
           key={JSON.stringify(wish)}
           chosen={chosen}
           institution={wish.institution}
           may={may}
           holderOf={(number) => lineOf(reading, number)?.institution.id}
+          findAll={findAll}
           onDone={reading.soon}
         />
       )}
@@ -129,6 +133,17 @@ function useChosen({ list }: ReadList<QueuedTicket>, me: Me, directs: boolean) {
     else keepAmong(chosen, orderOf(list));
   }, [list, chosen]);
   return { chosen, order };
+}
+
+/** How all is found that a queue has by its filters, where there is more than what is shown of it. */
+function useFindAll(
+  wish: QueueQuery,
+  { list }: ReadList<QueuedTicket>,
+  isMeant: (line: QueuedTicket) => boolean,
+) {
+  if (list === undefined) return undefined;
+  const shown = { lines: list.pages.flat(), next: list.next };
+  return (onFound: (count: number) => void) => findAllOf(wish, shown, { isMeant, onFound });
 }
 
 /** Reads the queue that is wished, with how many each filter finds: one request. In another language it is another list. */

@@ -1,3 +1,4 @@
+import type { ActOnSeveral } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
@@ -11,6 +12,10 @@ type Wanted<Request> = Request extends { readonly act: unknown; readonly details
 export type SeveralAct = Wanted<RequestTo<'act-on-several'>>;
 
 type ActsOnSeveral = ReplyOf<'act-on-several'>;
+
+/** An act with what was answered in its form, which says what its route takes; the API refuses anything else. */
+export const severalAct = (act: ActOnSeveral, details: Readonly<Record<string, unknown>>): SeveralAct =>
+  ({ act, details }) as unknown as SeveralAct;
 
 /** Sends an act on these tickets. */
 export type SendSeveral = (act: SeveralAct, numbers: readonly string[]) => Promise<ApiOutcome<ActsOnSeveral>>;

@@ -3,18 +3,22 @@ import type { Answers, QuestionOf } from '../../forms/question.ts';
 import type { OfficersAnswer } from '../platform/officers-answers.ts';
 import type { Opened } from './opened.ts';
 
-/** What a form knows of the ticket that it is about. */
-export interface AboutTicket {
-  readonly ticket: Opened;
+/** What a form knows of its act, whatever tickets it is about. */
+export interface AboutAct {
   /** The longest extension in working days, where the API says it. */
   readonly mostDays?: number | undefined;
   /** Today in the offices, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
+/** What a form knows of the ticket that it is about. */
+export interface AboutTicket extends AboutAct {
+  readonly ticket: Opened;
+}
+
 /** What only acts on a ticket are answered with. */
 export type AnsweredOfTicket =
-  | OfficersAnswer<AboutTicket>
+  | OfficersAnswer<AboutAct>
   /** Somebody of the office that holds the ticket. `given`: who gets it. */
   | { readonly kind: 'staff'; readonly given?: true }
   /** A unit of the institution that holds it. */
@@ -26,7 +30,7 @@ export type AnsweredOfTicket =
   | { readonly kind: 'ticket'; readonly alike?: true };
 
 /** One question of an act. */
-export type FormQuestion = QuestionOf<AboutTicket, AnsweredOfTicket>;
+export type FormQuestion = QuestionOf<AboutAct, AnsweredOfTicket>;
 
 /** What an act asks of its officer. Where it is asked for, the API says with the offer of it. */
 export interface OfficerActForm {

@@ -10,7 +10,7 @@ import { onlyDigits } from '../../platform/digits.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { yes } from '../platform/officers-answers.ts';
 import type { Act, ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
-import type { AboutTicket, FormQuestion, OfficerActForm } from './act-form.ts';
+import type { AboutAct, FormQuestion, OfficerActForm } from './act-form.ts';
 import { findingMeansAtWork, outOfRangeText, questionTexts as texts } from './officer-act-texts.ts';
 import { dateAhead, directionQuestions, writtenQuestion } from './questions-of-acts.ts';
 
@@ -36,7 +36,7 @@ const otherTicket = {
 /** More than any policy gives: the policy decides how many. */
 const mostDaysOfAnyPolicy = 60;
 
-function errorInDays(typed: string, { mostDays = mostDaysOfAnyPolicy }: AboutTicket): Text | undefined {
+function errorInDays(typed: string, { mostDays = mostDaysOfAnyPolicy }: AboutAct): Text | undefined {
   const days = Number(typed);
   return Number.isInteger(days) && days >= 1 && days <= mostDays ? undefined : outOfRangeText(1, mostDays);
 }
