@@ -59,13 +59,13 @@ export function dynamoSearchIndex({ client, table, keys, ...options }: SearchInd
   }
 
   /** One list of postings, as far as it is read at once. */
-  async function postings(partition: string, { from, to }: Bounds): Promise<PostingList> {
+  async function postings(partition: string, { from, to }: Bounds, limit: number): Promise<PostingList> {
     if (from > to) return { sortKeys: [], upTo: undefined };
     const command = new QueryCommand({
       TableName: table,
       KeyConditionExpression: 'PK = :word AND SK BETWEEN :from AND :to',
       ExpressionAttributeValues: { ':word': partition, ':from': from, ':to': to },
-      Limit: postingsAtOnce,
+      Limit: limit,
     });
     const { Items: items = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
     const sortKeys = items.map(({ SK }) => String(SK));
@@ -100,31 +100,47 @@ export function dynamoSearchIndex({ client, table, keys, ...options }: SearchInd
       });
     },
 
-    async candidates({ terms, branches, after }) {
+    async candidates({ words, branches, after, limit }) {
       const ring = await keys();
+      const atOnce = Math.max(postingsAtOnce, 2 * limit);
       const lists = await Promise.all(
-        partitionsOf(terms, branches, ring).map(async ({ term, partition, stretch }) => ({
-          term,
-          ...(await postings(partition, boundsOf(stretch, after))),
-        })),
+        words.map(async (terms) =>
+          joined(
+            await Promise.all(
+              partitionsOf(terms, branches, ring).map(({ partition, stretch }) =>
+                postings(partition, boundsOf(stretch, after), atOnce),
+              ),
+            ),
+          ),
+        ),
       );
-      // All lists are in one order: up to where each was read, nothing is missing.
-      const upTo = lists.flatMap((list) => list.upTo ?? []).toSorted()[0];
-      const found = new Map<string, { readonly left: string; readonly words: Set<string> }>();
-      for (const { term, sortKeys } of lists)
-        for (const sortKey of sortKeys) {
-          if (upTo !== undefined && sortKey > upTo) break;
-          const { left, number } = searchKeys.parse(sortKey);
-          const one = found.get(number) ?? { left, words: new Set() };
-          one.words.add(term);
-          found.set(number, one);
-        }
-      const candidates = [...found]
-        .toSorted(([, a], [, b]) => b.words.size - a.words.size || (a.left < b.left ? -1 : 1))
-        .map(([number, { words }]) => ({ number, words: words.size }));
-      return { candidates, ...(upTo !== undefined && { next: upTo }) };
+      const { places, upTo } = inAll(lists);
+      const lines = places.slice(0, limit).map((place) => ({ place, line: searchKeys.parse(place).number }));
+      if (places.length > limit || upTo === undefined) return { lines, isLast: places.length <= limit };
+      return { lines: [...lines, { place: upTo, line: undefined }], isLast: false };
     },
   };
+}
+
+/** The postings of a word in all its lists. */
+const joined = (lists: readonly PostingList[]): PostingList => ({
+  sortKeys: lists.flatMap(({ sortKeys }) => sortKeys),
+  upTo: leastEnd(lists),
+});
+
+/** All lists are in one order: up to where each was read, nothing is missing. */
+const leastEnd = (lists: readonly PostingList[]): string | undefined =>
+  lists.flatMap(({ upTo }) => upTo ?? []).toSorted()[0];
+
+/** Postings that all words have: of those that were read to their ends where there are any, else as far as all were read. */
+function inAll(words: readonly PostingList[]): { places: readonly string[]; upTo: string | undefined } {
+  const whole = words.filter(({ upTo }) => upTo === undefined);
+  const upTo = whole.length > 0 ? undefined : leastEnd(words);
+  const [first, ...others] = (whole.length > 0 ? whole : words).map(({ sortKeys }) => new Set(sortKeys));
+  const places = [...(first ?? [])]
+    .filter((place) => (upTo === undefined || place <= upTo) && others.every((other) => other.has(place)))
+    .toSorted();
+  return { places, upTo };
 }
 
 interface Bounds {
@@ -143,12 +159,11 @@ function boundsOf(stretch: string, after: string | undefined): Bounds {
   return { from: next > stretch ? next : stretch, to: `${stretch}${behind}` };
 }
 
-/** Where each word is looked for: in each family, under each key that words may be blinded under. */
+/** Where a word is looked for: in each family, under each key that words may be blinded under. */
 const partitionsOf = (terms: readonly string[], branches: IndexStretch['branches'], ring: ServerKeys) =>
   branches.flatMap((branch) =>
     ring.versions.flatMap((version) =>
       terms.map((term) => ({
-        term,
         partition: searchKeys.partition(blinded(ring, version, branch[0] ?? '', term)),
         stretch: searchKeys.stretch(branch),
       })),

@@ -5,6 +5,7 @@ import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
+import { fullPage, usualSpare, type PageRequest } from '../../domain/casework/queues/full-page.ts';
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
 import { passesFilter, type SearchFilter } from '../../domain/casework/search/search-filter.ts';
 import {
@@ -69,25 +70,20 @@ export interface FoundTickets {
   readonly next?: string;
 }
 
-/** So many tickets are looked at for each page, whatever is found: seen or not, there or not. */
-export const lookedAtOnce = 50;
+/** So many tickets are looked at at once, whatever is found: seen or not, there or not. */
+const lookedAtOnce = 50;
+
+/** So many are on a page. */
+export const hitsAtOnce = lookedAtOnce - usualSpare;
 
 /** Numbers that no ticket has, in the place of tickets that were not found: their month is the 99th. */
 const noNumber = (place: number): string => `0099${String(place).padStart(8, '0')}`;
 
 const padded = (numbers: readonly string[]): readonly string[] =>
-  Array.from({ length: lookedAtOnce }, (_, place) => numbers[place] ?? noNumber(place));
-
-/** What of the index is looked at: after which posting, and how many of those behind it were looked at already. */
-interface SearchPlace {
-  readonly after?: string;
-  readonly skip: number;
-}
-
-interface Candidates {
-  readonly numbers: readonly string[];
-  readonly next?: SearchPlace;
-}
+  Array.from(
+    { length: Math.max(1, Math.ceil(numbers.length / lookedAtOnce)) * lookedAtOnce },
+    (_, place) => numbers[place] ?? noNumber(place),
+  );
 
 interface Seen {
   readonly ticket: Ticket;
@@ -98,8 +94,8 @@ interface Seen {
 
 /**
  * Finds tickets by number, or by the words of subject and description in an office and under it: those that the officer may
- * see. As many tickets are read whatever there is, so that what is hidden is neither found nor told by time. What shows words is on record
- * before it is returned.
+ * see. A page is filled past what is hidden or does not match, and has a next one where one more ticket would be shown, or where as many
+ * were read as are read at most (`fullPage`). What shows words is on record before it is returned.
  */
 export async function searchTickets(ports: Ports, search: TicketSearch): Promise<FoundTickets> {
   const { registry, now } = ports;
@@ -114,15 +110,24 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     reader: officer.id,
     listing: `search ${JSON.stringify([text, institution, search.filter])}`,
   };
-  const start = await readByCursor(() => placeOf(ports, search.cursor, owner));
-  const { numbers, next } = await candidatesOf(ports, request, {
-    at,
-    start,
-    branches: () => officeBranches(lineage, registry),
+  const after = await readByCursor(async () =>
+    search.cursor === undefined ? undefined : ports.cursors.open(search.cursor, owner),
+  );
+  const { items, next } = await fullPage({
+    read: await candidatesOf(ports, request, { at, branches: () => officeBranches(lineage, registry) }),
+    shownOf: async (numbers) => {
+      const seen = await seenOf(ports, padded(numbers.filter((number) => number !== undefined)), {
+        officer,
+        at,
+      });
+      const matching = await matchingOf(ports, seen, { request, filter: search.filter });
+      const byNumber = new Map(matching.map((one) => [one.ticket.number, one]));
+      return numbers.map((number) => (number === undefined ? undefined : byNumber.get(number)));
+    },
+    after,
+    size: hitsAtOnce,
   });
-  const seen = await seenOf(ports, padded(numbers), { officer, at });
-  const matching = await matchingOf(ports, seen, { request, filter: search.filter });
-  const hits = await shownHits(ports, matching, { request, search, at });
+  const hits = await shownHits(ports, newestFirst(items), { request, search, at });
   const tickets = hits.filter(({ subject }) => subject !== undefined).map(({ number }) => number);
   const role = handlingRoles.find((one) => officer.roles.includes(one));
   if (tickets.length > 0 && role !== undefined)
@@ -137,54 +142,50 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     words: soughtBy(request).map(({ written, meant }) => ({ written, isCorrected: meant !== undefined })),
     isRoot,
     hits,
-    ...(next !== undefined && { next: await ports.cursors.seal(JSON.stringify(next), owner) }),
+    ...(next !== undefined && { next: await ports.cursors.seal(next, owner) }),
   };
 }
 
 const soughtBy = (request: SearchRequest): readonly WordSought[] =>
   request.by === 'words' ? request.words : [];
 
-async function placeOf(
-  { cursors }: Ports,
-  cursor: string | undefined,
-  owner: { readonly reader: string; readonly listing: string },
-): Promise<SearchPlace> {
-  if (cursor === undefined) return { skip: 0 };
-  return JSON.parse(await cursors.open(cursor, owner)) as SearchPlace; // sealed by us
-}
+/** Each ticket once: it may lie in two branches of an office. */
+const newestFirst = (found: readonly Seen[]): readonly Seen[] =>
+  [...new Map(found.map((one) => [one.ticket.number, one])).values()].toSorted((a, b) =>
+    a.ticket.submittedAt < b.ticket.submittedAt ? 1 : -1,
+  );
 
 interface Looking {
   readonly at: Instant;
-  readonly start: SearchPlace;
   readonly branches: () => ReturnType<typeof officeBranches>;
 }
+
+type ReadCandidates = PageRequest<string | undefined, Seen>['read'];
+
+const allOf =
+  (numbers: readonly string[]): ReadCandidates =>
+  () =>
+    Promise.resolve({ lines: numbers.map((number) => ({ place: number, line: number })), isLast: true });
 
 async function candidatesOf(
   { searchIndex, registry }: Ports,
   request: SearchRequest,
-  { at, start, branches }: Looking,
-): Promise<Candidates> {
+  { at, branches: branchesOf }: Looking,
+): Promise<ReadCandidates> {
   switch (request.by) {
     case 'number':
-      return { numbers: [request.number] };
+      return allOf([request.number]);
     case 'end-of-number': {
       const { timeZone } = await registry.calendar();
-      return { numbers: numbersEnding(request.end, localDateAt(at, timeZone).slice(0, 'YYYY-MM'.length)) };
+      return allOf(numbersEnding(request.end, localDateAt(at, timeZone).slice(0, 'YYYY-MM'.length)));
     }
     case 'words': {
-      const terms = request.words.flatMap(({ token, meant }) =>
-        meant === undefined ? [token] : [token, meant],
-      );
-      const { after, skip } = start;
-      const stretch = { terms, branches: await branches(), ...(after !== undefined && { after }) };
-      const { candidates, next } = await searchIndex.candidates(stretch);
-      const numbers = candidates.slice(skip, skip + lookedAtOnce).map(({ number }) => number);
-      const more = candidates.length > skip + lookedAtOnce;
-      if (more) return { numbers, next: { ...start, skip: skip + lookedAtOnce } };
-      return { numbers, ...(next !== undefined && { next: { after: next, skip: 0 } }) };
+      const words = request.words.map(({ token, meant }) => (meant === undefined ? [token] : [token, meant]));
+      const branches = await branchesOf();
+      return (after, limit) => searchIndex.candidates({ words, branches, after, limit });
     }
     default:
-      return { numbers: [] };
+      return allOf([]);
   }
 }
 

@@ -53,7 +53,7 @@ export const searchTicketsRoute = {
   replies: {
     200: {
       description:
-        'The tickets that this officer may see, those with most of the words first. Words are a body, so that they stand in no address. A page may be empty and not the last: then there is more to look at. Of whoever sees more than a status the subjects are on record as seen in a list.',
+        'The tickets that this officer may see, the newest of a page first. Words are a body, so that they stand in no address. A page may be empty and not the last, where hundreds were looked at: then there is more to look at. Of whoever sees more than a status the subjects are on record as seen in a list.',
       body: z
         .object({
           by: z.enum(['number', 'wrong-number', 'end-of-number', 'words', 'contact', 'nothing']).meta({

@@ -1,4 +1,5 @@
 import type { Instant } from '../../foundation/time/instant.ts';
+import type { Stretch } from '../queues/full-page.ts';
 import type { Branch } from './search-branches.ts';
 
 /** A branch in which a ticket is found, and by which words. */
@@ -16,21 +17,17 @@ export interface SearchedTicket {
 
 /** What of the index is read at once. */
 export interface IndexStretch {
-  readonly terms: readonly string[];
+  /** Each word with what was meant by it perhaps: a ticket that is posted under either has the word. */
+  readonly words: readonly (readonly string[])[];
   /** An office with all that lies under it. */
   readonly branches: readonly Branch[];
-  /** `next` of the stretch before. */
-  readonly after?: string;
+  /** The place behind which it begins. */
+  readonly after: string | undefined;
+  /** So many tickets at most. */
+  readonly limit: number;
 }
 
-/** A ticket that has some of the words. */
-export interface SearchCandidate {
-  readonly number: string;
-  /** How many of the words it is posted under. */
-  readonly words: number;
-}
-
-/** So many postings of each word are read at once. */
+/** So many postings of each word are read at once, or twice the tickets that are asked for. */
 export const postingsAtOnce = 100;
 
 /**
@@ -46,9 +43,10 @@ export interface SearchIndex {
     event: { readonly number: string; readonly version: number },
     read: () => Promise<SearchedTicket>,
   ): Promise<'kept' | 'nothing-new'>;
-  /** Tickets that have any of the words, those with most of them first, then the newest: each in one stretch. May be behind by a second. */
-  candidates(stretch: IndexStretch): Promise<{
-    readonly candidates: readonly SearchCandidate[];
-    readonly next?: string;
-  }>;
+  /**
+   * Numbers of tickets that are posted under all of the words, in the order of offices, in each the newest first. Where all postings of a
+   * word were read, its tickets are those, whether or not a commoner word was read so far. A line without a number says how far was read.
+   * May be behind by a second.
+   */
+  candidates(stretch: IndexStretch): Promise<Stretch<string | undefined>>;
 }

@@ -205,15 +205,30 @@ describe('what is found', () => {
     return index;
   }
 
-  it('lies in the office or under it, those with most words first, then the newest', async () => {
+  const pampuAndMaji = { words: [['pampu'], ['maji']], after: undefined, limit: 50 };
+  const numbersOf = ({ lines }: { readonly lines: readonly { readonly line: string | undefined }[] }) =>
+    lines.flatMap(({ line }) => line ?? []);
+
+  it('has all of the words, lies in the office or under it, the newest first', async () => {
     const index = await filled(4);
-    const find = (branches: readonly Branch[]) => index.candidates({ terms: ['pampu', 'maji'], branches });
-    const all = ['261100000002', '261100000000', '261100000003', '261100000001'];
+    const find = (branches: readonly Branch[]) => index.candidates({ ...pampuAndMaji, branches });
     for (const branch of [kata, kata.slice(0, 2), kata.slice(0, 1)])
-      expect((await find([branch])).candidates.map((one) => one.number)).toEqual(all);
-    expect((await find([['mkoa', 'halmashauri', 'ka']])).candidates).toEqual([]);
-    expect((await find([wakala])).candidates).toEqual([]);
-    expect((await index.candidates({ terms: ['barabara'], branches: [kata] })).candidates).toEqual([]);
+      expect(await find([branch])).toMatchObject({
+        lines: [{ line: '261100000002' }, { line: '261100000000' }],
+        isLast: true,
+      });
+    const nothingFound = { lines: [], isLast: true };
+    expect(await find([['mkoa', 'halmashauri', 'ka']])).toEqual(nothingFound);
+    expect(await find([wakala])).toEqual(nothingFound);
+    expect(await index.candidates({ ...pampuAndMaji, words: [['barabara']], branches: [kata] })).toEqual(
+      nothingFound,
+    );
+  });
+
+  it('has a word under what was meant too', async () => {
+    const words = [['pampi', 'pampu'], ['maji']];
+    const found = await (await filled(2)).candidates({ ...pampuAndMaji, words, branches: [kata] });
+    expect(numbersOf(found)).toEqual(['261100000000']);
   });
 
   it('comes in stretches, each ticket in one', async () => {
@@ -221,16 +236,22 @@ describe('what is found', () => {
     const index = await filled(count);
     const seen: string[] = [];
     let after: string | undefined;
-    let stretches = 0;
-    do {
-      const stretch = { terms: ['pampu', 'maji'], branches: [kata], ...(after !== undefined && { after }) };
-      const { candidates, next } = await index.candidates(stretch);
-      seen.push(...candidates.map((one) => one.number));
-      after = next;
-      stretches += 1;
-    } while (after !== undefined);
+    let isLast = false;
+    while (!isLast) {
+      const stretch = await index.candidates({ ...pampuAndMaji, words: [['maji']], branches: [kata], after });
+      seen.push(...numbersOf(stretch));
+      after = stretch.lines.at(-1)?.place;
+      ({ isLast } = stretch);
+    }
     expect(seen).toHaveLength(count);
     expect(new Set(seen).size).toBe(count);
-    expect(stretches).toBe(3);
+  });
+
+  it('says how far was read where no ticket has both of two common words there', async () => {
+    const index = await filled(3 * postingsAtOnce);
+    const words = [['pampu'], ['maji']];
+    const first = await index.candidates({ ...pampuAndMaji, words, branches: [kata] });
+    expect(first.isLast).toBe(false);
+    expect(numbersOf(first)).toHaveLength(postingsAtOnce / 2);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookedAtOnce } from '../../../application/search/search-tickets.ts';
+import { hitsAtOnce } from '../../../application/search/search-tickets.ts';
 import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { listChainOf } from '../../../domain/audit/list-log.ts';
 import { readKeys } from '../../../adapters/dynamodb/engine/keys.ts';
@@ -46,7 +46,7 @@ describe('a search by words', () => {
     ['a word of the subject', 'pampu'],
     ['in another language', 'pump'],
     ['in another form', 'kuharibika'],
-    ['with a slip', 'pampi azimo'],
+    ['with a slip', 'pampi azimio'],
     ['a word of the description', 'xylographia'],
     ['several, in any order', 'azimio pampu kisima'],
   ])('finds by %s', async (_, text) => {
@@ -162,15 +162,60 @@ describe('what somebody may not see', () => {
   });
 });
 
-it('goes on where more were found than are looked at once, without one twice', async () => {
-  const count = lookedAtOnce + 7;
+describe('a search of a common word', () => {
+  const common = 'Qwertyuiopa';
+  const rare = 'Zumaridikengele';
+  const named = (place: number): string => numbered(String(26110000100 + place));
+  const saying = (subject: string, place: number, ticket: Sent['ticket'] = {}): Sent => ({
+    number: named(place),
+    texts: { subject, description: 'Maelezo.' },
+    ticket,
+  });
+  const many = (count: number): readonly Sent[] =>
+    Array.from({ length: count }, (_, place) => saying(common, place));
+
+  it('is answered the same whether or not a hidden ticket has the other word', async () => {
+    const padding = 50;
+    const hidden = saying(rare, padding, { aboutOfficer: 'asha' });
+    const office = await anOffice(...many(padding), hidden);
+    const sought = await finds(office, 'asha', `${common} ${rare}`);
+    const callsOfHidden = office.calls;
+    const missing = await finds(office, 'asha', `${common} Lulukengelemba`);
+    expect({ ...sought.body, words: [] }).toEqual({ ...missing.body, words: [] });
+    expect(callsOfHidden).toEqual(office.calls);
+    expect(sought.body).toMatchObject({ hits: [] });
+    expect(sought.body).not.toHaveProperty('next');
+  });
+
+  it('has a next page only for a ticket that would be shown', async () => {
+    const hidden = saying(common, hitsAtOnce, { aboutOfficer: 'asha' });
+    const office = await anOffice(...many(hitsAtOnce), hidden);
+    const page = await finds(office, 'asha', common);
+    expect([numbersIn(page).length, page.body['next']]).toEqual([hitsAtOnce, undefined]);
+    expect((await finds(office, 'juma', common)).body['next']).toBeDefined();
+  });
+
+  it.each([
+    ['before', 0],
+    ['behind', 230],
+  ])('beside a rare one finds its ticket on the first page: %s all others', async (_, place) => {
+    const office = await anOffice(
+      ...many(231).map((sent, at) => (at === place ? saying(`${common} ${rare}`, place) : sent)),
+    );
+    const page = await finds(office, 'asha', `${common} ${rare}`);
+    expect([numbersIn(page), page.body['next']]).toEqual([[named(place)], undefined]);
+  });
+});
+
+it('goes on where more were found than a page shows, without one twice', async () => {
+  const count = hitsAtOnce + 7;
   const office = await anOffice(
     ...Array.from({ length: count }, (_, place) => ({ number: numbered(String(26110000100 + place)) })),
   );
   const first = await finds(office, 'asha', 'pampu');
   const second = await finds(office, 'asha', 'pampu', { cursor: first.body['next'] });
   const all = [...numbersIn(first), ...numbersIn(second)];
-  expect([numbersIn(first).length, second.body['next']]).toEqual([lookedAtOnce, undefined]);
+  expect([numbersIn(first).length, second.body['next']]).toEqual([hitsAtOnce, undefined]);
   expect(new Set(all).size).toBe(count);
   expect((await finds(office, 'juma', 'pampu', { cursor: first.body['next'] })).status).toBe(400);
 });
