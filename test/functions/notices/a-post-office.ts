@@ -174,8 +174,9 @@ export class PostOffice extends System {
     this.#heard.push(...events);
   }
 
-  /** The queue delivers events, as one batch; gives the ids of the messages that come again. */
+  /** The queue delivers events, as one batch, to a function that remembers nothing of what was read with other rights; gives the ids of the messages that come again. */
   async hears(...events: readonly (TicketEvent | string)[]): Promise<readonly string[]> {
+    this.startsCold();
     this.happens(...events.filter((event) => typeof event !== 'string'));
     const hear = consumer(
       sendNotices,
