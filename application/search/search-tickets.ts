@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { checkDigitOf } from '../../domain/foundation/vocabulary/check-digit.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
@@ -76,8 +77,11 @@ const lookedAtOnce = 50;
 /** So many are on a page. */
 export const hitsAtOnce = lookedAtOnce - usualSpare;
 
-/** Numbers that no ticket has, in the place of tickets that were not found: their month is the 99th. */
-const noNumber = (place: number): string => `0099${String(place).padStart(8, '0')}`;
+/** Numbers that no ticket has and nobody can type, in the place of tickets that were not found: of the 99th month, with a wrong check digit. */
+const noNumber = (place: number): string => {
+  const digits = `0099${String(place).padStart(7, '0')}`;
+  return `${digits}${(checkDigitOf(digits) + 1) % 10}`;
+};
 
 const padded = (numbers: readonly string[]): readonly string[] =>
   Array.from(

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hitsAtOnce } from '../../../application/search/search-tickets.ts';
-import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import { checkDigitOf, isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { listChainOf } from '../../../domain/audit/list-log.ts';
 import { readKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { Office } from '../../builders/views/an-office.ts';
@@ -124,6 +124,15 @@ describe('a number', () => {
   ])('finds its ticket, %s', async (_, text) => {
     expect(numbersIn(await finds(await anOffice(), 'asha', text))).toEqual([number]);
   });
+});
+
+it('that stands in for another is none that can be typed: each is asked for once', async () => {
+  const office = await anOffice();
+  const asked = vi.spyOn(office.listedTickets, 'contentsOf');
+  await finds(office, 'asha', '009900000007');
+  const [numbers = []] = asked.mock.calls[0] ?? [];
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.filter(isTicketNumber)).toEqual(['009900000007']);
 });
 
 describe('what somebody may not see', () => {
