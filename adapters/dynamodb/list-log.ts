@@ -28,11 +28,36 @@ interface ListChainEnd {
 type Put = Omit<PutCommandInput, 'TableName'>;
 
 /** A page that is in a chain, as far as its end says. */
-type Listed = Pick<ListRead, 'number' | 'count' | 'at' | 'tickets'>;
+type Listed = Pick<ListRead, 'number' | 'count' | 'at' | 'queue' | 'tickets'>;
 
-/** Numbers of tickets that the chain names in the hour of `at`, one after the other. */
-const listedIn = (end: ListChainEnd, at: ListRead['at']): string =>
-  end.hour === hourOf(at) ? (end.listed ?? '') : '';
+/** The end of a chain keeps so many of the hour's tickets, the newest: older ones are recorded again. */
+export const listedTicketsKept = 500;
+
+/** Tickets by the queue in which they were listed, that of the newest page last. */
+type ListedByQueue = ReadonlyMap<string, readonly string[]>;
+
+/** What the chain names in the hour of `at`. */
+const listedIn = (end: ListChainEnd, at: ListRead['at']): ListedByQueue =>
+  new Map(
+    (end.hour === hourOf(at) ? (end.listed ?? '') : '').split('\n').map((line) => {
+      const [queue = '', numbers = ''] = line.split(' ');
+      return [queue, numbersIn(numbers)];
+    }),
+  );
+
+/** With those of a page: a line for each queue, its id and the numbers one after the other. */
+function listedWith(before: ListedByQueue, { queue, tickets }: Pick<Listed, 'queue' | 'tickets'>): string {
+  const others = [...before].filter(([id]) => id !== queue);
+  const queues = [...others, [queue, [...(before.get(queue) ?? []), ...tickets]] as const];
+  let room = listedTicketsKept;
+  const lines: string[] = [];
+  for (const [id, numbers] of queues.toReversed()) {
+    const kept = room > 0 ? numbers.slice(-room) : [];
+    room -= kept.length;
+    if (kept.length > 0) lines.unshift(`${id} ${kept.join('')}`);
+  }
+  return lines.join('\n');
+}
 
 /**
  * Pages of lists in the table `tickets`: a chain of reads for each officer and month. The entry is written first, at the next place and where
@@ -70,7 +95,7 @@ export function dynamoListLog({ client, table, ...options }: PatientTable): List
       const number = listChainOf(read.by.officer, read.at);
       await persistently(options.patience ?? patience, async () => {
         const end = await endOf(number);
-        const shown = new Set(numbersIn(listedIn(end, read.at)));
+        const shown = new Set(listedIn(end, read.at).get(read.queue));
         const tickets = read.tickets.filter((ticket) => !shown.has(ticket));
         if (tickets.length === 0) return 'recorded';
         const recorded = listReadAt(number, end.count + 1, { ...read, tickets });
@@ -116,15 +141,15 @@ const listReadAt = (number: string, count: number, { at, by, queue, tickets }: N
   tickets,
 });
 
-const movedEnd = (before: ListChainEnd, { number, count, at, tickets }: Listed, hash: Hash): Put => ({
+const movedEnd = (before: ListChainEnd, page: Listed, hash: Hash): Put => ({
   Item: {
-    ...readKeys.head(number),
+    ...readKeys.head(page.number),
     entity: 'reads',
     v: 1,
-    count,
+    count: page.count,
     lastHash: hash,
-    hour: hourOf(at),
-    listed: listedIn(before, at) + tickets.join(''),
+    hour: hourOf(page.at),
+    listed: listedWith(listedIn(before, page.at), page),
   },
   ConditionExpression: before.count === 0 ? 'attribute_not_exists(PK)' : '#count = :before',
   ...(before.count > 0 && {

@@ -22,6 +22,15 @@ export function readingRole({ roles }: PresentOfficer, actors: ReadonlySet<Actor
   return role;
 }
 
+/** The role in which the officer is shown words in lists. Throws for one who handles no tickets: there is no record of such a reader. */
+export function roleOfLists({ heads, roles }: PresentOfficer): OfficerRole {
+  if (heads.length > 0) return 'head';
+  const role = handlingRoles.find((one) => roles.includes(one));
+  if (role === undefined)
+    throw new TypeError('Whoever is shown words of tickets has a role that handles them.');
+  return role;
+}
+
 /** Who reads, as the record of reads names them. */
 export const readerAs = ({ id, institution }: PresentOfficer, role: OfficerRole): TicketRead['by'] => ({
   officer: id,

@@ -1,7 +1,6 @@
 import type { ListLog, NewListRead } from '../../domain/audit/list-log.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
 import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
@@ -13,7 +12,7 @@ import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import type { ListedContent, ListedTickets } from '../../domain/ticketing/tickets/listed-tickets.ts';
 import { listable, pathsIn } from '../access/listable.ts';
 import { readPosts } from '../access/read-paths.ts';
-import { readerAs } from '../access/reading-role.ts';
+import { readerAs, roleOfLists } from '../access/reading-role.ts';
 
 /** A page, and its record, to be made before it is shown. */
 export interface ToShow<Page> {
@@ -133,9 +132,8 @@ export class WordedPage {
   readOf(items: readonly QueueEntry[]): NewListRead | undefined {
     const { officer, queue = officer.institution, now } = this.#reading;
     const tickets = items.map(({ number }) => number).filter((number) => this.#subjects.has(number));
-    const role = handlingRoles.find((one) => officer.roles.includes(one));
-    if (tickets.length === 0 || role === undefined) return undefined;
-    return { at: now, by: readerAs(officer, officer.heads.length > 0 ? 'head' : role), queue, tickets };
+    if (tickets.length === 0) return undefined;
+    return { at: now, by: readerAs(officer, roleOfLists(officer)), queue, tickets };
   }
 }
 

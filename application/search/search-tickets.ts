@@ -5,7 +5,6 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
 import { fullPage, usualSpare, type PageRequest } from '../../domain/casework/queues/full-page.ts';
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
 import { passesFilter, type SearchFilter } from '../../domain/casework/search/search-filter.ts';
@@ -26,7 +25,7 @@ import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import type { ListedContent } from '../../domain/ticketing/tickets/listed-tickets.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { contextOfState } from '../access/access-context.ts';
-import { readerAs } from '../access/reading-role.ts';
+import { readerAs, roleOfLists } from '../access/reading-role.ts';
 import { standIn } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
 import { placeNamesOf } from '../place-names.ts';
@@ -132,15 +131,7 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     size: hitsAtOnce,
   });
   const hits = await shownHits(ports, newestFirst(items), { request, search, at });
-  const tickets = hits.filter(({ subject }) => subject !== undefined).map(({ number }) => number);
-  const role = handlingRoles.find((one) => officer.roles.includes(one));
-  if (tickets.length > 0 && role !== undefined)
-    await ports.listLog.recordList({
-      at,
-      by: readerAs(officer, officer.heads.length > 0 ? 'head' : role),
-      queue: institution,
-      tickets,
-    });
+  await recordShown(ports, items, { officer, at });
   return {
     by: request.by,
     words: soughtBy(request).map(({ written, meant }) => ({ written, isCorrected: meant !== undefined })),
@@ -152,6 +143,21 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
 
 const soughtBy = (request: SearchRequest): readonly WordSought[] =>
   request.by === 'words' ? request.words : [];
+
+/** Records the subjects that are shown, as lists of the queues in which their tickets lie: so that their citizens are told. */
+async function recordShown(
+  { listLog }: Ports,
+  shown: readonly Seen[],
+  { officer, at }: { readonly officer: PresentOfficer; readonly at: Instant },
+): Promise<void> {
+  const worded = shown.filter(({ seesAll, content: { subject } }) => seesAll && subject !== undefined);
+  if (worded.length === 0) return;
+  const by = readerAs(officer, roleOfLists(officer));
+  const byHolder = Map.groupBy(worded, ({ ticket }) => ticket.holder);
+  // One after the other: they are of one chain.
+  for (const [queue, those] of byHolder)
+    await listLog.recordList({ at, by, queue, tickets: those.map(({ ticket }) => ticket.number) });
+}
 
 /** Each ticket once: it may lie in two branches of an office. */
 const newestFirst = (found: readonly Seen[]): readonly Seen[] =>
@@ -257,16 +263,16 @@ async function shownHits(
     const line = omit(shown, 'subject');
     const { content = {}, seesAll = false } = found[place] ?? {};
     if (!seesAll) return { ...line, foundIn: [] };
-    const { subject = '', description = '' } = content;
+    const { subject, description = '' } = content;
     const stretch = hitStretchOf(description, sought);
-    const marked = markHits(subject, sought);
+    const marked = subject === undefined ? [] : markHits(subject, sought);
     const foundIn = [
       ...(marked.some(({ hit }) => hit === true) ? ['subject' as const] : []),
       ...(stretch === undefined ? [] : ['description' as const]),
     ];
     return {
       ...line,
-      subject: marked,
+      ...(subject !== undefined && { subject: marked }),
       ...(stretch !== undefined && { stretch: markHits(stretch, sought) }),
       foundIn: foundIn.length === 0 && sought.length > 0 ? ['place'] : foundIn,
     };

@@ -47,8 +47,8 @@ export const listReadsLookedAt = 100;
  */
 export interface ListLog {
   /**
-   * To be called before the page is shown: when it throws, nothing may be. Records the tickets that the officer was not shown in
-   * the same hour (UTC); where there are none, nothing.
+   * To be called before the page is shown: when it throws, nothing may be. Records the tickets that the officer was not shown of
+   * that queue in the same hour (UTC); where there are none, nothing. Of an hour with more than some hundreds, some again.
    */
   recordList(read: NewListRead): Promise<void>;
   /** When a queue's newest pages, `listReadsLookedAt` at most, showed a ticket since then: the newest first. */

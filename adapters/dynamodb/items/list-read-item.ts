@@ -24,6 +24,7 @@ export const listReadItem = z.looseObject({
   number: z.string(),
   count,
   at: instant,
+  queue: z.string(),
   tickets: z.array(z.string()),
 });
 
@@ -33,6 +34,6 @@ export const listChainEndItem = z.looseObject({
   count,
   lastHash: z.string(),
   hour: z.string(),
-  /** Their numbers, one after the other. */
+  /** Of each queue a line: its id, and the numbers one after the other. */
   listed: z.string(),
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { readKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
-import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
+import { dynamoListLog, listedTicketsKept } from '../../../adapters/dynamodb/list-log.ts';
 import { wholeAuditLog } from '../../../adapters/dynamodb/whole-audit-log.ts';
 import { AuditedChains } from '../../../domain/audit/audited-chains.ts';
 import { storedInChains } from '../../../domain/audit/integrity-check.ts';
@@ -95,6 +95,33 @@ describe('the record of a page of a list', () => {
     const { entries, end, killedAfter } = await aLog();
     await killedAfter(0, aPage(first));
     expect([entries(), end()]).toEqual([[], undefined]);
+  });
+
+  it('is made once for each queue that showed the tickets in the hour', async () => {
+    const { log, entries } = await aLog();
+    for (const queue of ['dawasa', 'wizara', 'dawasa', 'wizara'])
+      await log().recordList({ ...aPage(first, second), queue });
+    expect(entries().map(({ queue, tickets }) => [queue, tickets])).toEqual([
+      ['dawasa', [first, second]],
+      ['wizara', [first, second]],
+    ]);
+    await log().recordList(aPage(first, third));
+    expect(entries().at(-1)).toMatchObject({ queue: 'dawasa', tickets: [third] });
+  });
+
+  it('knows the newest tickets of the hour, so that its end does not grow', async () => {
+    const { log, entries, end } = await aLog();
+    const numbers = Array.from({ length: listedTicketsKept + 20 }, (_, place) =>
+      String(261100000000 + place),
+    );
+    for (let from = 0; from < numbers.length; from += 20)
+      await log().recordList(aPage(...numbers.slice(from, from + 20)));
+    expect(String(end()?.['listed'])).toHaveLength(`dawasa ${numbers.slice(20).join('')}`.length);
+    const pages = entries().length;
+    await log().recordList(aPage(...numbers.slice(20, 40)));
+    expect(entries()).toHaveLength(pages);
+    await log().recordList(aPage(...numbers.slice(0, 20)));
+    expect(entries().at(-1)?.['tickets']).toEqual(numbers.slice(0, 20));
   });
 
   it('ties to those of others of the same moment', async () => {

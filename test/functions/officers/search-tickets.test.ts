@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { hitsAtOnce } from '../../../application/search/search-tickets.ts';
 import { checkDigitOf, isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import { seenInLists } from '../../../application/follow-up/seen-in-lists.ts';
 import { listChainOf } from '../../../domain/audit/list-log.ts';
 import { readKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { Office } from '../../builders/views/an-office.ts';
@@ -104,6 +105,18 @@ describe('a search by words', () => {
     expect([hit?.number, hit?.subject]).toEqual([number, undefined]);
   });
 
+  it('is told to the citizen of each ticket in its own queue, whatever office was searched', async () => {
+    const office = await anOffice();
+    const told = () => seenInLists(office.ports, { number, language: 'en' });
+    await finds(office, 'mkuu-wizara', number, { institution: 'idara' });
+    expect(office.database.items('tickets').filter(({ opened }) => opened === 'list')).toEqual([
+      expect.objectContaining({ queue: 'wakala', tickets: [number] }),
+    ]);
+    expect(await told()).toMatchObject([{ times: 1, role: { code: 'head' } }]);
+    await finds(office, 'mkuu-wizara', number, { institution: 'wizara' });
+    expect(await told()).toMatchObject([{ times: 1 }]);
+  });
+
   it('records the subjects that it showed before it shows them', async () => {
     const office = await anOffice();
     await finds(office, 'asha', 'pampu');
@@ -126,13 +139,13 @@ describe('a number', () => {
   });
 });
 
-it('that stands in for another is none that can be typed: each is asked for once', async () => {
+it('that stands in for another is none that a ticket could have: each is asked for once', async () => {
   const office = await anOffice();
   const asked = vi.spyOn(office.listedTickets, 'contentsOf');
-  await finds(office, 'asha', '009900000007');
+  await finds(office, 'asha', number);
   const [numbers = []] = asked.mock.calls[0] ?? [];
   expect(new Set(numbers).size).toBe(numbers.length);
-  expect(numbers.filter(isTicketNumber)).toEqual(['009900000007']);
+  expect(numbers.filter(isTicketNumber)).toEqual([number]);
 });
 
 describe('what somebody may not see', () => {
