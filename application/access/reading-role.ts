@@ -2,7 +2,7 @@ import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
-import type { Actor } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Actor, ActorOrScribe } from '../../domain/foundation/vocabulary/acts.ts';
 
 /** The roles in which somebody is an actor towards a ticket, the closest to it first. */
 const rolesOfActors: readonly (readonly [Actor, readonly OfficerRole[]])[] = [
@@ -15,7 +15,7 @@ const rolesOfActors: readonly (readonly [Actor, readonly OfficerRole[]])[] = [
 ];
 
 /** The role in which the officer reads a ticket, as the record of reads names it. */
-export function readingRole({ roles }: PresentOfficer, actors: ReadonlySet<Actor>): OfficerRole {
+export function readingRole({ roles }: PresentOfficer, actors: ReadonlySet<ActorOrScribe>): OfficerRole {
   const closest = rolesOfActors.filter(([actor]) => actors.has(actor)).flatMap(([, those]) => those);
   const role = [...closest, ...handlingRoles].find((candidate) => roles.includes(candidate));
   if (role === undefined) throw new TypeError('Whoever may open tickets has a role that handles them.');

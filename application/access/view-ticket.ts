@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { Actor } from '../../domain/foundation/vocabulary/acts.ts';
+import type { ActorOrScribe } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { actorsOf } from '../../domain/casework/visibility/actors.ts';
@@ -19,7 +19,7 @@ export interface SeenTicket {
   readonly history: TicketHistory;
   readonly sight: Exclude<Sight, { readonly sees: 'nothing' }>;
   /** As whom the officer may act. */
-  readonly actors: ReadonlySet<Actor>;
+  readonly actors: ReadonlySet<ActorOrScribe>;
   /** Whose reads the officer may know of, by the path of the institution; absent: nobody's. */
   readonly readsSeen?: (reader: Path) => boolean;
   /** Whether the holder has read the ticket when this officer opens it. */

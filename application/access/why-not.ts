@@ -1,13 +1,13 @@
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { isActOf } from '../../domain/casework/acts/acting.ts';
-import type { Act, Actor } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Act, ActorOrScribe } from '../../domain/foundation/vocabulary/acts.ts';
 import { answeredBelow, scribeOf } from '../../domain/ticketing/tickets/history.ts';
 import { ActRefused, type RefusalReason } from '../../domain/casework/acts/refusals.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { SeenTicket } from './view-ticket.ts';
 
-const assignee: ReadonlySet<Actor> = new Set(['assignee']);
+const assignee: ReadonlySet<ActorOrScribe> = new Set(['assignee']);
 
 /** Whether the ticket was the officer's to work on before. */
 const wasAssigned = ({ events }: TicketHistory, id: string): boolean =>

@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../domain/ticketing/attachments/attachment.ts';
 import { formats, type MediaType } from '../../domain/ticketing/attachments/formats.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
-import type { Act, Actor } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Act, ActorOrScribe } from '../../domain/foundation/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { AnyFacts, AttachedFile, NamedFile, RefusedFile } from '../../domain/ticketing/tickets/facts.ts';
 import type { HistoryPage } from '../../domain/ticketing/tickets/ticket-store.ts';
@@ -59,7 +59,7 @@ export interface ShownEvent extends HistoryEntry {
 
 /** What whoever asks is to the ticket, and the files that they see of it. */
 interface Seen {
-  readonly actors: ReadonlySet<Actor>;
+  readonly actors: ReadonlySet<ActorOrScribe>;
   readonly files: FilesKnown;
 }
 
@@ -87,7 +87,7 @@ const wordsOf = (
   isLost(words) ? { written: {}, lost: lostInWords(words, language) } : { written: words ?? {} };
 
 /** Whether whoever asks may read what was written with the act. */
-const readsWords = (act: Act, actors: ReadonlySet<Actor>): boolean =>
+const readsWords = (act: Act, actors: ReadonlySet<ActorOrScribe>): boolean =>
   act !== 'withdraw' || actors.has('head-above');
 
 interface Reading extends Seen {

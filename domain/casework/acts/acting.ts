@@ -1,7 +1,13 @@
 import type { Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
 import type { PresentOfficer } from '../../institutions/officers/present-officer.ts';
-import { acts, ruleFor, type Act, type ActRule, type Actor } from '../../foundation/vocabulary/acts.ts';
+import {
+  acts,
+  ruleFor,
+  type Act,
+  type ActorOrScribe,
+  type ActRule,
+} from '../../foundation/vocabulary/acts.ts';
 import type { EventAuthor } from '../../ticketing/tickets/event.ts';
 import type { Status } from '../../foundation/vocabulary/statuses.ts';
 
@@ -14,29 +20,38 @@ const ranks = [
   'oversight',
   'complaints-officer',
   'former-holder',
-] as const satisfies Actor[];
+  'scribe',
+] as const satisfies ActorOrScribe[];
 
 /** As which of these actors somebody does the act; undefined: the table lets none of them, in this status. */
-export const actorFor = (act: Act, actors: ReadonlySet<Actor>, status: Status): Actor | undefined =>
+export const actorFor = (
+  act: Act,
+  actors: ReadonlySet<ActorOrScribe>,
+  status: Status,
+): ActorOrScribe | undefined =>
   ranks.find((actor) => actors.has(actor) && ruleFor(act, actor, status) !== undefined);
 
 /** Whether the act is theirs in some status. */
-export const isActOf = (act: Act, actors: ReadonlySet<Actor>): boolean => {
+export const isActOf = (act: Act, actors: ReadonlySet<ActorOrScribe>): boolean => {
   const rules: readonly ActRule[] = acts[act].rules;
   return rules.some(({ by }) => by.some((actor) => actors.has(actor)));
 };
 
-const heading: readonly Actor[] = ['head', 'head-above'];
+const heading: readonly ActorOrScribe[] = ['head', 'head-above'];
 
 /**
  * How the history names an officer who acts: a head by the nearest institution of the holder's path that
- * they head, for good or acting; everybody else by where they work.
+ * they head, for good or acting; everybody else by where they work. A scribe is an officer of the holder.
  */
 export function authorOf(
-  actor: Actor,
+  actor: ActorOrScribe,
   { id, institution, heads }: PresentOfficer,
   holder: Lineage,
 ): EventAuthor {
   const headed = heading.includes(actor) ? pathOf(holder).find((node) => heads.includes(node.id)) : undefined;
-  return { actor, officer: id, institution: headed?.id ?? institution };
+  return {
+    actor: actor === 'scribe' ? 'officer' : actor,
+    officer: id,
+    institution: headed?.id ?? institution,
+  };
 }

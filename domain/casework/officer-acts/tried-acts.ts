@@ -1,5 +1,5 @@
 import type { Instant } from '../../foundation/time/instant.ts';
-import type { ActOfOfficers, Actor } from '../../foundation/vocabulary/acts.ts';
+import type { ActOfOfficers, ActorOrScribe } from '../../foundation/vocabulary/acts.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 import { actorFor, authorOf, isActOf } from '../acts/acting.ts';
 import { refusalReasons, type RefusalReason } from '../acts/refusals.ts';
@@ -11,7 +11,7 @@ import { actsOfOfficers, definitionOf } from './officer-acts.ts';
 /** Whoever looks at a ticket, and the registry as it is now: what the acts of officers are decided on besides its history. */
 export interface OfficerActContext extends Omit<Offering, 'history' | 'input'> {
   /** As whom the officer may act on it. */
-  readonly actors: ReadonlySet<Actor>;
+  readonly actors: ReadonlySet<ActorOrScribe>;
   /** The newest version whose text somebody of its holder opened; undefined: none. */
   readonly readUpTo: number | undefined;
 }

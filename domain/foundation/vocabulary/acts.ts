@@ -17,6 +17,9 @@ export const actors = [
 ] as const;
 export type Actor = (typeof actors)[number];
 
+/** As whom somebody may act: besides the actors, the scribe of a desk ticket, who stands in the history as an officer. */
+export type ActorOrScribe = Actor | 'scribe';
+
 const running = ['submitted', 'acknowledged', 'in-progress'] as const;
 const beforeResponse = [...running, 'awaiting-citizen'] as const;
 const notClosed = [...beforeResponse, 'responded'] as const;
@@ -33,7 +36,7 @@ const reason = ['reason'] as const;
 export type StatusAfter = Status | 'same';
 
 export interface ActRule {
-  readonly by: readonly Actor[];
+  readonly by: readonly ActorOrScribe[];
   readonly from: readonly Status[];
   readonly to: StatusAfter;
   /** Where else it can lead: what the ticket is decides. */
@@ -155,6 +158,7 @@ export const acts = {
         from: anyStatus,
         to: 'same',
       },
+      { by: ['scribe'], from: ['submitted'], to: 'same' }, // with the scan of what was brought
     ],
     queues: false,
     lake: true,
@@ -559,7 +563,7 @@ export type ActByPhone = Exclude<OfferedAct, 'change-preferences'>;
 export const isByPhone = (act: OfferedAct): act is ActByPhone => act !== 'change-preferences';
 
 /** The row that allows `actor` to do `act` in `status`, or undefined: then it is refused. */
-export function ruleFor(act: Act, actor: Actor, status: Status): ActRule | undefined {
+export function ruleFor(act: Act, actor: ActorOrScribe, status: Status): ActRule | undefined {
   const rules: readonly ActRule[] = acts[act].rules;
   return rules.find((rule) => rule.by.includes(actor) && rule.from.includes(status));
 }

@@ -36,7 +36,11 @@ const positions: readonly (readonly Actor[])[] = [
 function isDone(act: ActOfOfficers, life: Life, who: Viewer): boolean {
   const actor = actorFor(act, who.actors, life.ticket.status);
   if (actor === undefined) return false;
-  const by = { actor, officer: who.id, institution: life.ticket.holder };
+  const by = {
+    actor: actor === 'scribe' ? ('officer' as const) : actor,
+    officer: who.id,
+    institution: life.ticket.holder,
+  };
   return waysToDo(act, life, { by, at: who.at, readUpTo: who.readUpTo }, receiversOfOffers).some(
     (way) => whyRefused(() => requireNotTooOften(life, way(), life.rules)) === undefined,
   );

@@ -266,7 +266,11 @@ export class Oracle {
     if (!this.holds(officer).some((role) => roles.includes(role))) return 'not-allowed';
     const sees = this.sees(officer, history);
     if (sees === 'nothing') return 'no-such-ticket';
-    if (scribeOf(history) === officer.id) return 'wrote-it-down';
+    if (scribeOf(history) === officer.id) {
+      const brings = act === 'note' && history.ticket.status === 'submitted';
+      const isTheirs = this.#shownTo(officer, history).some((one) => 'OH'.includes(one));
+      return brings && isTheirs ? 'allowed' : 'wrote-it-down';
+    }
     const { who, from } = lifeOfATicket[act];
     const standing = this.actsAs(officer, history).some((one) => who.includes(one));
     if (standing) return from.includes(stageOf(history)) ? 'allowed' : 'wrong-status';

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aJpeg } from '../../builders/files.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
+import { Office } from '../../builders/views/an-office.ts';
 import { AttachmentDesk } from '../attachments/an-attachment-desk.ts';
+import { aLetter, deskWritesDown } from '../tickets/a-desk-ticket.ts';
 
 /** A ticket that its officer took and opened. */
 async function aDesk(): Promise<AttachmentDesk> {
@@ -142,5 +144,40 @@ describe('a file that an officer sends', () => {
     const six = [6, 7, 8, 9, 10, 11];
     const sent = await desk.does('note', { message: 'Barua.', attachments: six });
     expect(sent.body['code']).toBe('too-many-attachments');
+  });
+});
+
+describe('the scan of a letter that was written down at the desk', () => {
+  const note = { message: 'Nakala ya barua iliyoletwa mezani.' };
+  const file = { does: 'attach', type: 'application/pdf' };
+  const writtenDown = async (details: object = {}) => {
+    const office = new Office();
+    const { body } = await deskWritesDown(office, aLetter(details));
+    return { office, number: String(body['number']) };
+  };
+
+  it('goes with a note of who wrote it down, and the office opens it', async () => {
+    const { office, number } = await writtenDown();
+    const place = await office.hasReady('asha', number);
+    expect((await office.does('asha', 'note', number, { ...note, attachments: [place] })).status).toBe(200);
+    expect((await office.happened(number)).at(-1)).toBe('note by officer asha of wakala');
+
+    const listed = await office.asks('juma', 'list-attachments-to-officer', { params: { number } });
+    expect(placesIn(listed.body['attachments'])).toEqual([place]);
+  });
+
+  it('comes too late once the office acknowledged it', async () => {
+    const { office, number } = await writtenDown();
+    await office.does('juma', 'acknowledge', number);
+    expect((await office.does('asha', 'attach-office-file', number, file)).body['code']).toBe('not-allowed');
+    expect((await office.does('asha', 'note', number, note)).body['refusal']).toBe('wrote-it-down');
+  });
+
+  it('stays with who wrote it down where the ticket went to another office', async () => {
+    const { office, number } = await writtenDown({ institution: 'jirani' });
+    expect((await office.does('asha', 'attach-office-file', number, file)).body['code']).toBe(
+      'no-such-ticket',
+    );
+    expect((await office.does('asha', 'note', number, note)).body['code']).toBe('no-such-ticket');
   });
 });

@@ -233,11 +233,17 @@ describe('a role that is apart from tickets', () => {
 });
 
 describe('the scribe of a desk ticket', () => {
-  it('sees it from where they work and never handles it, in no capacity', () => {
+  it('sees it from where they work and is its scribe there alone, in no other capacity', () => {
     const past = { ...noPast, scribe: me };
     const country = aSmallTree().with({ id: 'wakala', head: { officer: me } });
     const found = request({ institution: 'wakala' }, at('wakala', { assignee: me }), { past }, country);
-    expect(found).toMatchObject({ sight: { sees: 'all' }, actors: [] });
+    expect(found).toMatchObject({ sight: { sees: 'all' }, actors: ['scribe'] });
+  });
+
+  it('is nothing to it once it left the office, or went to another', () => {
+    const past = { ...noPast, scribe: me };
+    const climbed = at('wakala', { sentTo: 'idara-a', heldBefore: ['idara-a'] });
+    expect(request({ institution: 'idara-a' }, climbed, { past }).actors).toEqual([]);
   });
 });
 

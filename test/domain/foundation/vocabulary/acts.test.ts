@@ -3,7 +3,7 @@ import { nextWakeAt } from '../../../../domain/ticketing/clock/next-wake.ts';
 import {
   type Act,
   actNames,
-  type Actor,
+  type ActorOrScribe,
   actors,
   acts,
   type ActRule,
@@ -13,7 +13,7 @@ import { type Status, statusNames } from '../../../../domain/foundation/vocabula
 import { aTuesdayNoon, aTicket, theRules, type TicketBuilder } from '../../../builders/ticket.ts';
 
 /** Every act with every actor, by status of what is allowed: written down from the rules, not from the code. */
-const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> = {
+const allowed: Readonly<Record<Act, Partial<Record<ActorOrScribe, readonly Status[]>>>> = {
   submit: {},
   acknowledge: { officer: ['submitted'], head: ['submitted'] },
   assign: { head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
@@ -35,6 +35,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
     head: statusNames,
     'head-above': statusNames,
     'former-holder': statusNames,
+    scribe: ['submitted'],
   },
   respond: {
     assignee: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
@@ -128,7 +129,9 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
 const rulesOf = (act: Act): readonly ActRule[] => acts[act].rules;
 
 describe('the table of acts', () => {
-  const questions = actNames.flatMap((act) => actors.map((actor) => ({ act, actor })));
+  const questions = actNames.flatMap((act) =>
+    [...actors, 'scribe' as const].map((actor) => ({ act, actor })),
+  );
   test.each(questions)('says of every status whether $actor may $act', ({ act, actor }) => {
     const answers = statusNames.filter((status) => ruleFor(act, actor, status) !== undefined);
     expect(answers).toEqual(statusNames.filter((status) => allowed[act][actor]?.includes(status) ?? false));

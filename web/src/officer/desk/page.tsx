@@ -31,7 +31,7 @@ export default function DeskPage({ me }: WorkPageProps) {
           <NumberAtDesk />
         </DeskForm>
       ) : (
-        <SentAtDesk sent={inHand} />
+        <SentAtDesk sent={inHand} me={me} />
       )}
     </WorkFrame>
   );

@@ -8,8 +8,24 @@ import { FilesPart } from '../ticket/files-part.tsx';
 import { isFileAwaited, placesOfDraft, putFiles } from '../ticket/files-of-drafts.ts';
 import { deskTexts } from './texts.ts';
 
+interface ScanAtDeskProps {
+  readonly number: string;
+  /** It went to the office of who wrote it down: of another's, they may add nothing. */
+  readonly isHere: boolean;
+}
+
 /** The scan of the letter that was written down: kept with the ticket by a note, which the office alone sees. */
-export function ScanAtDesk({ number }: { readonly number: string }) {
+export function ScanAtDesk({ number, isHere }: ScanAtDeskProps) {
+  const say = useSay();
+  return (
+    <section class="screen-only" aria-labelledby="scan">
+      <h2 id="scan">{say(deskTexts.scan)}</h2>
+      {isHere ? <ScanToKeep number={number} /> : <p class="quiet">{say(deskTexts.scanElsewhere)}</p>}
+    </section>
+  );
+}
+
+function ScanToKeep({ number }: Pick<ScanAtDeskProps, 'number'>) {
   const say = useSay();
   const language = useLanguage();
   const [key, setKey] = useState(newKey);
@@ -34,8 +50,7 @@ export function ScanAtDesk({ number }: { readonly number: string }) {
     setSaid(failure === undefined ? say(deskTexts.scanKept) : failureSentence(failure, language));
   };
   return (
-    <section class="screen-only" aria-labelledby="scan">
-      <h2 id="scan">{say(deskTexts.scan)}</h2>
+    <>
       <FilesPart number={number} name={name} areInternal />
       {attachments.length > 0 && !isFileAwaited(name) && (
         <div class="buttons">
@@ -45,6 +60,6 @@ export function ScanAtDesk({ number }: { readonly number: string }) {
         </div>
       )}
       <p role="status">{said}</p>
-    </section>
+    </>
   );
 }

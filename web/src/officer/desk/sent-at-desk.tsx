@@ -5,13 +5,14 @@ import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import type { Me } from '../session/me.ts';
 import { callNextCitizen, removeSlip, showSlip, writeAnew, type DeskSent } from './desk-in-hand.ts';
 import { ScanAtDesk } from './scan-at-desk.tsx';
 import { languageOfCitizen } from './desk-questions.ts';
 import { deskTexts, secretComesBy, slipLeavesIn } from './texts.ts';
 
 /** The ticket was received: what follows, and the slip for whoever stands there. */
-export function SentAtDesk({ sent }: { readonly sent: DeskSent }) {
+export function SentAtDesk({ sent, me }: { readonly sent: DeskSent; readonly me: Me }) {
   const say = useSay();
   const language = useLanguage();
   const { receipt, slip, isSlipShown, isEarlier } = sent;
@@ -56,7 +57,7 @@ export function SentAtDesk({ sent }: { readonly sent: DeskSent }) {
           <NoSlip sent={sent} />
         )}
       </section>
-      <ScanAtDesk key={number} number={number} />
+      <ScanAtDesk key={number} number={number} isHere={institution.id === me.institution.id} />
     </div>
   );
 }
