@@ -129,7 +129,7 @@ describe('an act of a citizen', () => {
     await ticket.officer('respond', { finding: 'not-upheld', reason: 'Bomba liko sawa kwa vipimo vyetu.' });
     await opens(visit, ticket);
     // Who was found wrong is not led to accept it.
-    expect(await visit.page.locator('.answer .button:not(.second)').count()).toBe(0);
+    expect(await visit.page.locator('.answer .buttons .button:not(.second)').count()).toBe(0);
     await visit.link(offeredActWords.rate).last().click();
     await visit.page.getByLabel(visit.say(actTexts.rate2), { exact: true }).check();
     await visit.presses(textsOfActs.rate.send);
