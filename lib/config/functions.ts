@@ -12,6 +12,7 @@ export type ReachName =
   | 'answer-templates'
   | 'failed-logins'
   | 'list-reads'
+  | 'lists-of-queues'
   | 'publications'
   | 'suggestion-reports'
   | 'own-counts'
@@ -124,7 +125,7 @@ export const functions = {
     concurrency: { reserved: 80 },
     may: {
       tickets: [...readTicket, 'UpdateItem', 'PutItem'], // the last two count guesses, spend proofs of work, and confirm a phone
-      'tickets/GSI1': ['Query'], // in which lists its subject was seen
+      'lists-of-queues': ['Query'], // in which lists its subject was seen
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'server-keys': readSecret,

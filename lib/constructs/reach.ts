@@ -213,6 +213,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'list-reads':
       // Beside the tickets whose words are shown, which nobody changes who lists them.
       return { ...tableReach('tickets', stage, stack), onlyPartitions: 'READS#*' };
+    case 'lists-of-queues':
+      // Beside the clocks and the requests for identities, of which no citizen learns.
+      return { ...tableReach('tickets/GSI1', stage, stack), onlyPartitions: 'LISTED#*' };
     case 'failed-logins':
       return { ...tableReach('tickets', stage, stack), onlyPartitions: 'LOGIN#*' };
     case 'publications':

@@ -31,6 +31,7 @@ async function credentialsOf(name: FunctionName): Promise<Credentials> {
 const narrowed: Readonly<Partial<Record<ReachName, readonly ReachName[]>>> = {
   identities: ['officer-contacts'],
   tickets: ['failed-logins', 'list-reads'],
+  'tickets/GSI1': ['lists-of-queues'],
   registry: ['answer-templates'],
   measures: ['publications', 'own-counts', 'rounds', 'suggestion-reports'],
 };

@@ -165,6 +165,16 @@ describe('tickets', () => {
     ]);
   });
 
+  it('are found by their citizens in what was shown of a queue alone', () => {
+    const finding = statements().filter(
+      ({ role, resources }) =>
+        role.endsWith('follow-ticket') && resources.some((arn) => arn.endsWith('-tickets/index/GSI1')),
+    );
+    expect(finding.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LISTED#*'] } },
+    ]);
+  });
+
   it('are listed by the hour for checkpoints and the walk, beside what somebody asked of identities, and for nobody else', () => {
     const roles = rolesThatMay(statements(), anything, /-tickets\/index\/GSI2$/);
     expect(roles).toEqual(['identity-requests', 'walk-record', 'write-checkpoint']);
