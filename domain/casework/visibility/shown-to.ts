@@ -32,7 +32,10 @@ export function isShownTo(
     case 'status':
       return false;
     case 'history':
-      return eventsWith(file, history).some(({ version }) => version <= sight.upTo);
+      return (
+        (file.by?.officer === reader && eventsWith(file, history).length === 0) ||
+        eventsWith(file, history).some(({ version }) => version <= sight.upTo)
+      );
     case 'all':
       return file.by === undefined || file.by.officer === reader || eventsWith(file, history).length > 0;
   }

@@ -181,3 +181,10 @@ describe('the scan of a letter that was written down at the desk', () => {
     expect((await office.does('asha', 'note', number, note)).body['code']).toBe('no-such-ticket');
   });
 });
+
+it('a former holder finds the file that they attached, to send it with a note', async () => {
+  const { office, number } = await Office.holding({ ticket: { holder: 'wizara', heldBefore: ['wakala'] } });
+  const place = await office.hasReady('asha', number);
+  const listed = await office.asks('asha', 'list-attachments-to-officer', { params: { number } });
+  expect(placesIn(listed.body['attachments'])).toEqual([place]);
+});
