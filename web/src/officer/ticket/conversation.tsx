@@ -1,3 +1,4 @@
+import { attachmentLimits } from '../../../../domain/ticketing/attachments/limits.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { OlderEntries } from '../../history/history-part.tsx';
 import { LetterPart } from '../../letter/letter-part.tsx';
@@ -20,7 +21,9 @@ export function ConversationOfTicket({ held }: { readonly held: TicketInHand }) 
   const say = useSay();
   const { ticket, history, older, names, reason } = held;
   const sent = new Set(history.flatMap(({ facts }) => (facts.attachments ?? []).map(({ place }) => place)));
-  const files = (ticket.attachments ?? []).filter(({ place }) => !sent.has(place));
+  const files = (ticket.attachments ?? []).filter(
+    ({ place }) => place <= attachmentLimits.places && !sent.has(place),
+  );
   return (
     <section class="talk" aria-labelledby="conversation">
       <h2 id="conversation" class="unseen">
