@@ -32,14 +32,15 @@ export function MoreEntries<Line extends Listed>({ reading }: { readonly reading
   const isOld = failureOfMore?.because === 'refused' && failureOfMore.problem.code === 'invalid-request';
   return (
     <div ref={end} class="more">
+      <Button look="second" busy={loadsMore} onClick={isOld ? again : more}>
+        {say(loadsMore ? texts.loadingMore : isOld ? texts.fromStart : texts.more)}
+      </Button>
+      {/* Below what is pressed, which it must not push away. */}
       {failureOfMore !== undefined && (
         <Callout look="warning" live>
           <p>{isOld ? say(texts.tooOld) : failureSentence(failureOfMore, language)}</p>
         </Callout>
       )}
-      <Button look="second" busy={loadsMore} onClick={isOld ? again : more}>
-        {say(loadsMore ? texts.loadingMore : isOld ? texts.fromStart : texts.more)}
-      </Button>
     </div>
   );
 }
