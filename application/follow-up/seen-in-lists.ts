@@ -31,7 +31,7 @@ interface SeenOnDay {
 }
 
 /**
- * In which lists a ticket's subject was seen since it was sent, by role, institution and day, in order: those of who holds it, of the
+ * In which lists a ticket's subject was seen since it was sent, by role, institution and day, in order: those of who holds it or held it, of the
  * unit that works on it, and of all above them. Of a queue the newest pages are looked through. Source: docs/rules.md, Lists that show words.
  */
 export async function seenInLists(
@@ -41,7 +41,9 @@ export async function seenInLists(
   const ticket = await tickets.state(number);
   if (ticket === undefined) return [];
   const paths = await Promise.all(
-    [ticket.holder, ...(ticket.unit === undefined ? [] : [ticket.unit])].map((id) => readPath(registry, id)),
+    [ticket.holder, ...ticket.heldBefore, ...(ticket.unit === undefined ? [] : [ticket.unit])].map((id) =>
+      readPath(registry, id),
+    ),
   );
   const queues = [...new Set(paths.flat().map(({ id }) => id))];
   const found = await Promise.all(queues.map((queue) => listLog.listsOf(queue, number, ticket.submittedAt)));

@@ -160,6 +160,17 @@ describe('the record of a list with words', () => {
     expect(JSON.stringify(await told())).not.toMatch(/asha|juma/i);
   });
 
+  it('is told to its citizen after the ticket was handed on', async () => {
+    const office = await anOffice();
+    await lists(office, 'asha');
+    await office.did(number, [
+      'mkuu-wakala',
+      'transfer',
+      { to: 'jirani', reason: 'Mita hii ni ya jirani zetu.' },
+    ]);
+    expect(await seenInLists(office.ports, { number, language: 'en' })).toMatchObject([{ times: 1 }]);
+  });
+
   it('comes first: where it fails, nothing is shown', async () => {
     const office = await anOffice();
     vi.spyOn(office.listLog, 'recordList').mockRejectedValue(new StoreUnavailable('Down.'));
