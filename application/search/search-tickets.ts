@@ -8,12 +8,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import { fullPage, usualSpare, type PageRequest } from '../../domain/casework/queues/full-page.ts';
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
 import { passesFilter, type SearchFilter } from '../../domain/casework/search/search-filter.ts';
-import {
-  hasAll,
-  hitStretchOf,
-  markHits,
-  type MarkedText,
-} from '../../domain/casework/search/search-matches.ts';
+import { hasAll, hasHit, markHits, type MarkedText } from '../../domain/casework/search/search-matches.ts';
 import {
   numbersEnding,
   readSearch,
@@ -52,11 +47,10 @@ export interface TicketSearch {
 export const hitParts = ['subject', 'description', 'place'] as const;
 export type HitPart = (typeof hitParts)[number];
 
-/** A ticket that was found, with its subject and the stretch of its text where that is. */
+/** A ticket that was found, with its subject: no other words of it, for no more is on record as seen. */
 export interface SearchHit extends Omit<ShownEntry, 'subject'> {
   /** Absent: whoever asks sees no more than its status. */
   readonly subject?: readonly MarkedText[];
-  readonly stretch?: readonly MarkedText[];
   readonly foundIn: readonly HitPart[];
 }
 
@@ -264,16 +258,14 @@ async function shownHits(
     const { content = {}, seesAll = false } = found[place] ?? {};
     if (!seesAll) return { ...line, foundIn: [] };
     const { subject, description = '' } = content;
-    const stretch = hitStretchOf(description, sought);
     const marked = subject === undefined ? [] : markHits(subject, sought);
     const foundIn = [
       ...(marked.some(({ hit }) => hit === true) ? ['subject' as const] : []),
-      ...(stretch === undefined ? [] : ['description' as const]),
+      ...(hasHit(description, sought) ? ['description' as const] : []),
     ];
     return {
       ...line,
       ...(subject !== undefined && { subject: marked }),
-      ...(stretch !== undefined && { stretch: markHits(stretch, sought) }),
       foundIn: foundIn.length === 0 && sought.length > 0 ? ['place'] : foundIn,
     };
   });

@@ -71,8 +71,9 @@ export const searchTicketsRoute = {
               .omit({ subject: true })
               .extend({
                 subject: marked.exactOptional(),
-                stretch: marked.exactOptional().meta({ description: 'What stands around the first hit.' }),
-                foundIn: z.array(z.enum(['subject', 'description', 'place'])),
+                foundIn: z.array(z.enum(['subject', 'description', 'place'])).meta({
+                  description: 'Where what was searched for stands. Of the description no words are shown.',
+                }),
               })
               .meta({ id: 'SearchHit' }),
           ),

@@ -40,21 +40,8 @@ export function markHits(text: string, sought: readonly WordSought[]): readonly 
   return pieces;
 }
 
-/** Characters of a text that are shown before and after its first hit. */
-const around = { before: 40, after: 120 } as const;
-const whitespace = /\s+/gu;
-
-/** The stretch of a text around its first hit; undefined where it has none. Contacts in it are left out. */
-export function hitStretchOf(text: string, sought: readonly WordSought[]): string | undefined {
-  const plain = withoutContacts(text).replaceAll(whitespace, ' ').trim();
-  const first = [...plain.matchAll(writtenWords)].find(([written]) => isHit(written, sought));
-  if (first === undefined) return undefined;
-  const wanted = Math.max(0, first.index - around.before);
-  const begin = wanted === 0 ? 0 : plain.indexOf(' ', wanted) + 1;
-  const end =
-    first.index + around.after >= plain.length
-      ? plain.length
-      : plain.lastIndexOf(' ', first.index + around.after);
-  const upTo = end > first.index ? end : plain.length;
-  return `${begin > 0 ? '… ' : ''}${plain.slice(begin, upTo)}${upTo < plain.length ? ' …' : ''}`;
-}
+/** Whether something that is sought stands in a text, contacts in it left out. */
+export const hasHit = (text: string, sought: readonly WordSought[]): boolean =>
+  withoutContacts(text)
+    .match(writtenWords)
+    ?.some((written) => isHit(written, sought)) ?? false;

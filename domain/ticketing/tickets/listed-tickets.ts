@@ -6,7 +6,7 @@ export interface ListedContent {
   readonly ticket?: Ticket;
   /** As the citizen wrote it, or the beginning of what happened. Absent: it is gone, or is not readable. */
   readonly subject?: string;
-  /** What happened, as the citizen wrote it: a search is held against it, and shows a stretch of it. */
+  /** What happened, as the citizen wrote it: a search is held against it, and shows none of it. */
   readonly description?: string;
 }
 

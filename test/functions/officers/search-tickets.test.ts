@@ -72,9 +72,10 @@ describe('a search by words', () => {
     expect(hit?.foundIn).toContain('subject');
   });
 
-  it('shows no contact of the text', async () => {
-    const { text } = await finds(await anOffice(), 'asha', 'xylographia');
-    expect(text).not.toMatch(/0712345678|asha@/u);
+  it('shows no words but the subject, and says that the description has them', async () => {
+    const found = await finds(await anOffice(), 'asha', 'xylographia');
+    expect(hitsIn(found)).toMatchObject([{ foundIn: ['description'], subject: [{ text: texts.subject }] }]);
+    expect(JSON.stringify(hitsIn(found))).not.toMatch(/kisima|xylographia|0712345678|asha@/iu);
   });
 
   it('is narrowed by state, category, and days', async () => {

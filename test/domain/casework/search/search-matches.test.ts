@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasAll, markHits, hitStretchOf } from '../../../../domain/casework/search/search-matches.ts';
+import { hasAll, markHits, hasHit } from '../../../../domain/casework/search/search-matches.ts';
 import { readSearch } from '../../../../domain/casework/search/search-request.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 
@@ -41,20 +41,13 @@ describe('hits are marked', () => {
   });
 });
 
-describe('the stretch around the first hit', () => {
-  const long = `${'Tunateseka sana hapa mtaani. '.repeat(10)}Pampu imeharibika. ${'Tunaomba msaada. '.repeat(20)}`;
-
-  it('is cut at words', () => {
-    const stretch = hitStretchOf(long, sought('pump')) ?? '';
-    expect(stretch).toMatch(/^… .*Pampu imeharibika\..* …$/u);
-    expect(stretch.length).toBeLessThan(200);
-  });
-
-  it('is the whole of a short text, without contacts', () => {
-    expect(hitStretchOf('Pampu mbovu, piga 0712 345 678', sought('pump'))).toBe('Pampu mbovu, piga');
-  });
-
-  it('is not there without a hit', () => {
-    expect(hitStretchOf(long, sought('Grundfos'))).toBeUndefined();
+describe('what a text says', () => {
+  it.each([
+    ['has it', 'Tunateseka sana. Pampu imeharibika.', true],
+    ['has it beside a contact', 'Pampu mbovu, piga 0712 345 678', true],
+    ['has it in a contact alone', 'Andika kwa pampu@mfano.go.tz', false],
+    ['has it not', 'Tunateseka sana.', false],
+  ])('%s', (_, text, has) => {
+    expect(hasHit(text, sought('pump'))).toBe(has);
   });
 });

@@ -12,11 +12,11 @@ import type { Hit } from './use-found.ts';
 const Marked = ({ pieces }: { readonly pieces: NonNullable<Hit['subject']> }) =>
   pieces.map(({ text, hit }) => (hit === true ? <mark>{text}</mark> : text));
 
-/** A ticket that was found: what it is called, where the words stand, and where the matter stands. */
+/** A ticket that was found: what it is called, and where the matter stands. */
 export function FoundTicket({ hit }: { readonly hit: Hit }) {
   const say = useSay();
   const language = useLanguage();
-  const { number, kind, subject, stretch, urgent, status, dueLook, dueWords, category, place } = hit;
+  const { number, kind, subject, urgent, status, dueLook, dueWords, category, place } = hit;
   const { assignee, institution, age, submittedDate } = hit;
   const where = place?.ward ?? place?.council ?? place?.region;
   const about = [category?.name, where?.name]
@@ -40,12 +40,7 @@ export function FoundTicket({ hit }: { readonly hit: Hit }) {
           <span>{upperFirst(status.word)}</span>
         </span>
       </div>
-      {stretch !== undefined && (
-        <p class="stretch">
-          <Marked pieces={stretch} />
-        </p>
-      )}
-      {subject === undefined && <p class="stretch quiet">{say(texts.statusOnly)}</p>}
+      {subject === undefined && <p class="quiet">{say(texts.statusOnly)}</p>}
       <p class="facts-of-hit quiet">
         <span class="number">{inGroups(number)}</span>
         {about.length > 0 && <span>{about.join(', ')}</span>}
