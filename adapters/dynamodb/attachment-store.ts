@@ -52,7 +52,11 @@ export function dynamoAttachmentStore({ client, table }: DynamoTable): Attachmen
 
     remove: (upload, at) =>
       update(
-        stepOf(table, upload, { sets: { state: 'removed', removedAt: at }, from: ['awaited', 'clean'] }),
+        stepOf(table, upload, {
+          sets: { state: 'removed', removedAt: at },
+          from: ['awaited', 'clean'],
+          unlessNamed: true,
+        }),
       ),
 
     async erase(upload) {
@@ -92,17 +96,20 @@ const putUnless = (instead: Attachment | undefined) =>
 interface Step {
   readonly sets: Readonly<Record<string, unknown>>;
   readonly from: readonly Attachment['state'][];
+  /** Not where something that was written names the file. */
+  readonly unlessNamed?: true;
 }
 
 /** Sets attributes of a place that still awaits this upload and is in one of these states. */
-function stepOf(table: string, upload: Upload, { sets, from }: Step): UpdateCommand {
+function stepOf(table: string, upload: Upload, { sets, from, unlessNamed }: Step): UpdateCommand {
   const names = Object.keys(sets);
   return new UpdateCommand({
     TableName: table,
     Key: ticketKeys.attachment(upload),
     UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
-    ConditionExpression: `#upload = :upload AND #state IN (${from.map((_, place) => `:from${place}`).join(', ')})`,
+    ConditionExpression: `#upload = :upload AND #state IN (${from.map((_, place) => `:from${place}`).join(', ')})${unlessNamed === true ? ' AND attribute_not_exists(#named)' : ''}`,
     ExpressionAttributeNames: {
+      ...(unlessNamed === true && { '#named': 'named' }),
       '#upload': 'upload',
       '#state': 'state',
       ...Object.fromEntries(names.map((name) => [`#${name}`, name])),

@@ -3,6 +3,7 @@ import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Change, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { ChangeToSave, ContactLeft, PhoneSettled } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { phoneListings } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import { filesNamedIn } from '../../domain/ticketing/tickets/files-named.ts';
 import { takenOutBy } from '../../domain/analytics/similarity/taken-out.ts';
 import { snapshotOf, takesSnapshot, type Snapshot } from '../../domain/ticketing/tickets/snapshot.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
@@ -140,6 +141,29 @@ async function snapshotWith(
   return history?.ticket.version === before.version ? snapshotOf([...history.events, event]) : undefined;
 }
 
+/**
+ * Marks the files of offices that an event names, which must still be there: from then on none of them is taken away. What
+ * takes files away may have read the history before.
+ */
+const markNamed = (table: string, event: TicketEvent) =>
+  Object.fromEntries(
+    filesNamedIn(event)
+      .filter(({ kept }) => kept !== undefined)
+      .map(({ place, upload }) => [
+        `file-${place}`,
+        {
+          Update: {
+            TableName: table,
+            Key: ticketKeys.attachment({ number: event.number, place }),
+            UpdateExpression: 'SET #named = :named',
+            ConditionExpression: '#upload = :upload AND #state = :clean',
+            ExpressionAttributeNames: { '#named': 'named', '#upload': 'upload', '#state': 'state' },
+            ExpressionAttributeValues: { ':named': true, ':upload': upload, ':clean': 'clean' },
+          },
+        },
+      ]),
+  );
+
 /** A change with what the store adds to it. */
 interface Completed extends ChangeToSave {
   readonly snapshot?: Snapshot;
@@ -163,6 +187,7 @@ function writesOf(tables: TicketTables, change: Completed) {
   return {
     head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
     event: putNew(table, { ...newEventItem(event), ...link }),
+    ...markNamed(table, event),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
     ...(takenOut !== undefined && {
       comparable: { Put: { TableName: table, Item: newTakenOutItem(takenOut) } },

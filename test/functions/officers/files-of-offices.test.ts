@@ -188,3 +188,15 @@ it('a former holder finds the file that they attached, to send it with a note', 
   const listed = await office.asks('asha', 'list-attachments-to-officer', { params: { number } });
   expect(placesIn(listed.body['attachments'])).toEqual([place]);
 });
+
+it('a file that was sent is not deleted by a removal that read it as unnamed before', async () => {
+  const { office, number } = await Office.holding();
+  const place = await office.hasReady('asha', number);
+  const found = await office.attachments.find({ number, place });
+  if (found === undefined) throw new Error('There is no such file.');
+  expect(
+    (await office.does('asha', 'note', number, { message: 'Barua.', attachments: [place] })).status,
+  ).toBe(200);
+  expect(await office.attachments.remove(found, office.now)).toBe(false);
+  expect(await office.attachments.find({ number, place })).toMatchObject({ state: 'clean' });
+});
