@@ -171,6 +171,11 @@ describe('whoever reads a queue', () => {
         const isRoot = place === 'kmk';
         const byWords = await search(someTexts.subject, place);
         found.hold([...where, place, 'words'], numbersFound(byWords), isRoot ? [] : numbersOf(said));
+        // Beside a word that nothing has, none is found, and nothing says that others have the rest.
+        const padded = await search(`${someTexts.subject} Lulukengelemba`, place);
+        const { hits, next } = padded.body;
+        found.hold([...where, place, 'padded'], [hits, next, padded.wrote.length], [[], undefined, 0]);
+        found.hold([...where, place, 'next'], byWords.body['next'], undefined);
       }
       for (const story of [...waiting, ...over]) {
         const { number } = story.ticket;
