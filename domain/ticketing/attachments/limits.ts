@@ -1,10 +1,12 @@
+import { citizenFilePlaces } from '../../foundation/vocabulary/file-places.ts';
+
 /**
  * What a ticket takes of attachments, and how long the ways to them are open.
  * Source: docs/rules.md, Attachments.
  */
 export const attachmentLimits = {
   /** A citizen's files of one ticket: the first places. */
-  places: 5,
+  places: citizenFilePlaces,
   /** Places after these, for files of offices: as many as addresses bear. How many a ticket takes, its policy says. */
   officePlaces: 40,
   /** How often each place can be taken, where files are refused or never come. */

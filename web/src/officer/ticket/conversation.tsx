@@ -1,4 +1,4 @@
-import { attachmentLimits } from '../../../../domain/ticketing/attachments/limits.ts';
+import { citizenFilePlaces } from '../../../../domain/foundation/vocabulary/file-places.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { OlderEntries } from '../../history/history-part.tsx';
 import { LetterPart } from '../../letter/letter-part.tsx';
@@ -22,7 +22,7 @@ export function ConversationOfTicket({ held }: { readonly held: TicketInHand }) 
   const { ticket, history, older, names, reason } = held;
   const sent = new Set(history.flatMap(({ facts }) => (facts.attachments ?? []).map(({ place }) => place)));
   const files = (ticket.attachments ?? []).filter(
-    ({ place }) => place <= attachmentLimits.places && !sent.has(place),
+    ({ place }) => place <= citizenFilePlaces && !sent.has(place),
   );
   return (
     <section class="talk" aria-labelledby="conversation">
