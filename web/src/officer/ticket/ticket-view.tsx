@@ -1,6 +1,9 @@
+import { Button } from '../../design/button.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';
+import { useLoaded, type Loaded } from '../../platform/loaded.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { Me } from '../session/me.ts';
 import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
@@ -8,7 +11,7 @@ import { ActsOfTicket, NotNowList } from './acts-of-ticket.tsx';
 import { AlikeOfTicket } from './alike-of-ticket.tsx';
 import { ClocksOfTicket } from './clocks-of-ticket.tsx';
 import { ConversationOfTicket } from './conversation.tsx';
-import { FormOfAct } from './form-of-act.tsx';
+import type { FormOfActProps } from './form-of-act.tsx';
 import { GrantedIdentity } from './granted-identity.tsx';
 import { DirectionsOfTicket } from './directions-of-ticket.tsx';
 import { NewsOfTicket } from './news-of-ticket.tsx';
@@ -26,12 +29,32 @@ interface TicketViewProps {
   readonly onChoose: (act: ActOfOfficers | undefined) => void;
 }
 
+/** Comes once the page stands: nobody writes before they have read. */
+const loadForm = () => import('./form-of-act.tsx');
+
+interface ChosenFormProps extends FormOfActProps {
+  readonly form: Loaded<Awaited<ReturnType<typeof loadForm>>>;
+}
+
+function ChosenForm({ form: { module, failed, again }, ...props }: ChosenFormProps) {
+  const say = useSay();
+  if (module !== undefined) return <module.FormOfAct {...props} />;
+  return failed ? (
+    <Button look="second" onClick={again}>
+      {say(texts.retry)}
+    </Button>
+  ) : (
+    <Skeleton lines={4} />
+  );
+}
+
 /** A ticket that is open, as far as its officer sees it, and what may be done with it now. */
 export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
   const say = useSay();
   const { ticket } = held;
   const subject = ticket.submission?.subject;
   const now = statusOf(held);
+  const form = useLoaded(loadForm);
   return (
     <>
       <WaysOfTicket number={ticket.number} />
@@ -55,7 +78,12 @@ export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
             <ConversationOfTicket held={held} />
           )}
           {chosen !== undefined && (
-            <FormOfAct key={chosen} act={chosen} {...{ held, now, me }} onClose={() => onChoose(undefined)} />
+            <ChosenForm
+              key={chosen}
+              act={chosen}
+              {...{ held, now, me, form }}
+              onClose={() => onChoose(undefined)}
+            />
           )}
         </div>
         <div class="ticket-work">
