@@ -63,6 +63,7 @@ describe('an officer who asks who they are', () => {
         'tickets:act',
         'desk:submit',
         'identities:request',
+        'institutions:hand-over',
         'reads:list',
         'measures:read',
       ],

@@ -13,15 +13,15 @@ import { useFormErrors } from '../../design/use-form-errors.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { DateField } from '../platform/date-field.tsx';
-import { handOver, type ActingHead, type StaffOfOffice } from './hand-over.ts';
-import { away, isOpen, missingOfAway, outTexts as texts } from './out-texts.ts';
+import { postDeputy, type ActingHead, type ListedStaff } from './hand-over.ts';
+import { awayText, colleagueText, missingOfAway, outTexts as texts } from './out-texts.ts';
 import './out-of-office.css';
 
 interface OutOfOfficeProps {
   readonly institution: string;
   /** The head for good, whose office it is. */
   readonly head: string;
-  readonly staff: StaffOfOffice;
+  readonly staff: ListedStaff;
   /** Something became of it. */
   readonly onDone: (what: Text) => void;
 }
@@ -78,7 +78,7 @@ function ActsForHead({ institution, one, onDone }: ActsForHeadProps) {
   const end = async (): Promise<void> => {
     setBusy(true);
     const body = { deputy: officer.id, why: say(texts.back) };
-    const { data, failure } = await handOver(institution, body, key);
+    const { data, failure } = await postDeputy(institution, body, key);
     setBusy(false);
     if (data === undefined) showErrors(errorsOf(failure, language));
     else onDone(texts.ended);
@@ -86,7 +86,7 @@ function ActsForHead({ institution, one, onDone }: ActsForHeadProps) {
   return (
     <li>
       <ErrorSummary errors={errors} tries={tries} />
-      <p>{say(away({ name, from: day(from), until: day(until) }))}</p>
+      <p>{say(awayText({ name, from: day(from), until: day(until) }))}</p>
       {byHead ? (
         <Button look="plain" busy={isBusy} onClick={() => void end()}>
           {say(texts.end)}
@@ -101,7 +101,7 @@ function ActsForHead({ institution, one, onDone }: ActsForHeadProps) {
 
 interface OutFormProps {
   readonly institution: string;
-  readonly colleagues: StaffOfOffice['officers'];
+  readonly colleagues: ListedStaff['officers'];
   readonly onDone: () => void;
 }
 
@@ -134,7 +134,7 @@ function OutForm({ institution, colleagues, onDone }: OutFormProps) {
     if (missing.length > 0) return;
     setBusy(true);
     const { from, until, deputy, why } = values;
-    const { data, failure } = await handOver(institution, { deputy, away: { from, until }, why }, key);
+    const { data, failure } = await postDeputy(institution, { deputy, away: { from, until }, why }, key);
     setBusy(false);
     if (data === undefined) showErrors(errorsOf(failure, language, pointers));
     else onDone();
@@ -167,7 +167,7 @@ function OutForm({ institution, colleagues, onDone }: OutFormProps) {
         chosen={values.deputy}
         choices={colleagues.map(({ id, name, load }) => ({
           value: id,
-          label: say(isOpen({ name, open: String(load.open) })),
+          label: say(colleagueText({ name, open: String(load.open) })),
         }))}
         onChange={(deputy) => write({ deputy })}
       />

@@ -9,8 +9,9 @@ export const outTexts = t.outTexts;
 export const missingOfAway = t.missingOfAway;
 
 /** Says who acts for the head, and on which days. */
-export const away = (facts: { readonly name: string; readonly from: Text; readonly until: Text }): Text =>
+export const awayText = (facts: { readonly name: string; readonly from: Text; readonly until: Text }): Text =>
   t.away(facts);
 
 /** A colleague with what they have. */
-export const isOpen = (facts: { readonly name: string; readonly open: string }): Text => t.colleague(facts);
+export const colleagueText = (facts: { readonly name: string; readonly open: string }): Text =>
+  t.colleague(facts);

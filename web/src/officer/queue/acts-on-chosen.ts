@@ -29,7 +29,7 @@ const actorsOf = ({ works, gives, directs }: ActsOnChosen): readonly ActorOfRule
 const isOnSeveral = (act: ActOfOfficers): act is ActOnSeveral => severalRuleOf(act) !== undefined;
 
 /** What somebody is offered to do on several tickets, in the order in which acts are offered: what the table of acts lets them do as one of what they are there. */
-export function actsOffered(may: ActsOnChosen): readonly ActOnSeveral[] {
+export function actsOnChosen(may: ActsOnChosen): readonly ActOnSeveral[] {
   const actors = actorsOf(may);
   const isTheirs = (act: ActOnSeveral): boolean =>
     acts[act].rules.some(({ by }: ActRule) => by.some((actor) => actors.includes(actor)));

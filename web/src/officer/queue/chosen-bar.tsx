@@ -8,13 +8,13 @@ import { useLoaded } from '../../platform/loaded.ts';
 import { listTexts } from '../lists/texts.ts';
 import { officerActForms } from '../ticket/officer-act-forms.ts';
 import { officerActTexts } from '../ticket/officer-act-texts.ts';
-import { actsOffered, tooFarFor, type ActsOnChosen } from './acts-on-chosen.ts';
+import { actsOnChosen, tooFarFor, type ActsOnChosen } from './acts-on-chosen.ts';
 import { chooseFound, forgetChosen, takeResults, type ChosenEntries } from './chosen-entries.ts';
 import type { findAllOf } from './all-found.ts';
 import { JobInBar } from './job-in-bar.tsx';
 import { severalAct, type SeveralAct } from './send-several.ts';
 import { jobOnSeveral } from './several-job.ts';
-import { chosenText, foundText, severalTexts as texts, tooFarTexts } from './several-texts.ts';
+import { chosenText, foundByFilterText, severalTexts as texts, tooFarTexts } from './several-texts.ts';
 
 interface ChosenBarProps {
   readonly chosen: ChosenEntries;
@@ -73,7 +73,7 @@ export default function ChosenBar({ chosen, institution, may, holderOf, findAll,
     if (officerActForms[act].questions.length > 0) setOpen(act);
     else begin(severalAct(act, {}), numbers);
   };
-  const offered = actsOffered(may);
+  const offered = actsOnChosen(may);
   const tooFar = offered.flatMap((act) => tooFarFor(act, choice) ?? []);
   return (
     <section ref={bar} id="chosen" class="chosen-bar" data-theme="dark" aria-label={say(texts.bar)}>
@@ -158,7 +158,7 @@ function AllFound({
     <>
       {failure !== undefined && <span class="refused">{failureSentence(failure, language)} </span>}
       <Button look="plain" busy={count !== undefined} onClick={() => void choose()}>
-        {say(count === undefined ? texts.all : foundText(count))}
+        {say(count === undefined ? texts.all : foundByFilterText(count))}
       </Button>
     </>
   );

@@ -24,7 +24,7 @@ export const chooseText = (number: string): Text => t.choose({ number });
 export const chosenText = (count: number): Text => t.chosen({ count });
 
 /** So many were found by now. */
-export const foundText = (count: number): Text => t.found({ count });
+export const foundByFilterText = (count: number): Text => t.found({ count });
 
 /** Of so many so many were answered by now. */
 export const progressText = (ended: number, total: number): Text => t.progress({ ended, total });
