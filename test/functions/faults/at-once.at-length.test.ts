@@ -176,7 +176,13 @@ describe('what can be done at once', () => {
     );
     // They leave the ticket as it is.
     const notActs = [
-      ...['attach-file', 'remove-attachment', 'open-with-reason', 'open-attachment-with-reason'],
+      ...[
+        'attach-file',
+        'attach-office-file',
+        'remove-attachment',
+        'open-with-reason',
+        'open-attachment-with-reason',
+      ],
       'preview-officer-act',
       'ask-for-code',
     ];
