@@ -17,7 +17,7 @@ import {
 import type { Locale } from '../locale.ts';
 import type { Worded } from '../worded.ts';
 
-/** That lists showed a ticket's subject to those of a role and institution, on a day. */
+/** Looks at a ticket's subject in lists by those of a role and institution, on a day. */
 interface SeenOnDay {
   /** The first time. */
   readonly at: Instant;

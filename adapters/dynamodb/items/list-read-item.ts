@@ -18,7 +18,7 @@ export const newListReadItem = (read: ListRead, link: ChainLink): Item => ({
   ...link,
 });
 
-/** Of a list's page as it is stored, what the end of its chain repeats. */
+/** What the end of a chain repeats of a list's page as it is stored. */
 export const listReadItem = z.looseObject({
   v: firstVersion,
   number: z.string(),
@@ -34,6 +34,6 @@ export const listChainEndItem = z.looseObject({
   count,
   lastHash: z.string(),
   hour: z.string(),
-  /** Of each queue a line: its id, and the numbers one after the other. */
+  /** A line for each queue: its id, and the numbers one after the other. */
   listed: z.string(),
 });

@@ -6,7 +6,7 @@ import './letter.css';
 
 export interface LetterProps {
   readonly answered: AnswerOnPaper;
-  /** Of the letter: what stands around it is in that of the page. */
+  /** The language of the letter: what stands around it is in that of the page. */
   readonly language: Language;
 }
 

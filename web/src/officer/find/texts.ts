@@ -12,6 +12,6 @@ export const foundSoFar = (count: number, isMore: boolean): Text =>
 /** Where was searched. */
 export const searchedIn = (office: Text): Text => t.inOffice({ office });
 
-/** That words were searched for also as what was meant perhaps. */
+/** Says for which words a search looked besides, as what was meant perhaps. */
 export const alsoMeant = (words: readonly string[]): Text =>
   t.corrected({ words: inEach(() => words.map((word) => `“${word}”`).join(', ')) });

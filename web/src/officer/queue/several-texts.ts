@@ -26,7 +26,7 @@ export const chosenText = (count: number): Text => t.chosen({ count });
 /** So many were found by now. */
 export const foundByFilterText = (count: number): Text => t.found({ count });
 
-/** Of so many so many were answered by now. */
+/** Says how many of how many were answered by now. */
 export const progressText = (ended: number, total: number): Text => t.progress({ ended, total });
 
 export const tallyTexts = {

@@ -42,7 +42,7 @@ const takeAway = (
 
 export interface FilesOfActProps {
   readonly number: string;
-  /** Of the draft. */
+  /** Names the draft. */
   readonly name: string;
   /** Its citizen never sees them. */
   readonly areInternal: boolean;
