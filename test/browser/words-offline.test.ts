@@ -6,12 +6,9 @@ import { opennessChoices } from '../../web/src/ticket-form/texts.ts';
 import pageModel from '../../registry/understanding/page-model.json' with { type: 'json' };
 import { aVisit } from './visits/a-visit.ts';
 import { changes, isPrepared, seesWhatIsUnderstood, water } from './visits/sending.ts';
-import type { WatchedVisit } from './visits/visitors.ts';
+import { patience, type WatchedVisit } from './visits/visitors.ts';
 
 const words = 'Maji hayatoki Sinza tangu Jumatatu. DAWASCO hawajaja kutengeneza bomba.';
-
-/** In milliseconds: so long a busy machine may take. */
-const patience = 20_000;
 
 /** Bodies of what the browser really sent to a route. */
 const sentTo = ({ site }: WatchedVisit, route: 'understand-words' | 'submit-ticket') =>
@@ -64,6 +61,22 @@ describe('words without a line', () => {
         }) as unknown,
       }),
     ]);
+  });
+
+  it('are prepared for where they were written before the later pages came', async () => {
+    await using visit = await aVisit();
+    const { promise: written, resolve: release } = Promise.withResolvers<undefined>();
+    await visit.context.route('**/assets/later-*.js', async (route) => {
+      await written;
+      await route.fallback();
+    });
+    await visit.opens('send');
+    await visit.fills(sendTexts.words, words);
+    release(undefined);
+    await isPrepared(visit);
+    await visit.goesOffline();
+    await isUnderstood(visit);
+    await visit.sees(water);
   });
 
   it('follow what somebody corrects, and are read by the service again once there is a line', async () => {

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { vi } from 'vitest';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
@@ -13,6 +14,7 @@ import {
 import { sendSteps, type SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { Reader } from './reader.ts';
 import type { Visit } from './visit.ts';
+import { patience } from './visitors.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
 /** Matters of the sample. */
@@ -55,7 +57,10 @@ export async function seesWhatIsUnderstood(visit: Reader): Promise<void> {
 
 /** By what words are understood without the service has come: it is asked for once somebody writes. */
 export async function isPrepared(visit: Visit): Promise<void> {
-  while (visit.site.api.asked('show-routing').length === 0) await visit.page.waitForTimeout(100);
+  await vi.waitUntil(() => visit.site.api.asked('show-routing').length > 0, {
+    timeout: patience,
+    interval: 100,
+  });
   await visit.page.waitForLoadState('networkidle');
 }
 

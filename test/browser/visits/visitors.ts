@@ -15,7 +15,7 @@ export interface Visitor {
 }
 
 /** In milliseconds: what a page does at once may take a busy machine so long. */
-const patience = 20_000;
+export const patience = 20_000;
 
 /** Runs in a page before anything else: from its beginning it goes by the clock of the server, on which it is `now`. */
 function goByTheClockOf(now: string): void {

@@ -86,7 +86,7 @@ export default function SendPage() {
   );
   const [, Sent] = parts.module ?? [];
   const later = useLoaded(loadLater);
-  useEffect(() => later.module?.prepare(), [later.module]);
+  useEffect(() => later.module?.prepare(draftInHand().draft.answers.description), [later.module]);
   const title = useTitle(wanted, later.module);
   return (
     <Frame title={title} description={sendTexts.description} wrong={refused.length > 0}>

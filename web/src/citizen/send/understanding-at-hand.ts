@@ -11,8 +11,11 @@ export function loadUnderstanding(): void {
     .catch(() => undefined);
 }
 
-/** Loads it once somebody writes: until then the line is for what the page itself needs. */
-export const prepareUnderstanding = (): void => addEventListener('input', loadUnderstanding, { once: true });
+/** Loads it once there are words, written or still to be: until then the line is for what the page itself needs. */
+export function prepareUnderstanding(words: string): void {
+  if (words !== '') loadUnderstanding();
+  else addEventListener('input', loadUnderstanding, { once: true });
+}
 
 /** Understands words without the service. Rejects where what it takes was not loaded, and can't be. */
 export const understandAtHand: typeof Understand = async (...asked) =>
