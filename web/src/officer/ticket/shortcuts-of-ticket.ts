@@ -8,11 +8,11 @@ import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/ticket')>('officer/ticket');
 
-/** What a key does; beside Swahili with the Swahili word that it comes from. */
+/** What a key does; in other languages with the Swahili word that it comes from. */
 const saidOfKey = (act: ActOfOfficers, word: string): Text =>
   inEach((language) => {
     const title = officerActTexts[act].title[language];
-    return language === languages[0] ? title : `${title} (${word})`;
+    return language === languages[0] ? title : `${title} (Swahili: ${word})`;
   });
 
 const toActs: Text = t.toActs;
