@@ -27,7 +27,12 @@ export async function listOwnTickets(
   const worded = new WordedPage({ listedTickets, registry }, { officer, now: at });
   const asked = { by: officer.id, shownOf: worded.shownOf, ...(cursor !== undefined && { cursor }) };
   const page = await readByCursor(() => queues.assignedTo(officer.id, asked));
-  const lines = await shownEntries(page.items, registry, { language, now: at, subjectOf: worded.subjectOf });
+  const lines = await shownEntries(page.items, registry, {
+    language,
+    now: at,
+    subjectOf: worded.subjectOf,
+    incidentOf: worded.incidentOf,
+  });
   return {
     page: { lines, ...(page.next !== undefined && { next: page.next }) },
     record: recordingOf(listLog, worded.readOf(page.items)),

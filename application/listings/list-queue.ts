@@ -63,7 +63,12 @@ export async function listQueue(
         })
       : undefined,
   ]);
-  const lines = await shownEntries(page.items, registry, { language, now: at, subjectOf: worded.subjectOf });
+  const lines = await shownEntries(page.items, registry, {
+    language,
+    now: at,
+    subjectOf: worded.subjectOf,
+    incidentOf: worded.incidentOf,
+  });
   return {
     page: {
       lines,

@@ -17,6 +17,7 @@ import {
 import { officersById, type OfficerReference, type OfficersById } from '../officers-by-id.ts';
 import { partIdsOf, shownLocation, type NamedPart, type ShownLocation } from '../shown-location.ts';
 import type { Worded } from '../worded.ts';
+import type { IncidentOfTicket } from '../../domain/casework/acts/merging/incident.ts';
 import { ageInWords, dueInWords, type DueInWords, type DueReader } from '../tickets/due-in-words.ts';
 
 /** What waits, as a queue shows it. */
@@ -53,11 +54,14 @@ export interface ShownEntry extends DueInWords {
   readonly newMessage: boolean;
   /** What its citizen calls it, to whoever sees the whole ticket. */
   readonly subject?: string;
+  /** The incident that it is worked on with, to whoever sees the whole ticket. */
+  readonly incident?: IncidentOfTicket;
 }
 
-/** In whose language entries are shown, and with which words of their tickets. */
+/** In whose language entries are shown, and with what of their tickets. */
 interface ReaderOfLines extends DueReader {
   readonly subjectOf: (number: string) => string | undefined;
+  readonly incidentOf: (number: string) => IncidentOfTicket | undefined;
 }
 
 /** What is overdue before the rest; found by status, or what is overdue alone, by when it is due. A page is full or the last. */
@@ -130,6 +134,7 @@ function shownLine(
   const { language, now } = reader;
   const dueDate = localDateAt(due, calendar.timeZone);
   const subject = reader.subjectOf(number);
+  const incident = reader.incidentOf(number);
   return {
     number,
     kind: { code: kind, word: kindWords[kind].name[language] },
@@ -151,6 +156,7 @@ function shownLine(
     ...(status === 'submitted' && { acknowledgeBy: due, acknowledgeByDate: dueDate }),
     newMessage: entry.newMessage === true,
     ...(subject !== undefined && { subject }),
+    ...(incident !== undefined && { incident }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ListLog, NewListRead } from '../../domain/audit/list-log.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { incidentOfTicket, type IncidentOfTicket } from '../../domain/casework/acts/merging/incident.ts';
 import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
 import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import { wordedPageSize } from '../../domain/casework/queues/queues.ts';
@@ -78,6 +79,7 @@ export class WordedPage {
   /** Seen by their entries no further than the status. */
   readonly #asStatus = new Set<string>();
   readonly #subjects = new Map<string, string>();
+  readonly #incidents = new Map<string, IncidentOfTicket>();
   #left = wordedPageSize;
 
   constructor({ listedTickets, registry }: Ports, reading: Reading) {
@@ -117,16 +119,23 @@ export class WordedPage {
     const decided = await Promise.all(numbers.map((number) => this.#shows(contents.get(number))));
     for (const [index, place] of places.entries()) {
       const number = numbers[index] ?? '';
-      const subject = contents.get(number)?.subject;
       if (decided[index] === 'nothing') shown[place] = undefined;
       else this.#left -= 1;
-      if (decided[index] === 'words' && subject !== undefined && !this.#asStatus.has(number))
-        this.#subjects.set(number, subject);
+      if (decided[index] === 'words' && !this.#asStatus.has(number)) this.#keep(number, contents.get(number));
     }
+  }
+
+  #keep(number: string, { subject, ticket }: ListedContent = {}): void {
+    const incident = ticket && incidentOfTicket(ticket);
+    if (subject !== undefined) this.#subjects.set(number, subject);
+    if (incident !== undefined) this.#incidents.set(number, incident);
   }
 
   /** The subject of a ticket on the page; undefined where none is shown. */
   readonly subjectOf = (number: string): string | undefined => this.#subjects.get(number);
+
+  /** The incident that a ticket on the page is worked on with; undefined where it is with none, or no words are shown. */
+  readonly incidentOf = (number: string): IncidentOfTicket | undefined => this.#incidents.get(number);
 
   /** The read of it that is on record; undefined where it shows no words. */
   readOf(items: readonly QueueEntry[]): NewListRead | undefined {

@@ -6,6 +6,7 @@ import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { fullPage, usualSpare, type PageRequest } from '../../domain/casework/queues/full-page.ts';
+import { incidentOfTicket } from '../../domain/casework/acts/merging/incident.ts';
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
 import { passesFilter, type SearchFilter } from '../../domain/casework/search/search-filter.ts';
 import { hasAll, hasHit, markHits, type MarkedText } from '../../domain/casework/search/search-matches.ts';
@@ -251,7 +252,15 @@ async function shownHits(
     const entry = entryOfTicket(ticket);
     return seesAll ? entry : omit(entry, 'assignee', 'unit', 'category', 'place');
   });
-  const lines = await shownEntries(entries, registry, { language, now: at, subjectOf: () => undefined });
+  const incidents = new Map(
+    found.flatMap(({ ticket, seesAll }) => (seesAll ? [[ticket.number, incidentOfTicket(ticket)]] : [])),
+  );
+  const lines = await shownEntries(entries, registry, {
+    language,
+    now: at,
+    subjectOf: () => undefined,
+    incidentOf: (number) => incidents.get(number),
+  });
   const sought = soughtBy(request);
   return lines.map((shown, place): SearchHit => {
     const line = omit(shown, 'subject');

@@ -19,6 +19,7 @@ export const restOfStateSchema = z.looseObject({
   directedBy: instant.exactOptional(),
   directionIsNear: z.literal(true).exactOptional(),
   mergedInto: z.string().exactOptional(),
+  joinedCount: z.int().positive().exactOptional(),
   outOfReach: z.literal(true).exactOptional(),
   phoneConfirmed: z.boolean().exactOptional(),
   contact: z.string().exactOptional(),

@@ -87,6 +87,7 @@ export const ticketNames = {
   direction: 'dn',
   mergedInto: 'main',
   tookIn: 'ins',
+  joinedCount: 'joinedCount',
   submittedAt: 'sub',
   acknowledgedAt: 'ack',
   respondedAt: 'res',

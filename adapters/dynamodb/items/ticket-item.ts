@@ -93,6 +93,7 @@ const ticketItem = z.looseObject({
   direction: z.int().positive().exactOptional(),
   mergedInto: z.string().exactOptional(),
   tookIn: z.literal(true).exactOptional(),
+  joinedCount: count.exactOptional(),
   submittedAt: instant,
   acknowledgedAt: instant.exactOptional(),
   respondedAt: instant.exactOptional(),

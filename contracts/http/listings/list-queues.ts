@@ -77,6 +77,16 @@ export const queueLine = z
       description:
         'What its citizen calls it, or the beginning of what happened: to whoever sees the whole ticket. A page with subjects is on record as seen in a list.',
     }),
+    incident: z
+      .object({
+        number: z.string().meta({ description: 'The number of its main ticket.' }),
+        tickets: z.int().positive().exactOptional().meta({
+          description:
+            'How many: the main ticket and those that joined it there, with those that parted by themselves since. Absent of those that joined.',
+        }),
+      })
+      .exactOptional()
+      .meta({ description: 'The incident that it is worked on with: to whoever sees the whole ticket.' }),
   })
   .meta({ id: 'QueueLine' });
 

@@ -34,6 +34,7 @@ export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ti
       'directionIsNear',
       'direction',
       'mergedInto',
+      'joinedCount',
       'outcome',
       'promisedBy',
       'respondedAt',

@@ -27,6 +27,7 @@ export interface RestOfState extends Pick<
   | 'directedBy'
   | 'directionIsNear'
   | 'mergedInto'
+  | 'joinedCount'
   | 'outOfReach'
   | 'phoneConfirmed'
   | 'contact'
@@ -72,6 +73,7 @@ export function restOf(ticket: Ticket): RestOfState {
     ...(ticket.directedBy !== undefined && { directedBy: ticket.directedBy }),
     ...(ticket.directionIsNear && { directionIsNear: ticket.directionIsNear }),
     ...(ticket.mergedInto !== undefined && { mergedInto: ticket.mergedInto }),
+    ...(ticket.joinedCount !== undefined && { joinedCount: ticket.joinedCount }),
     ...(ticket.outOfReach && { outOfReach: ticket.outOfReach }),
     ...(ticket.phoneConfirmed !== undefined && { phoneConfirmed: ticket.phoneConfirmed }),
     ...(ticket.contact !== undefined && { contact: ticket.contact }),

@@ -116,6 +116,7 @@ export const stateFields: Readonly<Record<StateField, Coverage>> = {
     by: ({ after, head }) => after.direction ?? (head === undefined ? unsaid : head.direction),
   },
   mergedInto: rest(({ mergedInto }) => mergedInto),
+  joinedCount: rest(({ joinedCount = unsaid }) => joinedCount), // events of former releases lack it; lists alone show it
 
   submittedAt: {
     by: ({ about: said, head }) => said?.filedAt ?? (head === undefined ? unsaid : head.submittedAt),

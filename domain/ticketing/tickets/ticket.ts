@@ -151,6 +151,8 @@ export interface Ticket {
   readonly mergedInto?: string;
   /** Others joined it, now or before: what happens to it may ask something of them. */
   readonly tookIn?: true;
+  /** How many joined it since it came to its holder, whether or not they parted by themselves since. Absent: none, or all parted with it. */
+  readonly joinedCount?: number;
 
   readonly submittedAt: Instant;
   readonly acknowledgedAt?: Instant;

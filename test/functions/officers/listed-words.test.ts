@@ -25,6 +25,7 @@ const lists = (office: Office, officer: string, institution = 'wakala', headers 
 interface Line {
   readonly number: string;
   readonly subject?: string;
+  readonly incident?: object;
 }
 const linesOf = ({ body }: Seen): readonly Line[] => body['lines'] as readonly Line[];
 const subjectsIn = (reply: Seen): readonly (string | undefined)[] =>
@@ -74,6 +75,25 @@ describe('the words of a list', () => {
     expect(linesOf(await lists(office, 'asha'))).toEqual([]);
     expect(subjectsIn(await lists(office, 'juma'))).toEqual([subject]);
     expect(pagesOf(office, 'asha')).toEqual([]);
+  });
+
+  it('come with the incident that a ticket is worked on with, and how many it has, to whoever sees them', async () => {
+    const other = '261100000021';
+    const office = await anOffice();
+    await office.receives({ ticket: { number: other }, texts });
+    for (const one of [number, other]) await office.opens('asha', one);
+    await office.did(other, ['mkuu-wakala', 'merge', { into: number }]);
+    await office.listed(other);
+    const incidentsIn = (reply: Seen) =>
+      Object.fromEntries(linesOf(reply).map(({ number: of, incident }) => [of, incident]));
+    const incidents = { [number]: { number, tickets: 2 }, [other]: { number } };
+    expect(incidentsIn(await lists(office, 'asha'))).toEqual(incidents);
+    const found = await office.asks('asha', 'search-tickets', { body: { text: 'Bomba la Azimio' } });
+    expect(incidentsIn({ ...found, body: { lines: found.body['hits'] } })).toEqual(incidents);
+    expect(incidentsIn(await lists(office, 'msimamizi'))).toEqual({
+      [number]: undefined,
+      [other]: undefined,
+    });
   });
 
   it('fill the page again where a state hides a ticket', async () => {

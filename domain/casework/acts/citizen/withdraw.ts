@@ -42,7 +42,7 @@ export const withdraw = (
     ticket,
     { act: 'withdraw', ...input, facts: { pressure } },
     (before) => ({
-      ...omit(before, 'mergedInto', 'objectionDueAt', 'pause'),
+      ...omit(before, 'mergedInto', 'joinedCount', 'objectionDueAt', 'pause'),
       timeLeft: timeLeftOf(before, input.at, rules),
       ...(before.openness === 'identified' && { openness: 'confidential' as const }),
       closedBecause: 'withdrawn',

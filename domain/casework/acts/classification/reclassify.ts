@@ -10,6 +10,7 @@ import type { Kind } from '../../../foundation/vocabulary/kinds.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
+import { omit } from '../../../foundation/vocabulary/omit.ts';
 import { losesRights, type Receiving } from './rights.ts';
 
 /** What a ticket is from now on; either may be what it was. */
@@ -36,8 +37,18 @@ export function reclassify(
   const fewerRights = losesRights(ticket, kind, category, categoryBefore);
   const becomesUrgent = kind === 'complaint' && category.urgent && !ticket.urgent;
   const counting = { ...rules, climbed: hasClimbed(history), at };
+  const partsWithJoined = kind !== ticket.kind || category.sensitive;
   const reclassified = (before: Ticket): Ticket =>
-    recounted(history, { ...before, kind, category: category.id, sensitive: category.sensitive }, counting);
+    recounted(
+      history,
+      {
+        ...(partsWithJoined ? omit(before, 'joinedCount') : before),
+        kind,
+        category: category.id,
+        sensitive: category.sensitive,
+      },
+      counting,
+    );
   return perform(
     ticket,
     {

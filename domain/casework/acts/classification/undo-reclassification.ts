@@ -117,7 +117,7 @@ export function undoReclassification(
     },
     (before) => {
       const restored = {
-        ...omit(before, 'closedBecause', 'mergedInto'), // what it is now, its main ticket may not be
+        ...omit(before, 'closedBecause', 'mergedInto', 'joinedCount'), // what it is now, its main ticket may not be, nor those that joined it
         kind,
         category: category.id,
         sensitive: category.sensitive,

@@ -36,7 +36,7 @@ export function answered(
 ): Ticket {
   const windowEndsAt = final ? undefined : windowFor(ticket, { at, promisedBy }, rules);
   return {
-    ...omit(ticket, 'pause', 'objectionDueAt', 'mergedInto', 'windowEndsAt', 'promisedBy'),
+    ...omit(ticket, 'pause', 'objectionDueAt', 'mergedInto', 'joinedCount', 'windowEndsAt', 'promisedBy'),
     outcome,
     respondedAt: at,
     ...(promisedBy !== undefined && { promisedBy }),

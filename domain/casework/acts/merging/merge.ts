@@ -10,6 +10,7 @@ import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
 import { barsUnread } from '../unread.ts';
 import { againstMerging } from './alike.ts';
+import { joinedBy } from './follow.ts';
 
 /** The ticket with a deadline that is no later than the other's, whose clock must not stand. */
 function noLaterThan(other: Ticket, ticket: Ticket, { calendar }: TimeRules): Ticket {
@@ -24,6 +25,12 @@ function noLaterThan(other: Ticket, ticket: Ticket, { calendar }: TimeRules): Ti
     }),
     cycle: { ...cycle, respondBy },
   };
+}
+
+/** How many joined it since it came to its holder: a ticket of a former release says it by its events alone. */
+function joinedHere({ ticket: { joinedCount = 0 }, events }: TicketHistory): number {
+  const arrival = events.findLastIndex(({ before, after }) => before?.holder !== after.holder);
+  return Math.max(joinedCount, joinedBy(events.slice(arrival)).length);
 }
 
 /**
@@ -46,7 +53,11 @@ export const takeIn = (
       }),
       facts: { joined: joining.number },
     },
-    (before) => ({ ...noLaterThan(joining, before, rules), tookIn: true }),
+    (before) => ({
+      ...noLaterThan(joining, before, rules),
+      tookIn: true,
+      joinedCount: joinedHere(history) + 1,
+    }),
     rules,
   );
 

@@ -19,6 +19,7 @@ import {
   joinedBy,
   part,
 } from '../../../../../domain/casework/acts/merging/follow.ts';
+import { incidentOfTicket } from '../../../../../domain/casework/acts/merging/incident.ts';
 import { merge, takeIn } from '../../../../../domain/casework/acts/merging/merge.ts';
 import type { Ticket } from '../../../../../domain/ticketing/tickets/ticket.ts';
 import { appeal } from '../../../../../domain/casework/acts/appeals/appeal.ts';
@@ -55,6 +56,39 @@ describe('two tickets about the same', () => {
     expect(follower.ticket.nextWakeAt).toBeDefined();
     expect(main.event.after.tookIn).toBe(true);
     expect(joinedBy(main.events)).toEqual([{ number: follower.ticket.number }]);
+  });
+
+  describe('are an incident, which is known by the main one', () => {
+    const third = aLife({ number: '261100000025' });
+    const both = main.did(takeIn, { ...by.head(at), joining: third.ticket });
+
+    it('that says how many they are', () => {
+      expect([incidentOfTicket(newer.ticket), incidentOfTicket(main.ticket)]).toEqual([
+        undefined,
+        { number: main.ticket.number, tickets: 2 },
+      ]);
+      expect(incidentOfTicket(both.ticket)).toEqual({ number: main.ticket.number, tickets: 3 });
+      expect(incidentOfTicket(follower.ticket)).toEqual({ number: main.ticket.number });
+    });
+
+    it('also where a former release counted none, or fewer', () => {
+      const counted = main.having({ joinedCount: undefined } as unknown as Partial<Ticket>);
+      const { ticket } = counted.did(takeIn, { ...by.head(at), joining: third.ticket });
+      expect(incidentOfTicket(ticket)?.tickets).toBe(3);
+    });
+
+    it('until all part with it, and begins anew where it comes', () => {
+      const answered = both.did(respond, answering(both, at));
+      expect(incidentOfTicket(answered.ticket)).toBeUndefined();
+      const away = both.did(withdraw, { ...by.citizen(at), pressure: false });
+      expect(incidentOfTicket(away.ticket)).toBeUndefined();
+      const question = both.did(reclassify, { ...by.head(at), ...as('question') });
+      expect(incidentOfTicket(question.ticket)).toBeUndefined();
+      const above = answered.did(appeal, { ...by.citizen(at), context: answered.context() });
+      const joining = third.having({ holder: above.ticket.holder }).ticket;
+      const anew = above.did(takeIn, { ...by.head(at), joining });
+      expect(incidentOfTicket(anew.ticket)?.tickets).toBe(2);
+    });
   });
 
   it('are worked on in the main one', () => {

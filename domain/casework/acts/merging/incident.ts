@@ -1,0 +1,22 @@
+import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
+
+/** The incident that a ticket is worked on with: known by its main ticket. Source: docs/rules.md, Incidents. */
+export interface IncidentOfTicket {
+  /** The number of the main ticket. */
+  readonly number: string;
+  /**
+   * How many tickets: the main one and those that joined it at its holder, with those that parted by themselves since. Counted on
+   * the main ticket alone, so that it costs no reading; absent of those that joined.
+   */
+  readonly tickets?: number;
+}
+
+/** The incident that a ticket is worked on with; undefined: it is worked on by itself. */
+export function incidentOfTicket({
+  number,
+  mergedInto,
+  joinedCount = 0,
+}: Pick<Ticket, 'number' | 'mergedInto' | 'joinedCount'>): IncidentOfTicket | undefined {
+  if (mergedInto !== undefined) return { number: mergedInto };
+  return joinedCount === 0 ? undefined : { number, tickets: joinedCount + 1 };
+}
