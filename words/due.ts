@@ -9,6 +9,12 @@ const t = catalogue<typeof import('#texts/vocabulary')>('vocabulary');
  */
 export const dueWords: Readonly<Record<Exclude<DueLook, 'late'>, Text>> = t.due;
 
+/**
+ * How far ahead or late a ticket is in a row of a list: days are named without which days they are, as columns have room for. `{days}` and
+ * `{time}` as in `dueWords`.
+ */
+export const dueInRow: Readonly<Record<DueLook | 'lateToday' | 'latePaused', Text>> = t.dueInRow;
+
 const late = (is: Text) => ({
   earlier: t.late.earlier({ is }),
   today: t.late.today({ is }),

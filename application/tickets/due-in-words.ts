@@ -2,11 +2,15 @@ import { dueLookOf, type DatedEntry, type DueLook } from '../../domain/casework/
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
 import { dayOf, wallSecondsAt } from '../../domain/foundation/time/local-time.ts';
-import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { DurationUnit } from '../../domain/foundation/time/duration.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { clockTime } from '../../words/clock-times.ts';
-import { ageWords, dueWords, lateWords, type DueSubject } from '../../words/due.ts';
+import { ageWords, dueInRow, dueWords, lateWords, type DueSubject } from '../../words/due.ts';
 import { inWords } from '../../words/durations.ts';
 import { fill } from '../../words/fill.ts';
+
+/** A text for each way in which something can be due. */
+type WordsOfDue = typeof dueInRow;
 
 export interface DueReader {
   readonly language: Language;
@@ -16,6 +20,8 @@ export interface DueReader {
 export interface DueInWords {
   readonly dueLook: DueLook;
   readonly dueWords: string;
+  /** Few enough words for a row of a list of tickets. */
+  readonly dueShort: string;
 }
 
 /**
@@ -30,16 +36,19 @@ export function dueInWords(
 ): DueInWords {
   const { look, days, stands } = dueLookOf(dated, now, calendar);
   const late = lateWords[subject];
-  const words = () => {
-    if (look === 'late' && stands) return late.paused[language];
-    if (look === 'late' && days === 0) return late.today[language];
-    const parameters = {
-      days: inWords({ amount: days, unit: dated.urgent ? 'days' : 'working-days' }, language),
-      time: clockTime(dated.due, calendar.timeZone, language),
-    };
-    return fill(look === 'late' ? late.earlier : dueWords[look], parameters, language);
+  const time = clockTime(dated.due, calendar.timeZone, language);
+  const filled = (text: Text, unit: DurationUnit): string =>
+    fill(text, { days: inWords({ amount: days, unit }, language), time }, language);
+  const worded = (texts: WordsOfDue): Text => {
+    if (look !== 'late') return texts[look];
+    return stands ? texts.latePaused : days === 0 ? texts.lateToday : texts.late;
   };
-  return { dueLook: look, dueWords: words() };
+  const inFull = { ...dueWords, late: late.earlier, lateToday: late.today, latePaused: late.paused };
+  return {
+    dueLook: look,
+    dueWords: filled(worded(inFull), dated.urgent ? 'days' : 'working-days'),
+    dueShort: filled(worded(dueInRow), 'days'),
+  };
 }
 
 /** Words how long ago a ticket was sent, in days of the calendar. */

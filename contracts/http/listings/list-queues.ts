@@ -59,6 +59,10 @@ export const queueLine = z
         'How pressing it is. soon: on the next day; still: its clock stands; rest: no office is waited for.',
     }),
     dueWords: z.string().meta({ description: 'By when it is due, in the language of the request.' }),
+    dueShort: z.string().meta({
+      description:
+        'The same in few words, for a row: its days are working days, of an urgent ticket days of the calendar.',
+    }),
     assignee: z.object({ id: z.string(), name: z.string().exactOptional() }).exactOptional(),
     category: z.object({ id: z.string(), name: textReply }).exactOptional(),
     place: namedLocation.exactOptional(),

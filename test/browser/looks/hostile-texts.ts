@@ -25,7 +25,7 @@ const written = new Set([
     'remedy',
     'body',
   ],
-  ...['name', 'sw', 'en', 'word', 'text', 'motivation', 'why', 'dueWords', 'age'],
+  ...['name', 'sw', 'en', 'word', 'text', 'motivation', 'why', 'dueWords', 'dueShort', 'age'],
 ]);
 
 function hostileIn(value: unknown, hostile: string, isWritten: (key: string) => boolean, key = ''): unknown {

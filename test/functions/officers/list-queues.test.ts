@@ -55,6 +55,7 @@ describe('a queue', () => {
           overdue: false,
           dueLook: 'later',
           dueWords: 'in 2 working days',
+          dueShort: 'in 2 days',
           institution: expect.objectContaining({ id: 'wakala' }) as unknown,
           assignee: { id: 'asha', name: 'Asha Mrema' },
           category: { id: 'barabara', name: { sw: 'Barabara', en: 'Roads' } },

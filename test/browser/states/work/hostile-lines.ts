@@ -21,6 +21,7 @@ const lineOf = (text: string, place: number): Line => ({
   overdue: false,
   dueLook: 'later',
   dueWords: text,
+  dueShort: text,
   institution: { id: 'nyingine', name: { sw: text, en: text }, shortName: { sw: text, en: text } },
   assignee: { id: 'mtu', name: text },
   category: { id: 'maji', name: { sw: text, en: text } },

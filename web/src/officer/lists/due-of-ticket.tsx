@@ -4,17 +4,17 @@ import { dayInFull } from './day-in-full.ts';
 import { DueShape } from './due-shape.tsx';
 import { listTexts as texts } from './texts.ts';
 
-/** By when something is due: a shape, words, and the date where one is waited for. */
+/** By when something is due: a shape and few words; all of it to who points at it, with the date where one is waited for. */
 export function DueOfTicket({ line }: { readonly line: QueuedTicket }) {
   const say = useSay();
   const language = useLanguage();
-  const { dueLook, dueWords, dueDate } = line;
+  const { dueLook, dueWords, dueShort, dueDate } = line;
+  const date = dueLook === 'rest' ? '' : `, ${dayInFull(dueDate, language)}`;
   return (
-    <span class={`due ${dueLook}`}>
+    <span class={`due ${dueLook}`} title={`${dueWords}${date}`}>
       <span class="unseen">{say(texts.due)}: </span>
       <DueShape look={dueLook} />
-      <strong>{dueWords}</strong>
-      {dueLook !== 'rest' && <span class="second">{dayInFull(dueDate, language)}</span>}
+      <strong>{dueShort}</strong>
     </span>
   );
 }

@@ -8,7 +8,7 @@ const ring = 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2z';
 const paths: Readonly<Record<Status, string>> = {
   submitted: ring,
   acknowledged: ring,
-  'in-progress': `${ring} M8 4a4 4 0 0 0 0 8z`,
+  'in-progress': ring,
   'awaiting-citizen': 'M4 2v12 M11 2v12',
   responded: `${ring} M5 8l2 2 4-4`,
   closed: 'M3 3l10 10 M13 3 3 13',
@@ -25,5 +25,6 @@ export const StatusShape = ({ status }: { readonly status: Status }) => (
     focusable="false"
   >
     <path d={paths[status]} />
+    {status === 'in-progress' && <path class="full" d="M8 2a6 6 0 0 0 0 12z" />}
   </svg>
 );

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { GroupHead, GroupsOfList } from './group-heads.ts';
 import type { Listed } from './list-state.ts';
 import { useNearness } from './near.ts';
 
@@ -9,10 +11,19 @@ interface StretchProps<Line extends Listed> {
   readonly look: string;
   /** The tickets that are no longer there. */
   readonly left: ReadonlySet<string>;
+  readonly heads: readonly GroupHead[] | undefined;
+  readonly headOf: GroupsOfList<Line>['headOf'] | undefined;
 }
 
 /** A page of a list, as long as it is near what is seen; else an empty place of the same height. */
-export function StretchOfList<Line extends Listed>({ lines: entries, line, look, left }: StretchProps<Line>) {
+export function StretchOfList<Line extends Listed>({
+  lines: entries,
+  line,
+  look,
+  left,
+  heads = [],
+  headOf,
+}: StretchProps<Line>) {
   const element = useRef<HTMLDivElement>(null);
   const nearness = useNearness(element);
   const { near } = nearness;
@@ -20,20 +31,37 @@ export function StretchOfList<Line extends Listed>({ lines: entries, line, look,
     () =>
       near &&
       entries.map((one) => (
-        <div
-          key={one.number}
-          data-number={one.number}
-          role="listitem"
-          class={`line ${look} ${left.has(one.number) ? 'left' : ''}`.trim()}
-        >
-          {line(one)}
-        </div>
+        <Fragment key={one.number}>
+          <HeadOfGroup head={heads.find(({ number }) => number === one.number)} headOf={headOf} />
+          <div
+            data-number={one.number}
+            role="listitem"
+            class={`line ${look} ${left.has(one.number) ? 'left' : ''}`.trim()}
+          >
+            {line(one)}
+          </div>
+        </Fragment>
       )),
-    [near, entries, line, look, left],
+    [near, entries, line, look, left, headOf, JSON.stringify(heads)],
   );
   return (
     <div ref={element} role="none" style={near ? undefined : { height: `${nearness.height}px` }}>
       {content}
+    </div>
+  );
+}
+
+interface HeadProps<Line extends Listed> {
+  readonly head: GroupHead | undefined;
+  readonly headOf: GroupsOfList<Line>['headOf'] | undefined;
+}
+
+/** The head of a group, to who sees it: each line says by itself how it stands. */
+function HeadOfGroup<Line extends Listed>({ head, headOf }: HeadProps<Line>) {
+  if (head === undefined || headOf === undefined) return null;
+  return (
+    <div class="group-of-list" aria-hidden="true">
+      {headOf(head.rank)} {head.count !== undefined && <span class="quiet">{head.count}</span>}
     </div>
   );
 }

@@ -6,6 +6,9 @@ const t = catalogue<typeof import('#texts/officer/lists')>('officer/lists');
 /** What lists of tickets say, whichever they are. */
 export const listTexts = t.list;
 
+/** What the heads of groups say: by how pressing what is under them looks, or by where it stands. */
+export const groupNames = t.group;
+
 /** What changed in a list while it was read. */
 export const newsOf = ({ came, left }: { readonly came: number; readonly left: number }): Text => {
   const news = [...(came > 0 ? [t.came({ came })] : []), ...(left > 0 ? [t.left({ left })] : [])];

@@ -6,10 +6,12 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { isRefusedForGood } from '../access/refused-for-good.ts';
+import { ColumnsOfTickets } from '../lists/columns-of-tickets.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { orderOf } from '../lists/list-state.ts';
 import { useWayThrough } from '../lists/way-through.ts';
+import { RowHeightChoice } from '../lists/row-height-choice.tsx';
 import { useList, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
@@ -22,6 +24,7 @@ import { BarThatComes } from './bar-that-comes.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-entries.ts';
 import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
+import { groupsOfQueue } from './groups-of-queue.tsx';
 import { Offices } from './offices.tsx';
 import { addressPartOf, isFiltered, queueOf, queueQueryIn, type QueueQuery } from './queue-query.ts';
 import { queueTexts as texts, queueTitle } from './texts.ts';
@@ -67,6 +70,7 @@ export default function QueuePage({ me }: WorkPageProps) {
       <div class="queue-head">
         <h1 tabIndex={-1}>{say(title)}</h1>
         <Offices me={me} wish={wish} office={office} />
+        <RowHeightChoice />
       </div>
       {!isRefused && <FilterBar wish={wish} me={me} counted={counted} />}
       <EntryList
@@ -74,6 +78,8 @@ export default function QueuePage({ me }: WorkPageProps) {
         reading={reading}
         line={line}
         look={acts ? 'of-ticket choosable' : 'of-ticket'}
+        columns={<ColumnsOfTickets />}
+        groups={groupsOfQueue(wish.filters)}
         empty={<Nothing wish={wish} own={own} />}
       />
       {acts && (
