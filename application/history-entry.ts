@@ -24,12 +24,18 @@ export interface HistoryEntry {
     readonly actor: Actor;
     readonly officer?: OfficerReference;
     readonly institution?: NamedInstitution;
+    /** Who is out, for whom a deputy acted. */
+    readonly insteadOf?: OfficerReference;
   };
   /** Where the ticket stood after it. */
   readonly status: Status;
   /** Who held it by then. */
   readonly institution: NamedInstitution;
 }
+
+/** The officers whom entries of a history name as who did it. */
+export const officersWhoActed = (events: readonly Pick<TicketEvent, 'by'>[]): readonly string[] =>
+  events.flatMap(({ by }) => [by.officer, by.insteadOf].filter((officer) => officer !== undefined));
 
 /** What happened, by whom, and where the ticket stood after it. */
 export const historyEntryOf = (
@@ -43,6 +49,7 @@ export const historyEntryOf = (
     actor: by.actor,
     ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
     ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
+    ...(by.insteadOf !== undefined && { insteadOf: officerOf(by.insteadOf) }),
   },
   status: after.status,
   institution: named(institutionOf(after.holder)),

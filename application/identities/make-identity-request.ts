@@ -64,7 +64,7 @@ export async function makeIdentityRequest(
         contextOf(history.ticket, registry),
         reads.standing(number),
       ]);
-      const by = authorOf(actor, officer, lineage);
+      const by = authorOf(actor, officer, { lineage, assignee: history.ticket.assignee });
       const change = requestIdentity(history, { by, at: now(), request, written: reason, lifeAtRisk }, rules);
       requireNotTooOften(history, change, rules);
       return knowingReads(change, end);

@@ -1,7 +1,7 @@
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { VersionsSeen } from '../record/require-not-moved-on.ts';
-import { historyEntryOf } from '../history-entry.ts';
+import { historyEntryOf, officersWhoActed } from '../history-entry.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { institutionsById } from '../institutions-by-id.ts';
 import { officersById } from '../officers-by-id.ts';
@@ -33,10 +33,7 @@ export async function requireRequestAsSeen(
       registry,
       events.flatMap(({ after, by }) => [after.holder, by.institution ?? after.holder]),
     ),
-    officersById(
-      registry,
-      events.flatMap(({ by }) => by.officer ?? []),
-    ),
+    officersById(registry, officersWhoActed(events)),
   ]);
   const meanwhile = events.map((event) => historyEntryOf(event, { institutionOf, officerOf, language }));
   throw new RequestRefused({ code: 'ticket-moved-on', movedOn: { version, meanwhile } });

@@ -22,6 +22,7 @@ import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { readerOf } from '../access/reader-of.ts';
 import { inNextDigest } from './in-next-digest.ts';
 import { mayBeTold } from './may-be-told.ts';
+import { deputyOf } from './deputy-of.ts';
 import { findByWhoSees } from './who-sees.ts';
 
 type Ports = Pick<Registry, 'officer' | 'lineage' | 'dutyOfficers' | 'calendar' | 'currentPolicy'>;
@@ -47,12 +48,14 @@ export async function whoHasNow(
   const { holder: id, assignee } = history.ticket;
   const holder = duties.length === 0 ? undefined : await registry.lineage(id);
   if (holder === undefined) return [];
+  const deputy = await deputyOf(registry, assignee, now);
   const onDuty = duties.includes('duty-officer') ? await registry.dutyOfficers(id) : [];
   const context = {
     holder,
     oversight: [],
     dutyOfficers: onDuty.map((officer) => officer.id),
     ...(assignee !== undefined && { assignee }),
+    ...(deputy !== undefined && { deputy }),
   };
   const found = await findByWhoSees(
     (sees) => duties.flatMap((duty) => findOfficers[duty]({ ...context, sees }, now)),

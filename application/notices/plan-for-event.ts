@@ -12,6 +12,7 @@ import { officeOf } from '../tickets/office-of.ts';
 import { type Delivery } from './deliver-notice.ts';
 import { readerOf } from '../access/reader-of.ts';
 import { mayBeTold, mayDecideOn } from './may-be-told.ts';
+import { deputyOf } from './deputy-of.ts';
 import { findByWhoSees } from './who-sees.ts';
 
 type Ports = Pick<Delivery, 'registry' | 'tickets' | 'now'>;
@@ -42,7 +43,7 @@ export async function planGiven(
   const at = now();
   const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
   const [around, decider] = await Promise.all([
-    contextOf(registry, event, toDuty),
+    contextOf(registry, event, { toDuty, at }),
     deciderOf(registry, event, history, at),
   ]);
   const context = { ...around, ...(decider !== undefined && { decider }) };
@@ -58,11 +59,12 @@ export async function planGiven(
 async function contextOf(
   registry: Registry,
   event: TicketEvent,
-  toDuty: boolean,
+  { toDuty, at }: { readonly toDuty: boolean; readonly at: Instant },
 ): Promise<Omit<NoticeContext, 'sees'>> {
   const formerHolder = event.before?.holder;
   const directedTo = event.type === 'direct' ? event.facts.institution : undefined;
-  const [holder, former, directed, oversight, dutyOfficers] = await Promise.all([
+  const { assignee } = event.after;
+  const [holder, former, directed, oversight, dutyOfficers, deputy] = await Promise.all([
     lineageOf(registry, event.after.holder),
     formerHolder === undefined || formerHolder === event.after.holder
       ? undefined
@@ -70,14 +72,15 @@ async function contextOf(
     directedTo === undefined ? undefined : lineageOf(registry, directedTo),
     registry.oversight(),
     toDuty ? registry.dutyOfficers(event.after.holder) : [],
+    deputyOf(registry, assignee, at),
   ]);
-  const { assignee } = event.after;
   const asker = 'asker' in event.facts ? event.facts.asker : undefined;
   const director = 'giver' in event.facts ? event.facts.giver : undefined;
   return {
     holder,
     ...(former !== undefined && { former }),
     ...(assignee !== undefined && { assignee }),
+    ...(deputy !== undefined && { deputy }),
     oversight: oversight.map(({ id }) => id),
     dutyOfficers: dutyOfficers.map(({ id }) => id),
     ...(asker !== undefined && { asker }),

@@ -328,7 +328,13 @@ async function prepareHeadship(
     const text = headshipSms(institution, noticeTexts);
     return { next: 'send', send: () => sms.send({ to, text }) };
   }
-  const ids = [...new Set(notice.headships.map((headship) => headship.officer))];
+  const ids = [
+    ...new Set(
+      notice.headships.flatMap(({ officer, absent }) =>
+        absent === undefined ? [officer] : [officer, absent],
+      ),
+    ),
+  ];
   const named = await Promise.all(ids.map(async (id) => [id, (await registry.officer(id))?.name] as const));
   const names = new Map(named);
   const { timeZone } = await registry.calendar();

@@ -26,7 +26,7 @@ export interface StaffMember {
   readonly roles: readonly Worded<OfficerRole>[];
   /** May handle sensitive matters. */
   readonly trained: boolean;
-  /** Can stand in for the head. */
+  /** Can stand in for a colleague who is out. */
   readonly standsIn: boolean;
   /** Counts of assigned tickets that are about nobody. */
   readonly load: { readonly open: number; readonly overdue: number };
@@ -126,7 +126,7 @@ async function ableFor(
   // Who sees less of it must not find out by a name that is missing whom it is about.
   if (!actors.has('head')) throw new RequestRefused({ code: 'not-allowed' });
   const context = await contextOf(history.ticket, registry);
-  const input = { by: authorOf('head', officer, context.lineage), at };
+  const input = { by: authorOf('head', officer, context), at };
   const tried = staff.map(async (member) => {
     const unit = lineage.institution.id === history.ticket.holder ? {} : { unit: lineage };
     const receiver = { officer: member, ...unit };

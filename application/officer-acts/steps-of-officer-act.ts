@@ -74,7 +74,7 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
       const readUpTo = actsOnWhatIsRead.has(act) ? openings[history.ticket.holder] : undefined;
       const { policy } = rules;
       const files = await filesOfAct({ attachments, hashing }, details, { history, officer, policy });
-      const by = authorOf(actor, officer, context.lineage);
+      const by = authorOf(actor, officer, { ...context, assignee: history.ticket.assignee });
       const input = {
         by,
         at: now(),

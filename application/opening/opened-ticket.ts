@@ -16,7 +16,7 @@ import type { SeenTicket } from '../access/view-ticket.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import type { Locale } from '../locale.ts';
 import type { ActsForOfficer } from '../officer-acts/acts-for-officer.ts';
-import type { NamesInHistory } from '../history-entry.ts';
+import { officersWhoActed, type NamesInHistory } from '../history-entry.ts';
 import { shownEventsOf, type ShownEvent } from '../record/shown-events.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import type { CountdownInWords } from '../tickets/countdowns-in-words.ts';
@@ -138,7 +138,7 @@ export async function openedTicketOf(
     officersById(registry, [
       ...(ticket.assignee === undefined ? [] : [ticket.assignee]),
       ...(ticket.aboutOfficer === undefined ? [] : [ticket.aboutOfficer]),
-      ...events.flatMap(({ by }) => by.officer ?? []),
+      ...officersWhoActed(events),
       ...byDirections.officers,
     ]),
   ]);

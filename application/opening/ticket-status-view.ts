@@ -27,7 +27,7 @@ import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { actsForOfficer, type ActsForOfficer } from '../officer-acts/acts-for-officer.ts';
-import { historyEntryOf, type HistoryEntry } from '../history-entry.ts';
+import { historyEntryOf, officersWhoActed, type HistoryEntry } from '../history-entry.ts';
 import { countdownsInWords, type CountdownInWords } from '../tickets/countdowns-in-words.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
@@ -217,7 +217,7 @@ async function viewOf(
     officersById(registry, [
       ...others.map((one) => one.officer),
       ...(assignee === undefined ? [] : [assignee]),
-      ...(latest?.by.officer === undefined ? [] : [latest.by.officer]),
+      ...officersWhoActed(latest === undefined ? [] : [latest]),
     ]),
   ]);
   const { timeZone } = calendar;

@@ -7,7 +7,7 @@ import {
 import { lastSeen } from '../access/last-seen.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
-import { historyEntryOf, type HistoryEntry } from '../history-entry.ts';
+import { historyEntryOf, officersWhoActed, type HistoryEntry } from '../history-entry.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { institutionsById } from '../institutions-by-id.ts';
 import { officersById } from '../officers-by-id.ts';
@@ -45,10 +45,7 @@ export async function requireNotMovedOn(
       registry,
       shown.flatMap(({ after, by }) => [after.holder, by.institution ?? after.holder]),
     ),
-    officersById(
-      registry,
-      shown.flatMap(({ by }) => by.officer ?? []),
-    ),
+    officersById(registry, officersWhoActed(shown)),
   ]);
   const meanwhile: readonly HistoryEntry[] = shown.map((event) =>
     historyEntryOf(event, { institutionOf, officerOf, language }),

@@ -15,7 +15,9 @@ import { namingBy } from './preview-change.ts';
 interface Wish {
   readonly institution: string;
   readonly deputy: string;
-  /** The first day and the last, local dates, `YYYY-MM-DD`; absent: the head is back, and the deputy acts no more. */
+  /** Who is back; absent: the officer who asks. The deputy too may end it. */
+  readonly absent?: string | undefined;
+  /** The first day and the last, local dates, `YYYY-MM-DD`; absent: it ends now. */
   readonly away?: { readonly from: string; readonly until: string } | undefined;
   /** It stays in the history of the institution. */
   readonly why: string;
@@ -29,9 +31,14 @@ type Ports = Pick<Container, 'administration' | 'hashing' | 'now'>;
 async function decide(
   records: Ports['administration'],
   doing: ChangeContext,
-  { institution, deputy: officer, away }: Pick<Wish, 'institution' | 'deputy' | 'away'>,
+  {
+    institution,
+    deputy: officer,
+    absent = doing.by.id,
+    away,
+  }: Pick<Wish, 'institution' | 'deputy' | 'absent' | 'away'>,
 ): Promise<RegistryDecision> {
-  if (away === undefined) return endDeputy(records, doing, { institution, officer });
+  if (away === undefined) return endDeputy(records, doing, { institution, officer, absent });
   const { timeZone } = await records.calendar();
   return nameDeputy(records, doing, {
     institution,
@@ -42,12 +49,12 @@ async function decide(
 }
 
 /**
- * Lets a head hand over to a deputy, or come back, once: by the guard that one administrator meets who appoints an acting
+ * Lets an officer be out with a deputy, or ends that, once: by the guard that one administrator meets who appoints an acting
  * head. What takes two of these is refused. Throws the problem `change-refused` and those of `changeOnce`.
  */
 export async function handOver(
   { administration, hashing, now }: Ports,
-  { institution, deputy, away, why, idempotencyKey, officer, log }: Wish,
+  { institution, deputy, absent, away, why, idempotencyKey, officer, log }: Wish,
 ): Promise<{ readonly at: Instant }> {
   const doing = { by: { id: officer.id, institution }, at: now(), why };
   const alone = async (decision: RegistryDecision): Promise<DoneAlone> => {
@@ -59,10 +66,10 @@ export async function handOver(
     changeOnce(administration, {
       request: actRequest(hashing, {
         ...{ asker: `officer:${officer.id}`, idempotencyKey, act: 'hand-over' },
-        body: { institution, deputy, away, why },
+        body: { institution, deputy, absent, away, why },
       }),
       doing,
-      decide: (context) => decide(administration, context, { institution, deputy, away }),
+      decide: (context) => decide(administration, context, { institution, deputy, absent, away }),
       alone,
     }),
   );

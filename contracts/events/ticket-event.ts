@@ -62,6 +62,7 @@ const event = z.looseObject({
     actor: z.enum(actors),
     officer: z.string().exactOptional(),
     institution: z.string().exactOptional(),
+    insteadOf: z.string().exactOptional(),
   }),
   before: state.exactOptional(),
   after: state,

@@ -2,25 +2,12 @@ import type { Instant } from '../foundation/time/instant.ts';
 import type { Headship, Institution } from '../institutions/registry/institution.ts';
 import type { Officer } from '../institutions/registry/officer.ts';
 import { omit } from '../foundation/vocabulary/omit.ts';
+import { isOver, withActing, withoutActing } from './acting-heads.ts';
 import type { RegistryDecision, ChangeContext, Replaced } from './change.ts';
 import type { Records } from './records.ts';
 import { ChangeRefused, refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
 import { administeredActive, administeredOpen } from './subtree.ts';
-
-const isOver = ({ until }: Headship, at: Instant): boolean => until !== undefined && until < at;
-
-/** The institution without those who act for its head now or are to, where `ends` says so. */
-function withoutActing(
-  institution: Institution,
-  at: Instant,
-  ends: (headship: Headship) => boolean = () => true,
-): Institution {
-  const acting = (institution.actingHeads ?? []).filter(
-    (headship) => isOver(headship, at) || !ends(headship),
-  );
-  return acting.length === 0 ? omit(institution, 'actingHeads') : { ...institution, actingHeads: acting };
-}
 
 const of =
   (officer: string) =>
@@ -71,26 +58,12 @@ export async function appointHead(
 export async function appointActingHead(
   records: Records,
   doing: ChangeContext,
-  {
-    institution: id,
-    officer: named,
-    ...term
-  }: Appointment & Required<Pick<Headship, 'from' | 'until'>> & Pick<Headship, 'byHead'>,
+  { institution: id, officer: named, ...term }: Appointment & Required<Pick<Headship, 'from' | 'until'>>,
 ): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const officer = await administeredActive(records, doing, named);
-  const { actingHeads = [] } = before;
-  const { from, until } = term;
-  refuseIf(until < from || until < doing.at, 'date-order');
-  refuseIf(
-    actingHeads.some((other) => from <= (other.until ?? from) && (other.from ?? until) <= until),
-    'acting-overlaps',
-  );
-  const acting = [...actingHeads, { officer: named, ...term }];
-  const after = {
-    ...before,
-    actingHeads: acting.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')),
-  };
+  refuseIf(term.until < term.from || term.until < doing.at, 'date-order');
+  const after = withActing(before, { officer: named, ...term });
   const stated = { institutions: [{ before, after }], officers: [{ before: officer, after: officer }] };
   return { act: 'appoint-acting-head', ...(await settle(records, stated, doing.at)) };
 }
@@ -111,20 +84,6 @@ export async function endHeadship(
   );
   refuseIf(!heads && !acts, 'no-such-headship');
   const after = withoutActing(heads ? omit(before, 'head') : before, doing.at, of(named));
-  const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
-  return { act: 'end-headship', ...settled };
-}
-
-/** Those of whom `ends` says so act for the head no more; whoever is the head stays it. Throws `ChangeRefused`. */
-export async function endActing(
-  records: Records,
-  doing: ChangeContext,
-  id: string,
-  ends: (headship: Headship) => boolean,
-): Promise<RegistryDecision> {
-  const { institution: before } = await administeredOpen(records, doing, id);
-  const after = withoutActing(before, doing.at, ends);
-  refuseIf((after.actingHeads ?? []).length === (before.actingHeads ?? []).length, 'no-such-headship');
   const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
   return { act: 'end-headship', ...settled };
 }

@@ -36,10 +36,13 @@ export const administrationRefusalReasons = [
   'acting-overlaps', // two would act as head at once
   'date-order', // it ends before it begins, or has ended already
   'no-such-headship', // the officer neither heads it nor acts for its head
-  'not-its-head', // who is away names a deputy: the head for good
-  'cannot-stand-in', // not trained for sensitive matters, suspended, or handling no tickets
+  'not-own-office', // who is out names a deputy for themselves, where they work on tickets
+  'cannot-stand-in', // suspended, or handling no tickets
+  'absences-overlap', // who is out has a deputy for these days
+  'deputy-is-out', // who stands in is out themselves on these days
   'absence-too-long', // for longer an administrator appoints somebody
-  'takes-two', // what two administrators alone change no head gives away
+  'no-such-absence', // the officer has no deputy of this name, or neither of both asks
+  'takes-two', // what two administrators alone change no officer gives away
 
   // Proposals
   'no-such-proposal', // there is none that the administrator made, or may confirm

@@ -9,6 +9,14 @@ import {
 } from '../institutions/registry/with-the-past.ts';
 import type { Heading, Officer, OfficerRole } from '../institutions/registry/officer.ts';
 import { conflictingRoles, handlesTickets } from '../institutions/registry/roles.ts';
+import {
+  absentOf,
+  deputiesOf,
+  staysAtWork,
+  withoutDeputies,
+  withoutDeputiesBetween,
+} from '../institutions/registry/absences.ts';
+import { withoutActing } from './acting-heads.ts';
 import type { Replaced } from './change.ts';
 import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import type { Records } from './records.ts';
@@ -60,6 +68,32 @@ function withHeadRole(officer: Officer, headedBefore: boolean, at: Instant): Off
     return { ...officer, roles: ['head', ...others] };
   const roles: readonly OfficerRole[] = headedBefore && others.length === 0 ? ['officer'] : others;
   return { ...officer, roles };
+}
+
+/** Whoever a head named acts for that head, and for no other. */
+function endDeputiesOfFormer(institutions: Changed<Institution>, at: Instant): void {
+  for (const [id, { before, after }] of institutions) {
+    if (before === undefined || before.head?.officer === after.head?.officer) continue;
+    institutions.set(id, {
+      before,
+      after: withoutActing(after, at, ({ byHead }) => byHead === true),
+    });
+  }
+}
+
+/** An officer who left the office has no deputy there, and stands in for nobody. */
+async function settleDeputies(records: Records, officers: Changed<Officer>, at: Instant): Promise<void> {
+  for (const { before, after } of [...officers.values()]) {
+    if (before === undefined || staysAtWork(before, after)) continue;
+    const { id } = after;
+    const others = [...deputiesOf(before, at), ...absentOf(before, at)].filter((other) => other !== id);
+    for (const other of new Set(others)) {
+      const changed = await present(officers, other, (named) => records.officer(named));
+      if (changed !== undefined)
+        officers.set(other, { ...changed, after: withoutDeputiesBetween(changed.after, id, at) });
+    }
+    officers.set(id, { before, after: withoutDeputies(after, at) });
+  }
 }
 
 /** Who heads, or no longer heads, one of the changed institutions. */
@@ -139,6 +173,8 @@ const isChanged = <Item>({ before, after }: Replaced<Item>): boolean =>
 export async function settle(records: Records, stated: Stated, at: Instant): Promise<Settled> {
   const institutions = byId(stated.institutions ?? []);
   const officers = byId(stated.officers ?? []);
+  endDeputiesOfFormer(institutions, at);
+  await settleDeputies(records, officers, at);
   await settleHeads(records, institutions, officers, at);
   await settleCounts(records, institutions, officers);
   for (const { after } of officers.values())

@@ -21,7 +21,7 @@ import {
   type Parameter,
 } from '../../domain/messaging/notices/templates.ts';
 import { fillWithoutGap } from '../fill-without-gap.ts';
-import { headshipsInWords } from '../headships.ts';
+import { absenceMessage, absenceSubject, headshipsInWords } from '../headships.ts';
 import { registryActWords } from '../registry.ts';
 import { writtenMoment } from '../clock-times.ts';
 import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../surges.ts';
@@ -122,7 +122,10 @@ export function headshipEmail(
   { institution, nameOf, timeZone }: HeadshipNames,
   texts: NoticeTexts,
 ): Email {
-  const { subject, message } = texts.email[headshipTemplate];
+  const isAbsence = headships.every(({ absent }) => absent !== undefined);
+  const { subject, message } = isAbsence
+    ? { subject: absenceSubject, message: absenceMessage }
+    : texts.email[headshipTemplate];
   return {
     subject: inAll(' / ', (language) =>
       fillWithoutGap(subject, { institution: institution.name[language] }, language),

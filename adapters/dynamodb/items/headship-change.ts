@@ -12,4 +12,5 @@ export const headshipChange = z.looseObject({
   from: instant.exactOptional(),
   until: instant.exactOptional(),
   byHead: z.literal(true).exactOptional(),
+  absent: z.string().exactOptional(),
 } satisfies Record<keyof HeadshipChange, z.ZodType>);

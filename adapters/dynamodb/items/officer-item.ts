@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import {
   officerRoles,
+  type Absence,
+  type Deputyship,
   type GainedSight,
   type Heading,
   type Officer,
@@ -16,7 +18,17 @@ const heading = z.looseObject({
   institution: z.string(),
   from: instant.exactOptional(),
   until: instant.exactOptional(),
+  byHead: z.literal(true).exactOptional(),
 } satisfies Record<keyof Heading, z.ZodType>);
+
+const days = { from: instant, until: instant, named: instant };
+
+const absence = z.looseObject({ deputy: z.string(), ...days } satisfies Record<keyof Absence, z.ZodType>);
+
+const deputyship = z.looseObject({ officer: z.string(), ...days } satisfies Record<
+  keyof Deputyship,
+  z.ZodType
+>);
 
 const placement = z.looseObject({
   institution: z.string(),
@@ -51,6 +63,8 @@ export const officerShape = z.looseObject({
   heads: z.array(heading).exactOptional(),
   formerHeads: z.array(heading).exactOptional(),
   gained: z.array(gained).exactOptional(),
+  absences: z.array(absence).exactOptional(),
+  deputyships: z.array(deputyship).exactOptional(),
   placements: z.array(placement).exactOptional(),
 } satisfies Record<keyof Officer, z.ZodType>);
 

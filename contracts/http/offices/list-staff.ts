@@ -13,7 +13,7 @@ const staffMember = z
     name: z.string(),
     roles: z.array(worded(officerRoles)),
     trained: z.boolean().meta({ description: 'May handle sensitive matters.' }),
-    standsIn: z.boolean().meta({ description: 'Can stand in for the head: trained, and handling tickets.' }),
+    standsIn: z.boolean().meta({ description: 'Can stand in for a colleague who is out.' }),
     load: z.object({ open: figure, overdue: figure }).meta({
       description: 'The open tickets that are assigned to them, without those that are about somebody.',
     }),

@@ -36,7 +36,7 @@ export const handOverRoute = {
   for: 'institutions:hand-over',
   path: '/v1/officer/institutions/{institution}/deputies',
   name: 'hand-over',
-  summary: { sw: 'Mkuu yuko nje: nani anakaimu', en: 'The head is away: who stands in' },
+  summary: { sw: 'Kuwa nje ya ofisi: nani anashika nafasi', en: 'Out of office: who stands in' },
   headers: registryAct.headers.pick({ 'idempotency-key': true }),
   params: institutionParams,
   body: z.strictObject({
@@ -47,7 +47,10 @@ export const handOverRoute = {
         until: date('The last day, local.', '2026-12-11'),
       })
       .exactOptional()
-      .meta({ description: 'Absent: the head is back, and the deputy stands in no more.' }),
+      .meta({ description: 'Absent: it ends now, and the deputy stands in no more.' }),
+    absent: registryId('who is back', 'anna-mushi')
+      .exactOptional()
+      .meta({ description: 'Of an end by the deputy: for whom. Absent: whoever asks is back.' }),
     why,
   }),
   replies: {

@@ -12,6 +12,7 @@ export const historyEntry = {
     actor: z.enum(actors),
     officer: namedOfficer.exactOptional(),
     institution: namedInstitution.exactOptional(),
+    insteadOf: namedOfficer.exactOptional().meta({ description: 'Who was out, for whom a deputy acted.' }),
   }),
   status: z.enum(statusNames),
   institution: namedInstitution.meta({ description: 'Who held it by then.' }),

@@ -39,19 +39,27 @@ export const isActOf = (act: Act, actors: ReadonlySet<ActorOrScribe>): boolean =
 
 const heading: readonly ActorOrScribe[] = ['head', 'head-above'];
 
+const ofAssignee: readonly ActorOrScribe[] = ['officer', 'assignee'];
+
 /**
  * How the history names an officer who acts: a head by the nearest institution of the holder's path that
- * they head, for good or acting; everybody else by where they work. A scribe is an officer of the holder.
+ * they head, for good or acting; everybody else by where they work, and a deputy with whoever is out. A scribe is an officer
+ * of the holder.
  */
 export function authorOf(
   actor: ActorOrScribe,
-  { id, institution, heads }: PresentOfficer,
-  holder: Lineage,
+  { id, institution, heads, headsAsDeputy = [], standsInFor = [] }: PresentOfficer,
+  { lineage: holder, assignee }: { readonly lineage: Lineage; readonly assignee?: string | undefined },
 ): EventAuthor {
   const headed = heading.includes(actor) ? pathOf(holder).find((node) => heads.includes(node.id)) : undefined;
+  const absentHead = headed && headsAsDeputy.includes(headed.id) ? headed.head?.officer : undefined;
+  const absent = ofAssignee.includes(actor)
+    ? standsInFor.find(({ officer }) => officer === assignee)?.officer
+    : absentHead;
   return {
     actor: actor === 'scribe' ? 'officer' : actor,
     officer: id,
     institution: headed?.id ?? institution,
+    ...(absent !== undefined && { insteadOf: absent }),
   };
 }

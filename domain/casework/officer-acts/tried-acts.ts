@@ -38,7 +38,10 @@ function refusalOfAct(
 ): RefusalReason | undefined {
   const actor = actorFor(act, context.actors, history.ticket.status);
   if (actor === undefined) return 'wrong-status';
-  const by = authorOf(actor, context.officer, context.context.lineage);
+  const by = authorOf(actor, context.officer, {
+    lineage: context.context.lineage,
+    assignee: history.ticket.assignee,
+  });
   const offering = { ...context, history, input: { by, at, readUpTo: context.readUpTo } };
   const reasons: RefusalReason[] = [];
   for (const way of definitionOf(act).ways(offering)) {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../foundation/vocabulary/acts.ts';
 import { hasConflictOfInterest } from './conflict-of-interest.ts';
 import type { AccessRequest } from './access-request.ts';
-import { waitsFor } from './waits-for.ts';
+import { isTrainedFor } from './waits-for.ts';
 import {
   assignedTo,
   audits,
@@ -16,6 +16,7 @@ import {
   isOfficeHeadAbove,
   oversees,
   overseesWithReason,
+  standsInAsAssignee,
   worksForHolder,
 } from './capacity-tests.ts';
 
@@ -50,6 +51,13 @@ export const capacities = {
     decides: true,
   },
   assignee: { isHeldIn: assignedTo, sees: 'all', seesGuarded: 'nothing', actor: 'assignee', decides: true },
+  deputy: {
+    isHeldIn: standsInAsAssignee,
+    sees: 'all',
+    seesGuarded: 'nothing',
+    actor: 'assignee',
+    decides: true,
+  },
   head: {
     isHeldIn: isOfficeHead,
     sees: 'all',
@@ -123,7 +131,6 @@ export const capacitiesOf = (request: AccessRequest): readonly CapacityRule[] =>
 
 /** What one capacity shows to this viewer of this ticket. */
 export function depthIn({ sees, seesGuarded }: CapacityRule, request: AccessRequest): Depth {
-  const { viewer, ticket } = request;
-  const isTrained = viewer.trained && !waitsFor(request, { by: 'training' });
-  return (ticket.sensitive && !isTrained) || ticket.unboundName === true ? seesGuarded : sees;
+  const { ticket } = request;
+  return (ticket.sensitive && !isTrainedFor(request)) || ticket.unboundName === true ? seesGuarded : sees;
 }

@@ -1,9 +1,11 @@
+import { assignableRoles } from '../../institutions/registry/roles.ts';
 import { idsWithPredecessors } from '../../institutions/registry/predecessors.ts';
 import type { OfficerRole } from '../../institutions/registry/officer.ts';
 import type { AccessRequest, Path } from './access-request.ts';
 import { seatOfDuties } from './head-duties.ts';
 import { headedBy, idsOfPlace, isAboveTooLately, postOf, workplaceOf } from './places.ts';
 import { isSameInstitution } from './same-institution.ts';
+import { standsInForAssignee } from './waits-for.ts';
 
 /**
  * The root of the holder's tree, as long as the ticket has not come to it or to a unit of it: its head counts
@@ -19,7 +21,6 @@ function rootAhead({ ticket, context }: Pick<AccessRequest, 'ticket' | 'context'
 
 /** Work on the tickets of the office where they are. */
 const officers: readonly OfficerRole[] = ['officer', 'duty-officer'];
-const assignable: readonly OfficerRole[] = [...officers, 'head'];
 const overseers: readonly OfficerRole[] = ['oversight'];
 const auditors: readonly OfficerRole[] = ['auditor'];
 const complaintsOfficers: readonly OfficerRole[] = ['complaints-officer'];
@@ -41,7 +42,14 @@ export function worksForHolder(request: AccessRequest): boolean {
 /** Also from another unit of the institution that holds it; not after moving elsewhere. Who assigned it is a second person. */
 export function assignedTo(request: AccessRequest): boolean {
   if (request.ticket.assignee !== request.viewer.id) return false;
-  const workplace = postOf(request, assignable);
+  const workplace = postOf(request, assignableRoles);
+  return workplace !== undefined && isSameInstitution(workplace, request.context.holder);
+}
+
+/** In the place of an officer of the institution who is out, as far as a deputy is shown the ticket. */
+export function standsInAsAssignee(request: AccessRequest): boolean {
+  if (!standsInForAssignee(request)) return false;
+  const workplace = postOf(request, assignableRoles);
   return workplace !== undefined && isSameInstitution(workplace, request.context.holder);
 }
 

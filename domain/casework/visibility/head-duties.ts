@@ -1,8 +1,21 @@
 import { couldBeMeant } from '../../institutions/registry/complained-about.ts';
 import { officeHeadsOf } from '../../institutions/registry/head-of.ts';
+import type { Institution } from '../../institutions/registry/institution.ts';
+import { isOfPersons } from './accessed-ticket.ts';
 import { isUnder, namedIn } from './conflict-of-interest.ts';
 import type { AccessRequest } from './access-request.ts';
 import { isPlaceExcluded } from './place-excluded.ts';
+
+/** Who heads the institution now. Of what is about a person or sensitive whoever a head named answers for nothing. */
+function headsOfDuties(node: Institution, { ticket, context }: Pick<AccessRequest, 'ticket' | 'context'>) {
+  const { actingHeads = [] } = node;
+  return officeHeadsOf(
+    isOfPersons(ticket)
+      ? { ...node, actingHeads: actingHeads.filter(({ byHead }) => byHead !== true) }
+      : node,
+    context.now,
+  );
+}
 
 /**
  * The institution whose heads have the duties of the holder's head: the holder, or where its place is vacant,
@@ -18,8 +31,6 @@ export function seatOfDuties(request: Pick<AccessRequest, 'ticket' | 'context'>)
     const path = context.holder.slice(place);
     if (isPlaceExcluded(path, request)) return false;
     if (moments.some((at) => isUnder(path, named, at, ticket.holder))) return false;
-    return officeHeadsOf(node, context.now).some(
-      (head) => !kept.includes(head) && !couldBeMeant(ticket, head),
-    );
+    return headsOfDuties(node, request).some((head) => !kept.includes(head) && !couldBeMeant(ticket, head));
   })?.id;
 }

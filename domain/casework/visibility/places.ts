@@ -4,7 +4,7 @@ import type { OfficerRole } from '../../institutions/registry/officer.ts';
 import type { AccessRequest, Path } from './access-request.ts';
 import { isPlaceExcluded } from './place-excluded.ts';
 import { isOfPersons } from './accessed-ticket.ts';
-import { isSentBefore, waitsFor, waitsToSucceed } from './waits-for.ts';
+import { isKeptFromDeputies, isSentBefore, waitsFor, waitsToSucceed } from './waits-for.ts';
 
 /** The path of an institution where the viewer is now, unless it is shut to the ticket. */
 function openPath(request: AccessRequest, institution: string): Path | undefined {
@@ -27,10 +27,16 @@ export const workplaceOf = (request: AccessRequest, roles: readonly OfficerRole[
     ? undefined
     : postOf(request, roles);
 
+/** A deputy of a head is one of the office: not once they work elsewhere, nor for what deputies are not shown. */
+const isOutOfDeputysReach = (request: AccessRequest, institution: string): boolean =>
+  request.viewer.headsAsDeputy?.includes(institution) === true &&
+  (request.viewer.institution !== institution || isKeptFromDeputies(request));
+
 /** What the viewer heads now, and sees the ticket by it already. */
 export const headedBy = (request: AccessRequest): readonly Path[] =>
   request.viewer.heads.flatMap((institution) => {
     if (waitsFor(request, { by: 'headship', institution })) return [];
+    if (isOutOfDeputysReach(request, institution)) return [];
     const path = openPath(request, institution);
     return path === undefined ? [] : [path];
   });

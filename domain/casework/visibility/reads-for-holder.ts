@@ -1,4 +1,10 @@
-import { assignedTo, complaintsPlaces, isOfficeHead, worksForHolder } from './capacity-tests.ts';
+import {
+  assignedTo,
+  complaintsPlaces,
+  isOfficeHead,
+  standsInAsAssignee,
+  worksForHolder,
+} from './capacity-tests.ts';
 import type { AccessContext, AccessRequest } from './access-request.ts';
 import type { AccessedTicket } from './accessed-ticket.ts';
 import { sightOf } from './sight.ts';
@@ -8,7 +14,7 @@ import type { Viewer } from './viewer.ts';
 const takesItsComplaints = (request: AccessRequest): boolean =>
   complaintsPlaces(request).includes(request.ticket.holder);
 
-const ofHolder = [worksForHolder, assignedTo, isOfficeHead, takesItsComplaints];
+const ofHolder = [worksForHolder, assignedTo, standsInAsAssignee, isOfficeHead, takesItsComplaints];
 
 /**
  * Whether somebody of the holder reads the whole ticket when the viewer opens it: an officer or head of it,

@@ -12,6 +12,10 @@ export interface Viewer {
   readonly trained: boolean;
   /** What the officer heads now, for good or acting. */
   readonly heads: readonly string[];
+  /** Of these, where a head who is away named the officer. */
+  readonly headsAsDeputy?: readonly string[];
+  /** Who is out now, and for whom the officer stands in. */
+  readonly standsInFor?: PresentOfficer['standsInFor'];
   /** What the officer was let see by one administrator, and waits for. */
   readonly gained?: readonly GainedSight[];
   /** Everywhere the officer works or worked, heads or headed: at each, somebody above is over this officer. */
@@ -21,6 +25,7 @@ export interface Viewer {
 /** An active officer, as found at this request, as visibility sees one. */
 export function viewerOf(officer: PresentOfficer): Viewer {
   const { id, institution, roles, trained, heads, gained, headings = [], placements = [] } = officer;
+  const { headsAsDeputy, standsInFor } = officer;
   const handles = conflictingRoles(roles) === undefined;
   const isPlaced = placements.some((placement) => placement.institution === institution && !placement.until);
   return {
@@ -29,6 +34,8 @@ export function viewerOf(officer: PresentOfficer): Viewer {
     roles: handles ? roles : [],
     trained,
     heads: handles ? heads : [],
+    ...(headsAsDeputy !== undefined && { headsAsDeputy }),
+    ...(standsInFor !== undefined && { standsInFor }),
     ...(gained !== undefined && { gained }),
     places: [
       ...placements,

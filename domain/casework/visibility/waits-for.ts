@@ -1,7 +1,9 @@
 import type { Institution } from '../../institutions/registry/institution.ts';
 import type { GainedSight } from '../../institutions/registry/officer.ts';
 import type { AccessRequest } from './access-request.ts';
-import { isOfPersons } from './accessed-ticket.ts';
+import { sightWaits } from '../../institutions/registry/gained-sight.ts';
+import { plusSeconds } from '../../foundation/time/instant.ts';
+import { isAboutSomebody, isOfPersons } from './accessed-ticket.ts';
 
 /** Whether it was sent before somebody was let see such tickets who does not see them yet, or in the same second. */
 export const isSentBefore = (
@@ -29,3 +31,25 @@ export const waitsToSucceed = (
 ): boolean =>
   isOfPersons(request.ticket) &&
   gained.some(({ by, of, ...gain }) => by === 'succession' && of === closed && isSentBefore(request, gain));
+
+/** Whether the viewer is trained for sensitive matters and does not wait for what was there before. */
+export const isTrainedFor = (request: AccessRequest): boolean =>
+  request.viewer.trained && !waitsFor(request, { by: 'training' });
+
+/**
+ * Whether whoever stands in for somebody is not shown the ticket by that: it is about a person, names one, or is sensitive
+ * and the deputy untrained. Source: docs/rules.md, Out of office.
+ */
+export const isKeptFromDeputies = (request: AccessRequest): boolean =>
+  isAboutSomebody(request.ticket) ||
+  request.ticket.unboundName === true ||
+  (request.ticket.sensitive && !isTrainedFor(request));
+
+/** Whether the viewer stands in for the officer to whom the ticket is assigned, and is shown it by that already. */
+export function standsInForAssignee(request: AccessRequest): boolean {
+  const { viewer, ticket } = request;
+  const standing = viewer.standsInFor?.find(({ officer }) => officer === ticket.assignee);
+  if (standing === undefined || isKeptFromDeputies(request)) return false;
+  const waits = { since: standing.named, until: plusSeconds(standing.named, sightWaits) };
+  return !(ticket.sensitive && isSentBefore(request, waits));
+}

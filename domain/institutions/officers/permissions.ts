@@ -1,5 +1,5 @@
 import { officerRoles, type OfficerRole } from '../registry/officer.ts';
-import { handlingRoles } from '../registry/roles.ts';
+import { assignableRoles, handlingRoles } from '../registry/roles.ts';
 
 /** Roles that work on tickets within a chain, not beside it. */
 const working = ['officer', 'head', 'duty-officer', 'complaints-officer'] as const satisfies OfficerRole[];
@@ -18,7 +18,7 @@ export const permissions = {
   'tickets:act': handlingRoles,
   'desk:submit': working,
   'identities:request': working,
-  'institutions:hand-over': ['head'],
+  'institutions:hand-over': assignableRoles,
   'identities:decide': ['custodian'],
   'reads:list': over,
   'measures:read': over,

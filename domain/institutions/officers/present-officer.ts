@@ -1,7 +1,14 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import { runs } from '../registry/head-of.ts';
 import { waitingAt } from '../registry/gained-sight.ts';
-import type { GainedSight, Heading, Officer, OfficerRole, Placement } from '../registry/officer.ts';
+import type {
+  Deputyship,
+  GainedSight,
+  Heading,
+  Officer,
+  OfficerRole,
+  Placement,
+} from '../registry/officer.ts';
 
 /** An officer as a request finds them: with the roles and the headships that run at that moment. */
 export interface PresentOfficer {
@@ -16,6 +23,10 @@ export interface PresentOfficer {
   readonly heads: readonly string[];
   /** Institutions among these where the officer is acting head (kaimu). */
   readonly actsFor: readonly string[];
+  /** Institutions among these where a head who is away named the officer, and nothing else makes them head; none: absent. */
+  readonly headsAsDeputy?: readonly string[];
+  /** Who is out now, and for whom the officer stands in; nobody: absent. */
+  readonly standsInFor?: readonly Pick<Deputyship, 'officer' | 'named'>[];
   /** What the officer heads, headed, or is to head, each in its time; none: absent. */
   readonly headings?: readonly Heading[];
   /** What the officer was let see by one administrator, and waits for; none: absent. */
@@ -39,6 +50,11 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
     ...new Set(headings.map((heading) => heading.institution)),
   ];
   const others = roles.filter((role) => role !== 'head');
+  const byOthers = idsOf(running.filter(({ byHead }) => byHead !== true));
+  const headsAsDeputy = idsOf(running).filter((headed) => !byOthers.includes(headed));
+  const standsInFor = (officer.deputyships ?? [])
+    .filter((deputyship) => runs(deputyship, at))
+    .map(({ officer: absent, named }) => ({ officer: absent, named }));
   return {
     id,
     institution,
@@ -47,6 +63,8 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
     trained,
     heads: idsOf(running),
     actsFor: idsOf(running.filter(isActing)),
+    ...(headsAsDeputy.length > 0 && { headsAsDeputy }),
+    ...(standsInFor.length > 0 && { standsInFor }),
     ...(headings.length > 0 && { headings }),
     ...(gained.length > 0 && { gained }),
     ...(placements !== undefined && { placements }),

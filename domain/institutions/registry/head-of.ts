@@ -25,6 +25,10 @@ export const headsInOffice = (
   ...(head === undefined ? [] : [{ officer: head.officer, institution: id, acting: false }]),
 ];
 
+/** Whether the head is out at `at`, and named who acts. */
+export const isHeadOut = ({ actingHeads = [] }: Pick<Institution, 'actingHeads'>, at: Instant): boolean =>
+  actingHeads.some((headship) => headship.byHead === true && runs(headship, at));
+
 /** The head an institution has of its own at `at`: the acting one, where somebody acts. */
 export const ownOfficeHeadOf = (node: Institution, at: Instant): OfficeHead | undefined =>
   headsInOffice(node, at)[0];

@@ -9,12 +9,13 @@ const inOrder = (a: Heading, b: Heading): number =>
 /** What each officer heads, by the officer's id. */
 function headingsIn(institutions: readonly Institution[]): ReadonlyMap<string, readonly Heading[]> {
   const headings = institutions.flatMap(({ id, head, actingHeads = [] }) =>
-    [...(head === undefined ? [] : [head]), ...actingHeads].map(({ officer, from, until }) => ({
+    [...(head === undefined ? [] : [head]), ...actingHeads].map(({ officer, from, until, byHead }) => ({
       officer,
       heading: {
         institution: id,
         ...(from !== undefined && { from }),
         ...(until !== undefined && { until }),
+        ...(byHead !== undefined && { byHead }),
       },
     })),
   );

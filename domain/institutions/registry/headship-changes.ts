@@ -12,6 +12,8 @@ export interface HeadshipChange {
   readonly until?: Instant;
   /** The head who is away named them. */
   readonly byHead?: true;
+  /** An officer who is out and heads nothing: for whom the deputy stands in, or no longer does. */
+  readonly absent?: string;
 }
 
 const isAhead = ({ until }: Headship, at: Instant): boolean => until === undefined || until >= at;

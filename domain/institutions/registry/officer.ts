@@ -19,6 +19,23 @@ export interface Heading {
   /** Acting only: the first and the last moment, both included. */
   readonly from?: Instant;
   readonly until?: Instant;
+  /** Acting only: the head who is away named them, not an administrator. */
+  readonly byHead?: true;
+}
+
+/** Days on which an officer is out, from the first to the last moment, both included, and who stands in. */
+export interface Absence {
+  readonly deputy: string;
+  readonly from: Instant;
+  readonly until: Instant;
+  /** When the deputy was named. */
+  readonly named: Instant;
+}
+
+/** An absence as its deputy's record says it. */
+export interface Deputyship extends Omit<Absence, 'deputy'> {
+  /** Who is out. */
+  readonly officer: string;
 }
 
 /** Where an officer works or worked: from the first to the last moment, both included. */
@@ -70,6 +87,10 @@ export interface Officer {
   readonly formerHeads?: readonly Heading[];
   /** What they were let see lately, and do not see yet. */
   readonly gained?: readonly GainedSight[];
+  /** When they are out, were within a year, or are to be, in order of time; none: absent. */
+  readonly absences?: readonly Absence[];
+  /** For whom they stand in, or are to; none: absent. */
+  readonly deputyships?: readonly Deputyship[];
   /** Oldest first, the present one last. Absent: always at `institution`. */
   readonly placements?: readonly Placement[];
 }

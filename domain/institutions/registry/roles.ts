@@ -9,6 +9,9 @@ export const handlingRoles = [
   'oversight',
 ] as const satisfies OfficerRole[];
 
+/** Roles to whose officers tickets are assigned, and who stand in for each other. */
+export const assignableRoles = ['officer', 'duty-officer', 'head'] as const satisfies OfficerRole[];
+
 /** Roles that exclude each other and every handling role. */
 export const separateRoles = ['custodian', 'administrator', 'auditor'] as const satisfies OfficerRole[];
 
@@ -17,6 +20,10 @@ const isOneOf = (roles: readonly OfficerRole[]) => (role: OfficerRole) => roles.
 /** Whether a ticket can lie with this officer: active, and in a role that works on tickets. */
 export const handlesTickets = ({ active, roles }: Pick<Officer, 'active' | 'roles'>): boolean =>
   active && roles.some(isOneOf(handlingRoles));
+
+/** Whether tickets are assigned to this officer: active, and in a role for it. */
+export const isAssignable = ({ active, roles }: Pick<Officer, 'active' | 'roles'>): boolean =>
+  active && roles.some(isOneOf(assignableRoles));
 
 /**
  * The roles of one record that must not be held together, or undefined when all may.

@@ -2,6 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { Span } from '../../foundation/time/span.ts';
 import type { Heading, Officer, Placement } from './officer.ts';
 import type { Headship, Institution } from './institution.ts';
+import { absentOf, deputiesOf, staysAtWork, withoutDeputies, withoutDeputiesBetween } from './absences.ts';
 import type { RegistryContent } from './registry-writer.ts';
 
 /** Ends spans that are no longer there, at `at` at the latest, and leaves out those that had not begun. */
@@ -71,6 +72,26 @@ export function withPlacements(old: Officer | undefined, now: Officer, at: Insta
   };
 }
 
+/** The officer of the files with who stands in for whom as stored, of those who all stay where they work. */
+function withStoredDeputies(
+  now: Officer,
+  old: Officer | undefined,
+  staysById: (id: string) => boolean,
+  at: Instant,
+): Officer {
+  if (old === undefined) return now;
+  const { absences, deputyships } = old;
+  const kept = {
+    ...now,
+    ...(absences !== undefined && { absences }),
+    ...(deputyships !== undefined && { deputyships }),
+  };
+  if (!staysById(old.id)) return withoutDeputies(kept, at);
+  return [...deputiesOf(old, at), ...absentOf(old, at)]
+    .filter((other) => !staysById(other))
+    .reduce((officer, other) => withoutDeputiesBetween(officer, other, at), kept);
+}
+
 /**
  * What the files say, with what only the registry remembers: who headed an institution before and where it
  * lay, where an officer worked and what they headed, each until `at` where the files change it, and whose access is
@@ -83,6 +104,11 @@ export function withThePast(
 ): RegistryContent {
   const institutions = new Map(stored?.institutions.map((institution) => [institution.id, institution]));
   const officers = new Map(stored?.officers.map((officer) => [officer.id, officer]));
+  const stated = new Map(files.officers.map((officer) => [officer.id, officer]));
+  const staysById = (id: string): boolean => {
+    const old = officers.get(id);
+    return old !== undefined && staysAtWork(old, stated.get(id));
+  };
   const { changedAlone } = stored?.calendar ?? {};
   return {
     ...files,
@@ -104,7 +130,11 @@ export function withThePast(
         ...(old?.suspension !== undefined && { suspension: old.suspension }),
         ...(old?.gained !== undefined && { gained: old.gained }),
       };
-      return withFormerHeadings(old, withPlacements(old, kept, at), at);
+      return withFormerHeadings(
+        old,
+        withPlacements(old, withStoredDeputies(kept, old, staysById, at), at),
+        at,
+      );
     }),
   };
 }

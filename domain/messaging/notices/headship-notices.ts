@@ -12,20 +12,26 @@ interface Told {
   readonly at: Instant;
 }
 
-/** What these officers are told of a change of headships: by SMS and e-mail, once, at night too. */
+const isOfHead = ({ absent }: HeadshipChange): boolean => absent === undefined;
+
+/**
+ * What these officers are told of a change of headships: by SMS and e-mail, once, at night too; of an officer who is out by e-mail.
+ */
 export const headshipNotices = (
   { institution, headships, version, at }: Told,
   officers: readonly string[],
 ): readonly HeadshipNotice[] =>
   officers.flatMap((officer) =>
-    noticeChannels.map((channel) => ({
-      v: 1 as const,
-      about: `headship#${institution}#${version}`,
-      recipient: `officer:${officer}` as const,
-      channel,
-      template: headshipTemplate,
-      at,
-      institution,
-      headships,
-    })),
+    noticeChannels
+      .filter((channel) => channel === 'email' || headships.some(isOfHead))
+      .map((channel) => ({
+        v: 1 as const,
+        about: `headship#${institution}#${version}`,
+        recipient: `officer:${officer}` as const,
+        channel,
+        template: headshipTemplate,
+        at,
+        institution,
+        headships,
+      })),
   );

@@ -1,6 +1,6 @@
 import type { Instant } from '../../foundation/time/instant.ts';
-import { type OfficeHead, headsInOffice } from '../../institutions/registry/head-of.ts';
-import type { Lineage } from '../../institutions/registry/institution.ts';
+import { type OfficeHead, headsInOffice, isHeadOut } from '../../institutions/registry/head-of.ts';
+import type { Institution, Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
 import type { NoticedOfficer } from './noticed-officers.ts';
 
@@ -12,6 +12,8 @@ export interface NoticeContext {
   /** Those of the holder, where the event is told to them. */
   readonly dutyOfficers?: readonly string[];
   readonly assignee?: string;
+  /** Who stands in for the assignee, while that one is out. */
+  readonly deputy?: string;
   /** The level that decides on the citizen's objection, where that is what the event is about. */
   readonly decider?: Lineage;
   /** Active officers of oversight. */
@@ -30,11 +32,21 @@ export interface NoticeContext {
 
 type Sees = Pick<NoticeContext, 'sees'>;
 
-/** The first head upward to whom the ticket is shown, as who has the duties of a head that may not know of it. */
-const headOf = (lineage: Lineage, at: Instant, { sees }: Sees): OfficeHead | undefined =>
-  pathOf(lineage)
-    .flatMap((node) => headsInOffice(node, at))
-    .find(({ officer }) => sees(officer));
+/** Who heads an institution, without whoever is out and named a deputy. */
+const atWork = (node: Institution, at: Instant): readonly OfficeHead[] =>
+  headsInOffice(node, at).filter(({ acting }) => acting || !isHeadOut(node, at));
+
+/**
+ * The first head upward to whom the ticket is shown, as who has the duties of a head that may not know of it. A head who is out is
+ * told only where nobody above is.
+ */
+function headOf(lineage: Lineage, at: Instant, { sees }: Sees): OfficeHead | undefined {
+  const path = pathOf(lineage);
+  return [
+    ...path.flatMap((node) => atWork(node, at)),
+    ...path.flatMap((node) => headsInOffice(node, at)),
+  ].find(({ officer }) => sees(officer));
+}
 
 /** The next head above the one who does the duties at the holder. */
 function headAbove({ holder, sees }: NoticeContext, at: Instant): OfficeHead | undefined {
@@ -57,6 +69,14 @@ const headIn = (lineage: Lineage | undefined, context: Sees, at: Instant): reado
 const orElse = (told: readonly string[], others: () => readonly string[]): readonly string[] =>
   told.length > 0 ? told : others();
 
+/** The assignee; of one who is out the deputy, and of what deputies are not shown the head. */
+const assigneeOrDeputy = (context: NoticeContext, at: Instant): readonly string[] =>
+  context.deputy === undefined
+    ? seenBy(context, context.assignee)
+    : orElse(seenBy(context, context.deputy), () =>
+        orElse(headIn(context.holder, context, at), () => seenBy(context, context.assignee)),
+      );
+
 /**
  * Finds the officers, by registry id: of those who have these duties all to whom the ticket is shown, and where a head is none
  * of them the next head above who is. None: nobody up to the top.
@@ -67,9 +87,8 @@ export const findOfficers: Readonly<
   head: (context, at) => headIn(context.holder, context, at),
   'duty-officer': (context, at) =>
     orElse(seenBy(context, ...(context.dutyOfficers ?? [])), () => headIn(context.holder, context, at)),
-  assignee: (context) => seenBy(context, context.assignee),
-  handler: (context, at) =>
-    orElse(seenBy(context, context.assignee), () => headIn(context.holder, context, at)),
+  assignee: (context, at) => assigneeOrDeputy(context, at),
+  handler: (context, at) => orElse(assigneeOrDeputy(context, at), () => headIn(context.holder, context, at)),
   'head-above': (context, at) =>
     orElse(seenBy(context, headAbove(context, at)?.officer), () => seenBy(context, ...context.oversight)),
   // No other head than theirs: to be told that it left one's own institution is nothing for one above.

@@ -15,6 +15,8 @@ export interface EventAuthor {
   readonly actor: Actor;
   readonly officer?: string;
   readonly institution?: string;
+  /** Who is out, for whom a deputy acted. */
+  readonly insteadOf?: string;
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   type NewOfficer,
 } from '../../../domain/administration/officers.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { Officer } from '../../../domain/institutions/registry/officer.ts';
 import type { Records } from '../../../domain/administration/records.ts';
 import { ChangeRefused, type AdministrationRefusal } from '../../../domain/administration/refusals.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
@@ -80,14 +81,12 @@ const actedFor = () =>
     head: { officer: 'mkuu' },
     actingHeads: [{ officer: 'karani', ...inDecember }],
   });
-/** The tree, where the clerk of the agency is trained. */
-const withTrained = (): RegistryContent => {
+/** The tree, where officers are otherwise. */
+const treeOf = (change: (one: Officer) => Officer): RegistryContent => {
   const tree = aTree();
-  return {
-    ...tree,
-    officers: tree.officers.map((one) => (one.id === 'karani' ? { ...one, trained: true } : one)),
-  };
+  return { ...tree, officers: tree.officers.map(change) };
 };
+const absence = { deputy: 'karani', ...inDecember, named: inDecember.from };
 const atTheAgency = { institution: 'wakala', officer: 'karani', ...inDecember };
 /** Whoever of the agency asks, its head unless said. */
 const asHead = ({ id = 'mkuu', at }: { readonly id?: string; readonly at?: Instant } = {}): ChangeContext =>
@@ -322,35 +321,61 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
       ),
     ],
   ],
-  'not-its-head': [
+  'not-own-office': [
     ['an administrator who hands over for a head', by(nameDeputy, atTheAgency), administering()],
-    ['an officer of the office', by(nameDeputy, atTheAgency), asHead({ id: 'karani' })],
     ['the head of the ministry, for the agency', by(nameDeputy, atTheAgency), asHead({ id: 'katibu' })],
+  ],
+  'cannot-stand-in': [
     [
-      'who acts for the head',
-      by(nameDeputy, { ...atTheAgency, from: '2026-12-11T00:00:00Z', until: '2026-12-12T00:00:00Z' }),
-      asHead({ id: 'karani', at: inDecember.from }),
+      'a colleague who is suspended',
+      by(nameDeputy, atTheAgency),
+      asHead(),
+      treeOf((one) => (one.id === 'karani' ? { ...one, suspended: true } : one)),
+    ],
+  ],
+  'absences-overlap': [
+    [
+      'a second deputy for one of the days',
+      by(nameDeputy, { ...atTheAgency, from: inDecember.until, until: '2026-12-31T20:59:59Z' }),
+      asHead(),
+      treeOf((one) => (one.id === 'mkuu' ? { ...one, absences: [absence] } : one)),
+    ],
+  ],
+  'deputy-is-out': [
+    [
+      'a colleague who is out on one of the days',
+      by(nameDeputy, { ...atTheAgency, from: inDecember.until, until: '2026-12-31T20:59:59Z' }),
+      asHead(),
+      treeOf((one) => (one.id === 'karani' ? { ...one, absences: [{ ...absence, deputy: 'mkuu' }] } : one)),
+    ],
+  ],
+  'absence-too-long': [
+    ['half a year', by(nameDeputy, { ...atTheAgency, until: '2027-05-31T20:59:59Z' }), asHead()],
+    [
+      'two months more in the year of two',
+      by(nameDeputy, { ...atTheAgency, from: '2027-06-01T00:00:00Z', until: '2027-07-31T20:59:59Z' }),
+      asHead(),
+      treeOf((one) =>
+        one.id === 'mkuu' ? { ...one, absences: [{ ...absence, until: '2027-01-31T20:59:59Z' }] } : one,
+      ),
+    ],
+  ],
+  'no-such-absence': [
+    [
+      'the end of what an administrator gave, by the head',
+      by(endDeputy, { ...atTheAgency, absent: 'mkuu' }),
+      asHead(),
       treeWith(actedFor()),
     ],
-    ['an end by nobody who heads it', by(endDeputy, atTheAgency), asHead({ id: 'katibu' })],
-  ],
-  'cannot-stand-in': [['a colleague who is not trained', by(nameDeputy, atTheAgency), asHead()]],
-  'absence-too-long': [
     [
-      'half a year',
-      by(nameDeputy, { ...atTheAgency, until: '2027-05-31T20:59:59Z' }),
-      asHead(),
-      withTrained(),
+      'an end by neither of both',
+      by(endDeputy, { ...atTheAgency, absent: 'mkuu' }),
+      asHead({ id: 'katibu' }),
+      treeOf((one) => (one.id === 'mkuu' ? { ...one, absences: [absence] } : one)),
     ],
   ],
   'takes-two': [],
   'no-such-headship': [
-    [
-      'the end of what an administrator gave, by the head',
-      by(endDeputy, atTheAgency),
-      asHead(),
-      treeWith(actedFor()),
-    ],
     ['the end of what nobody heads', by(endHeadship, { institution: 'wakala', officer: 'karani' })],
   ],
   'row-twice': [['two rows for the same', by(setDeadlines, { institution: 'wakala', rows: [row, row] })]],

@@ -25,7 +25,7 @@ describe('the staff of an institution', () => {
           name: 'Juma Kessy',
           roles: [{ code: 'officer', word: 'officer' }],
           trained: false,
-          standsIn: false,
+          standsIn: true,
           load: { open: 0, overdue: 0 },
         },
         expect.objectContaining({ id: 'mkuu-wakala' }),

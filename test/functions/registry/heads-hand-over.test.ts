@@ -143,7 +143,7 @@ describe('a head who is away', () => {
     const body = { officer: 'karani', ...away };
     await office.asks('msimamizi', 'appoint-acting-head', { ...staff, body });
 
-    expect(await office.isBack()).toMatchObject({ status: 409, body: { refusal: 'no-such-headship' } });
+    expect(await office.isBack()).toMatchObject({ status: 409, body: { refusal: 'no-such-absence' } });
     expect(await office.actingHeads()).toHaveLength(1);
   });
 
@@ -172,7 +172,7 @@ describe('a head who is away', () => {
     expect(body).toMatchObject({
       officers: [
         { id: 'karani', standsIn: true },
-        { id: 'mkuu', standsIn: false },
+        { id: 'mkuu', standsIn: true },
       ],
       actingHeads: [
         {

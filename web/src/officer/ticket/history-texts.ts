@@ -19,3 +19,6 @@ export const markTexts = t.mark;
 
 /** What the clock reminded of. */
 export const stepTexts = t.step;
+
+/** For whom a deputy acted. */
+export const insteadOfText = t.insteadOf;

@@ -1,18 +1,22 @@
 import { partsShownToCitizen } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { type WrittenPart, writtenParts } from '../../../../domain/foundation/vocabulary/written-parts.ts';
-import { actorTexts } from './history-texts.ts';
+import { actorTexts, insteadOfText } from './history-texts.ts';
 import type { Happened } from './opened.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
 type By = Happened['by'];
 
 /** Who did something: by name and office, or as who they are to the ticket. */
-export function whoDidIt({ actor, officer, institution }: By): Text {
+export function whoDidIt({ actor, officer, institution, insteadOf }: By): Text {
   return inEach((language) =>
     officer === undefined
       ? actorTexts[actor][language]
-      : [officerName(officer.name)[language], institution?.shortName[language]]
+      : [
+          officerName(officer.name)[language],
+          insteadOf && insteadOfText({ name: officerName(insteadOf.name) })[language],
+          institution?.shortName[language],
+        ]
           .filter((part) => part !== undefined)
           .join(', '),
   );
