@@ -48,7 +48,7 @@ export const subjects = {
   measures: ['head', 'complaints-officer', 'oversight'],
   trail: ['auditor'],
   custody: ['custodian'],
-  'handing-over': ['head'],
+  'handing-over': ['officer', 'duty-officer', 'head'],
   registry: ['administrator'],
   'registry-history': ['administrator', 'auditor'],
   desk: working,
