@@ -28,6 +28,8 @@ export interface SearchIndexOptions extends PatientTable {
 }
 
 const nothing: PostedWords = new Map();
+/** So many times the lists of a search are read on at once, where they have few postings in common. */
+const mostRounds = 4;
 /** Sorts behind every key of a stretch. */
 const behind = '~';
 
@@ -100,24 +102,35 @@ export function dynamoSearchIndex({ client, table, keys, ...options }: SearchInd
       });
     },
 
-    async candidates({ words, branches, after, limit }) {
+    async candidates({ words, branches, sent, after, limit }) {
       const ring = await keys();
       const atOnce = Math.max(postingsAtOnce, 2 * limit);
-      const lists = await Promise.all(
-        words.map(async (terms) =>
-          joined(
-            await Promise.all(
-              partitionsOf(terms, branches, ring).map(({ partition, stretch }) =>
-                postings(partition, boundsOf(stretch, after), atOnce),
+      const times = timesOf(sent);
+      const found: string[] = [];
+      let from = after;
+      let rounds = 0;
+      // As many rounds whatever was found, unless there is nothing more: what is found may be hidden.
+      do {
+        const place = from;
+        const lists = await Promise.all(
+          words.map(async (terms) =>
+            joined(
+              await Promise.all(
+                partitionsOf(terms, branches, ring).map(({ partition, stretch }) =>
+                  postings(partition, boundsOf(stretch, place), atOnce),
+                ),
               ),
             ),
           ),
-        ),
-      );
-      const { places, upTo } = inAll(lists);
-      const lines = places.slice(0, limit).map((place) => ({ place, line: searchKeys.parse(place).number }));
-      if (places.length > limit || upTo === undefined) return { lines, isLast: places.length <= limit };
-      return { lines: [...lines, { place: upTo, line: undefined }], isLast: false };
+        );
+        const { places, upTo } = inAll(lists);
+        found.push(...places.filter((one) => timeOf(one, times) === 'within'));
+        from = upTo === undefined ? undefined : goingOn(upTo, times);
+        rounds += 1;
+      } while (from !== undefined && found.length <= limit && rounds < mostRounds);
+      const lines = found.slice(0, limit).map((place) => ({ place, line: searchKeys.parse(place).number }));
+      if (found.length > limit || from === undefined) return { lines, isLast: found.length <= limit };
+      return { lines: [...lines, { place: from, line: undefined }], isLast: false };
     },
   };
 }
@@ -132,7 +145,10 @@ const joined = (lists: readonly PostingList[]): PostingList => ({
 const leastEnd = (lists: readonly PostingList[]): string | undefined =>
   lists.flatMap(({ upTo }) => upTo ?? []).toSorted()[0];
 
-/** Postings that all words have: of those that were read to their ends where there are any, else as far as all were read. */
+/**
+ * Postings that all words have: of those that were read to their ends where there are any, else as far as all were read, and from there
+ * to where the next of the rarest can lie.
+ */
 function inAll(words: readonly PostingList[]): { places: readonly string[]; upTo: string | undefined } {
   const whole = words.filter(({ upTo }) => upTo === undefined);
   const upTo = whole.length > 0 ? undefined : leastEnd(words);
@@ -140,7 +156,43 @@ function inAll(words: readonly PostingList[]): { places: readonly string[]; upTo
   const places = [...(first ?? [])]
     .filter((place) => (upTo === undefined || place <= upTo) && others.every((other) => other.has(place)))
     .toSorted();
-  return { places, upTo };
+  return { places, upTo: upTo === undefined ? undefined : beforeNext(words, upTo) };
+}
+
+/** How far nothing can be that all words have: to the posting behind `upTo` that comes last of those which lists have next. */
+function beforeNext(words: readonly PostingList[], upTo: string): string {
+  const nexts = words.flatMap(
+    ({ sortKeys, upTo: end = upTo }) => sortKeys.toSorted().find((key) => key > upTo && key <= end) ?? [],
+  );
+  const next = nexts.toSorted().at(-1);
+  return next === undefined ? upTo : next.slice(0, -1);
+}
+
+/** Between which seconds left tickets lie that were sent in time. */
+interface Times {
+  readonly newest?: string;
+  readonly oldest?: string;
+}
+
+const timesOf = ({ from, before }: NonNullable<IndexStretch['sent']> = {}): Times => ({
+  ...(before !== undefined && { newest: searchKeys.secondsLeft(before) }),
+  ...(from !== undefined && { oldest: searchKeys.secondsLeft(from) }),
+});
+
+/** Whether a posting is of the time that is looked for, newer or older: in each office the newest come first. */
+function timeOf(place: string, { newest, oldest }: Times): 'newer' | 'within' | 'older' {
+  const { left } = searchKeys.parse(place);
+  // `newest` is of the first moment that is too late.
+  if (newest !== undefined && left <= newest) return 'newer';
+  return oldest !== undefined && left > oldest ? 'older' : 'within';
+}
+
+/** From where postings may be of the time that is looked for, behind one that was read. */
+function goingOn(place: string, times: Times): string {
+  const { stretch } = searchKeys.parse(place);
+  const time = timeOf(place, times);
+  if (time === 'older') return `${stretch}#${behind}`;
+  return time === 'newer' ? `${stretch}#${times.newest ?? ''}${behind}` : place;
 }
 
 interface Bounds {

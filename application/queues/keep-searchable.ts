@@ -1,10 +1,15 @@
-import { branchesToFind, branchOf } from '../../domain/casework/search/search-branches.ts';
+import {
+  branchesToFind,
+  branchOf,
+  liesUnderRoot,
+  type Branch,
+} from '../../domain/casework/search/search-branches.ts';
 import type { SearchedTicket, SearchIndex } from '../../domain/casework/search/search-index.ts';
-import { mostTerms, termsOf } from '../../domain/casework/search/search-terms.ts';
+import { matterTerms, mostTermsIn, rootTerms, termsOf } from '../../domain/casework/search/search-terms.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
-import { placeNamesOf } from '../place-names.ts';
+import { partIdsOf } from '../shown-location.ts';
 
 interface Ports {
   readonly searchIndex: Pick<SearchIndex, 'keep'>;
@@ -12,12 +17,18 @@ interface Ports {
   readonly registry: Pick<Registry, 'lineage' | 'institution'>;
 }
 
-/** Whether by an event a ticket is found elsewhere: it came, or came to another holder. */
-export const changesSearch = ({ before, after }: TicketEvent): boolean => before?.holder !== after.holder;
+/** Whether by an event a ticket is found elsewhere, or by another filter. */
+export const changesSearch = ({ type, before, after }: TicketEvent): boolean =>
+  before?.holder !== after.holder ||
+  (before.status === 'closed') !== (after.status === 'closed') ||
+  type === 'reclassify';
+
+/** The branch under which a ticket is posted for the root, of those that lie under it. */
+const ofRoot: Branch = [];
 
 /**
- * Keeps the words by which a ticket is found, in the branches of all who hold it or did. The event says only that this may have
- * changed: text and holders are read of the ticket, for no event has words.
+ * Keeps the words by which a ticket is found, in the branches of all who hold it or did, and what filters ask for. The event says only
+ * that this may have changed: text and state are read of the ticket, for no event has words.
  */
 export const keepSearchable = (
   { tickets, registry, searchIndex }: Ports,
@@ -25,18 +36,26 @@ export const keepSearchable = (
 ): Promise<'kept' | 'nothing-new'> =>
   searchIndex.keep({ number, version }, async (): Promise<SearchedTicket> => {
     const [state, texts] = await Promise.all([tickets.state(number), tickets.textsOf(number)]);
-    const [placeNames, ...lineages] = await Promise.all([
-      placeNamesOf(state?.place, registry),
-      ...(state === undefined ? [] : [...state.heldBefore, state.holder]).map((id) => registry.lineage(id)),
+    if (state === undefined || texts === undefined)
+      return { number, sentAt: state?.submittedAt ?? at, branches: [] };
+    const [parts, lineages] = await Promise.all([
+      Promise.all(partIdsOf(state.place).map((id) => registry.institution(id))),
+      Promise.all([...state.heldBefore, state.holder].map((id) => registry.lineage(id))),
     ]);
-    const terms = texts === undefined ? [] : termsOf({ ...texts, placeNames });
-    const held = lineages.flatMap((lineage) => (lineage === undefined ? [] : [branchOf(lineage)]));
+    const known = lineages.filter((lineage) => lineage !== undefined);
+    const terms = [
+      ...matterTerms(state),
+      ...termsOf({ ...texts, places: parts.filter((part) => part !== undefined) }),
+    ];
     return {
       number,
-      sentAt: state?.submittedAt ?? at,
-      branches: branchesToFind(held).map((branch, place) => ({
-        branch,
-        terms: terms.slice(0, place === 0 ? mostTerms.atFirst : mostTerms.elsewhere),
-      })),
+      sentAt: state.submittedAt,
+      branches: [
+        ...branchesToFind(known.map(branchOf)).map((branch, place) => ({
+          branch,
+          terms: terms.slice(0, mostTermsIn(place)),
+        })),
+        ...(known.some(liesUnderRoot) ? [{ branch: ofRoot, terms: rootTerms(state) }] : []),
+      ],
     };
   });

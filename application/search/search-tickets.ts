@@ -1,6 +1,11 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { checkDigitOf } from '../../domain/foundation/vocabulary/check-digit.ts';
-import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import {
+  dayEndsAt,
+  firstSecondOf,
+  lastSecondOf,
+  localDateAt,
+} from '../../domain/foundation/time/local-day.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
@@ -8,11 +13,20 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import { fullPage, usualSpare, type PageRequest } from '../../domain/casework/queues/full-page.ts';
 import { incidentOfTicket } from '../../domain/casework/acts/merging/incident.ts';
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
-import { passesFilter, type SearchFilter } from '../../domain/casework/search/search-filter.ts';
+import { filterTerms } from '../../domain/casework/search/filter-terms.ts';
+import type { Branch } from '../../domain/casework/search/search-branches.ts';
+import {
+  asksForMatter,
+  isUnfiltered,
+  passesFilter,
+  type SearchFilter,
+} from '../../domain/casework/search/search-filter.ts';
+import type { IndexStretch } from '../../domain/casework/search/search-index.ts';
 import { hasAll, hasHit, markHits, type MarkedText } from '../../domain/casework/search/search-matches.ts';
 import {
   numbersEnding,
   readSearch,
+  termsSought,
   type SearchRequest,
   type WordSought,
 } from '../../domain/casework/search/search-request.ts';
@@ -33,8 +47,8 @@ import { officeBranches } from './office-branches.ts';
 type Ports = Pick<Container, 'searchIndex' | 'listedTickets' | 'listLog' | 'registry' | 'cursors' | 'now'>;
 
 export interface TicketSearch {
-  /** As it was typed. */
-  readonly text: string;
+  /** As it was typed. Absent: what narrows the search finds alone. */
+  readonly text?: string | undefined;
   /** The office that is searched, with all under it. Absent: where the officer works. */
   readonly institution?: string | undefined;
   readonly filter: SearchFilter;
@@ -59,7 +73,7 @@ export interface FoundTickets {
   /** As what was typed was read. */
   readonly by: SearchRequest['by'];
   readonly words: readonly { readonly written: string; readonly isCorrected: boolean }[];
-  /** The office is the root: by words it finds what came to itself alone. */
+  /** The office is the root: by words, category and place it finds what came to itself alone. */
   readonly isRoot: boolean;
   readonly hits: readonly SearchHit[];
   readonly next?: string;
@@ -67,6 +81,9 @@ export interface FoundTickets {
 
 /** So many tickets are looked at at once, whatever is found: seen or not, there or not. */
 const lookedAtOnce = 50;
+
+/** After so many readings, of 50, 50 and 100 tickets, a page may be short, and is searched on from there. */
+const mostReadings = 3;
 
 /** So many are on a page. */
 export const hitsAtOnce = lookedAtOnce - usualSpare;
@@ -91,16 +108,16 @@ interface Seen {
 }
 
 /**
- * Finds tickets by number, or by the words of subject and description in an office and under it: those that the officer may
- * see. A page is filled past what is hidden or does not match, and has a next one where one more ticket would be shown, or where as many
+ * Finds tickets by number, by the words of subject and description, and by what narrows a search, in an office and under it: those that the
+ * officer may see. A page is filled past what is hidden or does not match, and has a next one where one more ticket would be shown, or where as many
  * were read as are read at most (`fullPage`). What shows words is on record before it is returned.
  */
 export async function searchTickets(ports: Ports, search: TicketSearch): Promise<FoundTickets> {
   const { registry, now } = ports;
-  const { text, institution = search.officer.institution, officer } = search;
+  const { text = '', institution = search.officer.institution, officer } = search;
   await requireReadable(officer, institution, registry);
   const at = now();
-  const request = readSearch(text);
+  const request = readSearch(text, !isUnfiltered(search.filter));
   const lineage = await registry.lineage(institution);
   if (lineage === undefined) throw new TypeError('An institution was readable that does not exist.');
   const isRoot = lineage.above.length === 0 && lineage.institution.kind !== 'independent';
@@ -112,7 +129,15 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     search.cursor === undefined ? undefined : ports.cursors.open(search.cursor, owner),
   );
   const { items, next } = await fullPage({
-    read: await candidatesOf(ports, request, { at, branches: () => officeBranches(lineage, registry) }),
+    read: await candidatesOf(ports, request, {
+      at,
+      filter: search.filter,
+      // What lies under the root is posted for it by what a status tells.
+      branches: () =>
+        isRoot && request.by === 'filters' && !asksForMatter(search.filter)
+          ? Promise.resolve([allOfRoot])
+          : officeBranches(lineage, registry),
+    }),
     shownOf: async (numbers) => {
       const seen = await seenOf(ports, padded(numbers.filter((number) => number !== undefined)), {
         officer,
@@ -124,6 +149,7 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     },
     after,
     size: hitsAtOnce,
+    mostReadings,
   });
   const hits = await shownHits(ports, newestFirst(items), { request, search, at });
   await recordShown(ports, items, { officer, at });
@@ -162,8 +188,11 @@ const newestFirst = (found: readonly Seen[]): readonly Seen[] =>
 
 interface Looking {
   readonly at: Instant;
+  readonly filter: SearchFilter;
   readonly branches: () => ReturnType<typeof officeBranches>;
 }
+
+const allOfRoot: Branch = [];
 
 type ReadCandidates = PageRequest<string | undefined, Seen>['read'];
 
@@ -175,7 +204,7 @@ const allOf =
 async function candidatesOf(
   { searchIndex, registry }: Ports,
   request: SearchRequest,
-  { at, branches: branchesOf }: Looking,
+  { at, filter, branches: branchesOf }: Looking,
 ): Promise<ReadCandidates> {
   switch (request.by) {
     case 'number':
@@ -184,14 +213,48 @@ async function candidatesOf(
       const { timeZone } = await registry.calendar();
       return allOf(numbersEnding(request.end, localDateAt(at, timeZone).slice(0, 'YYYY-MM'.length)));
     }
-    case 'words': {
-      const words = request.words.map(({ token, meant }) => (meant === undefined ? [token] : [token, meant]));
-      const branches = await branchesOf();
-      return (after, limit) => searchIndex.candidates({ words, branches, after, limit });
+    case 'words':
+    case 'filters': {
+      const [branches, narrowed, sent] = await Promise.all([
+        branchesOf(),
+        termsOfFilter(filter, registry),
+        momentsOf(filter, registry),
+      ]);
+      if (narrowed === undefined) return allOf([]);
+      const sought = soughtBy(request).map(termsSought);
+      const words = sought.length > 0 && !asksForIndex(filter) ? sought : [...sought, ...narrowed];
+      return (after, limit) => searchIndex.candidates({ words, branches, sent, after, limit });
     }
     default:
       return allOf([]);
   }
+}
+
+/** Whether a filter has postings of its own, beside words. */
+const asksForIndex = ({ kind, category, place, state }: SearchFilter): boolean =>
+  [kind, category, place].some((wanted) => wanted !== undefined) ||
+  (state !== undefined && state !== 'closed');
+
+/** Under what tickets are posted that pass a filter; undefined: the registry has no such place. */
+async function termsOfFilter(
+  filter: SearchFilter,
+  registry: Pick<Container['registry'], 'institution'>,
+): Promise<IndexStretch['words'] | undefined> {
+  const place = filter.place === undefined ? undefined : await registry.institution(filter.place);
+  if (filter.place !== undefined && place === undefined) return undefined;
+  return filterTerms(filter, place);
+}
+
+/** From when on a ticket must have been sent, and before when. */
+async function momentsOf(
+  { from, until }: SearchFilter,
+  registry: Pick<Container['registry'], 'calendar'>,
+): Promise<NonNullable<IndexStretch['sent']>> {
+  const { timeZone } = await registry.calendar();
+  return {
+    ...(from !== undefined && { from: firstSecondOf(from, timeZone) }),
+    ...(until !== undefined && { before: dayEndsAt(lastSecondOf(until, timeZone), timeZone) }),
+  };
 }
 
 /** What the officer sees of tickets, by their states as opening decides: where only the history could say, nothing. */
@@ -216,15 +279,19 @@ async function seenOf(
   return seen.filter((one) => one !== undefined);
 }
 
-/** Those that are what was asked for: nothing but the number is held against a ticket of which the officer sees the status alone. */
+/** Those that are what was asked for: of a ticket of which the officer sees the status alone, nothing is held against it but that. */
 async function matchingOf(
   { registry }: Ports,
   seen: readonly Seen[],
   { request, filter }: { readonly request: SearchRequest; readonly filter: SearchFilter },
 ): Promise<readonly Seen[]> {
-  if (request.by !== 'words') return seen;
   const { timeZone } = await registry.calendar();
-  const passing = seen.filter(({ ticket, seesAll }) => seesAll && passesFilter(ticket, filter, timeZone));
+  const isOfWords = request.by === 'words';
+  const passing = seen.filter(
+    ({ ticket, seesAll }) =>
+      (seesAll || !(isOfWords || asksForMatter(filter))) && passesFilter(ticket, filter, timeZone),
+  );
+  if (!isOfWords) return passing;
   const matching = await Promise.all(
     passing.map(async ({ ticket, content: { subject = '', description = '' } }) => {
       const [placeNames, category] = await Promise.all([

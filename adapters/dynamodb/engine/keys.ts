@@ -535,10 +535,11 @@ export const searchKeys = {
     PK: searchKeys.partition(blinded),
     SK: `${stretch}#${secondsLeft(sentAt)}#${number}`,
   }),
-  parse: (sortKey: string): { readonly left: string; readonly number: string } => {
-    const [, left = '', number = ''] = sortKey.split('#');
-    return { left, number };
+  parse: (sortKey: string) => {
+    const [stretch = '', left = '', number = ''] = sortKey.split('#');
+    return { stretch, left, number };
   },
+  secondsLeft: (at: Instant): string => secondsLeft(at),
 } as const;
 
 /** Every key in the table `projections`: a ticket's entries lie together, beside what they follow from. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { searchStates } from '../../../domain/casework/search/search-filter.ts';
 import { pageCursor, queueLine } from './list-queues.ts';
 import { refuse } from '../problems/refuse.ts';
@@ -18,15 +19,17 @@ const localDate = (description: string) =>
 const body = z
   .strictObject({
     text: textSchema({
-      description: 'A number in any grouping, or words in Swahili or English.',
+      description:
+        'A number in any grouping, or words in Swahili or English. Absent: what narrows the search finds alone.',
       example: 'pampu azimio',
       atMost: 200,
       lines: false,
-    }),
+    }).exactOptional(),
     institution: registryId('the office that is searched, with all under it', 'dawasa')
       .exactOptional()
       .meta({ description: 'Absent: where the officer works. A number is found wherever its ticket lies.' }),
     state: z.enum(searchStates).exactOptional(),
+    kind: z.enum(kinds).exactOptional(),
     category: registryId('a category', 'maji').exactOptional(),
     place: registryId('a region, a council or a ward', 'temeke-mc').exactOptional(),
     from: localDate('The first day on which it was sent'),
@@ -53,19 +56,24 @@ export const searchTicketsRoute = {
   replies: {
     200: {
       description:
-        'The tickets that this officer may see, the newest of a page first. Words are a body, so that they stand in no address. A page may be empty and not the last, where hundreds were looked at: then there is more to look at. Of whoever sees more than a status the subjects are on record as seen in a list.',
+        'The tickets that this officer may see, the newest of a page first. Words are a body, so that they stand in no address. A page may be short and not the last, where two hundred were looked at: then there is more to look at. Of whoever sees more than a status the subjects are on record as seen in a list.',
       body: z
         .object({
-          by: z.enum(['number', 'wrong-number', 'end-of-number', 'words', 'contact', 'nothing']).meta({
-            description:
-              'As what was typed was read. contact: by a phone or an e-mail address nothing is found.',
-          }),
+          by: z
+            .enum(['number', 'wrong-number', 'end-of-number', 'words', 'filters', 'contact', 'nothing'])
+            .meta({
+              description:
+                'As what was typed was read. contact: by a phone or an e-mail address nothing is found.',
+            }),
           words: z
             .array(z.object({ written: z.string(), isCorrected: z.boolean() }))
             .meta({ description: 'What was searched for. isCorrected: also as what was meant perhaps.' }),
           isRoot: z
             .boolean()
-            .meta({ description: 'The office is the root: by words it finds what came to itself alone.' }),
+            .meta({
+              description:
+                'The office is the root: by words, category and place it finds what came to itself alone.',
+            }),
           hits: z.array(
             queueLine
               .omit({ subject: true })

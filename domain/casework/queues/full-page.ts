@@ -27,6 +27,8 @@ export interface PageRequest<Line, Shown> {
    * rest can be hidden without another reading, so that a page with few hidden entries is made by the same calls.
    */
   readonly spare?: number;
+  /** After so many readings a page may be short. */
+  readonly mostReadings?: number;
 }
 
 export interface FullPage<Shown> {
@@ -37,13 +39,13 @@ export interface FullPage<Shown> {
 
 /** Entries that are read beside those of a page, unless a listing says otherwise. */
 export const usualSpare = 7;
-const mostReadings = 5;
+const usualReadings = 5;
 
 /**
  * A page that is full or the last, whatever is hidden: it reads on over entries that the reader is not shown, so
  * that its size, its being the last and the place of the next are those of a listing that never had them. One
  * reading, unless as many entries as are spare are hidden. The third reading takes as many entries as both before
- * it, and so on; after the fifth, at 16 times the first, a page is short (docs/adr/0187).
+ * it, and so on; after the fifth, at 16 times the first, a page is short, unless a listing ends earlier (docs/adr/0187).
  */
 export async function fullPage<Line, Shown>({
   read,
@@ -51,6 +53,7 @@ export async function fullPage<Line, Shown>({
   after,
   size,
   spare = usualSpare,
+  mostReadings = usualReadings,
 }: PageRequest<Line, Shown>): Promise<FullPage<Shown>> {
   const shown: Placed<Shown>[] = [];
   let place = after;

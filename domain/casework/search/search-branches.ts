@@ -14,6 +14,9 @@ export function branchOf(lineage: Lineage): Branch {
   return below.map(({ id }) => id);
 }
 
+/** Whether an institution lies under the root, or is it: not one of an independent tree. */
+export const liesUnderRoot = (lineage: Lineage): boolean => pathOf(lineage).at(-1)?.kind !== 'independent';
+
 /** Whether a branch is `other` or lies under it. */
 export const isBranchWithin = (branch: Branch, other: Branch): boolean =>
   other.every((id, place) => branch[place] === id);

@@ -1,3 +1,4 @@
+import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import { localDateAt } from '../../foundation/time/local-day.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 
@@ -8,6 +9,7 @@ export type SearchState = (typeof searchStates)[number];
 /** What narrows a search. What is absent narrows nothing. */
 export interface SearchFilter {
   readonly state?: SearchState;
+  readonly kind?: Kind;
   readonly category?: string;
   /** A region, a council or a ward. */
   readonly place?: string;
@@ -20,16 +22,25 @@ export interface SearchFilter {
 export const searchStateOf = ({ status }: Pick<Ticket, 'status'>): SearchState =>
   status === 'closed' || status === 'responded' ? status : 'open';
 
+/** Whether a filter asks for nothing. */
+export const isUnfiltered = (filter: SearchFilter): boolean =>
+  Object.values(filter).every((wanted) => wanted === undefined);
+
+/** Whether a filter asks for what whoever sees no more than a status is not told: they find nothing by it. */
+export const asksForMatter = ({ category, place }: SearchFilter): boolean =>
+  category !== undefined || place !== undefined;
+
 /** Whether a ticket is what a filter asks for. */
 export function passesFilter(
-  ticket: Pick<Ticket, 'status' | 'category' | 'place' | 'submittedAt'>,
-  { state, category, place, from, until }: SearchFilter,
+  ticket: Pick<Ticket, 'status' | 'kind' | 'category' | 'place' | 'submittedAt'>,
+  { state, kind, category, place, from, until }: SearchFilter,
   timeZone: string,
 ): boolean {
   const sent = localDateAt(ticket.submittedAt, timeZone);
   const { region, council, ward } = ticket.place ?? {};
   return (
     (state === undefined || searchStateOf(ticket) === state) &&
+    (kind === undefined || ticket.kind === kind) &&
     (category === undefined || ticket.category === category) &&
     (place === undefined || [region, council, ward].includes(place)) &&
     (from === undefined || sent >= from) &&

@@ -17,10 +17,12 @@ export interface SearchedTicket {
 
 /** What of the index is read at once. */
 export interface IndexStretch {
-  /** Each word with what was meant by it perhaps: a ticket that is posted under either has the word. */
+  /** Words, and what filters ask for: each with what was meant by it perhaps: a ticket that is posted under either has the word. */
   readonly words: readonly (readonly string[])[];
-  /** An office with all that lies under it. */
+  /** An office with all that lies under it; the empty branch: all that lies under the root, posted for it. */
   readonly branches: readonly Branch[];
+  /** When a ticket was sent that is looked for: from the first moment, and before the last. Absent: whenever. */
+  readonly sent?: { readonly from?: Instant; readonly before?: Instant };
   /** The place behind which it begins. */
   readonly after: string | undefined;
   /** So many tickets at most. */
@@ -45,7 +47,8 @@ export interface SearchIndex {
   ): Promise<'kept' | 'nothing-new'>;
   /**
    * Numbers of tickets that are posted under all of the words, in the order of offices, in each the newest first. Where all postings of a
-   * word were read, its tickets are those, whether or not a commoner word was read so far. A line without a number says how far was read.
+   * word were read, its tickets are those, whether or not a commoner word was read so far. A line without a number says from where
+   * the next reading goes on: behind what cannot hold more of them.
    * May be behind by a second.
    */
   candidates(stretch: IndexStretch): Promise<Stretch<string | undefined>>;

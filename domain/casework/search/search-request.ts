@@ -3,7 +3,7 @@ import { checkDigitOf } from '../../foundation/vocabulary/check-digit.ts';
 import { withoutTicketNumbers, ticketNumbersIn } from '../../foundation/vocabulary/ticket-numbers-in.ts';
 import { wordsOf } from '../../institutions/registry/search-words.ts';
 import { Vocabulary } from '../../institutions/search/vocabulary.ts';
-import { holdsContact, searchedWord } from './searched-words.ts';
+import { holdsContact, searchedWord, termOf } from './searched-words.ts';
 
 /** So many words are searched for, the first. */
 export const mostSearchedWords = 6;
@@ -24,6 +24,8 @@ export type SearchRequest =
   | { readonly by: 'wrong-number' }
   /** The end of a number, eight digits. */
   | { readonly by: 'end-of-number'; readonly end: string }
+  /** No word, but what narrows a search. */
+  | { readonly by: 'filters' }
   | { readonly by: 'words'; readonly words: readonly WordSought[] }
   /** A phone or an e-mail address: nothing is found by it. */
   | { readonly by: 'contact' }
@@ -49,6 +51,11 @@ function meantBy(word: string): string | undefined {
   return meant.size === 1 ? only : undefined;
 }
 
+/** Under what a ticket is posted that has a word. */
+export const termsSought = ({ token, meant }: WordSought): readonly string[] => [
+  ...new Set([token, ...(meant === undefined ? [] : [meant])].map(termOf)),
+];
+
 function soughtIn(text: string): readonly WordSought[] {
   const sought = new Map<string, WordSought>();
   for (const written of wordsOf(text)) {
@@ -60,8 +67,9 @@ function soughtIn(text: string): readonly WordSought[] {
   return [...sought.values()].slice(0, mostSearchedWords);
 }
 
-/** Reads what was typed into the search. A number wins over the words beside it. */
-export function readSearch(typed: string): SearchRequest {
+/** Reads what was typed into the search. A number wins over the words beside it. `isFiltered`: it is narrowed besides, and may have no words. */
+export function readSearch(typed: string, isFiltered = false): SearchRequest {
+  if (isFiltered && typed.trim() === '') return { by: 'filters' };
   const [number] = ticketNumbersIn(typed);
   if (number?.isNumber === true) return { by: 'number', number: number.digits };
   if (number !== undefined && wordsOf(withoutTicketNumbers(typed)).length === 0)

@@ -24,6 +24,20 @@ const groupedDigits = /\+?\d[\d\s\-.()/]*\d/gu;
 
 const digitsIn = (text: string): number => text.replaceAll(/\D/gu, '').length;
 
+const vowels = /[aeiou]/gu;
+const repeated = /(.)\1+/gu;
+const fewestConsonants = 3;
+
+/**
+ * What a ticket is posted under for a token: its first letter and the consonants behind, so that a slip in a vowel, a letter written twice
+ * or a vowel swapped with its neighbour is found. Rows of the tables, short tokens and those with digits stand as they are.
+ */
+export function termOf(token: string): string {
+  if (isTokenOfTables(token) || token.length < shortestWithSlip || /\d/u.test(token)) return token;
+  const skeleton = `${token.slice(0, 1)}${token.slice(1).replaceAll(vowels, '')}`.replaceAll(repeated, '$1');
+  return skeleton.length < fewestConsonants ? token : `~${skeleton}`;
+}
+
 /** Removes e-mail addresses and whatever may be a phone: by neither of them is a ticket ever found. */
 export const withoutContacts = (text: string): string =>
   text

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { hitsAtOnce } from '../../../application/search/search-tickets.ts';
 import { checkDigitOf, isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import { by } from '../../builders/life.ts';
 import { seenInLists } from '../../../application/follow-up/seen-in-lists.ts';
 import { listChainOf } from '../../../domain/audit/list-log.ts';
 import { readKeys } from '../../../adapters/dynamodb/engine/keys.ts';
@@ -127,6 +129,79 @@ describe('a search by words', () => {
         ({ PK, opened }) => PK === readKeys.partition(listChainOf('asha', office.now)) && opened === 'list',
       );
     expect(recorded).toHaveLength(1);
+  });
+});
+
+describe('what narrows a search', () => {
+  const ticket = { category: 'maji', kind: 'question', place: { council: 'jirani' } } as const;
+  const filtered = async (office: Office, officer: string, filter: object) =>
+    numbersIn(await office.asks(officer, 'search-tickets', { body: filter }));
+
+  it.each([
+    ['its category', { category: 'maji' }, { category: 'umeme' }],
+    ['its kind', { kind: 'question' }, { kind: 'compliment' }],
+    ['its place', { place: 'jirani' }, { place: 'haipo' }],
+    ['that it is open', { state: 'open' }, { state: 'closed' }],
+    ['the day on which it was sent', { from: '2026-11-24', until: '2026-11-24' }, { from: '2026-11-25' }],
+    [
+      'several of these',
+      { category: 'maji', kind: 'question', state: 'open', until: '2026-11-24' },
+      { category: 'maji', kind: 'question', state: 'responded' },
+    ],
+  ])('finds a ticket without a word by %s', async (_, right, wrong) => {
+    const office = await anOffice({ ticket });
+    expect(await filtered(office, 'asha', right)).toEqual([number]);
+    expect(await filtered(office, 'mkuu-wizara', { ...right, institution: 'wizara' })).toEqual([number]);
+    expect(await filtered(office, 'asha', wrong)).toEqual([]);
+    expect(await filtered(office, 'asha', { ...right, text: 'pampu' })).toEqual([number]);
+    expect(await filtered(office, 'asha', { ...right, text: number })).toEqual([number]);
+    expect(await filtered(office, 'asha', { ...wrong, text: number })).toEqual([]);
+  });
+
+  it('says nothing more of a search that asks for nothing', async () => {
+    const seen = await (await anOffice()).asks('asha', 'search-tickets', { body: {} });
+    expect(seen.body).toMatchObject({ by: 'nothing', hits: [] });
+  });
+
+  it('finds at the root by what a status tells, and by nothing else', async () => {
+    const office = await anOffice({ ticket });
+    const seen = await office.asks('mkuu-kmk', 'search-tickets', {
+      body: { kind: 'question', state: 'open' },
+    });
+    expect(hitsIn(seen)).toMatchObject([{ number, kind: { code: 'question' } }]);
+    expect(hitsIn(seen)[0]).not.toHaveProperty('subject');
+    expect(hitsIn(seen)[0]).not.toHaveProperty('category');
+    expect(await filtered(office, 'mkuu-kmk', { from: '2026-11-24' })).toEqual([number]);
+    for (const filter of [
+      { category: 'maji' },
+      { place: 'jirani' },
+      { kind: 'compliment' },
+      { state: 'closed' },
+    ])
+      expect(await filtered(office, 'mkuu-kmk', filter)).toEqual([]);
+  });
+
+  it('finds a ticket among the closed ones once it is closed, and no longer among the open ones', async () => {
+    const office = await anOffice({ ticket });
+    await office.citizen(number, (history, rules) =>
+      withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
+    );
+    await office.listed(number);
+    expect(await filtered(office, 'asha', { state: 'open' })).toEqual([]);
+    expect(await filtered(office, 'asha', { state: 'closed' })).toEqual([number]);
+    expect(await filtered(office, 'mkuu-kmk', { state: 'open' })).toEqual([]);
+    expect(await filtered(office, 'asha', { category: 'maji' })).toEqual([number]);
+  });
+
+  it('finds nothing of what somebody may not see, after the same calls as of what is not there', async () => {
+    const office = await anOffice({ ticket: { ...ticket, aboutOfficer: 'asha' } });
+    for (const filter of [{ category: 'maji' }, { kind: 'question' }, { state: 'open' }]) {
+      const hidden = await office.asks('asha', 'search-tickets', { body: filter });
+      const callsOfHidden = office.calls;
+      const missing = await office.asks('asha', 'search-tickets', { body: { kind: 'compliment' } });
+      expect([hidden.body, callsOfHidden]).toEqual([missing.body, office.calls]);
+      expect(await filtered(office, 'juma', filter)).toEqual([number]);
+    }
   });
 });
 

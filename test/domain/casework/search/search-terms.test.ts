@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchedWordsOf } from '../../../../domain/casework/search/searched-words.ts';
-import { mostTerms, termsOf } from '../../../../domain/casework/search/search-terms.ts';
+import { searchedWordsOf, termOf } from '../../../../domain/casework/search/searched-words.ts';
+import { kindTerm, liveTerm, placeTerm } from '../../../../domain/casework/search/filter-terms.ts';
+import {
+  matterTerms,
+  mostTerms,
+  mostTermsIn,
+  rootTerms,
+  termsOf,
+} from '../../../../domain/casework/search/search-terms.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 
 const tokensOf = (text: string): readonly string[] => searchedWordsOf(text).map(({ token }) => token);
@@ -37,41 +44,90 @@ describe('contacts are no words', () => {
   });
 });
 
+const place = (id: string, name: string) => ({ id, name: { sw: name, en: name } });
+const termIn = (word: string): string => termOf(tokensOf(word)[0] ?? '');
+
 describe('the words by which a ticket is found', () => {
   const texts = {
     subject: 'Azimio well: the pump is broken',
     description: 'Hakuna maji tangu pampu ya Grundfos iharibike. Wananchi wa Azimo wanateseka.',
-    placeNames: ['Azimio', 'Temeke', 'Dar es Salaam'],
+    places: [
+      place('azimio', 'Azimio'),
+      place('temeke-mc', 'Manispaa ya Temeke'),
+      place('dsm', 'Mkoa wa Dar es Salaam'),
+    ],
   };
 
-  it('begins with the subject, then the place, then the rarest of the description', () => {
+  it('begins with a word of each place, then those of the subject, then the rarest of the description', () => {
     const terms = termsOf(texts);
-    const [ofSubject, temeke, grundfos, water] = ['azimio', 'temeke', 'grundfos', 'maji'].map((word) =>
-      terms.indexOf(tokensOf(word)[0] ?? ''),
-    );
-    expect(ofSubject).toBe(0);
-    expect(temeke).toBeGreaterThan(0);
-    expect(grundfos).toBeGreaterThan(temeke ?? NaN);
+    expect(terms.slice(0, 3)).toEqual(['Azimio', 'Temeke', 'Salaam'].map(termIn));
+    const [pump, grundfos, water] = ['pump', 'grundfos', 'maji'].map((word) => terms.indexOf(termIn(word)));
+    expect(pump).toBeGreaterThan(2);
+    expect(grundfos).toBeGreaterThan(pump ?? NaN);
     expect(water).toBeGreaterThan(grundfos ?? NaN);
   });
 
   it('takes a slip in the name of its place for that name', () => {
-    const terms = termsOf({ ...texts, subject: 'Azimo' });
-    expect(terms).toContain(tokensOf('Azimio')[0]);
-    expect(terms).not.toContain('azimo');
+    const terms = termsOf({ ...texts, subject: 'Azimioz' });
+    expect(terms).toContain(termIn('Azimio'));
+    expect(terms).not.toContain(termIn('Azimioz'));
   });
 
-  it('has each once, and no more than the limit', () => {
+  it('has the word of a place that a filter asks for, whatever the subject has', () => {
+    const subject = Array.from({ length: 40 }, (_, at) => `neno${'abcdefghijklmnop'[at % 16]}zz${at}`).join(
+      ' ',
+    );
+    for (const one of texts.places)
+      expect(termsOf({ ...texts, subject }).slice(0, 3)).toContain(placeTerm(one));
+  });
+
+  it('has each once', () => {
     checkProperty(
       fc.property(fc.string({ maxLength: 4_000 }), fc.string(), (description, subject) => {
-        const terms = termsOf({ subject, description, placeNames: [] });
+        const terms = termsOf({ subject, description, places: [] });
         expect(new Set(terms).size).toBe(terms.length);
-        expect(terms.length).toBeLessThanOrEqual(mostTerms.atFirst);
       }),
     );
   });
 
-  it('costs at most 60 write units in four branches, with a record of each', () => {
-    expect(mostTerms.atFirst + 1 + 3 * (mostTerms.elsewhere + 1)).toBeLessThanOrEqual(60);
+  it('costs at most 60 write units in four branches, with the root, a record of each, and what closing takes away', () => {
+    const branches = [0, 1, 2, 3].map((at) => mostTermsIn(at) + 1);
+    const ofRoot = rootTerms({ kind: 'complaint', status: 'submitted' }).length;
+    const closing = branches.length + 2;
+    expect(branches.reduce((sum, units) => sum + units, ofRoot + closing)).toBeLessThanOrEqual(60);
+    expect(mostTermsIn(9)).toBe(mostTerms.at(-1));
+  });
+});
+
+describe('what filters ask for', () => {
+  const ticket = { kind: 'question', category: 'maji', status: 'submitted' } as const;
+
+  it('is posted, of an open ticket that it is live', () => {
+    expect(matterTerms(ticket)).toContain(liveTerm);
+    expect(matterTerms({ ...ticket, status: 'closed' })).not.toContain(liveTerm);
+    expect(rootTerms(ticket)).toEqual([kindTerm('question'), liveTerm]);
+  });
+
+  it('is no word that somebody can type', () => {
+    for (const term of matterTerms(ticket)) expect(tokensOf(term)).not.toContain(term);
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['a vowel less', 'azimio', 'azimo'],
+    ['another vowel', 'grundfos', 'grandfos'],
+    ['a vowel swapped', 'grundfos', 'gurndfos'],
+    ['a letter twice', 'mabibo', 'mabbibo'],
+  ])('in %s is posted alike', (_, right, wrong) => {
+    expect(termIn(wrong)).toBe(termIn(right));
+  });
+
+  it.each([
+    ['short', 'keko'],
+    ['with a digit', 'sp0177x'],
+    ['of the tables', 'pampu'],
+  ])('is not looked for in what is %s', (_, word) => {
+    expect(termIn(word)).toBe(tokensOf(word)[0]);
   });
 });
