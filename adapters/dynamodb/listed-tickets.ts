@@ -2,10 +2,11 @@ import type { ListedContent, ListedTickets } from '../../domain/ticketing/ticket
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { subjectOf } from '../../domain/foundation/vocabulary/subject-of.ts';
 import { readBatch } from './engine/batch.ts';
-import { ticketKeys } from './engine/keys.ts';
+import { senderKeys, ticketKeys } from './engine/keys.ts';
 import { readItem, type Item } from './engine/read-item.ts';
 import { patience } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
+import { senderItem, shownMarks } from './items/sender-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
 
@@ -46,6 +47,23 @@ export const dynamoListedTickets = ({ client, table, ...options }: PatientTable)
         number,
         Object.assign({}, ...those.map(contentIn)) as ListedContent,
       ]),
+    );
+  },
+
+  async senderMarksOf(numbers) {
+    const items = await readBatch(
+      client,
+      options.patience ?? patience,
+      table,
+      numbers.map((number) => senderKeys.of(number)),
+    );
+    return new Map(
+      items.flatMap((item) => {
+        const sender = readable(() => readItem(senderItem, item));
+        return sender === undefined
+          ? []
+          : [[senderKeys.numberIn(String(item['PK'])), shownMarks(sender)] as const];
+      }),
     );
   },
 });

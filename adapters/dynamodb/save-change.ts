@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Change, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { isEventOf, type Change, type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { ChangeToSave, ContactLeft, PhoneSettled } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { phoneListings } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { filesNamedIn } from '../../domain/ticketing/tickets/files-named.ts';
@@ -16,9 +16,10 @@ import { ticketNames } from './items/short-names.ts';
 import { saltAttributes } from './items/contact-item.ts';
 import { newIdentityRequestItem } from './items/identity-request-item.ts';
 import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
+import { newSenderItem } from './items/sender-item.ts';
 import { newSnapshotItem } from './items/snapshot-item.ts';
 import { newWrittenItem } from './items/written-item.ts';
-import { identityKeys, ticketKeys, unlistedExpiry, type Key } from './engine/keys.ts';
+import { identityKeys, senderKeys, ticketKeys, unlistedExpiry, type Key } from './engine/keys.ts';
 import { readHistory } from './read-history.ts';
 import { readItem, type Item } from './engine/read-item.ts';
 import { again, persistently } from './engine/retry.ts';
@@ -84,7 +85,7 @@ const putNew = (table: string, item: Item) => ({
  * still wait tell the secret that derives from it.
  */
 function leaveContact(table: string, number: string, contact: ContactLeft) {
-  const { seed, salts, removed = [], ...left } = omit(contact, 'phoneMark');
+  const { seed, salts, removed = [], ...left } = omit(contact, 'phoneMark', 'senderMarks');
   const values = Object.entries({ ...left, ...saltAttributes(salts), number, entity: 'contact', v: 1 });
   const assignments = values.map(([name]) => `#${name} = :${name}`);
   const removals = removed.length === 0 ? '' : ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}`;
@@ -127,6 +128,27 @@ function settlePhone(table: string, { ticket, event }: Change, { marks, isTheirs
   return {
     ...(put !== undefined && { 'settled-phone': { Put: { TableName: table, Item: put } } }),
     ...Object.fromEntries(others.map((key, place) => [`unlisted-${place}`, expire(key)] as const)),
+  };
+}
+
+/** Hides the name of who was identified from whom searches for it, or shows it again: with the act that does. */
+function settleSender(table: string, { before, ticket, event, contact }: ChangeToSave) {
+  const { number } = event;
+  if (contact?.senderMarks !== undefined)
+    return { sender: { Put: { TableName: table, Item: newSenderItem(number, contact.senderMarks) } } };
+  const hides = before.openness === 'identified' && isEventOf(event, 'hide-again', 'withdraw');
+  const shows = ticket.openness === 'identified' && isEventOf(event, 'open-up');
+  if (!hides && !shows) return {};
+  return {
+    sender: {
+      Update: {
+        TableName: table,
+        Key: senderKeys.of(number),
+        UpdateExpression: `SET #entity = :entity, #v = :v${hides ? ', #hidden = :hidden' : ' REMOVE #hidden'}`,
+        ExpressionAttributeNames: { '#entity': 'entity', '#v': 'v', '#hidden': 'hidden' },
+        ExpressionAttributeValues: { ':entity': 'sender', ':v': 1, ...(hides && { ':hidden': true }) },
+      },
+    },
   };
 }
 
@@ -188,6 +210,7 @@ function writesOf(tables: TicketTables, change: Completed) {
     head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
     event: putNew(table, { ...newEventItem(event), ...link }),
     ...markNamed(table, event),
+    ...settleSender(table, change),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
     ...(takenOut !== undefined && {
       comparable: { Put: { TableName: table, Item: newTakenOutItem(takenOut) } },

@@ -10,6 +10,7 @@ import { newContactItem } from './items/contact-item.ts';
 import { newEventItem } from './items/event-item.ts';
 import { idempotencyItem, newIdempotencyItem } from './items/idempotency-item.ts';
 import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
+import { newSenderItem } from './items/sender-item.ts';
 import { newTextsItem } from './items/texts-item.ts';
 import { newTicketItem } from './items/ticket-item.ts';
 import { ticketKeys } from './engine/keys.ts';
@@ -25,7 +26,7 @@ const putNew = (table: string, item: Item) => ({
 
 function writesOf(tables: TicketTables, submission: Submission) {
   const { tickets } = tables;
-  const { event, texts, salt, contact, phoneMark, comparable } = submission;
+  const { event, texts, salt, contact, phoneMark, senderMarks, comparable } = submission;
   const link = linkOfEvent(event);
   const ticket = { ...submission.ticket, lastHash: link.hash };
   return {
@@ -35,6 +36,7 @@ function writesOf(tables: TicketTables, submission: Submission) {
     texts: putNew(tickets, newTextsItem(ticket.number, texts, salt)),
     ...(comparable !== undefined && { comparable: putNew(tickets, newComparableItem(comparable)) }),
     ...(contact === undefined ? {} : { contact: putNew(vaultOf(tables), newContactItem(contact)) }),
+    ...(senderMarks !== undefined && { sender: putNew(tickets, newSenderItem(ticket.number, senderMarks)) }),
     ...(phoneMark !== undefined && {
       listing: putNew(vaultOf(tables), newPhoneTicketItem(phoneMark, ticket)),
     }),

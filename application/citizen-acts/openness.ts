@@ -26,6 +26,8 @@ export interface OpennessChosen {
 export interface ContactKeeping extends ContactSealing {
   /** What the tickets of a phone are listed under. */
   readonly phoneMarkOf: (phone: string) => string;
+  /** By what the tickets of who is known are found by their name. */
+  readonly senderMarksOf: (name: string) => readonly string[];
   /** The phone that the network says it comes from; undefined: by a channel that proves none. */
   readonly provenPhone: string | undefined;
   /** SMS go to phones whose numbers begin with one of these. */
@@ -51,13 +53,17 @@ export function changeOpenness(
   const told = isLeft ? { left: waysToTell(contact, keeping.smsPrefixes) } : {};
   if (contact === undefined) return openUp(history, { ...input, openness, ...told });
   const { contactLeft, contact: kept } = leaveContact(history, contact, keeping);
-  const { phone } = contact;
-  const { phoneMarkOf, provenPhone } = keeping;
+  const { phone, name } = contact;
+  const { phoneMarkOf, senderMarksOf, provenPhone } = keeping;
   const confirmed = phone === undefined ? {} : { phoneConfirmed: phone === provenPhone };
   const listed = phone === undefined ? {} : { phoneMark: phoneMarkOf(phone) };
   return {
     ...openUp(history, { ...input, openness, ...told, ...confirmed, contactLeft }),
-    contact: { ...kept, ...listed },
+    contact: {
+      ...kept,
+      ...listed,
+      ...(openness === 'identified' && name !== undefined && { senderMarks: senderMarksOf(name) }),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { ActInput } from '../../domain/casework/acts/perform.ts';
 import { requireNotTooOften } from '../../domain/casework/acts/times-a-day.ts';
+import { senderMarksOf } from '../../domain/casework/search/sender-marks.ts';
 import { phoneMarkOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import type { Written, WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { statusWords } from '../../words/statuses.ts';
@@ -131,6 +132,7 @@ async function performAdmitted<Name extends CitizenActName>(
   const kept = {
     seed: seedOf(hashing, idempotencyKey),
     phoneMarkOf: (phone: string) => phoneMarkOf(serverKeys, phone),
+    senderMarksOf: (name: string) => senderMarksOf(serverKeys, name),
     provenPhone,
     smsPrefixes,
     contactSalt: salt(),

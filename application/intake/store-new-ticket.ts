@@ -9,6 +9,7 @@ import type { StatedSuggestion } from '../../domain/institutions/understanding/s
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { type SameIncident, submit, type ValidSubmission } from '../../domain/casework/acts/submit.ts';
+import { senderMarksOf } from '../../domain/casework/search/sender-marks.ts';
 import { isTypedIntoPage, phoneMarkOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
 import { contactFields } from '../../domain/ticketing/tickets/vault-contact.ts';
@@ -208,6 +209,8 @@ function submissionOf(
           },
         }),
       ...(comparable !== undefined && { comparable }),
+      ...(openness === 'identified' &&
+        contact?.name !== undefined && { senderMarks: senderMarksOf(keys, contact.name) }),
       ...(contact?.phone !== undefined && { phoneMark: phoneMarkOf(keys, contact.phone) }),
       idempotency: { seed, bodyHash, key, attempt },
     },

@@ -6,22 +6,33 @@ import {
 } from '../../domain/casework/search/search-branches.ts';
 import type { SearchedTicket, SearchIndex } from '../../domain/casework/search/search-index.ts';
 import { matterTerms, mostTermsIn, rootTerms, termsOf } from '../../domain/casework/search/search-terms.ts';
+import { senderTerm } from '../../domain/casework/search/sender-marks.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { partIdsOf } from '../shown-location.ts';
 
 interface Ports {
   readonly searchIndex: Pick<SearchIndex, 'keep'>;
-  readonly tickets: Pick<TicketStore, 'state' | 'textsOf'>;
+  readonly tickets: Pick<TicketStore, 'state' | 'textsOf' | 'senderMarksOf'>;
   readonly registry: Pick<Registry, 'lineage' | 'institution'>;
 }
 
-/** Whether by an event a ticket is found elsewhere, or by another filter. */
+/** Acts by which a ticket is found by another filter, or by its sender's name, or no longer. */
+const actsOnSearch: readonly Act[] = [
+  'reclassify',
+  'undo-reclassification',
+  'open-up',
+  'hide-again',
+  'withdraw',
+];
+
+/** Whether by an event a ticket is found elsewhere or by something else. */
 export const changesSearch = ({ type, before, after }: TicketEvent): boolean =>
   before?.holder !== after.holder ||
   (before.status === 'closed') !== (after.status === 'closed') ||
-  type === 'reclassify';
+  actsOnSearch.includes(type);
 
 /** The branch under which a ticket is posted for the root, of those that lie under it. */
 const ofRoot: Branch = [];
@@ -38,13 +49,15 @@ export const keepSearchable = (
     const [state, texts] = await Promise.all([tickets.state(number), tickets.textsOf(number)]);
     if (state === undefined || texts === undefined)
       return { number, sentAt: state?.submittedAt ?? at, branches: [] };
-    const [parts, lineages] = await Promise.all([
+    const [marks, parts, lineages] = await Promise.all([
+      state.openness === 'identified' ? tickets.senderMarksOf(number) : [],
       Promise.all(partIdsOf(state.place).map((id) => registry.institution(id))),
       Promise.all([...state.heldBefore, state.holder].map((id) => registry.lineage(id))),
     ]);
     const known = lineages.filter((lineage) => lineage !== undefined);
     const terms = [
       ...matterTerms(state),
+      ...marks.map(senderTerm),
       ...termsOf({ ...texts, places: parts.filter((part) => part !== undefined) }),
     ];
     return {

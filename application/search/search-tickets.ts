@@ -7,6 +7,7 @@ import {
   localDateAt,
 } from '../../domain/foundation/time/local-day.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { isTokenOfTables } from '../../domain/foundation/text/word-groups.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
@@ -22,6 +23,7 @@ import {
   type SearchFilter,
 } from '../../domain/casework/search/search-filter.ts';
 import type { IndexStretch } from '../../domain/casework/search/search-index.ts';
+import { senderMarksSought, senderTerm } from '../../domain/casework/search/sender-marks.ts';
 import { hasAll, hasHit, markHits, type MarkedText } from '../../domain/casework/search/search-matches.ts';
 import {
   numbersEnding,
@@ -30,7 +32,8 @@ import {
   type SearchRequest,
   type WordSought,
 } from '../../domain/casework/search/search-request.ts';
-import { surelySees, surelySeesAll } from '../../domain/casework/visibility/seen-by-state.ts';
+import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
+import { surelySees, surelySeesAll, surelyToldName } from '../../domain/casework/visibility/seen-by-state.ts';
 import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import type { ListedContent } from '../../domain/ticketing/tickets/listed-tickets.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
@@ -38,13 +41,16 @@ import { contextOfState } from '../access/access-context.ts';
 import { readerAs, roleOfLists } from '../access/reading-role.ts';
 import { standIn } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
-import { placeNamesOf } from '../place-names.ts';
+import { partIdsOf } from '../shown-location.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import { requireReadable } from '../listings/require-readable.ts';
 import { shownEntries, type ShownEntry } from '../listings/shown-entries.ts';
 import { officeBranches } from './office-branches.ts';
 
-type Ports = Pick<Container, 'searchIndex' | 'listedTickets' | 'listLog' | 'registry' | 'cursors' | 'now'>;
+type Ports = Pick<
+  Container,
+  'searchIndex' | 'listedTickets' | 'listLog' | 'registry' | 'cursors' | 'keys' | 'now'
+>;
 
 export interface TicketSearch {
   /** As it was typed. Absent: what narrows the search finds alone. */
@@ -59,7 +65,7 @@ export interface TicketSearch {
 }
 
 /** Where the words were found. */
-export const hitParts = ['subject', 'description', 'place'] as const;
+export const hitParts = ['subject', 'description', 'place', 'sender'] as const;
 export type HitPart = (typeof hitParts)[number];
 
 /** A ticket that was found, with its subject: no other words of it, for no more is on record as seen. */
@@ -105,6 +111,8 @@ interface Seen {
   readonly content: ListedContent;
   /** Whether the officer sees all of it, or no more than its status. */
   readonly seesAll: boolean;
+  /** Whether the officer is told the name of an identified sender. */
+  readonly toldName: boolean;
 }
 
 /**
@@ -125,6 +133,7 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     reader: officer.id,
     listing: `search ${JSON.stringify([text, institution, search.filter])}`,
   };
+  const senders = await sendersSought(ports, request);
   const after = await readByCursor(async () =>
     search.cursor === undefined ? undefined : ports.cursors.open(search.cursor, owner),
   );
@@ -132,6 +141,7 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     read: await candidatesOf(ports, request, {
       at,
       filter: search.filter,
+      senders,
       // What lies under the root is posted for it by what a status tells.
       branches: () =>
         isRoot && request.by === 'filters' && !asksForMatter(search.filter)
@@ -139,11 +149,18 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
           : officeBranches(lineage, registry),
     }),
     shownOf: async (numbers) => {
-      const seen = await seenOf(ports, padded(numbers.filter((number) => number !== undefined)), {
-        officer,
-        at,
+      const looked = padded(numbers.filter((number) => number !== undefined));
+      const [seen, marks] = await Promise.all([
+        seenOf(ports, looked, { officer, at }),
+        senders.size === 0 ? new Map() : ports.listedTickets.senderMarksOf(looked),
+      ]);
+      const named = namedIn(seen, { marks, senders });
+      const matching = await matchingOf(ports, named, {
+        request,
+        filter: search.filter,
+        standIn: officer.institution,
+        slots: looked.length,
       });
-      const matching = await matchingOf(ports, seen, { request, filter: search.filter });
       const byNumber = new Map(matching.map((one) => [one.ticket.number, one]));
       return numbers.map((number) => (number === undefined ? undefined : byNumber.get(number)));
     },
@@ -181,7 +198,7 @@ async function recordShown(
 }
 
 /** Each ticket once: it may lie in two branches of an office. */
-const newestFirst = (found: readonly Seen[]): readonly Seen[] =>
+const newestFirst = (found: readonly Named[]): readonly Named[] =>
   [...new Map(found.map((one) => [one.ticket.number, one])).values()].toSorted((a, b) =>
     a.ticket.submittedAt < b.ticket.submittedAt ? 1 : -1,
   );
@@ -189,12 +206,13 @@ const newestFirst = (found: readonly Seen[]): readonly Seen[] =>
 interface Looking {
   readonly at: Instant;
   readonly filter: SearchFilter;
+  readonly senders: SendersSought;
   readonly branches: () => ReturnType<typeof officeBranches>;
 }
 
 const allOfRoot: Branch = [];
 
-type ReadCandidates = PageRequest<string | undefined, Seen>['read'];
+type ReadCandidates = PageRequest<string | undefined, Named>['read'];
 
 const allOf =
   (numbers: readonly string[]): ReadCandidates =>
@@ -204,7 +222,7 @@ const allOf =
 async function candidatesOf(
   { searchIndex, registry }: Ports,
   request: SearchRequest,
-  { at, filter, branches: branchesOf }: Looking,
+  { at, filter, senders, branches: branchesOf }: Looking,
 ): Promise<ReadCandidates> {
   switch (request.by) {
     case 'number':
@@ -221,7 +239,10 @@ async function candidatesOf(
         momentsOf(filter, registry),
       ]);
       if (narrowed === undefined) return allOf([]);
-      const sought = soughtBy(request).map(termsSought);
+      const sought = soughtBy(request).map((word) => [
+        ...termsSought(word),
+        ...(senders.get(word.written) ?? []).map(senderTerm),
+      ]);
       const words = sought.length > 0 && !asksForIndex(filter) ? sought : [...sought, ...narrowed];
       return (after, limit) => searchIndex.candidates({ words, branches, sent, after, limit });
     }
@@ -273,18 +294,83 @@ async function seenOf(
       const context = await contextOfState(viewer, state, registry, at);
       if (!surelySees(viewer, state, context) || content === undefined || ticket === undefined)
         return undefined;
-      return { ticket, content, seesAll: surelySeesAll(viewer, state, context) };
+      return {
+        ticket,
+        content,
+        seesAll: surelySeesAll(viewer, state, context),
+        toldName: surelyToldName(viewer, ticket, context),
+      };
     }),
   );
   return seen.filter((one) => one !== undefined);
 }
 
+/** The marks of each word that may be of a name, by the word. */
+type SendersSought = ReadonlyMap<string, readonly string[]>;
+
+/** Under what a sender's name is kept that has a word: not of words that are in the tables, which are no names. */
+async function sendersSought({ keys }: Pick<Ports, 'keys'>, request: SearchRequest): Promise<SendersSought> {
+  const words = soughtBy(request).filter(({ token }) => !isTokenOfTables(token));
+  if (words.length === 0) return new Map();
+  const ring = await keys();
+  return new Map(words.map(({ written }) => [written, senderMarksSought(ring, written)]));
+}
+
+/** Adds what words are of the name of the sender, where the officer is told that. */
+const namedIn = (
+  seen: readonly Seen[],
+  {
+    marks,
+    senders,
+  }: { readonly marks: ReadonlyMap<string, readonly string[]>; readonly senders: SendersSought },
+): readonly Named[] =>
+  seen.map((one) => {
+    const shown = one.toldName ? (marks.get(one.ticket.number) ?? []) : [];
+    const named = [...senders].filter(([, those]) => those.some((mark) => shown.includes(mark)));
+    return { ...one, named: new Set(named.map(([written]) => written)) };
+  });
+
+/** A ticket with the words that are of its sender's name. */
+interface Named extends Seen {
+  readonly named: ReadonlySet<string>;
+}
+
+/** What is asked of the registry in the place of tickets that are not there, and of how many. */
+interface StandIns {
+  readonly standIn: string;
+  readonly slots: number;
+}
+
+/**
+ * The names of the places of tickets: as many things are asked of the registry whether there is one or fifty, for one that is
+ * posted under a name which the officer is not told is there all the same.
+ */
+const placeNamesIn = (
+  tickets: readonly Pick<Seen, 'ticket'>[],
+  { registry, standIn, slots }: StandIns & { readonly registry: Pick<Container['registry'], 'institution'> },
+): Promise<readonly (readonly string[])[]> =>
+  Promise.all(
+    Array.from({ length: slots }, async (_, slot) => {
+      const own = partIdsOf(tickets[slot]?.ticket.place);
+      const asked = Array.from({ length: governedParts.length }, (__, part) => own[part] ?? standIn);
+      const parts = await Promise.all(asked.map((id) => registry.institution(id)));
+      return parts
+        .slice(0, own.length)
+        .flatMap((part) => languages.flatMap((language) => part?.name[language] ?? []));
+    }),
+  );
+
 /** Those that are what was asked for: of a ticket of which the officer sees the status alone, nothing is held against it but that. */
 async function matchingOf(
   { registry }: Ports,
-  seen: readonly Seen[],
-  { request, filter }: { readonly request: SearchRequest; readonly filter: SearchFilter },
-): Promise<readonly Seen[]> {
+  seen: readonly Named[],
+  {
+    request,
+    filter,
+    standIn,
+    slots,
+  }: { readonly request: SearchRequest; readonly filter: SearchFilter } & StandIns,
+): Promise<readonly Named[]> {
   const { timeZone } = await registry.calendar();
   const isOfWords = request.by === 'words';
   const passing = seen.filter(
@@ -292,22 +378,22 @@ async function matchingOf(
       (seesAll || !(isOfWords || asksForMatter(filter))) && passesFilter(ticket, filter, timeZone),
   );
   if (!isOfWords) return passing;
-  const matching = await Promise.all(
-    passing.map(async ({ ticket, content: { subject = '', description = '' } }) => {
-      const [placeNames, category] = await Promise.all([
-        placeNamesOf(ticket.place, registry),
-        registry.category(ticket.category),
-      ]);
-      const names = languages.map((language) => category?.name[language] ?? '');
-      return hasAll(request.words, [subject, description, ...placeNames, ...names]);
-    }),
-  );
+  const [categories, placeNames] = await Promise.all([
+    registry.categories(),
+    placeNamesIn(passing, { registry, standIn, slots }),
+  ]);
+  const matching = passing.map(({ ticket, named, content: { subject = '', description = '' } }, place) => {
+    const category = categories.find(({ id }) => id === ticket.category);
+    const names = languages.map((language) => category?.name[language] ?? '');
+    const ofText = request.words.filter(({ written }) => !named.has(written));
+    return hasAll(ofText, [subject, description, ...(placeNames[place] ?? []), ...names]);
+  });
   return passing.filter((_, place) => matching[place]);
 }
 
 async function shownHits(
   { registry }: Ports,
-  found: readonly Seen[],
+  found: readonly Named[],
   {
     request,
     search,
@@ -331,13 +417,14 @@ async function shownHits(
   const sought = soughtBy(request);
   return lines.map((shown, place): SearchHit => {
     const line = omit(shown, 'subject');
-    const { content = {}, seesAll = false } = found[place] ?? {};
+    const { content = {}, seesAll = false, named } = found[place] ?? {};
     if (!seesAll) return { ...line, foundIn: [] };
     const { subject, description = '' } = content;
     const marked = subject === undefined ? [] : markHits(subject, sought);
     const foundIn = [
       ...(marked.some(({ hit }) => hit === true) ? ['subject' as const] : []),
       ...(hasHit(description, sought) ? ['description' as const] : []),
+      ...(named !== undefined && named.size > 0 ? ['sender' as const] : []),
     ];
     return {
       ...line,

@@ -24,7 +24,7 @@ import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<
   Container,
-  'queues' | 'searchIndex' | 'listedTickets' | 'listLog' | 'surges' | 'registry' | 'cursors' | 'now'
+  'queues' | 'searchIndex' | 'listedTickets' | 'listLog' | 'surges' | 'registry' | 'cursors' | 'keys' | 'now'
 >;
 
 /** The contract lets those through that a key answers. */
@@ -74,6 +74,7 @@ const container = (): Ports => ({
   queues: ports.queues(),
   searchIndex: ports.searchIndex(),
   listedTickets: ports.listedTickets(),
+  keys: ports.keys(),
   listLog: ports.listLog(),
   surges: ports.surges(),
   registry: ports.registry(),

@@ -36,7 +36,7 @@ export const notCovered: readonly NotCovered[] = [
     items: { entities: anyItem, attributes: /^GSI[12][PS]K$/ },
   },
   {
-    what: 'what keeps requests from being done twice, counts of a day, open pages, the list of requests for identities, and what tickets are compared with',
+    what: 'what keeps requests from being done twice, counts of a day, open pages, the list of requests for identities, what tickets are compared with, and by which marks of a name they are found',
     items: {
       entities: [
         'idempotency',
@@ -50,6 +50,7 @@ export const notCovered: readonly NotCovered[] = [
         'identity-request',
         'comparable',
         'taken-out',
+        'sender',
       ],
     },
   },

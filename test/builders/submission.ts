@@ -53,6 +53,8 @@ export interface ChosenSubmission {
   readonly email?: string;
   /** Under which it is listed. */
   readonly phoneMark?: string;
+  /** What stands for the words of its sender's name. */
+  readonly senderMarks?: readonly string[];
   readonly seed?: string;
   readonly bodyHash?: string;
 }
@@ -86,6 +88,7 @@ export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
     salt,
     ...(contact === undefined ? {} : { contact }),
     ...(chosen.phoneMark !== undefined && { phoneMark: chosen.phoneMark }),
+    ...(chosen.senderMarks !== undefined && { senderMarks: chosen.senderMarks }),
     idempotency: { seed, bodyHash: chosen.bodyHash ?? 'body-1', key: '1', attempt: 0 },
   };
 }

@@ -48,6 +48,7 @@ import { registryRequestItem } from '../../adapters/dynamodb/items/registry-requ
 import { registryVersionItem } from '../../adapters/dynamodb/items/registry-version-item.ts';
 import { routingItem } from '../../adapters/dynamodb/items/routing-item.ts';
 import { searchedItem } from '../../adapters/dynamodb/items/searched-item.ts';
+import { senderItem } from '../../adapters/dynamodb/items/sender-item.ts';
 import { secretChainEndItem } from '../../adapters/dynamodb/items/secret-item.ts';
 import { sentNoticeItem } from '../../adapters/dynamodb/items/sent-notice-item.ts';
 import { smsDecision } from '../../adapters/dynamodb/items/sms-decision-item.ts';
@@ -161,6 +162,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   'known-ticket': as(formerProjectionItem),
   'heard-ticket': as(ticketProjectionItem),
   'searched-ticket': as(searchedItem),
+  sender: as(senderItem),
   pointer: as(pointerItem),
   count: figuresIn,
   figures: readFiguresItem,

@@ -121,6 +121,12 @@ export const openPageKeys = {
   }),
 } as const;
 
+/** By which marks of its sender's name a ticket is found, in the table `tickets`: apart from the ticket, which nobody reads with it. */
+export const senderKeys = {
+  of: (number: string): Key => ({ PK: `SENDER#${number}`, SK: 'NAME' }),
+  numberIn: (partition: string): string => partition.slice('SENDER#'.length),
+} as const;
+
 /** What is kept of open tickets to compare others with, in the table `tickets`: apart from them, and the newest last. */
 export const comparableKeys = {
   partition: (office: string, category: string): string => `ALIKE#${office}#${category}`,

@@ -14,7 +14,15 @@ import type { Log } from '../../log.ts';
 export interface Drawing {
   readonly tickets: Pick<
     TicketStore,
-    'load' | 'history' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards' | 'state' | 'textsOf'
+    | 'load'
+    | 'history'
+    | 'save'
+    | 'eventsOf'
+    | 'dueBefore'
+    | 'wakeShards'
+    | 'state'
+    | 'textsOf'
+    | 'senderMarksOf'
   >;
   readonly queues: Pick<Queues, 'assignedTo' | 'page'>;
   readonly queueProjector: QueueProjector;

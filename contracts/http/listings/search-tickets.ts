@@ -68,19 +68,18 @@ export const searchTicketsRoute = {
           words: z
             .array(z.object({ written: z.string(), isCorrected: z.boolean() }))
             .meta({ description: 'What was searched for. isCorrected: also as what was meant perhaps.' }),
-          isRoot: z
-            .boolean()
-            .meta({
-              description:
-                'The office is the root: by words, category and place it finds what came to itself alone.',
-            }),
+          isRoot: z.boolean().meta({
+            description:
+              'The office is the root: by words, category and place it finds what came to itself alone.',
+          }),
           hits: z.array(
             queueLine
               .omit({ subject: true })
               .extend({
                 subject: marked.exactOptional(),
-                foundIn: z.array(z.enum(['subject', 'description', 'place'])).meta({
-                  description: 'Where what was searched for stands. Of the description no words are shown.',
+                foundIn: z.array(z.enum(['subject', 'description', 'place', 'sender'])).meta({
+                  description:
+                    'Where what was searched for stands. Of the description no words are shown. sender: the name of who is known, for the officer whom the ticket is assigned to and the head of its holder.',
                 }),
               })
               .meta({ id: 'SearchHit' }),

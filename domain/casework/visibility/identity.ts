@@ -5,7 +5,8 @@ import type { AccessContext } from './access-request.ts';
 import { isHiddenByWithdrawal } from './hidden-identity.ts';
 import type { Viewer } from './viewer.ts';
 
-const toldTheName: readonly Actor[] = ['assignee', 'head'];
+/** As whom somebody is told the name of who is known. */
+export const toldTheName: readonly Actor[] = ['assignee', 'head'];
 
 /**
  * Whether the viewer is shown the name of a citizen who chose to be known: as the officer it is assigned to

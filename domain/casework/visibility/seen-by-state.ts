@@ -5,6 +5,8 @@ import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { AccessContext } from './access-request.ts';
 import type { AccessedTicket } from './accessed-ticket.ts';
 import { noPast, type Past } from './past.ts';
+import { actorsOf } from './actors.ts';
+import { toldTheName } from './identity.ts';
 import { sightOf } from './sight.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -45,3 +47,19 @@ export const surelySees = (viewer: Viewer, state: StateSeen, context: AccessCont
   pastsByHead(viewer, state, context).every(
     (past) => sightOf(viewer, state, { ...context, past }).sees !== 'nothing',
   );
+
+/**
+ * Whether the viewer is told the name of who is known by what the head of the ticket says, whatever its history adds: but that the sender
+ * withdrew it since, which what is kept of the name says. Where the head does not say who is kept from deciding, nobody is told.
+ */
+export const surelyToldName = (
+  viewer: Viewer,
+  state: StateSeen & Pick<Ticket, 'openness'>,
+  context: AccessContext,
+): boolean =>
+  state.openness === 'identified' &&
+  barredByState(state)?.includes(shortMarkOf(viewer.id)) === false &&
+  pastsByHead(viewer, state, context).every((past) => {
+    const actors = actorsOf(viewer, state, { ...context, past });
+    return toldTheName.some((actor) => actors.has(actor));
+  });

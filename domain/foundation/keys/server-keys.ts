@@ -38,6 +38,7 @@ export const keyPurposes = [
   'officer-login',
   'compared-word',
   'searched-word',
+  'sender-name',
   'registry-item',
   'smoke-ticket',
 ] as const;

@@ -40,6 +40,8 @@ export interface ContactLeft {
   readonly salts: ContactSalts;
   /** Under which the ticket is listed from now on; absent where no phone is left. */
   readonly phoneMark?: string;
+  /** What stands for the words of the name that is shown from now on; absent where none is left. */
+  readonly senderMarks?: readonly string[];
 }
 
 /** What the owner of a phone said of a ticket. */
@@ -68,6 +70,8 @@ export interface Submission {
   readonly contact?: Contact & Pick<SaltedContact, 'salts'>;
   /** Under which the ticket is listed; absent where there is no phone. */
   readonly phoneMark?: string;
+  /** What stands for the words of the name of an identified sender; absent of others. */
+  readonly senderMarks?: readonly string[];
   /** What others are compared with; absent where nothing is compared with it. */
   readonly comparable?: ComparableTicket;
   readonly idempotency: {
@@ -201,6 +205,8 @@ export interface TicketStore {
   eventsAfter(number: string, version: number, limit: number): Promise<readonly TicketEvent[]>;
   /** What the citizen wrote, alone: for what compares it, and shows it to nobody. Undefined: it was erased. */
   textsOf(number: string): Promise<TicketTexts | undefined>;
+  /** The marks of the name that its sender shows; none of who hid it, or showed none. */
+  senderMarksOf(number: string): Promise<readonly string[]>;
   /** What was written with one event, held against its commitment; undefined: nothing. */
   writtenWith(event: CommittedEvent): Promise<WrittenParts | LostText | undefined>;
   /** Every event of one ticket, in order, those of a later release included: for a replay. */
@@ -212,7 +218,15 @@ export interface TicketStore {
 /** What is read of one ticket to show it, or to decide what would be done: functions that store nothing carry no more. */
 export type TicketReader = Pick<
   TicketStore,
-  'state' | 'isStateDisputed' | 'load' | 'open' | 'pageBefore' | 'history' | 'eventsAfter' | 'textsOf'
+  | 'state'
+  | 'isStateDisputed'
+  | 'load'
+  | 'open'
+  | 'pageBefore'
+  | 'history'
+  | 'eventsAfter'
+  | 'textsOf'
+  | 'senderMarksOf'
 >;
 
 /** A stored item is not what its schema says: a defect of ours, never of the caller. */

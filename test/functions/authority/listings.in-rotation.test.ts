@@ -14,13 +14,18 @@ import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
 import { subjects, waysOf } from './places.ts';
 import { country as tree, countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
-import { StillStores } from './still-stores.ts';
+import { aSender, StillStores } from './still-stores.ts';
 import { directedIn, type Story } from './story.ts';
 import { TheWholeApi, type Answered } from './the-whole-api.ts';
 
 const api = new TheWholeApi();
 /** Few enough for one page. */
-const waiting = sortNames.map((sort) => storyOf(sort, 'in-progress'));
+const identified = (story: Story): Story => ({
+  ...story,
+  ticket: { ...story.ticket, openness: 'identified' },
+});
+const waiting = sortNames.map((sort) => identified(storyOf(sort, 'in-progress')));
+const isKnown = ({ ticket: { openness } }: Story): boolean => openness === 'identified';
 const over = [storyOf('normal', 'closed'), withdrawn];
 const stores = await StillStores.of([...waiting, ...over], countryIn('officer', 'own'));
 
@@ -153,6 +158,44 @@ describe('whoever reads a queue', () => {
         );
         const filtered = await ask('list-queue', place, { assignee: viewer });
         found.hold([...where, place, 'given to me'], numbersIn(filtered), numbersOf(given));
+      }
+    }));
+
+  test('finds by what narrows a search what they see, and by the name of who is known what they are told of', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
+      const search = async (body: object): Promise<readonly string[]> => {
+        const { body: answer } = await api.asks('search-tickets', { officer: viewer, body });
+        return (answer['hits'] as readonly { readonly number: string }[])
+          .map(({ number }) => number)
+          .toSorted();
+      };
+      for (const place of places) {
+        if (!oracle.reads(officer, place)) continue;
+        const layThere = [...waiting, ...over].filter(({ ticket: { holder, heldBefore } }) =>
+          [holder, ...heldBefore].some((id) => oracle.chain(id).includes(place)),
+        );
+        const seen = layThere.filter((story) => oracle.sees(officer, story) !== 'nothing');
+        const said = seen.filter((story) => oracle.sees(officer, story) === 'all');
+        const told = said.filter((story) => oracle.actsAs(officer, story).some((one) => 'AH'.includes(one)));
+        const kind = (stories: readonly Story[], wanted: string) =>
+          numbersOf(stories.filter(({ ticket }) => ticket.kind === wanted));
+        const open = (stories: readonly Story[]) =>
+          numbersOf(stories.filter(({ ticket }) => !['closed', 'responded'].includes(ticket.status)));
+        const inCategory = (stories: readonly Story[]) =>
+          numbersOf(stories.filter(({ ticket }) => ticket.category === category));
+        const { category } = waiting[0]?.ticket ?? { category: '' };
+        const isRoot = place === 'kmk';
+        const institution = place;
+        const hold = (what: string, got: readonly string[], wanted: readonly string[]) =>
+          found.hold([...where, place, what], got, wanted);
+        hold('kind', await search({ institution, kind: 'complaint' }), kind(seen, 'complaint'));
+        hold('open', await search({ institution, state: 'open' }), open(seen));
+        hold('category', await search({ institution, category }), isRoot ? [] : inCategory(said));
+        hold(
+          'name',
+          await search({ institution, text: aSender }),
+          isRoot ? [] : numbersOf(told.filter(isKnown)),
+        );
       }
     }));
 

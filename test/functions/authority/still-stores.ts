@@ -2,6 +2,8 @@ import { Scheduler } from '../../builders/dynamodb/memory/scheduler.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { TicketFile } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';
+import { senderMarksOf } from '../../../domain/casework/search/sender-marks.ts';
+import { keys } from './keys.ts';
 import { keepSearchable } from '../../../application/queues/keep-searchable.ts';
 import { someTexts } from '../../builders/submission.ts';
 import { attachmentsOf, type Story } from './story.ts';
@@ -24,12 +26,20 @@ const scheduler = new AtOnce();
 /** A system with this registry whose stores answer at once. */
 export const aStillSystem = (content: RegistryContent): System => aSystem({ content, scheduler });
 
+/** The name of whoever is identified. */
+export const aSender = 'Neema Mollel';
+
 /** What is stored of some stories. No request changes it: see `TheWholeApi`. */
 export class StillStores {
   readonly files: ReadonlyMap<string, TicketFile>;
   readonly queues: System['queues'];
   readonly searchIndex: System['searchIndex'];
   readonly identityRequests: System['identityRequests'];
+
+  /** The marks of the one name that everybody has who is identified. */
+  senderMarksOf(number: string): readonly string[] {
+    return this.files.get(number)?.ticket.openness === 'identified' ? senderMarksOf(keys, aSender) : [];
+  }
 
   private constructor(stories: readonly Story[], { queues, searchIndex, identityRequests }: System) {
     this.files = new Map(stories.map((story) => [story.ticket.number, fileOf(story)]));
@@ -49,6 +59,7 @@ export class StillStores {
     const tickets = {
       state: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       textsOf: () => Promise.resolve(someTexts),
+      senderMarksOf: (number: string) => Promise.resolve(stores.senderMarksOf(number)),
     };
     for (const { ticket, events } of stories)
       for (const event of events.slice(0, 1))

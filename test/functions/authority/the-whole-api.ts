@@ -150,6 +150,8 @@ export class TheWholeApi extends System {
               }),
             ),
           ),
+        senderMarksOf: (numbers: readonly string[]) =>
+          Promise.resolve(new Map(numbers.map((number) => [number, stores.senderMarksOf(number)] as const))),
       } satisfies ListedTickets,
       listLog: { listsOf: () => Promise.resolve([]) } satisfies Partial<ListLog>,
       identityRequests: stores.identityRequests,

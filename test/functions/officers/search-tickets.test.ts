@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { hideAgain, openUp } from '../../../domain/casework/acts/citizen/openness.ts';
 import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { hitsAtOnce } from '../../../application/search/search-tickets.ts';
 import { checkDigitOf, isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import { senderMarksOf } from '../../../domain/casework/search/sender-marks.ts';
+import { checkProperty } from '../../builders/chance.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { by } from '../../builders/life.ts';
 import { seenInLists } from '../../../application/follow-up/seen-in-lists.ts';
 import { listChainOf } from '../../../domain/audit/list-log.ts';
@@ -19,6 +24,7 @@ const texts = {
 };
 
 interface Sent {
+  readonly senderMarks?: readonly string[];
   readonly number?: string;
   readonly texts?: typeof texts;
   readonly ticket?: NonNullable<Parameters<Office['receives']>[0]>['ticket'];
@@ -26,8 +32,14 @@ interface Sent {
 
 async function anOffice(...sent: readonly Sent[]): Promise<Office> {
   const office = new Office();
-  for (const { number: given = number, texts: written = texts, ticket } of sent.length === 0 ? [{}] : sent) {
-    await office.receives({ texts: written, ticket: { ...ticket, number: given } });
+  for (const { number: given = number, texts: written = texts, ticket, senderMarks } of sent.length === 0
+    ? [{}]
+    : sent) {
+    await office.receives({
+      texts: written,
+      ticket: { ...ticket, number: given },
+      ...(senderMarks !== undefined && { senderMarks }),
+    });
     await office.listed(given);
   }
   return office;
@@ -202,6 +214,138 @@ describe('what narrows a search', () => {
       expect([hidden.body, callsOfHidden]).toEqual([missing.body, office.calls]);
       expect(await filtered(office, 'juma', filter)).toEqual([number]);
     }
+  });
+});
+
+describe('the name of an identified sender', () => {
+  const senderMarks = senderMarksOf(memoryServerKeys(), 'Neema Zubeda Mollel');
+  const known = { senderMarks, ticket: { openness: 'identified' as const } };
+  const found = async (office: Office, officer: string, text = 'mollel') =>
+    numbersIn(await finds(office, officer, text));
+  const hides = (office: Office) =>
+    office.citizen(number, (history) => hideAgain(history, by.citizen(office.now)));
+  const opens = (office: Office) =>
+    office.citizen(number, (history) =>
+      openUp(history, { ...by.citizen(office.now), openness: 'identified' }),
+    );
+
+  it('finds for the head of its holder, and for the officer whom it is assigned to', async () => {
+    const office = await anOffice(known);
+    for (const text of ['mollel', 'Neema Mollel', 'zubeda', 'mollel pampu'])
+      expect(await found(office, 'mkuu-wakala', text)).toEqual([number]);
+    expect(await found(office, 'mkuu-wakala', 'mollel barabara')).toEqual([]);
+    for (const officer of ['asha', 'juma', 'mkuu-wizara', 'mkuu-kmk'])
+      expect(await found(office, officer)).toEqual([]);
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);
+    expect([await found(office, 'asha'), await found(office, 'juma')]).toEqual([[number], []]);
+    const [hit] = hitsIn(await finds(office, 'asha', 'mollel'));
+    expect(hit?.foundIn).toEqual(['sender']);
+  });
+
+  it('finds no longer once it was hidden, before and after that was heard, until it is shown again', async () => {
+    const office = await anOffice(known);
+    await hides(office);
+    expect(await found(office, 'mkuu-wakala')).toEqual([]);
+    await office.listed(number);
+    expect(await found(office, 'mkuu-wakala')).toEqual([]);
+    await opens(office);
+    await office.listed(number);
+    expect(await found(office, 'mkuu-wakala')).toEqual([number]);
+  });
+
+  it('finds no longer once the ticket was withdrawn', async () => {
+    const office = await anOffice(known);
+    await office.citizen(number, (history, rules) =>
+      withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
+    );
+    expect(await found(office, 'mkuu-wakala')).toEqual([]);
+    await office.listed(number);
+    expect([await found(office, 'mkuu-wakala'), await found(office, 'mkuu-wakala', 'pampu')]).toEqual([
+      [],
+      [number],
+    ]);
+  });
+
+  it('finds for the new head alone after a transfer', async () => {
+    const office = await anOffice(known);
+    await office.did(number, [
+      'mkuu-wakala',
+      'transfer',
+      { to: 'jirani', reason: 'Mita hii ni ya jirani zetu.' },
+    ]);
+    await office.listed(number);
+    expect([await found(office, 'mkuu-wakala'), await found(office, 'mkuu-jirani')]).toEqual([[], [number]]);
+  });
+
+  it('is nowhere in clear, and nothing of it is posted of who is not identified', async () => {
+    const office = await anOffice(known, {
+      number: other,
+      ticket: { openness: 'confidential' },
+      senderMarks,
+    });
+    expect(await found(office, 'mkuu-wakala')).toEqual([number]);
+    for (const table of ['tickets', 'projections'] as const)
+      for (const item of office.database.items(table))
+        expect(JSON.stringify(item).toLowerCase()).not.toMatch(/mollel|zubeda|neema/u);
+  });
+
+  it('is searched for by the same calls, whether there is one that somebody is not told or none', async () => {
+    const office = await anOffice(known);
+    const hidden = await finds(office, 'juma', 'mollel');
+    const callsOfHidden = office.calls;
+    const missing = await finds(office, 'juma', 'kimwaga');
+    expect([{ ...hidden.body, words: [] }, callsOfHidden]).toEqual([
+      { ...missing.body, words: [] },
+      office.calls,
+    ]);
+  });
+});
+
+describe('a life heard in any order', () => {
+  const senderMarks = senderMarksOf(memoryServerKeys(), 'Neema Mollel');
+  const postingsIn = (office: Office) =>
+    office.database
+      .items('projections')
+      .flatMap(({ PK, SK, entity }) => (entity === 'posting' ? [`${String(PK)} ${String(SK)}`] : []))
+      .toSorted();
+
+  it('leaves the postings that a replay makes: names, filters and branches', async () => {
+    const transfer = { to: 'jirani', reason: 'Mita hii ni ya jirani zetu.' };
+    await checkProperty(
+      fc.asyncProperty(
+        fc.record({ hides: fc.boolean(), shows: fc.boolean(), moves: fc.boolean(), withdraws: fc.boolean() }),
+        fc.array(fc.nat(20), { minLength: 3, maxLength: 9 }),
+        async ({ hides, shows, moves, withdraws }, order) => {
+          const office = new Office();
+          await office.receives({ texts, senderMarks, ticket: { number, openness: 'identified' } });
+          const input = () => by.citizen(office.now);
+          if (hides) await office.citizen(number, (history) => hideAgain(history, input()));
+          if (moves) await office.did(number, ['mkuu-wakala', 'transfer', transfer]);
+          if (hides && shows)
+            await office.citizen(number, (history) =>
+              openUp(history, { ...input(), openness: 'identified' }),
+            );
+          if (withdraws)
+            await office.citizen(number, (history, rules) =>
+              withdraw(history, { ...input(), pressure: false }, rules),
+            );
+          const { events } = await office.historyOf(number);
+          for (const at of order)
+            await office.lists(events.slice(at % events.length, (at % events.length) + 1));
+          await office.lists(events.toReversed());
+          const heard = postingsIn(office);
+          await office.lists(events);
+          expect(postingsIn(office)).toEqual(heard);
+          const isTold = !withdraws && (!hides || shows);
+          const holder = moves ? 'mkuu-jirani' : 'mkuu-wakala';
+          expect(numbersIn(await finds(office, holder, 'mollel'))).toEqual(isTold ? [number] : []);
+          expect(numbersIn(await office.asks(holder, 'search-tickets', { body: { state: 'open' } }))).toEqual(
+            withdraws ? [] : [number],
+          );
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 });
 
