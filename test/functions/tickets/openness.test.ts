@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { senderMarksOf } from '../../../domain/casework/search/sender-marks.ts';
+import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 
@@ -83,6 +85,25 @@ describe('openness', () => {
     expect((await ticket.does('change-openness', email)).body).toMatchObject({
       errors: [{ pointer: '/contact/email', code: 'email-kept' }],
     });
+  });
+
+  it('is found by a name as long as it is shown, whether that came with the ticket or later', async () => {
+    const marksOf = ({ service, number }: FollowedTicket) => service.tickets.senderMarksOf(number);
+    const later = await FollowedTicket.sent();
+    expect(await marksOf(later)).toEqual([]);
+    await later.does('change-openness', toBeNamed);
+    const marks = senderMarksOf(memoryServerKeys(), 'Asha Juma');
+    expect(await marksOf(later)).toEqual(marks);
+    await later.does('change-openness', { openness: 'confidential' });
+    expect(await marksOf(later)).toEqual([]);
+    const atOnce = await FollowedTicket.sent(
+      aNewTicket({ openness: 'identified', contact: { phone: '0754111222', name: 'Asha Juma' } }),
+    );
+    expect(await marksOf(atOnce)).toEqual(marks);
+    await atOnce.does('withdraw', { pressure: false });
+    expect(await marksOf(atOnce)).toEqual([]);
+    await atOnce.does('change-openness', { openness: 'identified' });
+    expect(await marksOf(atOnce)).toEqual(marks);
   });
 
   it('is hidden again from then on', async () => {

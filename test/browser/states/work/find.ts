@@ -55,6 +55,13 @@ async function pumpsAreBroken(visit: Visit): Promise<void> {
   await logsIn(visit, officer);
 }
 
+/** On a small window they are folded. */
+async function openFilters(visit: Visit): Promise<void> {
+  await visit.page.getByText(visit.say(findTexts.filters)).waitFor();
+  const isOpen = await visit.page.getByLabel(visit.say(findTexts.kind)).isVisible();
+  if (!isOpen) await visit.page.getByText(visit.say(findTexts.filters)).click();
+}
+
 /** What is found by number and by words, and why nothing is. */
 export const findStates: readonly PageState[] = [
   { page, name: 'empty', officer, shows: findTexts.begin },
@@ -103,6 +110,19 @@ export const findStates: readonly PageState[] = [
       await visit.page
         .getByRole('button', { name: new RegExp(`^${visit.say(findTexts.inSubject)}`) })
         .click();
+    },
+  },
+  {
+    page,
+    name: 'filtered',
+    officer,
+    shows: findTexts.onRecord,
+    reach: async (visit) => {
+      await pumpsAreBroken(visit);
+      await visit.opens(page);
+      await openFilters(visit);
+      await visit.page.getByLabel(visit.say(findTexts.kind)).selectOption('question');
+      await visit.page.getByText(visit.say(findTexts.onRecord)).waitFor();
     },
   },
 ];

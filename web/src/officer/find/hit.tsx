@@ -5,26 +5,38 @@ import { officerName } from '../../../../words/unlisted.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { dayInFull } from '../lists/day-in-full.ts';
 import { DueShape } from '../lists/due-shape.tsx';
+import { StatusShape } from '../lists/status-shape.tsx';
+import { Marked } from './marked.tsx';
+import { partNames } from './narrowing.ts';
 import { listTexts, sentAgo } from '../lists/texts.ts';
 import { findTexts as texts } from './texts.ts';
 import type { Hit } from './use-found.ts';
 
-const Marked = ({ pieces }: { readonly pieces: NonNullable<Hit['subject']> }) =>
-  pieces.map(({ text, hit }) => (hit === true ? <mark>{text}</mark> : text));
+interface FoundTicketProps {
+  readonly hit: Hit;
+  /** It was looked for by words: where they stand is said. */
+  readonly isOfWords: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (number: string) => void;
+}
 
 /** A ticket that was found: what it is called, and where the matter stands. */
-export function FoundTicket({ hit }: { readonly hit: Hit }) {
+export function FoundTicket({ hit, isOfWords, isChosen, onChoose }: FoundTicketProps) {
   const say = useSay();
   const language = useLanguage();
   const { number, kind, subject, urgent, status, dueLook, dueWords, category, place } = hit;
-  const { assignee, institution, age, submittedDate } = hit;
+  const { assignee, institution, age, submittedDate, foundIn } = hit;
   const where = place?.ward ?? place?.council ?? place?.region;
   const about = [category?.name, where?.name]
     .filter((text) => text !== undefined)
     .map(say)
     .concat(place?.whereabouts?.word ?? []);
   return (
-    <li class="line hit" data-number={number}>
+    <li
+      class={isChosen ? 'line hit chosen' : 'line hit'}
+      data-number={number}
+      onFocusCapture={() => onChoose(number)}
+    >
       <div class="head-of-hit">
         <WorkLink to="ticket" number={number} class="whole">
           {subject === undefined ? upperFirst(kind.word) : <Marked pieces={subject} />}
@@ -37,10 +49,18 @@ export function FoundTicket({ hit }: { readonly hit: Hit }) {
               <strong>{dueWords}</strong>
             </span>
           )}
-          <span>{upperFirst(status.word)}</span>
+          <span class="status-of-hit">
+            <StatusShape status={status.code} />
+            {upperFirst(status.word)}
+          </span>
         </span>
       </div>
       {subject === undefined && <p class="quiet">{say(texts.statusOnly)}</p>}
+      {isOfWords && subject !== undefined && (
+        <p class="quiet where-of-hit">
+          {say(texts.foundIn)}: {foundIn.map((part) => say(partNames[part])).join(', ')}
+        </p>
+      )}
       <p class="facts-of-hit quiet">
         <span class="number">{inGroups(number)}</span>
         {about.length > 0 && <span>{about.join(', ')}</span>}

@@ -1,10 +1,12 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { monthInWords } from '../../../../words/months.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { findTexts as texts } from './texts.ts';
 import type { Hit } from './use-found.ts';
 
 /** By what a list of hits is hitsLeft. */
-export const facetNames = ['foundIn', 'state', 'category', 'place', 'office'] as const;
+export const facetNames = ['foundIn', 'state', 'kind', 'category', 'place', 'office', 'sent'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What was chosen of each. */
@@ -15,10 +17,12 @@ interface FacetValue {
   readonly text: Text;
 }
 
-const parts = {
+/** Where what was searched for stands. */
+export const partNames = {
   subject: texts.inSubject,
   description: texts.inDescription,
   place: texts.inPlace,
+  sender: texts.inSender,
 } as const;
 const over = { responded: texts.responded, closed: texts.closed } as const;
 
@@ -33,8 +37,9 @@ const named = (of: { readonly id: string; readonly name: Text } | undefined): re
 
 /** What a hit is of each facet. */
 const valuesOf: Readonly<Record<FacetName, (hit: Hit) => readonly FacetValue[]>> = {
-  foundIn: ({ foundIn }) => foundIn.map((part) => ({ key: part, text: parts[part] })),
+  foundIn: ({ foundIn }) => foundIn.map((part) => ({ key: part, text: partNames[part] })),
   state: (hit) => [stateOf(hit)],
+  kind: ({ kind: { code, word } }) => [{ key: code, text: inEach(() => upperFirst(word)) }],
   category: ({ category }) => named(category),
   place: ({ place }) => {
     const whereabouts = place?.whereabouts;
@@ -42,6 +47,15 @@ const valuesOf: Readonly<Record<FacetName, (hit: Hit) => readonly FacetValue[]>>
     return named(place?.council ?? place?.region);
   },
   office: ({ institution: { id, shortName } }) => [{ key: id, text: shortName }],
+  sent: ({ submittedDate }) =>
+    submittedDate === undefined
+      ? []
+      : [
+          {
+            key: submittedDate.slice(0, 'YYYY-MM'.length),
+            text: inEach((language) => monthInWords(submittedDate, language)),
+          },
+        ],
 };
 
 const passes = (hit: Hit, narrowing: Narrowing, but?: FacetName): boolean =>

@@ -5,17 +5,22 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { useHeld } from '../../platform/held.ts';
 import { useSay } from '../../platform/language.ts';
+import { useReading } from '../../resource/use-resource.ts';
+import { listedPlaces } from '../../ticket-form/public-lists.ts';
 import { officesOf } from '../access/own-office.ts';
 import { Unanswered } from '../access/unanswered.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { seek, sought as soughtNow } from '../platform/sought.ts';
+import { looksForSomething, seek, sought as soughtNow, type Sought } from '../platform/sought.ts';
 import type { Me } from '../session/me.ts';
+import { FindFilters } from './find-filters.tsx';
+import { HitPane } from './hit-pane.tsx';
 import { FoundTicket } from './hit.tsx';
 import { countedValues, facetNames, hitsLeft, type FacetName, type Narrowing } from './narrowing.ts';
-import { alsoMeant, findTexts as texts, foundSoFar, searchedIn } from './texts.ts';
+import { typedAsPlace } from './place-slips.ts';
+import { alsoMeant, findTexts as texts, foundSoFar, placeMeant, searchedIn } from './texts.ts';
 import { useFound, type FoundPage, type Hit, type SearchReading } from './use-found.ts';
 import '../lists/lists.css';
 import './find.css';
@@ -32,7 +37,7 @@ export default function FindPage({ me }: WorkPageProps) {
   const sought = useHeld(soughtNow);
   const reading = useFound(sought);
   const { page, hits, isAsking, failure } = reading;
-  const isSought = sought.typed.trim() !== '';
+  const isSought = looksForSomething(sought);
   const office = officesOf(me).find(({ id }) => id === (sought.institution ?? me.institution.id));
   const counted = page !== undefined && saysNothingOf(page) === undefined;
   return (
@@ -45,6 +50,7 @@ export default function FindPage({ me }: WorkPageProps) {
         {isAsking && <span class="quiet">{say(texts.finding)}</span>}
       </div>
       <Offices me={me} />
+      <FindFilters />
       {!isSought && (
         <>
           <p>{say(texts.begin)}</p>
@@ -52,7 +58,7 @@ export default function FindPage({ me }: WorkPageProps) {
         </>
       )}
       {failure !== undefined && <Unanswered failure={failure} again={reading.again} />}
-      {isSought && page !== undefined && <Found key={sought.times} page={page} reading={reading} />}
+      {isSought && page !== undefined && <Found key={sought.times} {...{ page, sought, reading }} />}
     </WorkFrame>
   );
 }
@@ -73,7 +79,7 @@ function saysNothingOf({ by }: FoundPage): Text | undefined {
 
 function Offices({ me }: { readonly me: Me }) {
   const say = useSay();
-  const { typed, institution = me.institution.id } = useHeld(soughtNow);
+  const { typed, filter, institution = me.institution.id } = useHeld(soughtNow);
   const offices = officesOf(me);
   if (offices.length < 2) return null;
   return (
@@ -83,7 +89,7 @@ function Offices({ me }: { readonly me: Me }) {
         <select
           class="input"
           value={institution}
-          onChange={({ currentTarget: { value } }) => seek({ typed, institution: value })}
+          onChange={({ currentTarget: { value } }) => seek({ typed, filter, institution: value })}
         >
           {offices.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -96,11 +102,23 @@ function Offices({ me }: { readonly me: Me }) {
   );
 }
 
-function Found({ page, reading }: { readonly page: FoundPage; readonly reading: SearchReading }) {
+/** Whether somebody asked for what the root is told of no ticket below it. */
+const isOfMatter = ({ by }: FoundPage, { filter: { category, place } }: Sought): boolean =>
+  by === 'words' || (by === 'filters' && (category !== undefined || place !== undefined));
+
+interface FoundProps {
+  readonly page: FoundPage;
+  readonly sought: Sought;
+  readonly reading: SearchReading;
+}
+
+function Found({ page, sought, reading }: FoundProps) {
   const say = useSay();
   const [narrowing, setNarrowing] = useState<Narrowing>({});
+  const [focused, setFocused] = useState<string>();
   const { hits, isAsking, further } = reading;
   const left = useMemo(() => hitsLeft(hits, narrowing), [hits, narrowing]);
+  const chosen = left.find(({ number }) => number === focused) ?? left[0];
   const why = saysNothingOf(page);
   const corrected = page.words.filter(({ isCorrected }) => isCorrected).map(({ written }) => written);
   if (why !== undefined)
@@ -111,8 +129,9 @@ function Found({ page, reading }: { readonly page: FoundPage; readonly reading: 
     );
   return (
     <>
+      <PlaceMeant sought={sought} />
       {corrected.length > 0 && <p class="quiet">{say(alsoMeant(corrected))}</p>}
-      {page.isRoot && page.by === 'words' && (
+      {page.isRoot && isOfMatter(page, sought) && (
         <Callout>
           <p>{say(texts.root)}</p>
         </Callout>
@@ -125,11 +144,18 @@ function Found({ page, reading }: { readonly page: FoundPage; readonly reading: 
           <section aria-label={say(texts.results)}>
             <ol class="lines-of-tickets">
               {left.map((hit) => (
-                <FoundTicket key={hit.number} hit={hit} />
+                <FoundTicket
+                  key={hit.number}
+                  hit={hit}
+                  isOfWords={page.by === 'words'}
+                  isChosen={hit === chosen}
+                  onChoose={setFocused}
+                />
               ))}
             </ol>
             <p class="quiet on-record">{say(texts.onRecord)}</p>
           </section>
+          <HitPane hit={chosen} />
         </div>
       )}
       {page.next !== undefined && (
@@ -140,6 +166,21 @@ function Found({ page, reading }: { readonly page: FoundPage; readonly reading: 
         </div>
       )}
     </>
+  );
+}
+
+/** Offers to look for the place that was meant perhaps, where what was typed is a slip from its name. */
+function PlaceMeant({ sought }: { readonly sought: Sought }) {
+  const say = useSay();
+  const places = useReading(listedPlaces).data?.places;
+  const meant = places === undefined ? undefined : typedAsPlace(sought.typed, places);
+  if (meant === undefined) return null;
+  return (
+    <p>
+      <Button look="second" onClick={() => seek({ ...sought, typed: meant })}>
+        {say(placeMeant(meant))}
+      </Button>
+    </p>
   );
 }
 
@@ -156,9 +197,11 @@ function NoneFound({ isMore }: { readonly isMore: boolean }) {
 const titles: Readonly<Record<FacetName, Text>> = {
   foundIn: texts.foundIn,
   state: texts.state,
+  kind: texts.kind,
   category: texts.category,
   place: texts.place,
   office: texts.office,
+  sent: texts.sent,
 };
 
 interface FacetsProps {

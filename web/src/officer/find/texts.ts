@@ -15,3 +15,6 @@ export const searchedIn = (office: Text): Text => t.inOffice({ office });
 /** Says for which words a search looked besides, as what was meant perhaps. */
 export const alsoMeant = (words: readonly string[]): Text =>
   t.corrected({ words: inEach(() => words.map((word) => `“${word}”`).join(', ')) });
+
+/** Offers what was meant perhaps, where a word is a slip from the name of a place. */
+export const placeMeant = (words: string): Text => t.placeMeant({ words: inEach(() => words) });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { useLanguage } from '../../platform/language.ts';
-import type { Sought } from '../platform/sought.ts';
+import { looksForSomething, type Sought } from '../platform/sought.ts';
 import { officerApi } from '../session/officer-api.ts';
 
 export type FoundPage = ReplyOf<'search-tickets'>;
@@ -40,12 +40,14 @@ export function useFound(sought: Sought): SearchReading {
   const [known, setKnown] = useState<Known>({ of: sought, hits: [], isAsking: false });
   const ask = async (before: readonly Hit[], cursor?: string): Promise<void> => {
     setKnown((last) => ({ ...last, of: sought, hits: before, isAsking: true }));
-    const { typed: text, institution } = sought;
+    const { typed, institution, filter } = sought;
+    const text = typed.trim();
     const { data: page, failure } = await outcomeOf((signal) =>
       officerApi.POST('/v1/officer/searches', {
         signal,
         body: {
-          text,
+          ...filter,
+          ...(text !== '' && { text }),
           ...(institution !== undefined && { institution }),
           ...(cursor !== undefined && { cursor }),
         },
@@ -58,7 +60,7 @@ export function useFound(sought: Sought): SearchReading {
     });
   };
   useEffect(() => {
-    if (sought.typed.trim() === '') setKnown({ of: sought, hits: [], isAsking: false });
+    if (!looksForSomething(sought)) setKnown({ of: sought, hits: [], isAsking: false });
     else void ask([]);
   }, [sought, language]);
   const { page, hits, isAsking, failure } = known;

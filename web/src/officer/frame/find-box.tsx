@@ -1,7 +1,8 @@
 import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { onlyDigits } from '../../platform/digits.ts';
+import { useHeld } from '../../platform/held.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { focusEntry } from '../platform/focus-entry.ts';
 import { queryIn, workAddress, workPageAt } from '../platform/addresses.ts';
@@ -36,7 +37,9 @@ export function FindBox() {
   const say = useSay();
   const language = useLanguage();
   const { path, url, route } = useLocation();
-  const [typed, setTyped] = useState(sought.now().typed);
+  const now = useHeld(sought);
+  const [typed, setTyped] = useState(now.typed);
+  useEffect(() => setTyped(now.typed), [now]);
   const find = (event: Event): void => {
     event.preventDefault();
     const number = numberIn(typed);
@@ -45,10 +48,10 @@ export function FindBox() {
       return;
     }
     const page = workPageAt(path)?.name;
-    const here = page === 'find' ? sought.now().institution : undefined;
+    const { institution: here, filter } = page === 'find' ? sought.now() : { filter: {} };
     const ofQueue = page === 'queue' ? new URLSearchParams(queryIn(url)).get('institution') : null;
     const institution = here ?? ofQueue ?? undefined;
-    seek({ typed, ...(institution !== undefined && { institution }) });
+    seek({ typed, filter, ...(institution !== undefined && { institution }) });
     if (page !== 'find') route(workAddress('find', language));
   };
   return (

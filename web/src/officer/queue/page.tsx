@@ -63,7 +63,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const shortcuts = [
     ...shortcutsOfList(reading),
     ...(acts ? shortcutsOfChosen(chosen, order) : []),
-    { keys: ['/'], says: texts.toFilters, does: focusFilters },
+    { keys: ['f'], says: texts.toFilters, does: focusFilters },
   ];
   return (
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>

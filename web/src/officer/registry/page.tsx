@@ -27,7 +27,7 @@ export default function RegistryPage({ me }: WorkPageProps) {
   const waiting = useProposals();
   // Both stand there at once, so that nothing is pushed down.
   const isAwaited = waiting.data === undefined && waiting.failure === undefined;
-  const shortcuts = [{ keys: ['/'], says: administrationTexts.search, does: focusSearch }];
+  const shortcuts = [{ keys: ['f'], says: administrationTexts.search, does: focusSearch }];
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
