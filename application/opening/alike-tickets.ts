@@ -63,7 +63,7 @@ interface Looking {
 const mostAlikeShown = 8;
 
 /** One that may be shown, and why. */
-interface Candidate {
+export interface AlikeCandidate {
   readonly ticket: ComparableTicket;
   readonly saidSame: boolean;
   readonly likeness?: Likeness;
@@ -91,13 +91,43 @@ export async function alikeTickets(
   const now = ports.now();
   const seen = await readVisibleTicket(ports, number, { officer, now });
   const { ticket } = seen.history;
-  if (!seen.readsForHolder || comparisonExclusionOf(ticket, {}) !== undefined) return { number };
+  if (!seen.readsForHolder) return { number };
+  const likely = await likelyOfOneMatter(ports, ticket);
+  if (likely === undefined) return { number };
+  const shown = await Promise.all(
+    likely.others
+      .slice(0, mostAlikeShown)
+      .map((candidate) => shownAlike(ports, ticket, candidate, { officer, language, now })),
+  );
+  return {
+    number,
+    alike: { people: likely.people, tickets: shown.filter((other) => other !== undefined) },
+  };
+}
+
+/** Others that wait at the holder of a ticket and are likely about the same matter. */
+interface LikelyOfOneMatter {
+  /** How many say so themselves, its own citizen among them. */
+  readonly people: number;
+  /** Those whose citizens said so first, then the most alike. None is decided on. */
+  readonly others: readonly AlikeCandidate[];
+}
+
+/**
+ * Finds what waits at the holder of a ticket and is likely about the same matter, by hashes of words. Undefined: it is compared with
+ * none, or nobody of its holder read it since it came. Throws `StoreUnavailable`.
+ */
+export async function likelyOfOneMatter(
+  ports: Ports,
+  ticket: Ticket,
+): Promise<LikelyOfOneMatter | undefined> {
+  if (comparisonExclusionOf(ticket, {}) !== undefined) return undefined;
   const keys = await ports.keys();
-  const { holder: office, category, kind } = ticket;
+  const { number, holder: office, category, kind } = ticket;
   const open = await openAt(ports, { office, category, kind });
   const known = open.find((one) => one.number === number);
   const compared = known?.key === keys.current ? known : await comparedAnew(ports, ticket, known);
-  if (compared === undefined) return { number };
+  if (compared === undefined) return undefined;
   const incident = incidentOf(compared);
   const others = open.filter((other) => other.number !== number);
   const ofIncident = others.filter((other) => incidentOf(other) === incident);
@@ -107,15 +137,7 @@ export async function alikeTickets(
     others.filter(({ key }) => key === keys.current),
     locality,
   );
-  const shown = await Promise.all(
-    candidatesOf(ofIncident, likenesses, others)
-      .slice(0, mostAlikeShown)
-      .map((candidate) => shownAlike(ports, ticket, candidate, { officer, language, now })),
-  );
-  return {
-    number,
-    alike: { people: ofIncident.length + 1, tickets: shown.filter((other) => other !== undefined) },
-  };
+  return { people: ofIncident.length + 1, others: candidatesOf(ofIncident, likenesses, others) };
 }
 
 /**
@@ -137,10 +159,10 @@ function candidatesOf(
   ofIncident: readonly ComparableTicket[],
   likenesses: ReturnType<typeof findAlike>,
   others: readonly ComparableTicket[],
-): readonly Candidate[] {
+): readonly AlikeCandidate[] {
   const byNumber = new Map(others.map((other) => [other.number, other]));
   const likenessOfNumber = new Map(likenesses.map(({ number, likeness }) => [number, likeness]));
-  const withLikeness = (ticket: ComparableTicket, saidSame: boolean): Candidate => {
+  const withLikeness = (ticket: ComparableTicket, saidSame: boolean): AlikeCandidate => {
     const likeness = likenessOfNumber.get(ticket.number);
     return { ticket, saidSame, ...(likeness && { likeness }) };
   };
@@ -159,7 +181,7 @@ function candidatesOf(
 async function shownAlike(
   { tickets, registry }: Ports,
   ticket: Ticket,
-  { ticket: { number }, saidSame, likeness }: Candidate,
+  { ticket: { number }, saidSame, likeness }: AlikeCandidate,
   { officer, language, now }: Looking,
 ): Promise<AlikeTicket | undefined> {
   const history = await tickets.history(number);
@@ -174,12 +196,12 @@ async function shownAlike(
     status: shownStatus(other, statusWordsAtWork, language),
     saidSame,
     merged,
-    why: sayWhy({ saidSame, likeness }, language),
+    why: whyAlike({ saidSame, likeness }, language),
   };
 }
 
-/** The reasons in a sentence: the same ward, less than a day apart, 3 words in common. */
-function sayWhy(
+/** Says the reasons in a sentence: the same ward, less than a day apart, 3 words in common. */
+export function whyAlike(
   { saidSame, likeness }: { readonly saidSame: boolean; readonly likeness: Likeness | undefined },
   language: Language,
 ): string {

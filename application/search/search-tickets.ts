@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
-import { checkDigitOf } from '../../domain/foundation/vocabulary/check-digit.ts';
 import {
   dayEndsAt,
   firstSecondOf,
@@ -33,13 +32,8 @@ import {
   type WordSought,
 } from '../../domain/casework/search/search-request.ts';
 import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
-import { surelySees, surelySeesAll, surelyToldName } from '../../domain/casework/visibility/seen-by-state.ts';
-import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
-import type { ListedContent } from '../../domain/ticketing/tickets/listed-tickets.ts';
-import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
-import { contextOfState } from '../access/access-context.ts';
 import { readerAs, roleOfLists } from '../access/reading-role.ts';
-import { standIn } from '../access/seen-by-state.ts';
+import { lookedAtOnce, paddedNumbers, seenByStates, type TicketByState } from '../access/seen-by-states.ts';
 import type { Container } from '../container.ts';
 import { partIdsOf } from '../shown-location.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
@@ -85,35 +79,11 @@ export interface FoundTickets {
   readonly next?: string;
 }
 
-/** So many tickets are looked at at once, whatever is found: seen or not, there or not. */
-const lookedAtOnce = 50;
-
 /** After so many readings, of 50, 50 and 100 tickets, a page may be short, and is searched on from there. */
 const mostReadings = 3;
 
 /** So many are on a page. */
 export const hitsAtOnce = lookedAtOnce - usualSpare;
-
-/** Numbers that no ticket has and nobody can type, in the place of tickets that were not found: of the 99th month, with a wrong check digit. */
-const noNumber = (place: number): string => {
-  const digits = `0099${String(place).padStart(7, '0')}`;
-  return `${digits}${(checkDigitOf(digits) + 1) % 10}`;
-};
-
-const padded = (numbers: readonly string[]): readonly string[] =>
-  Array.from(
-    { length: Math.max(1, Math.ceil(numbers.length / lookedAtOnce)) * lookedAtOnce },
-    (_, place) => numbers[place] ?? noNumber(place),
-  );
-
-interface Seen {
-  readonly ticket: Ticket;
-  readonly content: ListedContent;
-  /** Whether the officer sees all of it, or no more than its status. */
-  readonly seesAll: boolean;
-  /** Whether the officer is told the name of an identified sender. */
-  readonly toldName: boolean;
-}
 
 /**
  * Finds tickets by number, by the words of subject and description, and by what narrows a search, in an office and under it: those that the
@@ -149,9 +119,9 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
           : officeBranches(lineage, registry),
     }),
     shownOf: async (numbers) => {
-      const looked = padded(numbers.filter((number) => number !== undefined));
+      const looked = paddedNumbers(numbers.filter((number) => number !== undefined));
       const [seen, marks] = await Promise.all([
-        seenOf(ports, looked, { officer, at }),
+        seenByStates(ports, looked, { officer, now: at }),
         senders.size === 0 ? new Map() : ports.listedTickets.senderMarksOf(looked),
       ]);
       const named = namedIn(seen, { marks, senders });
@@ -185,7 +155,7 @@ const soughtBy = (request: SearchRequest): readonly WordSought[] =>
 /** Records the subjects that are shown, as lists of the queues in which their tickets lie: so that their citizens are told. */
 async function recordShown(
   { listLog }: Ports,
-  shown: readonly Seen[],
+  shown: readonly TicketByState[],
   { officer, at }: { readonly officer: PresentOfficer; readonly at: Instant },
 ): Promise<void> {
   const worded = shown.filter(({ seesAll, content: { subject } }) => seesAll && subject !== undefined);
@@ -278,33 +248,6 @@ async function momentsOf(
   };
 }
 
-/** What the officer sees of tickets, by their states as opening decides: where only the history could say, nothing. */
-async function seenOf(
-  { listedTickets, registry }: Ports,
-  numbers: readonly string[],
-  { officer, at }: { readonly officer: PresentOfficer; readonly at: Instant },
-): Promise<readonly Seen[]> {
-  const viewer = viewerOf(officer);
-  const contents = await listedTickets.contentsOf(numbers);
-  const seen = await Promise.all(
-    numbers.map(async (number): Promise<Seen | undefined> => {
-      const content = contents.get(number);
-      const ticket = content?.ticket;
-      const state = ticket ?? standIn(viewer, { now: at });
-      const context = await contextOfState(viewer, state, registry, at);
-      if (!surelySees(viewer, state, context) || content === undefined || ticket === undefined)
-        return undefined;
-      return {
-        ticket,
-        content,
-        seesAll: surelySeesAll(viewer, state, context),
-        toldName: surelyToldName(viewer, ticket, context),
-      };
-    }),
-  );
-  return seen.filter((one) => one !== undefined);
-}
-
 /** The marks of each word that may be of a name, by the word. */
 type SendersSought = ReadonlyMap<string, readonly string[]>;
 
@@ -318,7 +261,7 @@ async function sendersSought({ keys }: Pick<Ports, 'keys'>, request: SearchReque
 
 /** Adds what words are of the name of the sender, where the officer is told that. */
 const namedIn = (
-  seen: readonly Seen[],
+  seen: readonly TicketByState[],
   {
     marks,
     senders,
@@ -331,7 +274,7 @@ const namedIn = (
   });
 
 /** A ticket with the words that are of its sender's name. */
-interface Named extends Seen {
+interface Named extends TicketByState {
   readonly named: ReadonlySet<string>;
 }
 
@@ -346,7 +289,7 @@ interface StandIns {
  * posted under a name which the officer is not told is there all the same.
  */
 const placeNamesIn = (
-  tickets: readonly Pick<Seen, 'ticket'>[],
+  tickets: readonly Pick<TicketByState, 'ticket'>[],
   { registry, standIn, slots }: StandIns & { readonly registry: Pick<Container['registry'], 'institution'> },
 ): Promise<readonly (readonly string[])[]> =>
   Promise.all(

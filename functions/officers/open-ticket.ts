@@ -1,5 +1,6 @@
 import type { Container } from '../../application/container.ts';
 import { alikeTickets } from '../../application/opening/alike-tickets.ts';
+import { incidentTickets } from '../../application/opening/incident-tickets.ts';
 import { openTicket, openTicketWithReason } from '../../application/opening/open-ticket.ts';
 import { ticketStatus } from '../../application/opening/ticket-status-view.ts';
 import { listReads } from '../../application/record/list-reads.ts';
@@ -23,6 +24,8 @@ type Ports = Pick<
   | 'trails'
   | 'vault'
   | 'comparable'
+  | 'listedTickets'
+  | 'listLog'
   | 'keys'
   | 'salt'
   | 'hashing'
@@ -51,9 +54,12 @@ export const openTicketEndpoints: readonly Endpoint<Ports>[] = [
     const { view, tag: etag } = status;
     return { status: 200, body: withRoutes(view), ...(etag !== undefined && { etag }) };
   }),
-  okEndpointOf(showAlikeTicketsRoute, (container, { params, officer, language }) =>
-    alikeTickets(container, { ...params, officer, language }),
-  ),
+  endpointOf(showAlikeTicketsRoute, async (container, { params, query, officer, language }) => {
+    const asked = { ...params, officer, language };
+    if (query.incident !== true) return { status: 200, body: await alikeTickets(container, asked) };
+    const { page: body, record } = await incidentTickets(container, asked);
+    return { status: 200, body, beforeShown: record };
+  }),
   okEndpointOf(listReadsRoute, (container, { params, query, officer, language }) =>
     listReads(container, { ...params, ...query, officer, language }),
   ),
@@ -70,6 +76,8 @@ const container = (): Ports => ({
   trails: ports.trails(),
   vault: ports.vault(),
   comparable: ports.comparable(),
+  listedTickets: ports.listedTickets(),
+  listLog: ports.listLog(),
   keys: ports.keys(),
   salt: ports.salt,
   hashing: ports.hashing,

@@ -352,7 +352,7 @@ export const functions = {
     timeoutSeconds: 15,
     concurrency: 'shared',
     may: {
-      tickets: changeTicket, // the record of reads lies here; the ticket stays as it is
+      tickets: changeTicket, // the records of reads and of lists lie here; the ticket stays as it is
       identities: ['GetItem'], // the name of who chose to be known
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,

@@ -185,7 +185,7 @@ export const places: Readonly<Record<string, Place>> = {
   ),
   'attach-office-file': of('sending-files', { body: { does: 'attach', type: 'application/pdf' } }),
   'show-standing': of('standing', {}, { query: { page: 'open' } }),
-  'show-alike-tickets': of('alike'),
+  'show-alike-tickets': of('alike', {}, { query: { incident: 'true' } }),
   'list-ticket-templates': of('ticket-templates', { query: {} }, { query: { in: 'en' } }),
   'list-reads': of('reads'),
   'show-trail': of('trail'),

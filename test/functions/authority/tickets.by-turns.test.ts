@@ -171,6 +171,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         found.hold(where, [status, code ?? null], said);
         if (body['alike'] !== undefined)
           found.hold([...where, 'alike'], [sees.startsWith('all'), story.ticket.sensitive], [true, false]);
+        if (body['incident'] !== undefined) found.hold([...where, 'incident'], sees.startsWith('all'), true);
       }
     }));
 

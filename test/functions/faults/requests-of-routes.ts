@@ -516,6 +516,11 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'show-alike-tickets': [
     { given: alikeTickets, asks: (country) => country.byOfficer(head, 'show-alike-tickets') },
+    {
+      given: alikeTickets,
+      asks: (country) =>
+        country.byOfficer(head, 'show-alike-tickets', undefined, { query: { incident: 'true' } }),
+    },
     { given: sent, asks: (country) => country.byOfficer('jirani-1', 'show-alike-tickets'), status: 404 },
   ],
   'list-reads': [{ given: wasRead, asks: (country) => country.byOfficer(head, 'list-reads') }],

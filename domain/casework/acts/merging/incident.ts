@@ -1,5 +1,9 @@
 import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
 
+/** How a ticket belongs to an incident: it is answered for those that joined it, joined it, or may be of it. */
+export const incidentTies = ['main', 'joined', 'said-same', 'alike'] as const;
+export type IncidentTie = (typeof incidentTies)[number];
+
 /** The incident that a ticket is worked on with: known by its main ticket. Source: docs/rules.md, Incidents. */
 export interface IncidentOfTicket {
   /** The number of the main ticket. */
