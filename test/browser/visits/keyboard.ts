@@ -8,15 +8,27 @@ const mostPresses = 80;
 const soon = 2_000;
 const betweenLooks = 50;
 
-/** Runs in the page: what has the focus, by its role as people know it, and its name. */
-function inFocus(): { readonly is: string; readonly name: string; readonly isChosen: boolean } {
+/** Runs in the page: what has the focus, by its role as people know it, its name, and the choices that it is one of. */
+function inFocus(): {
+  readonly is: string;
+  readonly name: string;
+  readonly isField: boolean;
+  readonly isChosen: boolean;
+  readonly choices: readonly string[];
+} {
   const element = document.activeElement;
   const words = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-  if (element instanceof HTMLInputElement)
-    return { is: element.type, name: words(element.labels?.[0]?.textContent), isChosen: element.checked };
+  const labelOf = ({ labels }: HTMLInputElement): string => words(labels?.[0]?.textContent);
+  if (element instanceof HTMLInputElement) {
+    const { type, name, checked, form } = element;
+    const group = [...(form ?? document).querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const choices = type === 'radio' ? group.filter((one) => one.name === name).map(labelOf) : [];
+    return { is: type, name: labelOf(element), isField: true, isChosen: checked, choices };
+  }
+  const nothing = { isChosen: false, choices: [] };
   if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement)
-    return { is: element.localName, name: words(element.labels[0]?.textContent), isChosen: false };
-  return { is: element?.localName ?? '', name: words(element?.textContent), isChosen: false };
+    return { is: element.localName, name: words(element.labels[0]?.textContent), isField: true, ...nothing };
+  return { is: element?.localName ?? '', name: words(element?.textContent), isField: false, ...nothing };
 }
 
 /** Runs in the page: where what has the focus is in the window, and how it is marked. */
@@ -58,7 +70,9 @@ export class Keyboard {
   /** Tabs to what has this name or begins with it. Throws where it is not reached, or where its focus is not seen. */
   async goesTo(name: Named): Promise<void> {
     const wanted = this.#reader.say(name);
-    await this.#tabsUntil(wanted, (focus) => focus.name.startsWith(wanted));
+    const isIt = ({ name: inFocus }: { readonly name: string }): boolean => inFocus.startsWith(wanted);
+    const focus = await this.#focus();
+    if (!(focus.isField && isIt(focus))) await this.#tabsUntil(wanted, isIt);
     await this.seesWhereTheFocusIs();
   }
 
@@ -83,7 +97,8 @@ export class Keyboard {
   /** Tabs to the next choices, and goes by arrows to the one with this label. */
   async chooses(label: Named): Promise<void> {
     const wanted = this.#reader.say(label);
-    await this.#tabsUntil(`the choices with ${wanted}`, ({ is }) => is === 'radio');
+    const isAmong = ({ choices }: ReturnType<typeof inFocus>): boolean => choices.includes(wanted);
+    if (!isAmong(await this.#focus())) await this.#tabsUntil(`the choices with ${wanted}`, isAmong);
     for (let press = 0; press < mostPresses; press += 1) {
       const { name, isChosen } = await this.#focus();
       if (name === wanted) return isChosen ? undefined : this.presses('Space');

@@ -10,8 +10,9 @@ export interface Shortcut {
   readonly does: () => void;
 }
 
-/** Where keys are for what has the focus. */
-const typing = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog[open]';
+/** Where keys are for what has the focus: in the form of an act all are, or words typed beside its fields would do other acts. */
+const typing =
+  'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog[open], .form-of-act';
 
 /** What the browser does with Enter and Space there is what is meant. */
 const pressing = 'a, button, summary, input';

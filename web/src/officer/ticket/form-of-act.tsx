@@ -48,16 +48,20 @@ export interface FormOfActProps {
 export function FormOfAct(props: FormOfActProps) {
   const { act, held, now, onClose } = props;
   const say = useSay();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     doneLast.value = undefined;
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    const [field, heading] = ['input, select, textarea', '#act'].map((one) =>
+      form.current?.querySelector<HTMLElement>(one),
+    );
+    heading?.scrollIntoView({ block: 'nearest' });
+    (field ?? heading)?.focus();
   }, []);
   const said = officerActTexts[act];
   const offer = now.acts.find(({ code }) => code === act);
   return (
     <section
+      ref={form}
       class="form-of-act"
       aria-labelledby="act"
       onKeyDown={(event) => {
@@ -67,7 +71,7 @@ export function FormOfAct(props: FormOfActProps) {
       <Button look="plain" onClick={onClose}>
         {say(texts.backToActs)}
       </Button>
-      <h2 id="act" tabIndex={-1} ref={heading}>
+      <h2 id="act" tabIndex={-1}>
         {say(said.title)}
       </h2>
       {offer === undefined ? (
