@@ -59,6 +59,7 @@ import type { Proofs } from '../domain/foundation/rate-limits/proofs.ts';
 import type { IdentityVault } from '../domain/ticketing/tickets/identity-vault.ts';
 import type { PhoneTickets } from '../domain/ticketing/tickets/phone-tickets.ts';
 import type { TemplateStore } from '../domain/institutions/templates/template-store.ts';
+import type { ViewStore } from '../domain/casework/views/view-store.ts';
 import type { ReceiptSecrets } from '../domain/messaging/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from './log.ts';
@@ -116,6 +117,7 @@ export interface Container {
   readonly reads: ReadLog;
   /** The texts that offices keep ready. */
   readonly templates: TemplateStore;
+  readonly views: ViewStore;
   /** Which officers have a ticket open. */
   readonly openPages: OpenPages;
   /** Both chains of a ticket. */

@@ -57,6 +57,7 @@ import type { DynamoTable } from '../adapters/dynamodb/engine/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoSuggestionReports } from '../adapters/dynamodb/suggestion-reports.ts';
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
+import { dynamoViewStore } from '../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStates } from '../adapters/dynamodb/ticket-states.ts';
 import { dynamoTicketReader } from '../adapters/dynamodb/ticket-reader.ts';
 import { dynamoTicketTexts } from '../adapters/dynamodb/ticket-texts.ts';
@@ -330,6 +331,7 @@ export const phoneQuestions = /* @__PURE__ */ once(() =>
 
 /** What offices keep ready to say lies beside the registry, in partitions of its own. */
 export const templates = /* @__PURE__ */ onTable(environment.registryTable, dynamoTemplateStore);
+export const views = /* @__PURE__ */ onTable(environment.registryTable, dynamoViewStore);
 
 export const openPages = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoOpenPages);
 

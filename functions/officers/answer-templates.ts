@@ -11,18 +11,27 @@ import {
   templateHistoryRoute,
   withdrawTemplateRoute,
 } from '../../contracts/http/templates/routes.ts';
+import { changeViews } from '../../application/views/change-views.ts';
+import { listViewChanges } from '../../application/views/list-view-changes.ts';
+import { listViews } from '../../application/views/list-views.ts';
+import {
+  keepViewsRoute,
+  listViewChangesRoute,
+  listViewsRoute,
+  shareViewsRoute,
+} from '../../contracts/http/views/views.ts';
 import * as ports from '../ports.ts';
 import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
 
-type Ports = Pick<Container, 'tickets' | 'registry' | 'templates' | 'hashing' | 'now'>;
-type Keeping = Omit<Ports, 'tickets'>;
+type Ports = Pick<Container, 'tickets' | 'registry' | 'templates' | 'views' | 'hashing' | 'now'>;
+type Keeping = Omit<Ports, 'tickets' | 'views'>;
 
 /** The versions that whoever changes a template names; undefined where any will do. */
 const namedVersions = (given: readonly number[] | 'any' | undefined): readonly number[] | undefined =>
   given === 'any' ? undefined : given;
 
-/** Lists and changes the templates of answers. */
+/** Lists and changes the templates of answers and the views of queues. */
 export const templateEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(listTemplatesRoute, (container: Keeping, { params, officer }) =>
     listTemplates(container, { ...params, officer }),
@@ -66,12 +75,23 @@ export const templateEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(listTicketTemplatesRoute, (container, { params, query, officer }) =>
     templatesForTicket(container, { ...params, ...query, officer }),
   ),
+  okEndpointOf(listViewsRoute, (container, { officer }) => listViews(container, { officer })),
+  okEndpointOf(keepViewsRoute, (container, { body, officer, log }) =>
+    changeViews(container, { ...body, officer, log }),
+  ),
+  okEndpointOf(shareViewsRoute, (container, { params, body, officer, log }) =>
+    changeViews(container, { ...params, ...body, officer, log }),
+  ),
+  okEndpointOf(listViewChangesRoute, (container, { params, officer }) =>
+    listViewChanges(container, { ...params, officer }),
+  ),
 ];
 
 const container = (): Ports => ({
   tickets: ports.tickets(),
   registry: ports.registry(),
   templates: ports.templates(),
+  views: ports.views(),
   hashing: ports.hashing,
   now: ports.now,
 });

@@ -10,6 +10,7 @@ export type ReachName =
   | TableReach
   | 'officer-contacts'
   | 'answer-templates'
+  | 'queue-views'
   | 'failed-logins'
   | 'list-reads'
   | 'lists-of-queues'
@@ -377,7 +378,8 @@ export const functions = {
   },
   'answer-templates': {
     entry: 'functions/officers/answer-templates.ts',
-    description: 'Keeps the texts that offices have ready, and fills them for a ticket.',
+    description:
+      'Keeps the texts that offices have ready, fills them for a ticket, and keeps views of queues.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     concurrency: 'shared',
@@ -386,6 +388,7 @@ export const functions = {
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'answer-templates': ['PutItem'],
+      'queue-views': ['PutItem'],
       'origin-secret': readSecret,
     },
   },

@@ -210,6 +210,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'answer-templates':
       // Beside the registry, which heads do not change.
       return { ...tableReach('registry', stage, stack), onlyPartitions: 'TEMPLATES#*' };
+    case 'queue-views':
+      // Beside the registry too: each officer changes their own, and heads those of their offices.
+      return { ...tableReach('registry', stage, stack), onlyPartitions: 'VIEWS#*' };
     case 'list-reads':
       // Beside the tickets whose words are shown, which nobody changes who lists them.
       return { ...tableReach('tickets', stage, stack), onlyPartitions: 'READS#*' };

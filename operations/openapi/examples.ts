@@ -267,6 +267,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'attachment-named-before': { parameters: { place: 1 } },
   'too-many-attachments': { parameters: { limit: 5 } },
   'too-many-templates': { parameters: { limit: 40 } },
+  'too-many-views': { parameters: { limit: 20 } },
   'too-many-comparisons': { parameters: { limit: 500 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },
   'intake-closed': {

@@ -68,6 +68,7 @@ import {
   templateItem,
   templatesVersionItem,
 } from '../../adapters/dynamodb/items/template-items.ts';
+import { viewsChangeItem, viewsItem } from '../../adapters/dynamodb/items/views-item.ts';
 import { textsItem } from '../../adapters/dynamodb/items/texts-item.ts';
 import { readTicket } from '../../adapters/dynamodb/items/ticket-item.ts';
 import {
@@ -148,6 +149,8 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   template: as(templateItem),
   'template-change': as(templateChangeItem),
   'template-request': as(templatesVersionItem),
+  views: as(viewsItem),
+  'views-change': as(viewsChangeItem),
   notice: as(noticeItem),
   'digest-line': as(digestLineItem),
   'sent-notice': as(sentNoticeItem),

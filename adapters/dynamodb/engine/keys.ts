@@ -6,6 +6,7 @@ import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.t
 import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { retainedChangesSeconds } from '../../../domain/analytics/measures/batches.ts';
 import type { Counter } from '../../../domain/casework/queues/tally.ts';
+import type { ViewsOwner } from '../../../domain/casework/views/queue-view.ts';
 import { queueStatuses, type QueueStatus } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.ts';
 import { daysLinesAreKept } from '../../../domain/messaging/notices/digest-day.ts';
@@ -381,6 +382,22 @@ export const templateKeys = {
     SK: `DONE#${name.split('.')[0] ?? ''}`,
   }),
 } as const;
+
+/**
+ * Views of queues, in a partition of the table `registry` for each officer and each office: all of one owner are one item, and the
+ * changes of an office's lie beside it.
+ */
+export const viewKeys = {
+  head: (owner: ViewsOwner): Key => ({ PK: viewsPartition(owner), SK: 'HEAD' }),
+  change: (owner: ViewsOwner, version: number): Key => ({
+    PK: viewsPartition(owner),
+    SK: `${viewKeys.changePrefix}${sixDigits(version)}`,
+  }),
+  changePrefix: 'CHANGE#',
+} as const;
+
+const viewsPartition = (owner: ViewsOwner): string =>
+  'officer' in owner ? `VIEWS#OFFICER#${owner.officer}` : `VIEWS#OFFICE#${owner.office}`;
 
 /** GSI1 of `registry`: the children of a node in the order of their Swahili names. */
 export const childrenIndex = {

@@ -52,6 +52,7 @@ import { showVocabularyRoute } from '../vocabulary/show-vocabulary.ts';
 import { submitDeskTicketRoute } from '../intake/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../intake/submit-ticket.ts';
 import { templateRoutes } from '../templates/routes.ts';
+import { viewRoutes } from '../views/views.ts';
 import { tellBeforeSendingRoute } from '../intake/tell-before-sending.ts';
 import { suggestInstitutionsRoute } from '../offices/suggest-institutions.ts';
 import { understandWordsRoute } from '../offices/understand-words.ts';
@@ -115,6 +116,7 @@ export const officersRoutes = [
   ...Object.values(officerActRoutes),
   actOnSeveralRoute,
   ...templateRoutes,
+  ...viewRoutes,
   ...identityRoutes,
   ...registryRoutes,
   submitDeskTicketRoute,

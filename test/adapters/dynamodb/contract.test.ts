@@ -23,6 +23,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoSwitches } from '../../../adapters/dynamodb/switches.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
+import { dynamoViewStore } from '../../../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
@@ -40,6 +41,7 @@ import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { submissionsContract } from '../contract/submissions.ts';
 import { templateStoreContract } from '../contract/template-store.ts';
+import { viewStoreContract } from '../contract/view-store.ts';
 import { switchesContract } from '../contract/switches.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 import { createTables } from '../../builders/dynamodb/tables.ts';
@@ -96,6 +98,13 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
     templateStoreContract(async () => {
       const { registry } = await createTables(client, 'registry');
       return dynamoTemplateStore({ client, table: registry });
+    });
+  });
+
+  describe('the store of views', () => {
+    viewStoreContract(async () => {
+      const { registry } = await createTables(client, 'registry');
+      return dynamoViewStore({ client, table: registry });
     });
   });
 

@@ -28,6 +28,7 @@ import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
+import { dynamoViewStore } from '../../../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/integrity-check.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
@@ -116,6 +117,7 @@ class Service {
       reads: dynamoReadLog(inTickets),
       openPages: dynamoOpenPages(inTickets),
       templates: dynamoTemplateStore({ client, table: tables.registry }),
+      views: dynamoViewStore({ client, table: tables.registry }),
       publications: dynamoPublications({ client, table: tables.measures }),
       trails: dynamoTrails({ client, table: tables.tickets }),
       integrityCheck: dynamoIntegrityCheck(inTickets),

@@ -45,6 +45,7 @@ export type ScheduledStore =
   | 'reads'
   | 'openPages'
   | 'templates'
+  | 'views'
   | 'guesses'
   | 'passCodes'
   | 'secrets'

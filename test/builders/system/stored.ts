@@ -30,7 +30,7 @@ export const byTheDay = (stored: unknown): unknown =>
 /** Everything that is stored of tickets and of the registry, to be compared. */
 export async function everythingIn(stores: Stores): Promise<unknown> {
   const { numbers, tickets, vault, identityRequests, reads, attachments } = stores;
-  const { registry, administration, templates } = stores;
+  const { registry, administration, templates, views } = stores;
   const opened = [];
   for (const number of numbers.toSorted()) {
     opened.push({
@@ -48,5 +48,8 @@ export async function everythingIn(stores: Stores): Promise<unknown> {
     proposals: (await administration.openProposals(always[0])).items,
     templates: await templates.of('wakala'),
     changedTemplates: (await templates.historyOf('wakala')).items,
+    ownViews: await views.of({ officer: 'asha' }),
+    sharedViews: await views.of({ office: 'wakala' }),
+    changedViews: await views.changesOf('wakala'),
   });
 }

@@ -47,6 +47,7 @@ import { dynamoSuggestionReports } from '../../../adapters/dynamodb/suggestion-r
 import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
+import { dynamoViewStore } from '../../../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { entriesTogether } from '../../../adapters/record/entries-together.ts';
@@ -89,6 +90,7 @@ export class Stores extends StoredTables {
   readonly walk = dynamoIntegrityCheck(this.on('walk', 'tickets'));
   readonly openPages = dynamoOpenPages(this.on('openPages', 'tickets'));
   readonly templates = dynamoTemplateStore(this.on('templates', 'registry'));
+  readonly views = dynamoViewStore(this.on('views', 'registry'));
   readonly guesses = dynamoRateLimiter(this.on('guesses', 'tickets'));
   readonly passCodes = dynamoPassCodes(this.on('passCodes', 'tickets'));
   readonly codeRequests = dynamoCodeRequests(this.over('passCodes'));

@@ -137,6 +137,7 @@ export class System extends Stores {
       reads: this.given('reads', this.reads),
       openPages: this.given('openPages', this.openPages),
       templates: this.given('templates', this.templates),
+      views: this.given('views', this.views),
       integrityCheck: this.given('integrityCheck', this.walk),
       trails: this.given('trails', this.trails),
       entries: this.given('entries', this.entries),

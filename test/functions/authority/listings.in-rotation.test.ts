@@ -136,6 +136,39 @@ describe('the templates of an office', () => {
     }));
 });
 
+describe('the views that an office shares', () => {
+  test('are found by who works there or heads it, and shared by who heads it now', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
+      const heads = oracle.heads(officer);
+      const finds = [...new Set([officer.institution, ...heads])];
+      const { body } = await api.asks('list-views', { officer: viewer });
+      const shared = body['shared'] as readonly {
+        readonly institution: { readonly id: string };
+        readonly mayChange: boolean;
+      }[];
+      found.hold(
+        [...where, 'list-views'],
+        shared.map(({ institution, mayChange }) => [institution.id, mayChange]),
+        finds.map((id) => [id, heads.includes(id)]),
+      );
+      for (const place of places)
+        for (const [route, way] of waysOf('shared-views')) {
+          const { status, wrote } = await api.asks(route, {
+            ...way,
+            officer: viewer,
+            params: { institution: place },
+          });
+          const isChange = way.body !== undefined;
+          const isOpen = (isChange ? heads : finds).includes(place);
+          found.hold(
+            [...where, place, route],
+            [status, wrote.length],
+            [isOpen ? 200 : 403, isChange && isOpen ? 1 : 0],
+          );
+        }
+    }));
+});
+
 describe('whoever reads a queue', () => {
   test('finds what waits there and under it as far as they see it', () =>
     fromEachPosition(async ({ where, officer, oracle, found }) => {

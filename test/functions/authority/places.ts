@@ -3,6 +3,7 @@ import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { actsOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aTemplate } from '../../builders/template.ts';
+import { aView } from '../../builders/view.ts';
 import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
@@ -43,6 +44,9 @@ export const subjects = {
   templates: handling,
   /** The same, filled for a ticket. */
   'ticket-templates': handling,
+  /** Views of queues: one's own, and those that an office shares. */
+  views: handling,
+  'shared-views': handling,
   reads: ['head', 'complaints-officer', 'oversight'],
   /** Counts, of no ticket alone. */
   measures: ['head', 'complaints-officer', 'oversight'],
@@ -165,6 +169,10 @@ export const places: Readonly<Record<string, Place>> = {
   'change-template': of('templates', { params: { template: '1' }, body: aTemplate }),
   'withdraw-template': of('templates', { params: { template: '1' }, body: {} }),
   'template-history': of('templates', { query: {} }),
+  'list-views': of('views'),
+  'keep-views': of('views', { body: { version: 0, views: [aView] } }),
+  'share-views': of('shared-views', { body: { version: 0, views: [aView] } }),
+  'list-view-changes': of('shared-views'),
   'count-queue': of('queue', { query: {} }),
   'show-measures': of('measures', { query: {} }),
   'compare-units': of('measures', { query: {} }),

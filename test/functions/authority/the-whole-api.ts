@@ -1,6 +1,7 @@
 import { isLost } from '../../../domain/ticketing/tickets/lost-text.ts';
 import type { CommittedEvent } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { TemplateStore } from '../../../domain/institutions/templates/template-store.ts';
+import type { ViewStore } from '../../../domain/casework/views/view-store.ts';
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
 import type { AttachmentStore } from '../../../domain/ticketing/attachments/attachment-store.ts';
@@ -65,6 +66,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'openPages.say': undefined,
   'comparable.keep': undefined,
   'templates.write': 'written',
+  'views.write': 'written',
   'rateLimiter.take': { taken: true, before: 0 },
   'rateLimiter.giveBack': undefined,
   'counts.take': { taken: true, before: 0 },
@@ -161,6 +163,10 @@ export class TheWholeApi extends System {
         doneFor: () => Promise.resolve(undefined),
         historyOf: () => Promise.resolve({ items: [] }),
       } satisfies Partial<TemplateStore>,
+      views: {
+        of: () => Promise.resolve({ version: 0, views: [] }),
+        changesOf: () => Promise.resolve([]),
+      } satisfies Partial<ViewStore>,
       comparable: { openAt: () => Promise.resolve([]) } satisfies Partial<ComparableTickets>,
       openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
       trails: trailsOfStories(tickets, reads),

@@ -5,6 +5,7 @@ import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/regi
 import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
 import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { aTemplate } from '../../builders/template.ts';
+import { aView } from '../../builders/view.ts';
 import { localHourOf } from '../../../domain/foundation/time/local-hour.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
@@ -177,6 +178,9 @@ const ofTemplates = (
 
 const keptTemplate = (country: FaultyCountry) =>
   country.did(ofTemplates(head, 'add-template', {}, aTemplate));
+
+const views = { version: 0, views: [aView] };
+const sharesViews = { route: 'share-views', officer: head, params: { institution: 'wakala' }, body: views };
 
 const administers = (
   route: string,
@@ -464,6 +468,20 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         await keptTemplate(country);
       },
       asks: (country) => country.byOfficer('asha', 'list-ticket-templates'),
+    },
+  ],
+  'list-views': [
+    {
+      given: (country) => country.did(sharesViews),
+      asks: () => ({ route: 'list-views', officer: 'asha' }),
+    },
+  ],
+  'keep-views': [{ asks: () => ({ route: 'keep-views', officer: 'asha', body: views }) }],
+  'share-views': [{ asks: () => sharesViews }],
+  'list-view-changes': [
+    {
+      given: (country) => country.did(sharesViews),
+      asks: () => ({ route: 'list-view-changes', officer: 'asha', params: { institution: 'wakala' } }),
     },
   ],
   'list-own-tickets': [{ given: listed, asks: () => ({ route: 'list-own-tickets', officer: 'asha' }) }],

@@ -3,6 +3,7 @@ import { routes } from '../../../contracts/http/table/routes.ts';
 import { actsOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTemplate } from '../../builders/template.ts';
+import { aView } from '../../builders/view.ts';
 
 /** What officers' routes are asked about. */
 export interface Asked {
@@ -94,6 +95,10 @@ const requests: Readonly<Record<string, Fill>> = {
   'change-template': ofNoOffice({ template: '1' }, aTemplate),
   'withdraw-template': ofNoOffice({ template: '1' }, {}),
   'list-ticket-templates': ofTicket,
+  'list-views': ofNothing,
+  'keep-views': () => [{ body: { version: 0, views: [] } }],
+  'list-view-changes': perInstitution(() => [{}]),
+  'share-views': ofNoOffice({}, { version: 0, views: [aView] }),
   'list-institution-tickets': perInstitution(({ month }) =>
     ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
   ),

@@ -1,0 +1,175 @@
+import * as z from 'zod';
+import { viewDensities, viewNameRules, type QueueView } from '../../../domain/casework/views/queue-view.ts';
+import { listQueueRoute } from '../listings/list-queues.ts';
+import { refuse } from '../problems/refuse.ts';
+import { instantReply, namedInstitution, namedOfficer } from '../replies/replies.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { textSchema } from '../requests/text.ts';
+import type { Route } from '../route.ts';
+
+/** Nine digits and more, in groups or not: a ticket's number or somebody's phone. */
+const number = /\d(?:[\s./-]?\d){8,}/u;
+
+/** What a page of a queue is asked that is no part of what is chosen of it. */
+const notChosen = ['cursor', 'counts'] as const;
+
+/** What is asked of a queue: what the route that lists it takes, and nothing more. */
+const asked = z
+  .record(z.string(), z.string())
+  .superRefine((given, context) => {
+    for (const name of notChosen) if (name in given) refuse(context, { field: 'unknown-field' }, [name]);
+    const [issue] = listQueueRoute.query.safeParse(given).error?.issues ?? [];
+    if (issue !== undefined) refuse(context, { field: 'invalid' }, issue.path.map(String));
+  })
+  .meta({
+    description: 'The filters, as `list-queue` takes them.',
+    examples: [{ overdue: 'true', unassigned: 'true' }],
+  });
+
+const shownView = {
+  name: z.string().meta({ examples: ['Asubuhi: zilizochelewa'] }),
+  institution: z.string(),
+  asked: z
+    .record(z.string(), z.string())
+    .meta({ description: 'The filters, as `list-queue` takes them.', examples: [{ overdue: 'true' }] }),
+  density: z.enum(viewDensities).exactOptional(),
+} satisfies Record<keyof QueueView, z.ZodType>;
+
+const viewReply = z.object(shownView).meta({ id: 'QueueView' });
+
+const viewRequest = z.strictObject({
+  name: textSchema({
+    ...viewNameRules,
+    description: 'By which it is found. No number of a ticket or a phone.',
+    example: 'Asubuhi: zilizochelewa',
+  }).superRefine((name, context) => {
+    if (number.test(name)) refuse(context, { field: 'holds-a-number' });
+  }),
+  institution: registryId('the institution whose queue it is', 'dawasa'),
+  asked,
+  density: z
+    .enum(viewDensities)
+    .exactOptional()
+    .meta({ description: 'How high its rows are. Absent: as whoever reads it has them.' }),
+} satisfies Record<keyof QueueView, z.ZodType>);
+
+const version = z.int().nonnegative();
+
+const listed = {
+  version: version.meta({ description: 'To be named when they are changed.' }),
+  views: z.array(viewReply).meta({ description: 'In their order.' }),
+  left: z.int().nonnegative().meta({ description: 'How many more there may be.' }),
+};
+
+const sharedViews = z
+  .object({
+    institution: namedInstitution,
+    ...listed,
+    mayChange: z.boolean().meta({ description: 'Whether the caller may change them: who heads it.' }),
+    changed: z
+      .object({ at: instantReply, by: namedOfficer })
+      .exactOptional()
+      .meta({ description: 'The newest change.' }),
+  })
+  .meta({ id: 'SharedViews' });
+
+/** What a route of views has in common with the others. */
+const ofViews = { family: 'answer-templates', for: 'queues:read' } as const;
+const officeParams = z.object({ institution: registryId('the office', 'dawasa') });
+
+export const listViewsRoute = {
+  ...ofViews,
+  method: 'GET',
+  path: '/v1/officer/views',
+  name: 'list-views',
+  summary: {
+    sw: 'Mionekano ya foleni uliyohifadhi na ya ofisi',
+    en: 'Your views of queues, and those shared',
+  },
+  replies: {
+    200: {
+      description: 'The own ones, and those of the offices where the caller works or which they head.',
+      body: z
+        .object({ own: z.object(listed).meta({ id: 'OwnViews' }), shared: z.array(sharedViews) })
+        .meta({ id: 'ViewsOfOfficer' }),
+    },
+  },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;
+
+const changesViews = {
+  ...ofViews,
+  method: 'POST',
+  body: z.strictObject({
+    version: version.meta({ description: 'The version that was seen of those before.' }),
+    views: z
+      .array(viewRequest)
+      .superRefine((views, context) => {
+        const names = views.map(({ name }) => name);
+        const twice = names.findIndex((name, place) => names.indexOf(name) < place);
+        if (twice !== -1) refuse(context, { field: 'named-twice' }, [String(twice), 'name']);
+      })
+      .meta({ description: 'All of them, in their order; each name once.' }),
+  }),
+  replies: {
+    200: {
+      description: 'They are so now. The same request again changes nothing.',
+      body: z.object({ version }).meta({ id: 'ViewsChanged' }),
+    },
+  },
+  problems: ['too-many-views', 'views-moved-on'],
+} as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
+
+export const keepViewsRoute = {
+  ...changesViews,
+  path: '/v1/officer/views',
+  name: 'keep-views',
+  summary: { sw: 'Hifadhi mionekano yako', en: 'Keep your own views' },
+} as const satisfies Route;
+
+export const shareViewsRoute = {
+  ...changesViews,
+  path: '/v1/officer/institutions/{institution}/views',
+  name: 'share-views',
+  summary: { sw: 'Shirikisha ofisi mionekano', en: 'Share views with an office' },
+  params: officeParams,
+} as const satisfies Route;
+
+export const listViewChangesRoute = {
+  ...ofViews,
+  method: 'GET',
+  path: '/v1/officer/institutions/{institution}/view-changes',
+  name: 'list-view-changes',
+  summary: { sw: 'Nani alibadilisha mionekano ya ofisi', en: "Who changed an office's views" },
+  params: officeParams,
+  replies: {
+    200: {
+      description: 'The newest changes first, 25 at most, to who works there or heads it.',
+      body: z
+        .object({
+          changes: z.array(
+            z
+              .object({
+                version: z.int().positive(),
+                at: instantReply,
+                by: namedOfficer,
+                before: z.array(viewReply),
+                after: z.array(viewReply),
+              })
+              .meta({ id: 'ViewsChange' }),
+          ),
+        })
+        .meta({ id: 'ViewChanges' }),
+    },
+  },
+  problems: [],
+} as const satisfies Route;
+
+/** Routes of saved views. */
+export const viewRoutes = [
+  listViewsRoute,
+  keepViewsRoute,
+  shareViewsRoute,
+  listViewChangesRoute,
+] as const satisfies readonly Route[];
