@@ -152,7 +152,7 @@ describe('the views that an office shares', () => {
         finds.map((id) => [id, heads.includes(id)]),
       );
       for (const place of places)
-        for (const [route, way] of waysOf('shared-views')) {
+        for (const [route, way] of waysOf('shared-views', 'sharing-views')) {
           const { status, wrote } = await api.asks(route, {
             ...way,
             officer: viewer,
