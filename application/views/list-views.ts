@@ -18,7 +18,7 @@ interface ListedViews {
 }
 
 /** Views that an office shares. */
-export interface SharedViews extends ListedViews {
+interface SharedViews extends ListedViews {
   readonly institution: NamedInstitution;
   /** Whether the officer who asks may change them. */
   readonly mayChange: boolean;
