@@ -207,8 +207,10 @@ interface PostingList {
 }
 
 function boundsOf(stretch: string, after: string | undefined): Bounds {
-  const next = after === undefined ? stretch : `${after} `;
-  return { from: next > stretch ? next : stretch, to: `${stretch}${behind}` };
+  // All that is posted for the root is its own: no key is empty.
+  const first = stretch === '' ? '#' : stretch;
+  const next = after === undefined ? first : `${after} `;
+  return { from: next > first ? next : first, to: `${stretch}${behind}` };
 }
 
 /** Where a word is looked for: in each family, under each key that words may be blinded under. */

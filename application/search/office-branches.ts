@@ -42,3 +42,10 @@ export async function officeBranches(
   ];
   return [...new Map(branches.map((branch) => [branch.join('/'), branch])).values()].slice(0, mostBranches);
 }
+
+/** The lineage of the institution that an office is, or is a unit of: whoever works there may have been given what lies at any of its units. */
+export function institutionOfUnit(lineage: Lineage): Lineage {
+  const path = pathOf(lineage);
+  const [institution, ...above] = path.slice(path.findIndex(({ kind }) => kind !== 'unit'));
+  return lineage.institution.kind !== 'unit' || institution === undefined ? lineage : { institution, above };
+}

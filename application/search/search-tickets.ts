@@ -39,7 +39,7 @@ import { partIdsOf } from '../shown-location.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import { requireReadable } from '../listings/require-readable.ts';
 import { shownEntries, type ShownEntry } from '../listings/shown-entries.ts';
-import { officeBranches } from './office-branches.ts';
+import { institutionOfUnit, officeBranches } from './office-branches.ts';
 
 type Ports = Pick<
   Container,
@@ -116,7 +116,10 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
       branches: () =>
         isRoot && request.by === 'filters' && !asksForMatter(search.filter)
           ? Promise.resolve([allOfRoot])
-          : officeBranches(lineage, registry),
+          : officeBranches(
+              institution === officer.institution ? institutionOfUnit(lineage) : lineage,
+              registry,
+            ),
     }),
     shownOf: async (numbers) => {
       const looked = paddedNumbers(numbers.filter((number) => number !== undefined));

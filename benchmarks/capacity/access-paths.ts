@@ -4,6 +4,7 @@ import { measuresPaths } from './measures-paths.ts';
 import { queuePaths } from './queue-paths.ts';
 import { readPaths } from './read-paths.ts';
 import { surgePaths } from './surge-paths.ts';
+import { searchPaths } from './search-paths.ts';
 import { sessionPaths } from './session-paths.ts';
 import { smsStorePaths } from './sms-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
@@ -17,6 +18,7 @@ export const accessPaths: readonly AccessPath[] = [
   ...outboxPaths,
   ...smsStorePaths,
   ...queuePaths,
+  ...searchPaths,
   ...measuresPaths,
   ...surgePaths,
   ...sessionPaths,

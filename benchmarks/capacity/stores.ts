@@ -29,6 +29,7 @@ import { dynamoListedTickets } from '../../adapters/dynamodb/listed-tickets.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoSearchIndex } from '../../adapters/dynamodb/search-index.ts';
 import { dynamoSmsInbox } from '../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
@@ -68,6 +69,11 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   sessions: dynamoPhoneSessions({
     client,
     table: tables.sessions,
+    keys: () => Promise.resolve(memoryServerKeys()),
+  }),
+  searchIndex: dynamoSearchIndex({
+    client,
+    table: tables.projections,
     keys: () => Promise.resolve(memoryServerKeys()),
   }),
   queueProjector: dynamoQueueProjector({ client, table: tables.projections }),

@@ -3,7 +3,7 @@ import { wordsOf } from '../../institutions/registry/search-words.ts';
 import { foldedWord } from '../../institutions/understanding/folded-words.ts';
 
 /** By so many words of a sender's name a ticket is found, the first. */
-export const mostSenderMarks = 3;
+const mostSenderMarks = 3;
 const bytesOfMark = 12;
 const shortestName = 2;
 

@@ -19,7 +19,7 @@ const office: Branch = ['wizara', 'wakala'];
 const secondsApart = 60;
 const wardsOf = (place: number): string => `kata-${place % 97}`;
 
-/** A tenth lies in one office, the others in nineteen; words are common and rare, one ticket in a thousand has the rarest. */
+/** A tenth lies in one office, the others in nineteen; one word is common, another one has ten tickets. */
 const posted = (place: number) => {
   const matter = [
     kindTerm(kinds[place % kinds.length] ?? 'complaint'),
@@ -36,7 +36,7 @@ const posted = (place: number) => {
           categoryTerm(`aina-${place % 7}`),
           wardsOf(place),
           'maji',
-          ...(place % 1_000 === 0 ? ['adimu'] : []),
+          ...(place % 1_000 === 0 && place < 10_000 ? ['adimu'] : []),
         ],
       },
       { branch: [], terms: matter },
@@ -80,6 +80,24 @@ const indexOver = (client: DynamoDBDocumentClient, table: string): SearchIndex =
     patience: impatience(),
   });
 
+/**
+ * What a first page reads of the index, whatever there is, without the tickets themselves: each list that narrows is read four times at
+ * most, under both versions of the key.
+ */
+const mostUnits = 25;
+const ofLargeNation: Readonly<Record<string, Metered>> = {
+  'a common word in the office': { calls: 2, readUnits: 1.5 },
+  'a rare word in the office': { calls: 2, readUnits: 1 },
+  'a common and a rare word in the ministry': { calls: 4, readUnits: 2.5 },
+  'a category': { calls: 2, readUnits: 1.5 },
+  'a kind that is open': { calls: 16, readUnits: 12 },
+  'category, ward, kind and open': { calls: 32, readUnits: 24 },
+  'a word, category and open': { calls: 24, readUnits: 18 },
+  'days alone in the office': { calls: 20, readUnits: 10.5 },
+  'at the root a kind that is open': { calls: 12, readUnits: 9 },
+  'at the root days alone': { calls: 20, readUnits: 12.5 },
+};
+
 const days = { from: plusSeconds(begin, 100 * secondsApart), before: plusSeconds(begin, 200 * secondsApart) };
 const allKinds = [kinds.map(kindTerm)];
 const searches: Readonly<Record<string, Pick<IndexStretch, 'words' | 'branches' | 'sent'>>> = {
@@ -102,7 +120,7 @@ const searches: Readonly<Record<string, Pick<IndexStretch, 'words' | 'branches' 
 };
 
 describe('a search', () => {
-  it('costs the same with a thousand, ten thousand and a hundred thousand tickets in the nation', async () => {
+  it('costs no more with a hundred thousand tickets in the nation than with ten thousand or a thousand, ten thousand of them in one office', async () => {
     const client = new MemoryDatabase().client();
     const { projections: table } = await createTables(client, 'projections');
     const index = indexOver(client, table);
@@ -124,11 +142,11 @@ describe('a search', () => {
     }
     for (const [name, costs] of Object.entries(measured)) {
       const [small, middle, large] = costs;
-      // With a thousand, what is looked for may be read to its end.
-      expect(small?.readUnits, name).toBeLessThanOrEqual(large?.readUnits ?? 0);
-      expect(large, name).toEqual(middle);
-      expect(large?.readUnits, name).toBeLessThanOrEqual(60);
+      // With fewer tickets some lists end sooner; keys differ by some bytes from page to page.
+      for (const fewer of [small, middle])
+        expect(fewer?.readUnits, name).toBeLessThanOrEqual(1.05 * (large?.readUnits ?? 0));
+      expect(large, name).toEqual(ofLargeNation[name]);
+      expect(large?.readUnits, name).toBeLessThanOrEqual(mostUnits);
     }
-    console.info(JSON.stringify(measured, null, 1));
   }, 600_000);
 });

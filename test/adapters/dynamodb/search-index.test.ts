@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it, vi } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import { dynamoSearchIndex } from '../../../adapters/dynamodb/search-index.ts';
@@ -79,7 +80,7 @@ async function anIndex(seed = 1) {
       .map(([then, now]) => unitsOfWrite('projections', then, now))
       .reduce((sum, units) => sum + units.table + units.indexes, 0);
   };
-  return { index, consumes, items, posted, unitsOf };
+  return { index, client: calm, consumes, items, posted, unitsOf };
 }
 
 const rebuilt = async (ticket: SearchedTicket): Promise<readonly string[]> => {
@@ -328,7 +329,7 @@ describe('what is found', () => {
   });
 
   it('lies under the root, posted for it', async () => {
-    const { index } = await anIndex();
+    const { index, client } = await anIndex();
     await index.keep({ number, version: 1 }, () =>
       Promise.resolve({
         number,
@@ -341,7 +342,14 @@ describe('what is found', () => {
     );
     const find = (words: readonly string[], branch: Branch) =>
       index.candidates({ words: [words], branches: [branch], after: undefined, limit: 50 });
+    const sent = vi.spyOn(client, 'send');
     expect(numbersOf(await find(['kind'], []))).toEqual([number]);
+    // DynamoDB takes no empty key.
+    const froms = sent.mock.calls.map(
+      ([{ input }]): unknown => (input as QueryCommandInput).ExpressionAttributeValues?.[':from'],
+    );
+    expect(froms.length).toBeGreaterThan(0);
+    expect(froms.every((from) => from !== '')).toBe(true);
     expect(numbersOf(await find(['maji'], []))).toEqual([]);
     expect(numbersOf(await find(['kind'], ['mkoa']))).toEqual([]);
   });

@@ -25,6 +25,12 @@ const identified = (story: Story): Story => ({
   ticket: { ...story.ticket, openness: 'identified' },
 });
 const waiting = sortNames.map((sort) => identified(storyOf(sort, 'in-progress')));
+/** Whoever works at a unit searches the institution that it is of. */
+function isSearchedAt(oracle: Oracle, { institution }: Officer, place: string, { ticket }: Story): boolean {
+  const whole = oracle.chain(place).find((id) => oracle.node(id).kind !== 'unit') ?? place;
+  const searched = place === institution ? whole : place;
+  return [ticket.holder, ...ticket.heldBefore].some((id) => oracle.chain(id).includes(searched));
+}
 const isKnown = ({ ticket: { openness } }: Story): boolean => openness === 'identified';
 const over = [storyOf('normal', 'closed'), withdrawn];
 const stores = await StillStores.of([...waiting, ...over], countryIn('officer', 'own'));
@@ -204,9 +210,7 @@ describe('whoever reads a queue', () => {
       };
       for (const place of places) {
         if (!oracle.reads(officer, place)) continue;
-        const layThere = [...waiting, ...over].filter(({ ticket: { holder, heldBefore } }) =>
-          [holder, ...heldBefore].some((id) => oracle.chain(id).includes(place)),
-        );
+        const layThere = [...waiting, ...over].filter((story) => isSearchedAt(oracle, officer, place, story));
         const seen = layThere.filter((story) => oracle.sees(officer, story) !== 'nothing');
         const said = seen.filter((story) => oracle.sees(officer, story) === 'all');
         const told = said.filter((story) => oracle.actsAs(officer, story).some((one) => 'AH'.includes(one)));
@@ -240,9 +244,7 @@ describe('whoever reads a queue', () => {
         (body['hits'] as readonly { readonly number: string }[]).map(({ number }) => number).toSorted();
       for (const place of places) {
         if (!oracle.reads(officer, place)) continue;
-        const layThere = [...waiting, ...over].filter(({ ticket: { holder, heldBefore } }) =>
-          [holder, ...heldBefore].some((id) => oracle.chain(id).includes(place)),
-        );
+        const layThere = [...waiting, ...over].filter((story) => isSearchedAt(oracle, officer, place, story));
         const said = layThere.filter((story) => oracle.sees(officer, story) === 'all');
         const isRoot = place === 'kmk';
         const byWords = await search(someTexts.subject, place);

@@ -462,6 +462,16 @@ it('goes on where more were found than a page shows, without one twice', async (
   expect((await finds(office, 'juma', 'pampu', { cursor: first.body['next'] })).status).toBe(400);
 });
 
+it('finds for the officer of a unit what its institution gave to them, and nothing else of that', async () => {
+  const office = await anOffice({}, { number: other });
+  expect(numbersIn(await finds(office, 'karani', 'pampu'))).toEqual([]);
+  await office.did(number, ['mkuu-wakala', 'assign', { unit: 'idara', officer: 'karani' }]);
+  expect(numbersIn(await finds(office, 'karani', 'pampu'))).toEqual([number]);
+  expect(numbersIn(await office.asks('karani', 'search-tickets', { body: { state: 'open' } }))).toEqual([
+    number,
+  ]);
+});
+
 it('finds a ticket where it was transferred, once that was heard', async () => {
   const office = await anOffice();
   await office.did(number, [

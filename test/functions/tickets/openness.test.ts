@@ -102,7 +102,7 @@ describe('openness', () => {
     expect(await marksOf(atOnce)).toEqual(marks);
     await atOnce.does('withdraw', { pressure: false });
     expect(await marksOf(atOnce)).toEqual([]);
-    await atOnce.does('change-openness', { openness: 'identified' });
+    await atOnce.does('change-openness', toBeNamed);
     expect(await marksOf(atOnce)).toEqual(marks);
   });
 

@@ -22,7 +22,7 @@ const searched =
   };
 
 /** Three tickets of one pump lie at DAWASA and under it, and one of something else. */
-async function pumpsAreBroken(visit: Visit): Promise<void> {
+export async function pumpsAreBroken(visit: Visit): Promise<void> {
   const sent = [
     {
       subject: 'Pampu ya kisima cha Azimio imeharibika',
