@@ -1,6 +1,7 @@
 import { officerApi } from '../session/officer-api.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
+import { designTexts } from '../../design/texts.ts';
 import { SelectField } from '../../design/select-field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -18,7 +19,7 @@ interface ListProps extends FieldProps {
   readonly none: string;
 }
 
-/** One of a list that the API has: awaited, or why it did not come. */
+/** One of a list that the API has, or why it did not come. The field is there before its list: it keeps the focus, and nothing moves. */
 export function ListField({ choices, failure, again, none, value, ...asked }: ListProps) {
   const say = useSay();
   const language = useLanguage();
@@ -33,8 +34,15 @@ export function ListField({ choices, failure, again, none, value, ...asked }: Li
         </Button>
       </div>
     );
-  if (choices === undefined) return <Skeleton lines={2} />;
-  return <SelectField {...asked} choices={choices} chosen={value} none={none} />;
+  const isAwaited = choices === undefined;
+  return (
+    <SelectField
+      {...asked}
+      choices={choices ?? []}
+      chosen={value}
+      none={isAwaited ? say(designTexts.waiting) : none}
+    />
+  );
 }
 
 interface UnitFieldProps extends FieldProps {
@@ -52,6 +60,7 @@ export function UnitField({ about, ...asked }: UnitFieldProps) {
   );
   const units = data?.institutions.filter(({ kind }) => kind === 'unit');
   if (units?.length === 0) return null;
+  if (data === undefined && failure === undefined) return <Skeleton lines={2} />;
   return (
     <ListField
       {...asked}
