@@ -247,6 +247,55 @@ export const queueStates: readonly PageState[] = [
   },
   {
     page,
+    name: 'previewed',
+    officer: head,
+    shows: listTexts.newMessage,
+    reach: async (visit) => {
+      await ticketsWait(visit, head);
+      await visit.opens(page);
+      const line = visit.page.locator('.lines-of-tickets .line:has(.of-message)');
+      await line.waitFor();
+      const opener = line.locator('.open-preview');
+      // On a phone there is no room beside the list.
+      if ((await opener.count()) === 0) return;
+      await opener.click();
+      await visit.page.locator('.acts-of-preview').waitFor();
+    },
+  },
+  {
+    page,
+    name: 'preview-not-opened',
+    officer: head,
+    shows: listTexts.newMessage,
+    reach: async (visit) => {
+      await ticketsWait(visit, head);
+      visit.site.api.refuses('open-ticket', 'store-unavailable');
+      await visit.opens(page);
+      await visit.page.locator('.lines-of-tickets .line').first().waitFor();
+      const opener = visit.page.locator('.open-preview');
+      if ((await opener.count()) === 0) return;
+      await opener.first().click();
+      await visit.page.locator('.preview-beside [role=alert]').waitFor();
+    },
+  },
+  {
+    page,
+    name: 'comfortable',
+    officer: head,
+    shows: listTexts.newMessage,
+    reach: async (visit) => {
+      await ticketsWait(visit, head);
+      await visit.opens(page);
+      const comfortable = visit.button(listTexts.comfortable);
+      await comfortable.waitFor({ state: 'attached' });
+      if (!(await comfortable.isVisible())) return;
+      await comfortable.click();
+      // The states after it begin as a browser does that keeps nothing.
+      await visit.page.evaluate(() => localStorage.clear());
+    },
+  },
+  {
+    page,
     name: 'waiting',
     officer: head,
     shows: listTexts.newMessage,

@@ -20,6 +20,10 @@ export function focusEntry(step: 1 | -1): boolean {
 export const entryInFocus = (): string | undefined =>
   line(document.activeElement)?.getAttribute('data-number') ?? undefined;
 
+/** Goes to the line of a ticket, where it is listed. */
+export const focusEntryOf = (number: string): void =>
+  document.querySelector<HTMLElement>(`.line[data-number="${number}"] .whole`)?.focus();
+
 /** Opens the ticket of the line that has the focus. */
 export function openFocusedEntry(): void {
   line(document.activeElement)?.querySelector<HTMLElement>('.whole')?.click();

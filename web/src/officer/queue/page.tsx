@@ -26,6 +26,10 @@ import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
 import { groupsOfQueue } from './groups-of-queue.tsx';
 import { Offices } from './offices.tsx';
+import { OpenPreview } from '../preview/open-preview.tsx';
+import { PreviewBeside } from '../preview/preview-beside.tsx';
+import { nothingPreviewed, shortcutsOfPreview } from '../preview/previewed.ts';
+import { useWideWindow } from '../platform/use-small-window.ts';
 import { addressPartOf, isFiltered, queueOf, queueQueryIn, type QueueQuery } from './queue-query.ts';
 import { queueTexts as texts, queueTitle } from './texts.ts';
 import { useOffice } from './use-office.ts';
@@ -48,6 +52,8 @@ export default function QueuePage({ me }: WorkPageProps) {
   const isRefused = reading.list === undefined && isRefusedForGood(reading.failure);
   const { chosen, order } = useChosen(reading, me, may.directs);
   const findAll = useFindAll(wish, reading, (one) => may.directs || isWorkedOnBy(me, one));
+  const isWide = useWideWindow();
+  const [previewed] = useState(nothingPreviewed);
   const line = useCallback(
     (one: QueuedTicket) => (
       <>
@@ -56,12 +62,14 @@ export default function QueuePage({ me }: WorkPageProps) {
         )}
         <WaitingTicket line={one} of={wish.institution} />
         <EntryResultMark chosen={chosen} number={one.number} />
+        {isWide && <OpenPreview previewed={previewed} number={one.number} />}
       </>
     ),
-    [acts, may.directs, chosen, order, me, wish.institution],
+    [isWide, previewed, acts, may.directs, chosen, order, me, wish.institution],
   );
   const shortcuts = [
     ...shortcutsOfList(reading),
+    ...(isWide ? shortcutsOfPreview(previewed) : []),
     ...(acts ? shortcutsOfChosen(chosen, order) : []),
     { keys: ['f'], says: texts.toFilters, does: focusFilters },
   ];
@@ -73,26 +81,32 @@ export default function QueuePage({ me }: WorkPageProps) {
         <RowHeightChoice />
       </div>
       {!isRefused && <FilterBar wish={wish} me={me} counted={counted} />}
-      <EntryList
-        label={say(title)}
-        reading={reading}
-        line={line}
-        look={acts ? 'of-ticket choosable' : 'of-ticket'}
-        columns={<ColumnsOfTickets />}
-        groups={groupsOfQueue(wish.filters)}
-        empty={<Nothing wish={wish} own={own} />}
-      />
-      {acts && (
-        <BarThatComes
-          key={JSON.stringify(wish)}
-          chosen={chosen}
-          institution={wish.institution}
-          may={may}
-          holderOf={(number) => lineOf(reading, number)?.institution.id}
-          findAll={findAll}
-          onDone={reading.soon}
-        />
-      )}
+      {/* Another one where it is refused: what chose goes, and nothing that stood below it moves. */}
+      <div key={String(isRefused)} class={isRefused ? undefined : 'list-and-preview'}>
+        <div class="list-beside">
+          <EntryList
+            label={say(title)}
+            reading={reading}
+            line={line}
+            look={acts ? 'of-ticket choosable' : 'of-ticket'}
+            columns={<ColumnsOfTickets />}
+            groups={groupsOfQueue(wish.filters)}
+            empty={<Nothing wish={wish} own={own} />}
+          />
+          {acts && (
+            <BarThatComes
+              key={JSON.stringify(wish)}
+              chosen={chosen}
+              institution={wish.institution}
+              may={may}
+              holderOf={(number) => lineOf(reading, number)?.institution.id}
+              findAll={findAll}
+              onDone={reading.soon}
+            />
+          )}
+        </div>
+        {isWide && !isRefused && <PreviewBeside previewed={previewed} />}
+      </div>
     </WorkFrame>
   );
 }

@@ -17,7 +17,15 @@ import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/act
 import { draftsOfActs } from './drafts-of-acts.ts';
 import { shortcutsOf } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { openForPage, pollStatus, sayLeft, statusOf, takeInHand, useTicketState } from './ticket-state.ts';
+import {
+  actToBegin,
+  openForPage,
+  pollStatus,
+  sayLeft,
+  statusOf,
+  takeInHand,
+  useTicketState,
+} from './ticket-state.ts';
 import { TicketView } from './ticket-view.tsx';
 import { shortcutsOfWays, WaysOfTicket } from './ways-of-ticket.tsx';
 import './ticket.css';
@@ -76,7 +84,12 @@ function useSayingLeft(number: string): void {
 
 /** What of the ticket's acts was chosen: of another ticket none is. */
 function useChosenAct(number: string) {
-  const [chosen, setChosen] = useState<{ readonly of: string; readonly act: ActOfOfficers | undefined }>();
+  const [chosen, setChosen] = useState<
+    { readonly of: string; readonly act: ActOfOfficers | undefined } | undefined
+  >(() => actToBegin.peek());
+  useEffect(() => {
+    actToBegin.value = undefined;
+  }, []);
   const choose = useCallback((act: ActOfOfficers | undefined) => setChosen({ of: number, act }), [number]);
   return { chosen: chosen?.of === number ? chosen.act : undefined, choose };
 }

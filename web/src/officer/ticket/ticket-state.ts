@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
 import type { Failure } from '../../api/problem.ts';
@@ -91,8 +92,15 @@ export interface ToldInForm {
 }
 export const toldInForm = signal<ToldInForm | undefined>(undefined);
 
+/** An act that was chosen beside a list: the page of its ticket begins with its form. */
+export const actToBegin = signal<{ readonly of: string; readonly act: ActOfOfficers } | undefined>(undefined);
+
 /** How a ticket stands that was looked at since it was opened. */
-export function seenOf({ ticket }: TicketInHand): TicketStatusOfApi | undefined {
+export function seenOf({
+  ticket,
+}: {
+  readonly ticket: Pick<Opened, 'number'>;
+}): TicketStatusOfApi | undefined {
   const { data } = currentStatus.now();
   return data?.number === ticket.number ? data : undefined;
 }
@@ -105,10 +113,26 @@ export function statusOf(held: TicketInHand): TicketStatusOfApi | Opened {
 
 let wanted: string | undefined;
 
+/** When the ticket in hand was opened last, in ms UTC. */
+const lastOpening = signal<{ readonly of: string; readonly at: number } | undefined>(undefined);
+
+/** When a ticket that is in hand was opened, in ms UTC. */
+export const openedAt = (number: string): number | undefined =>
+  lastOpening.value?.of === number ? lastOpening.value.at : undefined;
+
 /** Lays the ticket out of hand: what was typed stays with its drafts. */
 function layDown(): void {
   ticketInHand.forget();
   currentStatus.forget();
+}
+
+/** Opens a ticket, which is on record, with the reason where one must be said. */
+async function open(number: string, language: Language, reason?: string): Promise<Refreshed> {
+  if (wanted !== number) layDown();
+  wanted = number;
+  const opened = await refreshed(ticketInHand, { number, language, reason });
+  if (opened === 'news') lastOpening.value = { of: number, at: Date.now() };
+  return opened;
 }
 
 /**
@@ -116,18 +140,30 @@ function layDown(): void {
  * stands: who has read it may do what others may not, and an answer from before knows of no read.
  */
 export async function takeInHand(number: string, language: Language, reason?: string): Promise<void> {
-  if (wanted !== number) layDown();
-  wanted = number;
-  if ((await refreshed(ticketInHand, { number, language, reason })) === 'news')
-    await pollStatus(number, language);
+  if ((await open(number, language, reason)) === 'news') await pollStatus(number, language);
 }
 
-/** Opens the ticket of a page, unless it is in hand already; in another language for the reason that was said. */
-export async function openForPage(number: string, language: Language): Promise<void> {
+/** The ticket in hand, where it is this one: for which reason it was opened, and whether in this language. */
+function handOf(number: string, language: Language) {
   const { data, asked } = ticketInHand.now();
   const isInHand = data?.ticket.number === number;
-  if (isInHand && asked?.language === language) return;
-  await takeInHand(number, language, isInHand ? asked?.reason : undefined);
+  return { isRead: isInHand && asked?.language === language, reason: isInHand ? asked?.reason : undefined };
+}
+
+/** Opens a ticket beside a list by one request, unless it is in hand already. */
+export async function openForPreview(number: string, language: Language): Promise<void> {
+  const { isRead, reason } = handOf(number, language);
+  if (!isRead) await open(number, language, reason);
+}
+
+/**
+ * Opens the ticket of a page, unless it is in hand already; in another language for the reason that was said. What was opened
+ * beside a list is looked at only now.
+ */
+export async function openForPage(number: string, language: Language): Promise<void> {
+  const { isRead, reason } = handOf(number, language);
+  if (!isRead) await takeInHand(number, language, reason);
+  else if (currentStatus.now().data?.number !== number) await pollStatus(number, language);
 }
 
 /** Reads it anew, as its officer asked. */
