@@ -77,9 +77,9 @@ export async function submitDeskTicket(
   };
 }
 
-function requireArrival({ receivedAt, calledBack }: ArrivalAtDesk, at: Instant, rules: TimeRules): void {
+function requireArrival({ way, receivedAt, calledBack }: ArrivalAtDesk, at: Instant, rules: TimeRules): void {
   const ofStamp = errorOfStamp(receivedAt, at, rules);
-  const ofCall = calledBack && errorOfCall(calledBack, receivedAt, at);
+  const ofCall = calledBack && errorOfCall(calledBack, { way, receivedAt }, at);
   const fields = [
     ...(ofStamp === undefined ? [] : [{ path: ['receivedAt'], code: ofStamp }]),
     ...(ofCall === undefined ? [] : [{ path: ['calledBack', 'at'], code: ofCall }]),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deskTexts, secretComesBy } from '../../web/src/officer/desk/texts.ts';
+import { deskErrorTexts, deskTexts, secretComesBy } from '../../web/src/officer/desk/texts.ts';
 import { deskWayWords } from '../../words/desk-ways.ts';
 import {
   aboutChoices,
@@ -129,6 +129,25 @@ it('the slip leaves the screen with the page, also where Back leads there again'
   await visit.page.goBack();
   await visit.canUse();
   expect(await everythingOn(visit)).not.toMatch(asWritten(secret));
+});
+
+it.each([
+  ['a roll of 80 mm', 302],
+  ['a sheet', 794],
+])('the slip is printed whole on %s', async (_, width) => {
+  await using visit = await atTheDesk();
+  await writesDown(visit);
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.slipHint);
+  await visit.page.setViewportSize({ width, height: 1100 });
+  await visit.page.emulateMedia({ media: 'print' });
+  const { wide, room, hidden } = await visit.page.locator('pre.slip').evaluate((slip) => ({
+    wide: slip.scrollWidth,
+    room: slip.clientWidth,
+    hidden: document.documentElement.scrollWidth - innerWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(room);
+  expect(hidden).toBeLessThanOrEqual(0);
 });
 
 it('what is printed is the slip and nothing else', async () => {
@@ -300,6 +319,41 @@ it('a phone number finds nothing and nobody is asked; a foreign number is answer
     return told.innerHTML();
   };
   expect(await saidOf(foreign.number)).toBe(await saidOf(missingNumber));
+});
+
+it('a call to the citizen of a ticket is noted by the keyboard alone, and stands in its history', async () => {
+  await using visit = await atTheDesk();
+  const ticket = await visit.ticket();
+  await visit.opens('work-desk');
+  const keys = new Keyboard(visit);
+  await keys.goesTo(deskTexts.numberTold);
+  await keys.types(ticket.number);
+  await keys.presses('Enter');
+  await visit.sees(deskTexts.mayTell);
+  await keys.enters(deskTexts.noteCall);
+  await keys.goesTo(deskTexts.callAnswered);
+  await keys.presses('End');
+  await keys.goesTo(deskTexts.callSaid);
+  await keys.types('Simu iliita mara tatu bila jibu.');
+  await keys.enters(deskTexts.noteCall);
+  await visit.sees(deskTexts.callNoted);
+  const history = await visit.site.system.tickets.history(ticket.number);
+  expect(history?.events.at(-1)).toMatchObject({
+    type: 'note',
+    by: { officer },
+    facts: { calledBackReached: false },
+  });
+});
+
+it('a call back without a time is asked for and not dropped, nor anything sent', async () => {
+  await using visit = await atTheDesk();
+  await writesDown(visit);
+  await visit.chooses(deskWayWords.email);
+  await visit.page.selectOption('#called', 'reached');
+  await visit.page.fill('#called-time', '');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskErrorTexts['no-call-time']);
+  expect(writtenDown(visit)).toEqual([]);
 });
 
 it('what came in writing asks whether its citizen was called back, and what came by voice does not', async () => {

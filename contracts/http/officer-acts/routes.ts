@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { callOutcomes } from '../../../domain/casework/acts/handling/note.ts';
 import { findings, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
@@ -84,6 +85,10 @@ export const officerActRoutes = officerActRoutesOf({
         description: 'For officers alone: the citizen never reads it.',
         example: 'Bomba hili liliripotiwa jana pia.',
       }),
+      calledBack: z
+        .enum(callOutcomes)
+        .exactOptional()
+        .meta({ description: 'The citizen was called back just now, and whether somebody answered.' }),
       attachments: filesSent,
     }),
     problems: problemsOfFilesSent,

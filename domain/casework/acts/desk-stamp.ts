@@ -1,3 +1,4 @@
+import { isInWriting, type DeskWay } from '../../foundation/vocabulary/desk-ways.ts';
 import { ahead } from '../../foundation/time/add-duration.ts';
 import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
@@ -26,12 +27,13 @@ export interface CallBack {
   readonly reached: boolean;
 }
 
-/** What is wrong with the time of a call back of something that was stamped, as it is written down at `now`. */
+/** What is wrong with a call back of something that came by a way and was stamped, as it is written down at `now`. */
 export function errorOfCall(
   { at }: CallBack,
-  receivedAt: Instant,
+  { way, receivedAt }: { readonly way: DeskWay; readonly receivedAt: Instant },
   now: Instant,
-): 'call-ahead' | 'call-before-stamp' | undefined {
+): 'call-not-for-way' | 'call-ahead' | 'call-before-stamp' | undefined {
+  if (!isInWriting(way)) return 'call-not-for-way';
   if (at > now) return 'call-ahead';
   return at < receivedAt ? 'call-before-stamp' : undefined;
 }

@@ -15,7 +15,7 @@ import { acknowledge } from '../acts/handling/acknowledge.ts';
 import { assign, assignToSelf, type Assignment } from '../acts/handling/assign.ts';
 import { direct } from '../acts/handling/direct.ts';
 import { extend, extensionsLeft, longestExtension } from '../acts/handling/extend.ts';
-import { note } from '../acts/handling/note.ts';
+import { note, type NotedCall } from '../acts/handling/note.ts';
 import { refer } from '../acts/handling/refer.ts';
 import { replyOfOfficer } from '../acts/handling/reply.ts';
 import { reportDirection } from '../acts/handling/report-direction.ts';
@@ -81,7 +81,11 @@ const officerActs = {
     writes: message,
     decide: byHistory(replyOfOfficer),
   }),
-  note: officerAct({ writes: message, decide: byHistory(note) }),
+  note: choosing({
+    writes: message,
+    decide: ({ history, input }, call: NotedCall) => note(history, { ...input, ...call }),
+    choices: () => [{}],
+  }),
   respond: choosing({
     writes: { reason: 'needed', remedy: 'optional' },
     decide: (

@@ -186,7 +186,7 @@ const factsByAct = {
   assign: ['officer?', 'unit?'],
   'assign-to-self': ['officer?', 'unit?'],
   reply: ['attachments?'],
-  note: ['attachments?'],
+  note: ['attachments?', 'calledBackReached?'],
   respond: ['finding', 'final?', 'promisedBy?', 'main?', 'answeredBy?', 'attachments?'],
   extend: ['dueBy', 'extension'],
   transfer: ['undecidable?'],

@@ -88,6 +88,18 @@ describe('an act of an officer', () => {
     expect(body['status']).toEqual({ code: 'awaiting-citizen', word: 'waits for the citizen' });
   });
 
+  it.each([
+    ['reached', true],
+    ['not-reached', false],
+  ])('says with a note that the citizen was called back: %s', async (calledBack, reached) => {
+    const { office, number } = await Office.holding();
+    await office.isOpened('asha', number);
+    await office.did(number, ['asha', 'note', { message: 'Nilimpigia kuhusu mita.', calledBack }]);
+
+    const { events } = await office.historyOf(number);
+    expect(events.at(-1)).toMatchObject({ type: 'note', facts: { calledBackReached: reached } });
+  });
+
   it('keeps what was written with the ticket, and its commitment alone in the event', async () => {
     const { office, number } = await Office.holding();
     await office.does('asha', 'note', number, { message: 'Bomba hili ni la zamani.' });

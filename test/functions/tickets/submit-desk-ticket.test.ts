@@ -214,6 +214,18 @@ describe('an officer at the desk', () => {
     expect(office.calls).not.toContain('submit');
   });
 
+  it.each(['walk-in', 'phone', 'meeting'] as const)(
+    'is refused a call back of what came by %s',
+    async (way) => {
+      const office = new Office();
+      const calledBack = { at: office.now, reached: true };
+      const { status, body } = await deskWritesDown(office, aLetter({ way, calledBack }));
+      expect(status).toBe(400);
+      expect(body['errors']).toMatchObject([{ pointer: '/calledBack/at', code: 'call-not-for-way' }]);
+      expect(office.calls).not.toContain('submit');
+    },
+  );
+
   it('has so many a day, each officer their own, until the next day', async () => {
     const policy = aPolicy();
     const desk = { ...policy.limits.desk, ticketsPerDay: 2 };

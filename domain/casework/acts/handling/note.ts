@@ -3,6 +3,25 @@ import { namingFiles } from '../name-files.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 
-/** An internal note, at any time, also of those below who held it before. It moves nothing. Throws ActRefused. */
-export const note = ({ ticket }: TicketHistory, input: ActInput): Change =>
-  perform(ticket, { act: 'note', ...input, facts: namingFiles(input.attachments) }, (before) => before);
+/** How a call ended by which an officer called the citizen of a ticket back. */
+export const callOutcomes = ['reached', 'not-reached'] as const;
+
+/** What a note says besides its words: a call to the citizen that was just made. */
+export interface NotedCall {
+  readonly calledBack?: (typeof callOutcomes)[number];
+}
+
+/**
+ * An internal note, at any time, also of those below who held it before; it may say that the citizen was just called back. It moves
+ * nothing. Throws ActRefused.
+ */
+export const note = (
+  { ticket }: TicketHistory,
+  { calledBack, ...input }: ActInput & NotedCall,
+): Change<'note'> => {
+  const facts = {
+    ...namingFiles(input.attachments),
+    ...(calledBack !== undefined && { calledBackReached: calledBack === 'reached' }),
+  };
+  return perform(ticket, { act: 'note', ...input, facts }, (before) => before);
+};

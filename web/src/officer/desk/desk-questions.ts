@@ -61,6 +61,7 @@ export const deskQuestions: readonly DeskQuestion[] = [
     label: deskTexts.calledBack,
     hint: deskTexts.calledBackHint,
     when: (_, { way }) => isInWriting(way),
+    missing: deskErrorTexts['no-call-time'],
     pointer: '/calledBack',
     value: (_, __, { called, calledDate, calledTime }) =>
       called === '' ? undefined : { at: momentOf(calledDate, calledTime), reached: called === 'reached' },
@@ -82,9 +83,14 @@ export type DeskRequest = RequestTo<'submit-desk-ticket'>;
 /** In which language the citizen is spoken to: Swahili, unless it was said otherwise. */
 export const languageOfCitizen = ({ language = 'sw' }: Pick<DeskAnswers, 'language'>) => language;
 
+/** What was written of a call back: a call without a time is none that can be sent. */
+const calledOf = ({ called, calledDate, calledTime }: DeskAnswers): string =>
+  called === '' ? 'not' : (momentOf(calledDate, calledTime) ?? '');
+
 export const writtenAtDesk = (answers: DeskAnswers) => ({
   ...writtenOf(answers),
   received: receivedAt(answers) ?? '',
+  called: calledOf(answers),
 });
 
 /** What is missing or wrong before it can be sent, in the order of the form. The API knows more. */

@@ -12,6 +12,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { TicketStatusOfApi } from '../ticket/opened.ts';
 import { changeDeskAnswers } from './desk-in-hand.ts';
+import { NoteCall } from './note-call.tsx';
 import { deskTexts } from './texts.ts';
 
 type Found = ApiOutcome<TicketStatusOfApi>;
@@ -89,6 +90,7 @@ export function NumberAtDesk() {
 function MayBeTold({ ticket }: { readonly ticket: TicketStatusOfApi }) {
   const say = useSay();
   const { number, status, institution, assignee, clocks } = ticket;
+  const [call, setCall] = useState<'not' | 'noting' | 'noted'>('not');
   const addTo = (): void => {
     changeDeskAnswers({ cites: number });
     document.getElementById('description')?.focus();
@@ -112,7 +114,14 @@ function MayBeTold({ ticket }: { readonly ticket: TicketStatusOfApi }) {
         <Button look="second" onClick={addTo}>
           {say(deskTexts.addToTicket)}
         </Button>
+        {call === 'not' && (
+          <Button look="second" onClick={() => setCall('noting')}>
+            {say(deskTexts.noteCall)}
+          </Button>
+        )}
       </div>
+      {call === 'noting' && <NoteCall ticket={ticket} onNoted={() => setCall('noted')} />}
+      {call === 'noted' && <p>{say(deskTexts.callNoted)}</p>}
     </div>
   );
 }

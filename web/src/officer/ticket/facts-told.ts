@@ -79,6 +79,10 @@ const rows: readonly Row[] = [
   marked(({ becameUrgent }) => becameUrgent === true, markTexts.becameUrgent),
   marked(({ lifeAtRisk }) => lifeAtRisk === true, markTexts.lifeAtRisk),
   marked(({ calledBackReached }) => calledBackReached === false, markTexts.notReached),
+  marked(
+    ({ calledBackReached, calledBackAt }) => calledBackReached === true && calledBackAt === undefined,
+    markTexts.reached,
+  ),
   marked(({ couldMeanHead }) => couldMeanHead === true, markTexts.couldMeanHead),
   marked(({ fewerRights }) => fewerRights === true, markTexts.fewerRights),
   marked(({ pressure }) => pressure === true, markTexts.pressed),
