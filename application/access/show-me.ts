@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
-import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import type { Absence, Deputyship, OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import { permissionsOf, type Permission } from '../../domain/institutions/officers/permissions.ts';
 import { actingTermOf, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
 import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 interface Me {
@@ -33,6 +34,10 @@ export interface ShownOfficer {
   readonly heads: readonly Headed[];
   /** May handle sensitive categories. */
   readonly trained: boolean;
+  /** For whom the officer stands in now; nobody: absent. */
+  readonly standsInFor?: readonly (OfficerReference & Pick<Deputyship, 'until'>)[];
+  /** When the officer is out or is to be; never: absent. */
+  readonly absences?: readonly (Pick<Absence, 'from' | 'until'> & { readonly deputy: OfficerReference })[];
   readonly permissions: readonly Permission[];
 }
 
@@ -42,9 +47,16 @@ export async function showMe(
   { officer, language }: Me,
 ): Promise<ShownOfficer> {
   const { id, name, institution, roles, heads, actsFor, placements, trained } = officer;
+  const { standsInFor = [], absences = [] } = officer;
   const since = placements?.at(-1)?.from;
   const at = now();
-  const institutionOf = await institutionsById(registry, [institution, ...heads]);
+  const [institutionOf, officerOf] = await Promise.all([
+    institutionsById(registry, [institution, ...heads]),
+    officersById(registry, [
+      ...standsInFor.map((absent) => absent.officer),
+      ...absences.map(({ deputy }) => deputy),
+    ]),
+  ]);
   return {
     id,
     name,
@@ -61,6 +73,12 @@ export async function showMe(
       };
     }),
     trained,
+    ...(standsInFor.length > 0 && {
+      standsInFor: standsInFor.map(({ officer: absent, until }) => ({ ...officerOf(absent), until })),
+    }),
+    ...(absences.length > 0 && {
+      absences: absences.map(({ deputy, from, until }) => ({ deputy: officerOf(deputy), from, until })),
+    }),
     permissions: [...permissionsOf(roles)],
   };
 }

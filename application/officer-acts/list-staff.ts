@@ -1,7 +1,12 @@
 import { canStandIn } from '../../domain/administration/deputies.ts';
-import { isSuspended, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';
-import { handlesTickets } from '../../domain/institutions/registry/roles.ts';
-import { officeHeadsOf } from '../../domain/institutions/registry/head-of.ts';
+import {
+  isSuspended,
+  type Absence,
+  type Officer,
+  type OfficerRole,
+} from '../../domain/institutions/registry/officer.ts';
+import { handlesTickets, isAssignable } from '../../domain/institutions/registry/roles.ts';
+import { officeHeadsOf, runs } from '../../domain/institutions/registry/head-of.ts';
 import type { Headship, Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import { authorOf } from '../../domain/casework/acts/acting.ts';
@@ -28,6 +33,8 @@ export interface StaffMember {
   readonly trained: boolean;
   /** Can stand in for a colleague who is out. */
   readonly standsIn: boolean;
+  /** While the officer is out: until when, and who stands in. */
+  readonly out?: Pick<Absence, 'until'> & { readonly deputy: OfficerReference };
   /** Counts of assigned tickets that are about nobody. */
   readonly load: { readonly open: number; readonly overdue: number };
 }
@@ -40,6 +47,8 @@ interface ActingHead extends Required<Pick<Headship, 'from' | 'until'>> {
 
 interface Staff {
   readonly officers: readonly StaffMember[];
+  /** The first head upward who is not who asks: what is kept from a deputy goes there. */
+  readonly headAbove?: OfficerReference;
   readonly actingHeads: readonly ActingHead[];
 }
 
@@ -57,7 +66,8 @@ type Ports = Pick<Container, 'tickets' | 'registry' | 'now'> & {
 
 /**
  * Lists those who work on tickets at an institution, with what they have, to whoever may give tickets to them: its
- * head, or that of the institution it is a unit of; where a place is vacant, the next head above. With a ticket
+ * head, or that of the institution it is a unit of; where a place is vacant, the next head above; without a ticket also to who works
+ * there. With a ticket
  * each of them is tried: who could not be given it, as the one it is about, is left out. Throws the problems
  * `not-allowed` and `no-such-ticket`.
  */
@@ -68,20 +78,42 @@ export async function listStaff(
   const { registry, queues, now } = ports;
   const at = now();
   const lineage = await registry.lineage(institution);
-  if (lineage === undefined || !assignsAt(officer, lineage, at))
-    throw new RequestRefused({ code: 'not-allowed' });
+  const mayList = (found: Lineage) =>
+    assignsAt(officer, found, at) || (ticket === undefined && isColleagueAt(officer, institution));
+  if (lineage === undefined || !mayList(lineage)) throw new RequestRefused({ code: 'not-allowed' });
   const staff = await registry.staff(institution);
   const working = staff.filter((member) => handlesTickets(member) && !isSuspended(member, at));
   const able =
     ticket === undefined ? working : await ableFor(ports, { number: ticket, lineage, officer, at }, working);
   const loads = await queues.loadsOf(able.map(({ id }) => id));
+  const above = pathOf(lineage)
+    .flatMap((node) => officeHeadsOf(node, at))
+    .find((head) => head !== officer.id);
+  const outOf = (member: Officer) => member.absences?.find((absence) => runs(absence, at));
+  const nameOf = await officersById(registry, [
+    ...able.flatMap((member) => outOf(member)?.deputy ?? []),
+    ...(above === undefined ? [] : [above]),
+  ]);
   const officers = able.map((member) => {
+    const absence = outOf(member);
     const { id, name, trained } = member;
     const { open = 0, overdue = 0 } = loads.get(id) ?? {};
     const roles = presentOfficer(member, at).roles.map((code) => ({ code, word: roleWords[code][language] }));
-    return { id, name, roles, trained, standsIn: canStandIn(member, at), load: { open, overdue } };
+    return {
+      id,
+      name,
+      roles,
+      trained,
+      standsIn: canStandIn(member, at),
+      ...(absence && { out: { until: absence.until, deputy: nameOf(absence.deputy) } }),
+      load: { open, overdue },
+    };
   });
-  return { officers, actingHeads: await actingHeadsOf(registry, lineage.institution, at) };
+  return {
+    officers,
+    ...(above !== undefined && { headAbove: nameOf(above) }),
+    actingHeads: await actingHeadsOf(registry, lineage.institution, at),
+  };
 }
 
 async function actingHeadsOf(
@@ -100,6 +132,10 @@ async function actingHeadsOf(
       : [{ officer: nameOf(officer), from, until, byHead: byHead === true }],
   );
 }
+
+/** Whether the officer works on tickets there: colleagues know each other, and name deputies. */
+const isColleagueAt = ({ institution, roles }: PresentOfficer, id: string): boolean =>
+  institution === id && isAssignable({ active: true, roles });
 
 /** Whether the officer heads it, or the institution that it belongs to; where such a place is vacant, the next one above. */
 function assignsAt({ heads }: PresentOfficer, lineage: Lineage, at: Instant): boolean {

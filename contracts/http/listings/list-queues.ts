@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { dueLooks } from '../../../domain/casework/queues/due-look.ts';
+import { keptFromDeputyBecause } from '../../../domain/institutions/registry/absences.ts';
 import { filterSetOf, namesIn, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
 import { filterSets, type FilterName } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
@@ -179,8 +180,27 @@ export const listOwnTicketsRoute = {
   family: 'officer-queues',
   for: 'queues:read',
   summary: { sw: 'Kazi zako', en: 'Your own tickets' },
-  query: z.strictObject({ cursor: pageCursor }),
-  replies: { 200: { description: 'What is assigned to the officer who asks.', body: queuePage } },
+  query: z.strictObject({
+    cursor: pageCursor,
+    of: registryId('who is out', 'anna-mushi')
+      .exactOptional()
+      .meta({ description: 'The tickets of somebody for whom the officer who asks stands in now.' }),
+    deputy: registryId('a colleague', 'hamisi-kibwana')
+      .exactOptional()
+      .meta({ description: 'Whose `kept` is told: what of the page they would not be shown as deputy.' }),
+  }),
+  replies: {
+    200: {
+      description: 'What is assigned to the officer who asks, or to whom they stand in for.',
+      body: queuePage
+        .extend({
+          kept: z
+            .array(z.object({ number: z.string(), because: z.enum(keptFromDeputyBecause) }))
+            .exactOptional(),
+        })
+        .meta({ id: 'OwnTickets' }),
+    },
+  },
   problems: [],
   conditional: true,
 } as const satisfies Route;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { permissionNames } from '../../../domain/institutions/officers/permissions.ts';
-import { instantReply, namedInstitution, worded } from '../replies/replies.ts';
+import { instantReply, namedInstitution, namedOfficer, worded } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 
 /** An officer as the registry has them at this moment. */
@@ -22,6 +22,14 @@ const shownOfficer = z
       )
       .meta({ description: 'The institutions that the officer heads now.' }),
     trained: z.boolean().meta({ description: 'May handle sensitive categories.' }),
+    standsInFor: z
+      .array(namedOfficer.extend({ until: instantReply }))
+      .exactOptional()
+      .meta({ description: 'Who is out now, and for whom the officer stands in until then.' }),
+    absences: z
+      .array(z.object({ deputy: namedOfficer, from: instantReply, until: instantReply }))
+      .exactOptional()
+      .meta({ description: 'When the officer is out, or is to be, and who stands in then.' }),
     permissions: z.array(z.enum(permissionNames)),
   })
   .meta({ id: 'Officer' });

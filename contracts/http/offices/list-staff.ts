@@ -14,6 +14,10 @@ const staffMember = z
     roles: z.array(worded(officerRoles)),
     trained: z.boolean().meta({ description: 'May handle sensitive matters.' }),
     standsIn: z.boolean().meta({ description: 'Can stand in for a colleague who is out.' }),
+    out: z
+      .object({ until: instantReply, deputy: namedOfficer })
+      .exactOptional()
+      .meta({ description: 'While they are out: until when, and who stands in.' }),
     load: z.object({ open: figure, overdue: figure }).meta({
       description: 'The open tickets that are assigned to them, without those that are about somebody.',
     }),
@@ -44,10 +48,13 @@ export const listStaffRoute = {
   }),
   replies: {
     200: {
-      description: 'To its head, and to that of the institution it is a unit of.',
+      description: 'To its head, to that of the institution it is a unit of, and to who works there.',
       body: z
         .object({
           officers: z.array(staffMember),
+          headAbove: namedOfficer
+            .exactOptional()
+            .meta({ description: 'Where that goes which is kept from a deputy of who asks.' }),
           actingHeads: z.array(actingHead).meta({
             description: 'Who acts for the head now or is to, known up to a minute later.',
           }),

@@ -1,7 +1,9 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import { runs } from '../registry/head-of.ts';
 import { waitingAt } from '../registry/gained-sight.ts';
+import { isAbsenceAhead } from '../registry/absences.ts';
 import type {
+  Absence,
   Deputyship,
   GainedSight,
   Heading,
@@ -26,7 +28,9 @@ export interface PresentOfficer {
   /** Institutions among these where a head who is away named the officer, and nothing else makes them head; none: absent. */
   readonly headsAsDeputy?: readonly string[];
   /** Who is out now, and for whom the officer stands in; nobody: absent. */
-  readonly standsInFor?: readonly Pick<Deputyship, 'officer' | 'named'>[];
+  readonly standsInFor?: readonly Pick<Deputyship, 'officer' | 'named' | 'until'>[];
+  /** When the officer is out or is to be, and who stands in then; never: absent. */
+  readonly absences?: readonly Absence[];
   /** What the officer heads, headed, or is to head, each in its time; none: absent. */
   readonly headings?: readonly Heading[];
   /** What the officer was let see by one administrator, and waits for; none: absent. */
@@ -54,7 +58,8 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
   const headsAsDeputy = idsOf(running).filter((headed) => !byOthers.includes(headed));
   const standsInFor = (officer.deputyships ?? [])
     .filter((deputyship) => runs(deputyship, at))
-    .map(({ officer: absent, named }) => ({ officer: absent, named }));
+    .map(({ officer: absent, named, until }) => ({ officer: absent, named, until }));
+  const absences = (officer.absences ?? []).filter((absence) => isAbsenceAhead(absence, at));
   return {
     id,
     institution,
@@ -65,6 +70,7 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
     actsFor: idsOf(running.filter(isActing)),
     ...(headsAsDeputy.length > 0 && { headsAsDeputy }),
     ...(standsInFor.length > 0 && { standsInFor }),
+    ...(absences.length > 0 && { absences }),
     ...(headings.length > 0 && { headings }),
     ...(gained.length > 0 && { gained }),
     ...(placements !== undefined && { placements }),

@@ -3,6 +3,9 @@ import { omit } from '../../foundation/vocabulary/omit.ts';
 import type { Absence, Deputyship, Officer } from './officer.ts';
 import { isAssignable } from './roles.ts';
 
+/** Why a deputy is not shown a ticket: it is about a person or names one, or is sensitive. */
+export const keptFromDeputyBecause = ['person', 'sensitive'] as const;
+
 type Days = Pick<Absence, 'from' | 'until'>;
 
 const byTime = (one: Days, other: Days): number => one.from.localeCompare(other.from);
@@ -29,7 +32,7 @@ export const absentOf = ({ deputyships = [] }: Officer, at: Instant): readonly s
   deputyships.filter((deputyship) => isAbsenceAhead(deputyship, at)).map(({ officer }) => officer);
 
 /** An absence that ends at `at` is remembered until then; one that had not begun is not. */
-export const endedAt = (absence: Absence, at: Instant): readonly Absence[] =>
+const endedAt = (absence: Absence, at: Instant): readonly Absence[] =>
   absence.from < at ? [{ ...absence, until: at }] : [];
 
 /** The officer with absences ended at `at` where `ends` says so, of those that are not over. */

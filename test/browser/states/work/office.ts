@@ -3,7 +3,7 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { officeTemplateTexts as texts } from '../../../../web/src/officer/office/template-texts.ts';
 import { officeTexts } from '../../../../web/src/officer/office/texts.ts';
-import { missingOfAway, outTexts } from '../../../../web/src/officer/office/out-texts.ts';
+import { missingOfAway, outTexts } from '../../../../web/src/officer/out/out-texts.ts';
 import { upperFirst } from '../../../../web/src/platform/upper-first.ts';
 import { templateActWords as wordsOfActs, templateUseWords } from '../../../../words/templates.ts';
 import { aTemplate } from '../../../builders/template.ts';

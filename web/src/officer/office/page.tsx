@@ -8,7 +8,7 @@ import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { OutOfOffice } from './out-of-office.tsx';
+import { OutOfOffice } from '../out/out-of-office.tsx';
 import { ComplaintsOfficers } from './complaints-officers.tsx';
 import { StaffOfOffice } from './staff-of-office.tsx';
 import { TemplatesOfOfficeSection } from './templates-of-office.tsx';

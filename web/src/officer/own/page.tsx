@@ -9,6 +9,8 @@ import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
+import { OwnAbsence } from '../out/own-absence.tsx';
+import { StandsInFor } from '../out/stands-in-for.tsx';
 import { ownTexts as texts } from './texts.ts';
 
 const line = (one: QueuedTicket) => <WaitingTicket line={one} />;
@@ -42,6 +44,10 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
           </p>
         }
       />
+      {me.standsInFor?.map((absent) => (
+        <StandsInFor key={absent.id} {...{ me, absent }} />
+      ))}
+      {me.permissions.includes('institutions:hand-over') && <OwnAbsence me={me} />}
     </WorkFrame>
   );
 }

@@ -22,6 +22,9 @@ const whoIsIn = createFresh<Me, Me, Language>({
 /** Nobody is in. */
 export const forgetMe = whoIsIn.forget;
 
+/** Asks anew who is in: the own record was changed. */
+export const renewMe = (language: Language): void => void whoIsIn.refresh(language);
+
 /** Who is in, asked when a page is shown and it was not known lately. `isIn`: somebody is. */
 export function useMe(isIn: boolean) {
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import { useSay } from '../../platform/language.ts';
 import { useResource } from '../../resource/use-resource.ts';
-import { loadText } from '../platform/load-text.ts';
+import { isOutText, loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
 import { ListField } from './choice-fields.tsx';
@@ -29,9 +29,11 @@ export function StaffField({ about, isGiven, ...asked }: StaffFieldProps) {
   return (
     <ListField
       {...asked}
-      choices={data?.officers.map(({ id: value, name, load: { open, overdue } }) => ({
+      choices={data?.officers.map(({ id: value, name, load: { open, overdue }, out }) => ({
         value,
-        label: isGiven ? `${name} (${say(loadText(open, overdue))})` : name,
+        label: isGiven
+          ? `${name} (${[loadText(open, overdue), ...(out === undefined ? [] : [isOutText(out)])].map(say).join('; ')})`
+          : name,
       }))}
       failure={failure}
       again={again}

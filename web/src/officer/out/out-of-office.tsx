@@ -14,7 +14,15 @@ import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { DateField } from '../platform/date-field.tsx';
 import { postDeputy, type ActingHead, type ListedStaff } from './hand-over.ts';
-import { awayText, colleagueText, missingOfAway, outTexts as texts } from './out-texts.ts';
+import { KeptCard } from './kept-card.tsx';
+import {
+  awayText,
+  colleagueText,
+  isTold,
+  outUntilText,
+  missingOfAway,
+  outTexts as texts,
+} from './out-texts.ts';
 import './out-of-office.css';
 
 interface OutOfOfficeProps {
@@ -31,42 +39,70 @@ export function OutOfOffice({ institution, head, staff, onDone }: OutOfOfficePro
   const say = useSay();
   /** So many times from this page: each begins with an empty form that is folded. */
   const [handed, setHanded] = useState(0);
-  const { officers, actingHeads } = staff;
-  const colleagues = officers.filter(({ id, standsIn }) => standsIn && id !== head);
   return (
     <section class="out-of-office" aria-labelledby={`out-${institution}`}>
       <h3 id={`out-${institution}`}>{say(texts.heading)}</h3>
-      {actingHeads.length > 0 && (
-        <ul>
-          {actingHeads.map((one) => (
-            <ActsForHead key={one.from} {...{ institution, one, onDone }} />
-          ))}
-        </ul>
-      )}
-      <p>{say(colleagues.length === 0 ? texts.nobody : texts.means)}</p>
-      {colleagues.length > 0 && (
-        <Details key={handed} title={say(texts.beOut)}>
-          <OutForm
-            {...{ institution, colleagues }}
-            onDone={() => {
-              setHanded(handed + 1);
-              onDone(texts.done);
-            }}
-          />
-        </Details>
-      )}
+      <DeputiesNamed {...{ institution, onDone }} deputies={staff.actingHeads} said={awayText} />
+      <NameDeputy
+        key={handed}
+        {...{ institution, staff }}
+        absent={head}
+        isHead
+        onDone={() => {
+          setHanded(handed + 1);
+          onDone(texts.done);
+        }}
+      />
     </section>
   );
 }
 
-interface ActsForHeadProps {
+interface DeputiesNamedProps extends Omit<StandsInProps, 'one'> {
+  readonly deputies: readonly ActingHead[];
+}
+
+/** Who stands in or is to, each with what ends it. */
+export const DeputiesNamed = ({ deputies, ...standing }: DeputiesNamedProps) =>
+  deputies.length === 0 ? null : (
+    <ul class="deputies">
+      {deputies.map((one) => (
+        <StandsIn key={one.from} {...standing} one={one} />
+      ))}
+    </ul>
+  );
+
+interface NameDeputyProps extends Pick<OutFormProps, 'institution' | 'isHead' | 'onDone'> {
+  /** Who would be out. */
+  readonly absent: string;
+  readonly staff: ListedStaff;
+}
+
+/** Where somebody is out and names one of the colleagues; or that there is none. */
+function NameDeputy({ staff, absent, ...form }: NameDeputyProps) {
+  const say = useSay();
+  const colleagues = staff.officers.filter(({ id, standsIn }) => standsIn && id !== absent);
+  if (colleagues.length === 0) return <p>{say(texts.nobody)}</p>;
+  return (
+    <>
+      <p>{say(texts.means)}</p>
+      <Details title={say(texts.beOut)}>
+        <OutForm {...form} {...{ colleagues }} headAbove={staff.headAbove} />
+      </Details>
+    </>
+  );
+}
+
+interface StandsInProps {
+  /** Of an end by the deputy: who is out. */
+  readonly absent?: string;
   readonly institution: string;
   readonly one: ActingHead;
+  readonly said: typeof awayText;
   readonly onDone: (what: Text) => void;
 }
 
-/** Who acts, from when until when; whom the head named ends by one press. */
-function ActsForHead({ institution, one, onDone }: ActsForHeadProps) {
+/** Who stands in, from when until when; a deputy's naming ends by one press. */
+function StandsIn({ institution, absent, one, said, onDone }: StandsInProps) {
   const say = useSay();
   const language = useLanguage();
   const [key] = useState(newKey);
@@ -77,7 +113,7 @@ function ActsForHead({ institution, one, onDone }: ActsForHeadProps) {
   const name = say(officerName(officer.name));
   const end = async (): Promise<void> => {
     setBusy(true);
-    const body = { deputy: officer.id, why: say(texts.back) };
+    const body = { deputy: officer.id, why: say(texts.back), ...(absent !== undefined && { absent }) };
     const { data, failure } = await postDeputy(institution, body, key);
     setBusy(false);
     if (data === undefined) showErrors(errorsOf(failure, language));
@@ -86,7 +122,7 @@ function ActsForHead({ institution, one, onDone }: ActsForHeadProps) {
   return (
     <li>
       <ErrorSummary errors={errors} tries={tries} />
-      <p>{say(awayText({ name, from: day(from), until: day(until) }))}</p>
+      <p>{say(said({ name, from: day(from), until: day(until) }))}</p>
       {byHead ? (
         <Button look="plain" busy={isBusy} onClick={() => void end()}>
           {say(texts.end)}
@@ -102,6 +138,8 @@ function ActsForHead({ institution, one, onDone }: ActsForHeadProps) {
 interface OutFormProps {
   readonly institution: string;
   readonly colleagues: ListedStaff['officers'];
+  readonly headAbove: ListedStaff['headAbove'];
+  readonly isHead: boolean;
   readonly onDone: () => void;
 }
 
@@ -117,7 +155,7 @@ const pointers = {
 } as const;
 
 /** The days, the deputy and the reason; what follows is said before. */
-function OutForm({ institution, colleagues, onDone }: OutFormProps) {
+export function OutForm({ institution, colleagues, headAbove, isHead, onDone }: OutFormProps) {
   const say = useSay();
   const language = useLanguage();
   const [key, setKey] = useState(newKey);
@@ -139,6 +177,7 @@ function OutForm({ institution, colleagues, onDone }: OutFormProps) {
     if (data === undefined) showErrors(errorsOf(failure, language, pointers));
     else onDone();
   };
+  const deputy = colleagues.find(({ id }) => id === values.deputy);
   return (
     <Form busy={isBusy} onSubmit={() => void send()}>
       <ErrorSummary errors={errors} tries={tries} />
@@ -165,9 +204,16 @@ function OutForm({ institution, colleagues, onDone }: OutFormProps) {
         mistake={errorAt('deputy')}
         none={say(texts.choose)}
         chosen={values.deputy}
-        choices={colleagues.map(({ id, name, load }) => ({
+        choices={colleagues.map(({ id, name, load, out }) => ({
           value: id,
-          label: say(colleagueText({ name, open: String(load.open) })),
+          label: say(
+            out === undefined
+              ? colleagueText({ name, open: String(load.open) })
+              : outUntilText({
+                  name,
+                  until: inEach((spoken) => dateInFull(localDateOf(Date.parse(out.until)), spoken)),
+                }),
+          ),
         }))}
         onChange={(deputy) => write({ deputy })}
       />
@@ -183,14 +229,18 @@ function OutForm({ institution, colleagues, onDone }: OutFormProps) {
         <strong>{say(texts.follows)}</strong>
       </p>
       <ul>
-        {[texts.gets, texts.waits, texts.kept, texts.told].map((text) => (
+        {[isHead ? texts.gets : texts.getsOfOfficer, texts.waits, texts.danger].map((text) => (
           <li key={text.en}>{say(text)}</li>
         ))}
       </ul>
+      {deputy !== undefined && <KeptCard key={deputy.id} {...{ deputy, headAbove, isHead }} />}
       <div class="buttons">
         <Button type="submit" busy={isBusy}>
           {say(texts.beOut)}
         </Button>
+        {headAbove !== undefined && (
+          <span class="quiet">{say(isTold({ name: officerName(headAbove.name) }))}</span>
+        )}
       </div>
     </Form>
   );
