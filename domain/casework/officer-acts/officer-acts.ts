@@ -15,7 +15,7 @@ import { acknowledge } from '../acts/handling/acknowledge.ts';
 import { assign, assignToSelf, type Assignment } from '../acts/handling/assign.ts';
 import { direct } from '../acts/handling/direct.ts';
 import { extend, extensionsLeft, longestExtension } from '../acts/handling/extend.ts';
-import { note, type NotedCall } from '../acts/handling/note.ts';
+import { note, type CallOutcome } from '../acts/handling/note.ts';
 import { refer } from '../acts/handling/refer.ts';
 import { replyOfOfficer } from '../acts/handling/reply.ts';
 import { reportDirection } from '../acts/handling/report-direction.ts';
@@ -83,7 +83,8 @@ const officerActs = {
   }),
   note: choosing({
     writes: message,
-    decide: ({ history, input }, call: NotedCall) => note(history, { ...input, ...call }),
+    decide: ({ history, input }, call: { readonly calledBack?: CallOutcome }) =>
+      note(history, { ...input, ...call }),
     choices: () => [{}],
   }),
   respond: choosing({

@@ -88,13 +88,8 @@ describe('the tickets of an officer who is out', () => {
     expect(ticket.assignee).toBe('asha');
     expect(events.at(-1)?.by).toMatchObject({ officer: 'juma', insteadOf: 'asha' });
     const { body } = await office.opens('asha', number as string);
-    expect(body).toMatchObject({
-      history: expect.arrayContaining([
-        expect.objectContaining({
-          by: expect.objectContaining({ insteadOf: { id: 'asha', name: 'Asha Mrema' } }),
-        }),
-      ]),
-    });
+    const [latest] = (body['history'] as readonly { readonly by: object }[]).toReversed();
+    expect(latest?.by).toMatchObject({ insteadOf: { id: 'asha', name: 'Asha Mrema' } });
   });
 
   it('are told before which a colleague would not be shown, by what would decide it', async () => {

@@ -6,10 +6,7 @@ import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 /** How a call ended by which an officer called the citizen of a ticket back. */
 export const callOutcomes = ['reached', 'not-reached'] as const;
 
-/** What a note says besides its words: a call to the citizen that was just made. */
-export interface NotedCall {
-  readonly calledBack?: (typeof callOutcomes)[number];
-}
+export type CallOutcome = (typeof callOutcomes)[number];
 
 /**
  * An internal note, at any time, also of those below who held it before; it may say that the citizen was just called back. It moves
@@ -17,7 +14,7 @@ export interface NotedCall {
  */
 export const note = (
   { ticket }: TicketHistory,
-  { calledBack, ...input }: ActInput & NotedCall,
+  { calledBack, ...input }: ActInput & { readonly calledBack?: CallOutcome },
 ): Change<'note'> => {
   const facts = {
     ...namingFiles(input.attachments),

@@ -85,6 +85,17 @@ export const deskStates: readonly PageState[] = [
   },
   {
     page,
+    name: 'noting-a-call',
+    officer,
+    shows: deskTexts.callSaidMissing,
+    reach: async (visit) => {
+      await isToldNumber(visit, (await visit.ticket()).number);
+      await visit.presses(deskTexts.noteCall);
+      await visit.page.locator('.may-be-told button[type=submit]').click();
+    },
+  },
+  {
+    page,
     name: 'number-not-here',
     officer,
     shows: noSuchTicket,

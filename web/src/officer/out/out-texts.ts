@@ -8,7 +8,9 @@ export const outTexts = t.outTexts;
 /** What is said of a field of an absence that was left empty. */
 export const missingOfAway = t.missingOfAway;
 
-type Named = { readonly name: Text };
+interface Named {
+  readonly name: Text;
+}
 
 /** Says who acts for the head, and on which days. */
 export const awayText = (facts: { readonly name: string; readonly from: Text; readonly until: Text }): Text =>
