@@ -20,7 +20,7 @@ import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 import { likelyOfOneMatter, whyAlike, type AlikeCandidate } from './alike-tickets.ts';
 
 /** A ticket of an incident that waits for its answer. */
-export interface WaitingOfIncident extends ShownEntry {
+interface WaitingOfIncident extends ShownEntry {
   readonly tie: IncidentTie;
   /** Why it may be of the incident, in a sentence; of one that joined, nothing. */
   readonly why?: string;
@@ -28,7 +28,7 @@ export interface WaitingOfIncident extends ShownEntry {
   readonly opened: boolean;
 }
 
-export interface Incident {
+interface Incident {
   /** The number by which it is known: that of its main ticket, or of the one that was asked for. */
   readonly number: string;
   /** The main ticket, those that joined it, those whose citizens said so, the most alike. */
@@ -40,7 +40,7 @@ export interface Incident {
 }
 
 /** So many of an incident are shown at once, and no more are read: as many as one answers at once. */
-export const mostOfIncident = mostOfReach.chosen;
+const mostOfIncident = mostOfReach.chosen;
 
 type Ports = Pick<
   Container,

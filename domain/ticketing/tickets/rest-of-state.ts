@@ -50,7 +50,7 @@ const restOfCycle = (ticket: Ticket): RestOfCycle => {
   const { began, startedAt, acknowledgeBy, steps, reminders, remindedAt, pausedSeconds } = ticket.cycle;
   return {
     ...(began !== firstBeginning && { began }),
-    ...(startedAt !== ticket.submittedAt && { startedAt }),
+    ...((began !== firstBeginning || startedAt !== ticket.submittedAt) && { startedAt }),
     ...(!waitsForAcknowledgement(ticket) && { acknowledgeBy }),
     ...(steps.length > 0 && { steps }),
     ...(reminders > 0 && { reminders }),

@@ -591,6 +591,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     onBoth(head, 'assign', { officer: 'asha' }),
     onBoth(head, 'direct', { dueBy: '2026-12-01', message: text }),
     onBoth(head, 'note', { message: text }),
+    onBoth(head, 'transfer', { to: 'jirani', reason: text }),
     onBoth(head, 'set-aside', { because: 'advertisement', reason: text }),
   ],
   assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],

@@ -7,6 +7,7 @@ import { custodianStates } from './custodian.ts';
 import { directionsStates } from './directions.ts';
 import { deskStates } from './desk.ts';
 import { findStates } from './find.ts';
+import { incidentStates } from './incident.ts';
 import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
 import { officeStates } from './office.ts';
@@ -32,6 +33,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   directions: directionsStates,
   oversight: oversightStates,
   ticket: ticketStates,
+  incident: incidentStates,
   office: officeStates,
   registry: registryStates,
   institution: institutionStates,

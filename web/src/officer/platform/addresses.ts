@@ -25,6 +25,7 @@ export const workPages = {
   directions: { address: t.workPages.directions, for: 'queues:read' },
   oversight: { address: t.workPages.oversight, for: 'measures:read' },
   ticket: { address: t.workPages.ticket, for: 'tickets:open' },
+  incident: { address: t.workPages.incident, for: 'tickets:open' },
   office: { address: t.workPages.office, for: 'reads:list' },
   registry: { address: t.workPages.registry, for: 'registry:administer' },
   institution: {

@@ -26,6 +26,8 @@ interface ChosenBarProps {
   readonly holderOf: (number: string) => string | undefined;
   /** Finds all that the filter finds; undefined: all of it is chosen. */
   readonly findAll: ((onFound: (count: number) => void) => ReturnType<typeof findAllOf>) | undefined;
+  /** The main ticket of a merger, where it is known which. */
+  readonly main?: string | undefined;
   /** Something was done: the list is to be read again. */
   readonly onDone: () => void;
 }
@@ -36,7 +38,15 @@ const doneTextOf =
     say(officerActTexts[act].done);
 
 /** What is done on all that is chosen, in a dark bar at the foot of the window: nothing moves for it. */
-export default function ChosenBar({ chosen, institution, may, holderOf, findAll, onDone }: ChosenBarProps) {
+export default function ChosenBar({
+  chosen,
+  institution,
+  may,
+  holderOf,
+  findAll,
+  main,
+  onDone,
+}: ChosenBarProps) {
   const say = useSay();
   const [open, setOpen] = useState<ActOnSeveral>();
   const [isAllShown, setAllShown] = useState(false);
@@ -119,7 +129,7 @@ export default function ChosenBar({ chosen, institution, may, holderOf, findAll,
             <FormThatComes
               key={open}
               act={open}
-              {...{ numbers, institution }}
+              {...{ numbers, institution, main }}
               known={open === 'assign' && isOfUnit ? { unit: institution } : {}}
               onSend={begin}
               onClose={() => setOpen(undefined)}

@@ -50,6 +50,17 @@ export function chooseUpTo(chosen: ChosenEntries, order: readonly string[], numb
   });
 }
 
+/** Chooses these, which somebody sees on their page; as many as go at once. */
+export function chooseThese(chosen: ChosenEntries, numbers: readonly string[]): void {
+  const most = mostOfReach.chosen;
+  batch(() => {
+    chosen.reach.value = 'chosen';
+    chosen.numbers.value = new Set(numbers.slice(0, most));
+    chosen.isFull.value = numbers.length > most;
+    chosen.last.value = numbers.at(-1);
+  });
+}
+
 /** Chooses all of these, which a filter found; as many as go at once. */
 export function chooseFound(chosen: ChosenEntries, found: readonly string[]): void {
   batch(() => {

@@ -18,7 +18,7 @@ import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { ChooseEntry, EntryResultMark } from './choose-entry.tsx';
-import type { ActsOnChosen } from './acts-on-chosen.ts';
+import { actsOnChosenAt } from './acts-on-chosen.ts';
 import { findAllOf } from './all-found.ts';
 import { BarThatComes } from './bar-that-comes.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-entries.ts';
@@ -47,7 +47,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const counted = useCounts(reading.first?.counts, wish.institution);
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
-  const may = actsOnChosenOf(me, wish.institution);
+  const may = actsOnChosenAt(me, wish.institution);
   const acts = may.works || may.directs;
   const isRefused = reading.list === undefined && isRefusedForGood(reading.failure);
   const { chosen, order } = useChosen(reading, me, may.directs);
@@ -109,24 +109,6 @@ export default function QueuePage({ me }: WorkPageProps) {
       </div>
     </WorkFrame>
   );
-}
-
-/**
- * What somebody may do with what they choose in a queue. In that of an office of theirs they work; in that of another one,
- * which lies below what they head or oversee, they direct. Complaints officers read below as well, and direct nobody.
- */
-function actsOnChosenOf(me: Me, institution: string): ActsOnChosen {
-  const { permissions, roles, heads } = me;
-  const has = (role: string): boolean => roles.some(({ code }) => code === role);
-  const mayAct = permissions.includes('tickets:act');
-  const isOwn = officesOf(me).some(({ id }) => id === institution);
-  const isAbove = has('oversight') || (heads.length > 0 && !has('complaints-officer'));
-  const directs = mayAct && !isOwn && isAbove;
-  return {
-    directs,
-    works: mayAct && !directs && roles.some(({ code }) => code !== 'oversight'),
-    gives: mayAct && !directs && heads.length > 0,
-  };
 }
 
 /** Whether it lies with an office of theirs: what lies with others, however near, is looked at and no more. */

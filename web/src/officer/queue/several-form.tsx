@@ -30,6 +30,8 @@ interface SeveralFormProps {
   readonly institution: string;
   /** What of the details is known without asking. */
   readonly known: Readonly<Record<string, string>>;
+  /** The main ticket of a merger, where it is known which. */
+  readonly main?: string | undefined;
   readonly onSend: (asked: SeveralAct, numbers: readonly string[]) => void;
   readonly onClose: () => void;
 }
@@ -39,10 +41,10 @@ const isAskedOfSeveral = (question: FormQuestion): boolean =>
   question.kind !== 'unit' && !(question.kind === 'office' && question.missing === undefined);
 
 /** What an act asks, once for all that is chosen. */
-export function SeveralForm({ act, numbers, institution, known, onSend, onClose }: SeveralFormProps) {
+export function SeveralForm({ act, numbers, institution, known, main, onSend, onClose }: SeveralFormProps) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(main === undefined ? {} : { into: main });
   const [isTried, setTried] = useState(false);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const about: AboutAct = { today: localDateOf(Date.now()) };
@@ -88,7 +90,8 @@ export function SeveralForm({ act, numbers, institution, known, onSend, onClose 
             onChange={change}
             own={(own, asked) => (
               <FieldOfSeveral
-                {...{ question: own, asked, about, institution, numbers, answers }}
+                {...{ question: own, asked, about, institution, answers }}
+                numbers={main === undefined ? numbers : [...new Set([main, ...numbers])]}
                 onChange={change}
               />
             )}

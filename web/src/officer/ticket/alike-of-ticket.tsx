@@ -28,6 +28,11 @@ export function AlikeOfTicket({ now }: { readonly now: Offer }) {
   return (
     <section class="alike-tickets" aria-labelledby="same-incident">
       <h2 id="same-incident">{say(texts.sameIncident)}</h2>
+      <p>
+        <WorkLink to="incident" number={now.number}>
+          {say(texts.showIncident)}
+        </WorkLink>
+      </p>
       {wished ? (
         <ListOfAlike of={now} />
       ) : (

@@ -1,0 +1,223 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
+import { isAnswering, type ActOnSeveral } from '../../../../domain/foundation/vocabulary/acts.ts';
+import { Button } from '../../design/button.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { failureSentence } from '../../api/problem.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { Unanswered } from '../access/unanswered.tsx';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
+import { DueShape } from '../lists/due-shape.tsx';
+import { listTexts } from '../lists/texts.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
+import { actsOnChosenAt } from '../queue/acts-on-chosen.ts';
+import { BarThatComes } from '../queue/bar-that-comes.tsx';
+import { chooseThese, keepAmong, nothingChosen } from '../queue/chosen-entries.ts';
+import { shortcutsOfChosen } from '../queue/chosen-shortcuts.ts';
+import { jobOnSeveral } from '../queue/several-job.ts';
+import type { Me } from '../session/me.ts';
+import { FactsOfIncident } from './facts-of-incident.tsx';
+import {
+  endedText,
+  firstDateText,
+  incidentHeadline,
+  incidentTexts as texts,
+  sinceText,
+  waitText,
+} from './texts.ts';
+import { TicketOfIncidentLine } from './ticket-of-incident.tsx';
+import { useIncident, useOpenedHere, type IncidentOfApi, type OpenedHere } from './use-incident.ts';
+import '../lists/lists.css';
+import '../queue/queue.css';
+import './incident.css';
+
+/** All tickets of one matter at an office: who still waits, and what is done on those that are chosen. */
+export default function IncidentPage({ me, number = '' }: WorkPageProps) {
+  const say = useSay();
+  const [asked, setAsked] = useState(number);
+  const reading = useIncident(asked);
+  const here = useOpenedHere();
+  const [chosen] = useState(nothingChosen);
+  const { incident, isNone, failure } = reading;
+  const tickets = incident?.tickets ?? [];
+  const now = useRef(tickets);
+  now.current = tickets;
+  // Those that joined are worked on in the main one.
+  const order = useCallback(
+    () => now.current.filter(({ tie }) => tie !== 'joined').map((one) => one.number),
+    [],
+  );
+  useEffect(() => {
+    if (incident !== undefined) keepAmong(chosen, order());
+  }, [incident, chosen, order]);
+  const isRead = (one: IncidentOfApi['tickets'][number]): boolean =>
+    one.opened || here.opened.has(one.number);
+  const unread = tickets.filter((one) => !isRead(one)).map((one) => one.number);
+  const chooseRead = (): void => {
+    const choosable = new Set(order());
+    chooseThese(
+      chosen,
+      tickets.filter((one) => isRead(one) && choosable.has(one.number)).map((one) => one.number),
+    );
+  };
+  /** Reads it again: once its main ticket is answered, by another of them that still waits. */
+  const readAgain = (): void => {
+    const job = jobOnSeveral.now.value;
+    const isEnded = (one: string): boolean => {
+      const result = job?.results.get(one);
+      return job !== undefined && endsWaiting(job.asked.act) && result !== undefined && 'done' in result;
+    };
+    const left = isEnded(asked) ? order().find((one) => !isEnded(one)) : undefined;
+    if (left === undefined) reading.again();
+    else setAsked(left);
+  };
+  const readUnread = (): void => void here.open(unread);
+  const pressInBar = (act: string) => (): void =>
+    document.querySelector<HTMLElement>(`#chosen [data-act=${act}]`)?.click();
+  const shortcuts = [
+    { keys: ['j', 'ArrowDown'], says: listTexts.next, does: () => void focusEntry(1) },
+    { keys: ['k', 'ArrowUp'], says: listTexts.previous, does: () => void focusEntry(-1) },
+    { keys: ['Enter'], says: listTexts.open, does: openFocusedEntry },
+    ...shortcutsOfChosen(chosen, order),
+    { keys: ['s'], says: texts.readUnread, does: readUnread },
+    { keys: ['*'], says: texts.chooseRead, does: chooseRead },
+    { keys: ['w'], says: texts.merge, does: pressInBar('merge') },
+    { keys: ['J'], says: texts.answer, does: pressInBar('respond') },
+  ];
+  const [main] = tickets;
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
+      {!isTicketNumber(number) && <h1 tabIndex={-1}>{say(texts.noNumber)}</h1>}
+      {isTicketNumber(number) && (
+        <h1 tabIndex={-1} class="head-of-incident">
+          {say(main?.subject === undefined ? texts.title : incidentHeadline(main.subject))}
+        </h1>
+      )}
+      {isNone === true && (
+        <p>
+          {say(texts.notYours)}{' '}
+          <WorkLink to="ticket" number={number}>
+            {say(texts.toTicket)} {inGroups(number)}
+          </WorkLink>
+        </p>
+      )}
+      {incident === undefined && failure !== undefined && (
+        <Unanswered failure={failure} again={reading.again} />
+      )}
+      {incident === undefined && failure === undefined && isNone !== true && <Skeleton lines={8} />}
+      {incident !== undefined && (
+        <>
+          <LeadOfIncident incident={incident} />
+          <div class="incident">
+            <section aria-labelledby="who-waits">
+              <h2 id="who-waits">{say(texts.waiting)}</h2>
+              <p class="small quiet">{say(texts.keepsOwn)}</p>
+              {tickets.length > 0 && (
+                <WaysToChoose {...{ here, unread }} onRead={readUnread} onChoose={chooseRead} />
+              )}
+              {tickets.length === 0 ? (
+                <p>{say(texts.none)}</p>
+              ) : (
+                <div role="list" class="lines-of-tickets" aria-label={say(texts.waiting)}>
+                  {tickets.map((ticket) => (
+                    <TicketOfIncidentLine
+                      key={ticket.number}
+                      ticket={ticket}
+                      chosen={chosen}
+                      order={order}
+                      opened={here.opened.get(ticket.number)}
+                    />
+                  ))}
+                </div>
+              )}
+              {incident.isMore && <p class="quiet">{say(texts.isMore)}</p>}
+            </section>
+            <FactsOfIncident incident={incident} />
+          </div>
+          <ActsOnIncident {...{ me, chosen, incident }} onDone={readAgain} />
+        </>
+      )}
+    </WorkFrame>
+  );
+}
+
+/** Whether who waits waits no longer by it, where they are. */
+const endsWaiting = (act: ActOnSeveral): boolean => isAnswering(act) || act === 'transfer';
+
+/** How many wait, since when, and by when the first is to be answered. */
+function LeadOfIncident({ incident: { tickets, ended } }: { readonly incident: IncidentOfApi }) {
+  const say = useSay();
+  const [first] = tickets.toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  const [oldest] = tickets.flatMap(({ submittedDate }) => submittedDate ?? []).toSorted();
+  return (
+    <p class="lead-of-incident">
+      <strong>{say(waitText(tickets.length))}</strong>
+      {ended.length > 0 && <span>{say(endedText(ended.length))}</span>}
+      {first !== undefined && (
+        <span class={`due ${first.dueLook}`}>
+          <DueShape look={first.dueLook} />
+          <strong>{say(firstDateText(first.dueWords))}</strong>
+        </span>
+      )}
+      {oldest !== undefined && <span class="quiet">{say(sinceText(oldest))}</span>}
+    </p>
+  );
+}
+
+interface WaysToChooseProps {
+  readonly here: OpenedHere;
+  readonly unread: readonly string[];
+  readonly onRead: () => void;
+  readonly onChoose: () => void;
+}
+
+function WaysToChoose({ here, unread, onRead, onChoose }: WaysToChooseProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <div class="ways-to-choose">
+      <Button look="second" onClick={onChoose}>
+        {say(texts.chooseRead)} <kbd aria-hidden="true">*</kbd>
+      </Button>
+      {(unread.length > 0 || here.isOpening) && (
+        <Button look="second" busy={here.isOpening} onClick={onRead}>
+          {say(here.isOpening ? texts.reading : texts.readUnread)} ({unread.length}){' '}
+          <kbd aria-hidden="true">s</kbd>
+        </Button>
+      )}
+      {here.failure !== undefined && <span role="alert">{failureSentence(here.failure, language)}</span>}
+    </div>
+  );
+}
+
+interface ActsOnIncidentProps {
+  readonly me: Me;
+  readonly chosen: ReturnType<typeof nothingChosen>;
+  readonly incident: IncidentOfApi;
+  readonly onDone: () => void;
+}
+
+/** The bar of what is chosen: others are merged into the main ticket. */
+function ActsOnIncident({ me, chosen, incident: { number, tickets }, onDone }: ActsOnIncidentProps) {
+  const again = useRef(onDone);
+  again.current = onDone;
+  const done = useCallback(() => again.current(), []);
+  const [first] = tickets;
+  const last = useRef(first);
+  last.current = first ?? last.current;
+  const { institution = me.institution, unit = institution.id } = last.current ?? {};
+  return (
+    <BarThatComes
+      chosen={chosen}
+      institution={institution.id}
+      may={actsOnChosenAt(me, unit)}
+      holderOf={() => institution.id}
+      findAll={undefined}
+      main={number}
+      onDone={done}
+    />
+  );
+}
