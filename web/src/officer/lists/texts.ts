@@ -17,3 +17,6 @@ export const newsOf = ({ came, left }: { readonly came: number; readonly left: n
 
 /** How long ago a ticket was sent. `age`: as the API says it, `siku 3 zilizopita` or `leo`. */
 export const sentAgo = (age: string): Text => t.sentAgo({ age });
+
+/** How many tickets are worked on as one incident. */
+export const ofIncident = (count: number): Text => t.ofIncident({ count });

@@ -8,7 +8,7 @@ import { DueOfTicket } from './due-of-ticket.tsx';
 import { initialsOf } from './initials.ts';
 import { SignOfRow } from './sign-of-row.tsx';
 import { StatusShape } from './status-shape.tsx';
-import { listTexts as texts, sentAgo } from './texts.ts';
+import { listTexts as texts, ofIncident, sentAgo } from './texts.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
 
 interface WaitingTicketProps {
@@ -20,7 +20,7 @@ interface WaitingTicketProps {
 /** A ticket that waits, on a line: whether it is news, by when, what it is about, which, where it stands, and who has it. */
 export function WaitingTicket({ line, of }: WaitingTicketProps) {
   const say = useSay();
-  const { number, kind, urgent, subject, status, newMessage, category, age } = line;
+  const { number, kind, urgent, subject, status, newMessage, category, age, incident } = line;
   const name = subject ?? upperFirst(kind.word);
   const place = placeIn(line, say);
   return (
@@ -37,6 +37,12 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
           {/* Somebody's own words: their direction is their own. */}
           <bdi>{name}</bdi>
         </WorkLink>
+        {incident?.tickets !== undefined && (
+          <span class="of-incident" title={say(ofIncident(incident.tickets))}>
+            <span aria-hidden="true">×{incident.tickets}</span>
+            <span class="unseen">{say(ofIncident(incident.tickets))}</span>
+          </span>
+        )}
         {newMessage && <SignOfRow of="message" />}
       </span>
       <span class="number" aria-hidden="true">
