@@ -61,6 +61,8 @@ describe('thirty tickets of one matter are merged in under ten actions, each rea
   it('by keys alone', async () => {
     const numbers = await opensFirst();
     const presses = new Presses();
+    await visit.button(ticketPageTexts.showAlike).focus();
+    await presses.key('Enter');
     await visit.page.getByRole('link', { name: visit.say(ticketPageTexts.showIncident) }).focus();
     await presses.key('Enter');
     await isReady();
@@ -74,12 +76,13 @@ describe('thirty tickets of one matter are merged in under ten actions, each rea
     await presses.key('Enter');
     await visit.sees(tallyTexts.done(joining));
     expect([presses.count < 10, await merged(numbers)]).toEqual([true, joining]);
-    expect(presses.count).toBe(6);
+    expect(presses.count).toBe(7);
   });
 
   it('by the mouse', async () => {
     const numbers = await opensFirst();
     const presses = new Presses();
+    await presses.on(visit.button(ticketPageTexts.showAlike));
     await presses.on(visit.page.getByRole('link', { name: visit.say(ticketPageTexts.showIncident) }));
     await isReady();
     await presses.on(visit.page.getByRole('button', { name: visit.say(incidentTexts.readUnread) }));
@@ -90,7 +93,7 @@ describe('thirty tickets of one matter are merged in under ten actions, each rea
     await into().waitFor();
     await presses.on(visit.button(onCountText(officerActTexts.merge.send, joining)));
     await visit.sees(tallyTexts.done(joining));
-    expect([presses.count, await merged(numbers)]).toEqual([5, joining]);
+    expect([presses.count, await merged(numbers)]).toEqual([6, joining]);
   });
 });
 

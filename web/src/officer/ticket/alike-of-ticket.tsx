@@ -28,11 +28,6 @@ export function AlikeOfTicket({ now }: { readonly now: Offer }) {
   return (
     <section class="alike-tickets" aria-labelledby="same-incident">
       <h2 id="same-incident">{say(texts.sameIncident)}</h2>
-      <p>
-        <WorkLink to="incident" number={now.number}>
-          {say(texts.showIncident)}
-        </WorkLink>
-      </p>
       {wished ? (
         <ListOfAlike of={now} />
       ) : (
@@ -70,6 +65,11 @@ function ListOfAlike({ of }: { readonly of: Offer }) {
         ))}
       </ul>
       <p class="small quiet">{say(texts.sameIncidentMeans)}</p>
+      <p>
+        <WorkLink to="incident" number={of.number}>
+          {say(texts.showIncident)}
+        </WorkLink>
+      </p>
     </>
   );
 }
