@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { onlyDigits } from '../../platform/digits.ts';
 import { useHeld } from '../../platform/held.ts';
@@ -39,7 +39,12 @@ export function FindBox() {
   const { path, url, route } = useLocation();
   const now = useHeld(sought);
   const [typed, setTyped] = useState(now.typed);
-  useEffect(() => setTyped(now.typed), [now]);
+  // What is typed meanwhile stays, unless something else is looked for.
+  const shown = useRef(now.typed);
+  useEffect(() => {
+    if (shown.current !== now.typed) setTyped(now.typed);
+    shown.current = now.typed;
+  }, [now]);
   const find = (event: Event): void => {
     event.preventDefault();
     const number = numberIn(typed);
