@@ -64,6 +64,10 @@ describe('the search', () => {
     await expect.poll(() => pane.textContent()).not.toBe(first);
     const second = await lines().nth(1).getAttribute('data-number');
     expect(visit.site.api.asked('open-ticket')).toEqual([]);
+    await keyboard.press('t');
+    await visit.page.locator('.preview-beside h2').waitFor();
+    await keyboard.press('Escape');
+    await pane.waitFor();
     await keyboard.press('Enter');
     await expect.poll(() => visit.page.url()).toContain(second ?? '-');
   });

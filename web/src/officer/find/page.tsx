@@ -7,6 +7,7 @@ import { useHeld } from '../../platform/held.ts';
 import { useSay } from '../../platform/language.ts';
 import { useReading } from '../../resource/use-resource.ts';
 import { listedPlaces } from '../../ticket-form/public-lists.ts';
+import { useWideWindow } from '../platform/use-small-window.ts';
 import { officesOf } from '../access/own-office.ts';
 import { Unanswered } from '../access/unanswered.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
@@ -14,6 +15,8 @@ import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { looksForSomething, seek, sought as soughtNow, type Sought } from '../platform/sought.ts';
+import { PreviewBeside } from '../preview/preview-beside.tsx';
+import { nothingPreviewed, shortcutsOfPreview, type Previewed } from '../preview/previewed.ts';
 import type { Me } from '../session/me.ts';
 import { FindFilters } from './find-filters.tsx';
 import { HitPane } from './hit-pane.tsx';
@@ -37,11 +40,18 @@ export default function FindPage({ me }: WorkPageProps) {
   const sought = useHeld(soughtNow);
   const reading = useFound(sought);
   const { page, hits, isAsking, failure } = reading;
+  const [previewed] = useState(nothingPreviewed);
+  const isWide = useWideWindow();
   const isSought = looksForSomething(sought);
   const office = officesOf(me).find(({ id }) => id === (sought.institution ?? me.institution.id));
   const counted = page !== undefined && saysNothingOf(page) === undefined;
   return (
-    <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
+    <WorkFrame
+      title={texts.title}
+      description={texts.description}
+      me={me}
+      shortcuts={[...shortcuts, ...(isWide ? shortcutsOfPreview(previewed) : [])]}
+    >
       <div class="head-of-find" role="status">
         <h1 tabIndex={-1}>
           {say(isSought && counted ? foundSoFar(hits.length, page.next !== undefined) : texts.title)}
@@ -58,7 +68,9 @@ export default function FindPage({ me }: WorkPageProps) {
         </>
       )}
       {failure !== undefined && <Unanswered failure={failure} again={reading.again} />}
-      {isSought && page !== undefined && <Found key={sought.times} {...{ page, sought, reading }} />}
+      {isSought && page !== undefined && (
+        <Found key={sought.times} {...{ page, sought, reading, previewed, isWide }} />
+      )}
     </WorkFrame>
   );
 }
@@ -110,9 +122,11 @@ interface FoundProps {
   readonly page: FoundPage;
   readonly sought: Sought;
   readonly reading: SearchReading;
+  readonly previewed: Previewed;
+  readonly isWide: boolean;
 }
 
-function Found({ page, sought, reading }: FoundProps) {
+function Found({ page, sought, reading, previewed, isWide }: FoundProps) {
   const say = useSay();
   const [narrowing, setNarrowing] = useState<Narrowing>({});
   const [focused, setFocused] = useState<string>();
@@ -155,7 +169,11 @@ function Found({ page, sought, reading }: FoundProps) {
             </ol>
             <p class="quiet on-record">{say(texts.onRecord)}</p>
           </section>
-          <HitPane hit={chosen} />
+          {isWide && previewed.value !== undefined ? (
+            <PreviewBeside previewed={previewed} />
+          ) : (
+            <HitPane hit={chosen} />
+          )}
         </div>
       )}
       {page.next !== undefined && (
