@@ -1,16 +1,23 @@
 import { useId, useState } from 'preact/hooks';
 import { newKey } from '../../api/new-key.ts';
-import { outcomeOf } from '../../api/problem.ts';
+import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import type { ChosenFile } from '../../files/chosen-file.ts';
 import { FileName } from '../../files/file-name.tsx';
 import { HowFar } from '../../files/how-far.tsx';
 import { prepareFile, type UnfitFile } from '../../files/prepare-file.ts';
 import { fileTexts } from '../../files/texts.ts';
-import { uploadFile, type UploadProgress, type WayOfFiles } from '../../files/upload.ts';
-import { useSay } from '../../platform/language.ts';
+import { uploadFile, type WayOfFiles } from '../../files/upload.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
-import { filesOfDraft, putFiles, type FileOfDraft } from './files-of-drafts.ts';
+import {
+  filesOfDraft,
+  putFiles,
+  putProgress,
+  removeFile,
+  type FileOfDraft,
+  type PlacedUpload,
+} from './files-of-drafts.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import '../../files/files.css';
 
@@ -28,10 +35,7 @@ const wayOfOffice = (number: string): WayOfFiles => ({
   list: () => outcomeOf((signal) => officerApi.GET(path, { params: { path: { number } }, signal })),
 });
 
-const takeAway = (
-  number: string,
-  { place, askedAt }: Extract<UploadProgress, { readonly place: number; readonly askedAt: unknown }>,
-) =>
+const takeAway = (number: string, { place, askedAt }: PlacedUpload) =>
   outcomeOf((signal) =>
     officerApi.POST(path, {
       params: { path: { number }, header: { 'Idempotency-Key': newKey() } },
@@ -51,16 +55,12 @@ export interface FilesOfActProps {
 /** The files that go with an act: sent to be checked as soon as they are chosen. */
 export function FilesOfAct({ number, name, areInternal }: FilesOfActProps) {
   const say = useSay();
+  const language = useLanguage();
   const id = useId();
   const [faults, setFaults] = useState<readonly UnfitFile[]>([]);
   const files = filesOfDraft(name);
-  const show = (file: ChosenFile, progress: UploadProgress): void =>
-    putFiles(
-      name,
-      filesOfDraft(name).map((one) => (one.file.key === file.key ? { file, progress } : one)),
-    );
   const send = async (file: ChosenFile): Promise<void> => {
-    await uploadFile(wayOfOffice(number), file, (progress) => show(file, progress));
+    await uploadFile(wayOfOffice(number), file, (progress) => putProgress(name, file, progress));
   };
   const add = async (input: HTMLInputElement): Promise<void> => {
     const chosen = [...(input.files ?? [])];
@@ -76,17 +76,9 @@ export function FilesOfAct({ number, name, areInternal }: FilesOfActProps) {
     ]);
     for (const file of ready) await send(file);
   };
-  const remove = async ({ file, progress }: FileOfDraft): Promise<void> => {
-    const failure = 'askedAt' in progress ? (await takeAway(number, progress)).failure : undefined;
-    if (failure !== undefined) {
-      show(file, { is: 'failed', failure });
-      return;
-    }
-    putFiles(
-      name,
-      filesOfDraft(name).filter((one) => one.file.key !== file.key),
-    );
-    document.getElementById(id)?.focus();
+  const remove = async (one: FileOfDraft): Promise<void> => {
+    const isGone = await removeFile(name, one, (placed) => takeAway(number, placed));
+    if (isGone) document.getElementById(id)?.focus();
   };
   return (
     <fieldset class="files files-of-act">
@@ -116,6 +108,11 @@ export function FilesOfAct({ number, name, areInternal }: FilesOfActProps) {
                   </Button>
                 )}
               </span>
+              {one.notRemoved !== undefined && (
+                <span class="mistake" role="alert">
+                  {failureSentence(one.notRemoved, language)}
+                </span>
+              )}
               {one.progress.is === 'sending' && (
                 <progress max={1} value={one.progress.part} aria-label={say(fileTexts.sending)} />
               )}
