@@ -18,4 +18,4 @@ export const placesOfFiles = ({ first, last, description }: Places) =>
         if (places.indexOf(place) < at) refuse(context, { field: 'named-twice' }, [String(at)]);
       }
     })
-    .meta({ description });
+    .meta({ description, examples: [[first]] });
