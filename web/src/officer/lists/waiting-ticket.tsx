@@ -38,10 +38,10 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
           <bdi>{name}</bdi>
         </WorkLink>
         {incident?.tickets !== undefined && (
-          <span class="of-incident" title={say(ofIncident(incident.tickets))}>
+          <WorkLink to="incident" number={incident.number} class="of-incident">
             <span aria-hidden="true">×{incident.tickets}</span>
             <span class="unseen">{say(ofIncident(incident.tickets))}</span>
-          </span>
+          </WorkLink>
         )}
         {newMessage && <SignOfRow of="message" />}
       </span>
