@@ -12,6 +12,7 @@ import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import { authorOf } from '../../domain/casework/acts/acting.ts';
 import { assign } from '../../domain/casework/acts/handling/assign.ts';
 import { whyRefused } from '../../domain/casework/acts/why-refused.ts';
+import { mayGiveAt } from '../../domain/institutions/officers/may-give.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
@@ -79,7 +80,7 @@ export async function listStaff(
   const at = now();
   const lineage = await registry.lineage(institution);
   const mayList = (found: Lineage) =>
-    assignsAt(officer, found, at) || (ticket === undefined && isColleagueAt(officer, institution));
+    mayGiveAt(officer, found, at) || (ticket === undefined && isColleagueAt(officer, institution));
   if (lineage === undefined || !mayList(lineage)) throw new RequestRefused({ code: 'not-allowed' });
   const staff = await registry.staff(institution);
   const working = staff.filter((member) => handlesTickets(member) && !isSuspended(member, at));
@@ -136,14 +137,6 @@ async function actingHeadsOf(
 /** Whether the officer works on tickets there: colleagues know each other, and name deputies. */
 const isColleagueAt = ({ institution, roles }: PresentOfficer, id: string): boolean =>
   institution === id && isAssignable({ active: true, roles });
-
-/** Whether the officer heads it, or the institution that it belongs to; where such a place is vacant, the next one above. */
-function assignsAt({ heads }: PresentOfficer, lineage: Lineage, at: Instant): boolean {
-  const path = pathOf(lineage);
-  const whole = path.findIndex(({ kind }) => kind !== 'unit');
-  const seat = path.findIndex((node, place) => place >= whole && officeHeadsOf(node, at).length > 0);
-  return path.some(({ id }, place) => place <= Math.max(whole, seat) && heads.includes(id));
-}
 
 interface ToGive {
   readonly number: string;

@@ -5,6 +5,7 @@ import { listDirections } from '../../application/listings/list-directions.ts';
 import { listSurges } from '../../application/listings/list-surges.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
+import { showBoard } from '../../application/listings/show-board.ts';
 import { searchTickets } from '../../application/search/search-tickets.ts';
 import { listDirectionsRoute } from '../../contracts/http/listings/list-directions.ts';
 import { listSurgesRoute } from '../../contracts/http/listings/list-surges.ts';
@@ -14,6 +15,7 @@ import {
   listOwnTicketsRoute,
   listQueueRoute,
 } from '../../contracts/http/listings/list-queues.ts';
+import { showBoardRoute } from '../../contracts/http/listings/show-board.ts';
 import { searchTicketsRoute } from '../../contracts/http/listings/search-tickets.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
@@ -51,6 +53,10 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(countQueueRoute, (container, { params, officer }) =>
     countQueue(container, { ...params, officer }),
   ),
+  endpointOf(showBoardRoute, async (container, { params, query, officer, language }) => {
+    const { page: body, record } = await showBoard(container, { ...params, ...query, officer, language });
+    return { status: 200, body, beforeShown: record };
+  }),
   endpointOf(listOwnTicketsRoute, async (container, { query, officer, language }) => {
     const { page: body, record } = await listOwnTickets(container, { ...query, officer, language });
     return { status: 200, body, beforeShown: record };

@@ -341,6 +341,7 @@ export const functions = {
       'list-reads': ['PutItem'], // the record of its words
       measures: ['Query'], // the surges
       registry: [...readEntries, 'Query'],
+      'registry/GSI2': ['Query'], // the officers on a board
       'registry-key': readSecret,
       'server-keys': readSecret, // cursors are sealed under them
       'origin-secret': readSecret,

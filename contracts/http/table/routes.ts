@@ -9,6 +9,7 @@ import {
   removeAttachmentRoute,
 } from '../attachments/attachments.ts';
 import { countQueueRoute } from '../listings/count-queue.ts';
+import { showBoardRoute } from '../listings/show-board.ts';
 import { compareUnitsRoute } from '../measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../measures/download-figures.ts';
 import { showMeasuresRoute } from '../measures/show-measures.ts';
@@ -92,6 +93,7 @@ export const officersRoutes = [
   showMeRoute,
   listQueueRoute,
   countQueueRoute,
+  showBoardRoute,
   showMeasuresRoute,
   compareUnitsRoute,
   downloadUnitsRoute,

@@ -4,7 +4,7 @@ import { mostViews, type KeptViews, type QueueView, type ViewsOwner } from './qu
 export type ViewsRefusal = 'too-many-views' | 'views-moved-on';
 
 /** All views as they are to be, and the version that was seen of those before. */
-export interface ViewsCommand {
+interface ViewsCommand {
   readonly seen: number;
   readonly views: readonly QueueView[];
 }

@@ -5,6 +5,7 @@ import {
   type OfficerRole,
 } from '../../../domain/institutions/registry/officer.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { wordedPageSize } from '../../../domain/casework/queues/queues.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { positions } from '../../builders/authority.ts';
 import { anInstitution } from '../../builders/lineage.ts';
@@ -90,6 +91,12 @@ const wordedIn = ({ body }: Answered): readonly string[] =>
 const numbersOf = (stories: readonly Story[]): readonly string[] =>
   stories.map(({ ticket }) => ticket.number).toSorted();
 
+/** What somebody has of an office, as its board shows it. */
+interface BoardColumn {
+  readonly load: { readonly open: number };
+  readonly lines: readonly { readonly number: string }[];
+}
+
 /** Each figure with the filter beside which it stands. */
 const filtersOfFigures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   open: {},
@@ -107,6 +114,7 @@ describe('an institution that is not open to whoever asks', () => {
       for (const [route, query] of [
         ['list-queue', {}],
         ['count-queue', {}],
+        ['show-board', {}],
         ['list-institution-tickets', { month: '2026-11', state: 'open' }],
         ['list-institution-tickets', { month: '2026-11', state: 'closed', role: 'held' }],
       ] as const) {
@@ -233,6 +241,32 @@ describe('whoever reads a queue', () => {
           await search({ institution, text: aSender }),
           isRoot ? [] : numbersOf(told.filter(isKnown)),
         );
+      }
+    }));
+
+  test('finds on the board nothing but what they see all of, and is told of nothing else by its figures', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
+      for (const place of places) {
+        if (!oracle.reads(officer, place)) continue;
+        const { body } = await ask('show-board', place);
+        const { unassigned, officers } = body as unknown as {
+          readonly unassigned?: BoardColumn;
+          readonly officers: readonly (BoardColumn & { readonly officer: { readonly id: string } })[];
+        };
+        const seen = waiting.filter(
+          (story) =>
+            [story.ticket.holder, story.ticket.unit].includes(place) && oracle.sees(officer, story) === 'all',
+        );
+        const hold = (column: BoardColumn, assignee: string | undefined): void => {
+          const said = seen.filter(({ ticket }) => ticket.assignee === assignee);
+          const others = column.lines.filter(({ number }) => !numbersOf(said).includes(number));
+          found.hold([...where, place, 'board', String(assignee)], others, []);
+          const figures = [column.load.open <= said.length, column.lines.length <= column.load.open];
+          const isAll = column.load.open === Math.min(said.length, wordedPageSize);
+          found.hold([...where, place, 'load', String(assignee)], [isAll, ...figures], [true, true, true]);
+        };
+        if (unassigned !== undefined) hold(unassigned, undefined);
+        for (const column of officers) hold(column, column.officer.id);
       }
     }));
 

@@ -164,6 +164,7 @@ export const places: Readonly<Record<string, Place>> = {
   'list-surges': of('own-list'),
   'search-tickets': of('own-list', { body: { text: 'maji' } }),
   'list-queue': of('queue', { query: {} }),
+  'show-board': of('queue', { query: {} }),
   'list-staff': of('staff', { query: {} }),
   'list-templates': of('templates'),
   'add-template': of('templates', { body: aTemplate }),

@@ -484,6 +484,12 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'list-view-changes', officer: 'asha', params: { institution: 'wakala' } }),
     },
   ],
+  'show-board': [
+    {
+      given: listed,
+      asks: () => ({ route: 'show-board', officer: head, params: { institution: 'wakala' }, query: {} }),
+    },
+  ],
   'list-own-tickets': [{ given: listed, asks: () => ({ route: 'list-own-tickets', officer: 'asha' }) }],
   'list-directions': [
     {

@@ -88,6 +88,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'compare-units': perInstitution(() => [{}]),
   'download-units': perInstitution(() => [{}]),
   'download-signs': perInstitution(() => [{}]),
+  'show-board': perInstitution(() => [{}]),
   'list-staff': perInstitution(() => [{}]),
   'list-templates': perInstitution(() => [{}]),
   'template-history': perInstitution(() => [{}]),

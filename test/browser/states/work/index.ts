@@ -2,6 +2,7 @@ import type { WorkPageName } from '../../../../web/src/officer/platform/addresse
 import type { PageState } from '../../visits/page-state.ts';
 import { changeStates } from './change.ts';
 import { auditorStates } from './auditor.ts';
+import { boardStates } from './board.ts';
 import { closedStates } from './closed.ts';
 import { custodianStates } from './custodian.ts';
 import { directionsStates } from './directions.ts';
@@ -27,6 +28,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   start: startStates,
   login: loginStates,
   queue: queueStates,
+  board: boardStates,
   find: findStates,
   own: ownStates,
   closed: closedStates,

@@ -11,6 +11,7 @@ import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { chosenText, onCountText, severalTexts } from '../../../../web/src/officer/queue/several-texts.ts';
 import { queueTexts, workFilterNames } from '../../../../web/src/officer/queue/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
+import { viewTexts } from '../../../../web/src/officer/views/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
 import { hostileLines } from './hostile-lines.ts';
@@ -49,6 +50,23 @@ const passLongWaits = (visit: Visit, at: string): Promise<void> =>
     const { held } = globalThis as unknown as { readonly held: (() => void)[] };
     for (const run of held.splice(0)) run();
   }, at);
+
+const savedViews = [
+  { name: 'Asubuhi: zilizochelewa', institution: 'dawasa', asked: { overdue: 'true' } },
+  { name: 'Za haraka', institution: 'dawasa', asked: { urgent: 'true' } },
+];
+
+/** A head keeps two views, and shares another one with the office. */
+async function savesViews({ site }: Visit): Promise<void> {
+  const headers = { authorization: `Bearer ${head}` };
+  await site.system.answers('keep-views', { headers, body: { version: 0, views: savedViews } });
+  const shared = [{ name: 'Zisizo na mtu', institution: 'dawasa', asked: { unassigned: 'true' } }];
+  await site.system.answers('share-views', {
+    params: { institution: 'dawasa' },
+    headers,
+    body: { version: 0, views: shared },
+  });
+}
 
 /** What waits at an office, to who heads it, works there or has nothing to do with it. */
 export const queueStates: readonly PageState[] = [
@@ -92,6 +110,29 @@ export const queueStates: readonly PageState[] = [
     name: 'not-for-the-role',
     officer: 'tumaini-lusinde',
     shows: accessTexts.notAllowedWhy,
+  },
+  {
+    page,
+    name: 'with-views',
+    officer: head,
+    shows: { sw: 'Zisizo na mtu', en: 'Zisizo na mtu' },
+    reach: async (visit) => {
+      await savesViews(visit);
+      await ticketsWait(visit, head);
+      await visit.opens(page, { query: 'overdue=true' });
+    },
+  },
+  {
+    page,
+    name: 'arranging-views',
+    officer: head,
+    shows: viewTexts.add,
+    reach: async (visit) => {
+      await savesViews(visit);
+      await visit.opens(page, { query: 'overdue=true' });
+      await visit.sees({ sw: 'Zisizo na mtu', en: 'Zisizo na mtu' });
+      await visit.presses(viewTexts.save);
+    },
   },
   { page, name: 'acting-head', officer: 'rehema-mbwambo', shows: queueTexts.empty },
   {

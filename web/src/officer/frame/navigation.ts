@@ -22,6 +22,7 @@ export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
 
 /** To which way a page belongs that is none itself. */
 const belongsTo: Readonly<Partial<Record<WorkPageName, WorkPageName>>> = {
+  board: 'queue',
   requests: 'own',
   institution: 'registry',
   person: 'registry',

@@ -10,6 +10,7 @@ export interface WorkLinkProps {
   readonly query?: string;
   readonly children: ComponentChildren;
   readonly class?: string;
+  readonly onClick?: () => void;
   readonly 'aria-current'?: 'page' | 'true' | undefined;
 }
 

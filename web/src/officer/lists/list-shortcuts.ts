@@ -8,7 +8,7 @@ import type { ReadList } from './use-list.ts';
 export const shortcutsOfList = <Line extends Listed>({
   more,
   showNewest,
-}: ReadList<Line>): readonly Shortcut[] => [
+}: Pick<ReadList<Line>, 'more' | 'showNewest'>): readonly Shortcut[] => [
   {
     keys: ['j', 'ArrowDown'],
     says: texts.next,

@@ -19,6 +19,7 @@ export interface WorkPage {
 export const workPages = {
   start: { address: t.workPages.start, for: 'self:read' },
   queue: { address: t.workPages.queue, for: 'queues:read' },
+  board: { address: t.workPages.board, for: 'queues:read' },
   find: { address: t.workPages.find, for: 'queues:read' },
   own: { address: t.workPages.own, for: 'queues:read' },
   closed: { address: t.workPages.closed, for: 'queues:read' },

@@ -17,6 +17,9 @@ import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
+import { LayoutChoice } from '../board/layout-choice.tsx';
+import { useViews } from '../views/use-views.ts';
+import { ViewsBar } from '../views/views-bar.tsx';
 import { ChooseEntry, EntryResultMark } from './choose-entry.tsx';
 import { actsOnChosenAt } from './acts-on-chosen.ts';
 import { findAllOf } from './all-found.ts';
@@ -45,6 +48,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const reading = useQueue(wish);
   useWayThrough('queue', reading.list);
   const counted = useCounts(reading.first?.counts, wish.institution);
+  const views = useViews(me, wish);
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
   const may = actsOnChosenAt(me, wish.institution);
@@ -71,14 +75,17 @@ export default function QueuePage({ me }: WorkPageProps) {
     ...shortcutsOfList(reading),
     ...(isWide ? shortcutsOfPreview(previewed) : []),
     ...(acts ? shortcutsOfChosen(chosen, order) : []),
+    ...views.shortcuts,
     { keys: ['f'], says: texts.toFilters, does: focusFilters },
   ];
   return (
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
       <div class="queue-head">
         <h1 tabIndex={-1}>{say(title)}</h1>
+        <ViewsBar views={views} wish={wish} me={me} counted={counted} />
         <Offices me={me} wish={wish} office={office} />
         <RowHeightChoice />
+        <LayoutChoice shown="queue" query={addressPartOf(queueOf(wish.institution), own)} />
       </div>
       {!isRefused && <FilterBar wish={wish} me={me} counted={counted} />}
       {/* Another one where it is refused: what chose goes, and nothing that stood below it moves. */}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { officePc } from './visits/officer-at-work.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
+import { showsBoard } from './states/work/board.ts';
+
+async function aBoard(officer?: string): Promise<WatchedVisit> {
+  const visit = await aVisit({ browser: { viewport: officePc } });
+  await showsBoard(visit, officer);
+  return visit;
+}
+
+const column = ({ page }: WatchedVisit, id: string) =>
+  page.locator('.board .column', { has: page.locator(`#column-${id}`) });
+const numbersOf = (visit: WatchedVisit, id: string) =>
+  column(visit, id)
+    .locator('.card')
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-number')));
+const dialog = ({ page }: WatchedVisit) => page.locator('dialog[open]');
+const asked = ({ site }: WatchedVisit) => site.api.asked('assign');
+
+it('a ticket is given to an officer by keys alone, once what that does was shown', async () => {
+  await using visit = await aBoard();
+  const { keyboard } = visit.page;
+  const [number = ''] = await numbersOf(visit, 'nobody');
+  await keyboard.press('ArrowRight');
+  expect(
+    await visit.page.evaluate(() => document.activeElement?.closest('.card')?.getAttribute('data-number')),
+  ).toBe(number);
+  await keyboard.press('p');
+  await visit.page.locator('#give-to').waitFor();
+  await visit.page.locator('#give-to').selectOption('musa-mollel');
+  await dialog(visit).locator('.preview .becomes').waitFor();
+  expect(asked(visit)).toEqual([]);
+  await dialog(visit)
+    .getByRole('button', { name: visit.say(officerActTexts.assign.send) })
+    .press('Enter');
+  await dialog(visit).waitFor({ state: 'detached' });
+  expect(asked(visit).map(({ body }) => body)).toEqual(['{"officer":"musa-mollel"}']);
+});
+
+it('a ticket is dragged to an officer, and given once what that does was shown', async () => {
+  await using visit = await aBoard();
+  const [number = ''] = await numbersOf(visit, 'nobody');
+  await visit.page.locator(`.card[data-number="${number}"]`).dragTo(column(visit, 'musa-mollel'));
+  await dialog(visit).locator('.preview .becomes').waitFor();
+  expect(await visit.page.locator('#give-to').inputValue()).toBe('musa-mollel');
+  await dialog(visit)
+    .getByRole('button', { name: visit.say(officerActTexts.assign.send) })
+    .click();
+  await dialog(visit).waitFor({ state: 'detached' });
+  expect(asked(visit)).toHaveLength(1);
+});
+
+it('who may not give tickets sees who has which, and moves none', async () => {
+  await using visit = await aBoard('musa-mollel');
+  expect((await numbersOf(visit, 'musa-mollel')).length).toBeGreaterThan(0);
+  expect(await visit.page.locator('.board .give').count()).toBe(0);
+  await visit.page.keyboard.press('ArrowRight');
+  await visit.page.keyboard.press('p');
+  expect(await dialog(visit).count()).toBe(0);
+});
+
+it('a board is one request, whatever is on it', async () => {
+  await using visit = await aBoard();
+  expect(visit.site.api.asked('show-board')).toHaveLength(1);
+  expect(visit.site.api.asked('list-queue')).toHaveLength(0);
+});
