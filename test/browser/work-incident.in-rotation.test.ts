@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
-import { incidentTexts, waitText } from '../../web/src/officer/incident/texts.ts';
-import { onCountText, tallyTexts } from '../../web/src/officer/queue/several-texts.ts';
+import { waitText } from '../../web/src/officer/incident/texts.ts';
+import { tallyTexts } from '../../web/src/officer/queue/several-texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { officePc } from './visits/officer-at-work.ts';
 import { pumpIsReported } from './states/work/incident.ts';
@@ -19,16 +18,12 @@ afterEach(() => visit[Symbol.asyncDispose]());
 
 const lines = () => visit.page.locator('.of-incident');
 
-/** Presses of keys or of the mouse from the page of the first ticket on. */
+/** Presses of keys from the page of the first ticket on. */
 class Presses {
   count = 0;
   async key(key: string): Promise<void> {
     this.count += 1;
     await visit.page.keyboard.press(key);
-  }
-  async on(locator: ReturnType<typeof lines>): Promise<void> {
-    this.count += 1;
-    await locator.click();
   }
 }
 
@@ -77,23 +72,6 @@ describe('thirty tickets of one matter are merged in under ten actions, each rea
     await visit.sees(tallyTexts.done(joining));
     expect([presses.count < 10, await merged(numbers)]).toEqual([true, joining]);
     expect(presses.count).toBe(7);
-  });
-
-  it('by the mouse', async () => {
-    const numbers = await opensFirst();
-    const presses = new Presses();
-    await presses.on(visit.button(ticketPageTexts.showAlike));
-    await presses.on(visit.page.getByRole('link', { name: visit.say(ticketPageTexts.showIncident) }));
-    await isReady();
-    await presses.on(visit.page.getByRole('button', { name: visit.say(incidentTexts.readUnread) }));
-    await areRead();
-    await presses.on(visit.page.getByRole('button', { name: visit.say(incidentTexts.chooseRead) }));
-    await mergeIsOffered();
-    await presses.on(visit.page.locator('#chosen [data-act=merge]'));
-    await into().waitFor();
-    await presses.on(visit.button(onCountText(officerActTexts.merge.send, joining)));
-    await visit.sees(tallyTexts.done(joining));
-    expect([presses.count, await merged(numbers)]).toEqual([6, joining]);
   });
 });
 
