@@ -36,8 +36,8 @@ export interface StaffMember {
   readonly standsIn: boolean;
   /** While the officer is out: until when, and who stands in. */
   readonly out?: Pick<Absence, 'until'> & { readonly deputy: OfficerReference };
-  /** Counts of assigned tickets that are about nobody. */
-  readonly load: { readonly open: number; readonly overdue: number };
+  /** Counts of assigned tickets that are about nobody, sensitive ones among them; absent to who may not give them tickets. */
+  readonly load?: { readonly open: number; readonly overdue: number };
 }
 
 /** Who acts for the head of an institution, or is to. */
@@ -79,14 +79,14 @@ export async function listStaff(
   const { registry, queues, now } = ports;
   const at = now();
   const lineage = await registry.lineage(institution);
-  const mayList = (found: Lineage) =>
-    mayGiveAt(officer, found, at) || (ticket === undefined && isColleagueAt(officer, institution));
-  if (lineage === undefined || !mayList(lineage)) throw new RequestRefused({ code: 'not-allowed' });
+  const mayGive = lineage !== undefined && mayGiveAt(officer, lineage, at);
+  const mayList = mayGive || (ticket === undefined && isColleagueAt(officer, institution));
+  if (lineage === undefined || !mayList) throw new RequestRefused({ code: 'not-allowed' });
   const staff = await registry.staff(institution);
   const working = staff.filter((member) => handlesTickets(member) && !isSuspended(member, at));
   const able =
     ticket === undefined ? working : await ableFor(ports, { number: ticket, lineage, officer, at }, working);
-  const loads = await queues.loadsOf(able.map(({ id }) => id));
+  const loads = mayGive ? await queues.loadsOf(able.map(({ id }) => id)) : undefined;
   const above = pathOf(lineage)
     .flatMap((node) => officeHeadsOf(node, at))
     .find((head) => head !== officer.id);
@@ -98,7 +98,7 @@ export async function listStaff(
   const officers = able.map((member) => {
     const absence = outOf(member);
     const { id, name, trained } = member;
-    const { open = 0, overdue = 0 } = loads.get(id) ?? {};
+    const { open = 0, overdue = 0 } = loads?.get(id) ?? {};
     const roles = presentOfficer(member, at).roles.map((code) => ({ code, word: roleWords[code][language] }));
     return {
       id,
@@ -107,7 +107,7 @@ export async function listStaff(
       trained,
       standsIn: canStandIn(member, at),
       ...(absence && { out: { until: absence.until, deputy: nameOf(absence.deputy) } }),
-      load: { open, overdue },
+      ...(loads !== undefined && { load: { open, overdue } }),
     };
   });
   return {

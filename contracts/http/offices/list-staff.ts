@@ -18,8 +18,9 @@ const staffMember = z
       .object({ until: instantReply, deputy: namedOfficer })
       .exactOptional()
       .meta({ description: 'While they are out: until when, and who stands in.' }),
-    load: z.object({ open: figure, overdue: figure }).meta({
-      description: 'The open tickets that are assigned to them, without those that are about somebody.',
+    load: z.object({ open: figure, overdue: figure }).exactOptional().meta({
+      description:
+        'The open tickets that are assigned to them, without those that are about somebody: to whoever may give them tickets.',
     }),
   })
   .meta({ id: 'StaffMember' });

@@ -50,6 +50,18 @@ describe('the staff of an institution', () => {
     expect((await staffOf(new Office(), officer, institution)).status).toBe(status);
   });
 
+  it('are told to colleagues without what each has: sensitive tickets are counted in it', async () => {
+    const office = new Office();
+    await office.receives({ ticket: { number, sensitive: true, assignee: 'mkuu-wakala' } });
+    await office.listed(number);
+    const loadsFor = async (officer: string) =>
+      (
+        (await staffOf(office, officer, 'wakala')).body['officers'] as readonly { readonly load?: unknown }[]
+      ).flatMap(({ load }) => load ?? []);
+    expect(await loadsFor('mkuu-wakala')).toContainEqual({ open: 1, overdue: 0 });
+    expect(await loadsFor('asha')).toEqual([]);
+  });
+
   it('are, for a ticket, those to whom it can be given: not whom it is about', async () => {
     const office = new Office();
     await office.receives({ ticket: { number, aboutOfficer: 'asha' } });

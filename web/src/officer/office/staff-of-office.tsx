@@ -29,8 +29,8 @@ export function StaffOfOffice({ institution, label, officers }: StaffOfOfficePro
               <span class="unseen"> ({say(ticketsOf(name))})</span>
             </WorkLink>,
             [...roles.map(({ word }) => word), ...(trained ? [say(texts.trained)] : [])].join(', '),
-            load.open,
-            load.overdue,
+            load?.open,
+            load?.overdue,
           ],
         }))}
       />

@@ -208,7 +208,9 @@ export function OutForm({ institution, colleagues, headAbove, isHead, onDone }: 
           value: id,
           label: say(
             out === undefined
-              ? colleagueText({ name, open: String(load.open) })
+              ? load === undefined
+                ? inEach(() => name)
+                : colleagueText({ name, open: String(load.open) })
               : outUntilText({
                   name,
                   until: inEach((spoken) => dateInFull(localDateOf(Date.parse(out.until)), spoken)),

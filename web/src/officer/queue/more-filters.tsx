@@ -74,7 +74,7 @@ function Assignee({ wish: query, me, onChoose }: MoreFiltersProps) {
       label={say(texts.officer)}
       choices={[
         { value: me.id, text: say(texts.mine) },
-        ...staff.map(({ id, name, load: { open } }) => ({ value: id, text: name, count: open })),
+        ...staff.map(({ id, name, load }) => ({ value: id, text: name, count: load?.open })),
         ...(isListed ? [] : [{ value: assignee, text: assignee }]),
       ]}
       chosen={assignee}

@@ -173,9 +173,9 @@ function OfficerField({ institution, ...asked }: FieldProps & { readonly institu
   return (
     <ListField
       {...asked}
-      choices={data?.officers.map(({ id: value, name, load: { open, overdue } }) => ({
+      choices={data?.officers.map(({ id: value, name, load }) => ({
         value,
-        label: `${name} (${say(loadText(open, overdue))})`,
+        label: load === undefined ? name : `${name} (${say(loadText(load.open, load.overdue))})`,
       }))}
       failure={failure}
       again={again}

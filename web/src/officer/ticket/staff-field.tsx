@@ -29,10 +29,10 @@ export function StaffField({ about, isGiven, ...asked }: StaffFieldProps) {
   return (
     <ListField
       {...asked}
-      choices={data?.officers.map(({ id: value, name, load: { open, overdue }, out }) => ({
+      choices={data?.officers.map(({ id: value, name, load, out }) => ({
         value,
         label: isGiven
-          ? `${name} (${[loadText(open, overdue), ...(out === undefined ? [] : [isOutText(out)])].map(say).join('; ')})`
+          ? `${name} (${[...(load === undefined ? [] : [loadText(load.open, load.overdue)]), ...(out === undefined ? [] : [isOutText(out)])].map(say).join('; ')})`
           : name,
       }))}
       failure={failure}
