@@ -15,7 +15,15 @@ import { anotherVisit, aVisit } from './visits/a-visit.ts';
 import { Keyboard } from './visits/keyboard.ts';
 import { hostileTexts, withHostileTexts } from './looks/hostile-texts.ts';
 import { sidewaysOn } from './looks/width.ts';
-import { answersForm, begins, does, officePc, opensTicket, sends } from './visits/officer-at-work.ts';
+import {
+  answersForm,
+  attaches,
+  begins,
+  does,
+  officePc,
+  opensTicket,
+  sends,
+} from './visits/officer-at-work.ts';
 import { opens } from './states/following.ts';
 import { attachPicture } from './site/attach-picture.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
@@ -213,6 +221,28 @@ describe('before an act is done', () => {
     await using citizen = await anotherVisit(visit);
     await opens(citizen, ticket);
     expect(await partsIn(citizen, '.panel.answer')).toEqual(before);
+  });
+
+  it('the files that go with it are named as its citizen finds them, each with its kind, and none where none go', async () => {
+    await using visit = await anOfficer(head);
+    const ticket = await visit.ticket();
+    await opensTicket(visit, ticket);
+    await begins(visit, 'respond');
+    await answersForm(visit, 'respond', { finding: 'upheld', reason: words });
+    await visit.sees(previewTexts.shown);
+    const files = visit.page.locator('.preview .files-with-it li');
+    expect(await files.count()).toBe(0);
+    await attaches(visit);
+    await files.first().waitFor();
+    const shown = await files.allTextContents();
+    expect(shown).toEqual([expect.stringMatching(/^Faili \d+: PDF$/)]);
+    await sends(visit, 'respond');
+    await visit.sees(officerActTexts.respond.done);
+
+    await using citizen = await anotherVisit(visit);
+    await opens(citizen, ticket);
+    const found = await citizen.page.locator('.panel.answer .attached strong').allTextContents();
+    expect(found.map((name) => `${name}: PDF`)).toEqual(shown);
   });
 
   it('what would be refused is said at its field, before it is sent', async () => {

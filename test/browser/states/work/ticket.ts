@@ -347,6 +347,15 @@ export const ticketStates: readonly PageState[] = [
     }),
   ),
   state(
+    'preview-with-file',
+    fileTexts.clean,
+    opening(undefined, async (ticket, visit) => {
+      await formOf('respond', { finding: 'upheld', reason: words, remedy: words })(ticket, visit);
+      await attaches(visit);
+      await visit.page.locator('.preview .files-with-it').waitFor();
+    }),
+  ),
+  state(
     'preview-refused',
     previewTexts.refused,
     opening(undefined, async (ticket, visit) => {

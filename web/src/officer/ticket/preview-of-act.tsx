@@ -1,9 +1,10 @@
 import { Button } from '../../design/button.tsx';
 import { useSay } from '../../platform/language.ts';
+import { fileTexts } from '../../files/texts.ts';
 import { partsOfAnswer } from '../../platform/parts-of-answer.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { PreviewOfAct } from './opened.ts';
-import { previewTexts as texts } from './preview-texts.ts';
+import { fileForCitizen, previewTexts as texts } from './preview-texts.ts';
 import type { PreviewNow } from './use-preview-of-act.ts';
 import './preview-of-act.css';
 
@@ -39,6 +40,8 @@ function Shown({ preview }: { readonly preview: PreviewOfAct }) {
   const say = useSay();
   const { status, institution, clocks, citizen } = preview;
   const { language, timeline, messages, responses, notices } = citizen;
+  // The entry of an answer or a message in the timeline names their files again.
+  const files = [...responses, ...messages, ...timeline].find(({ attachments }) => attachments)?.attachments;
   const readsNothing = timeline.length + messages.length + responses.length + notices.length === 0;
   return (
     <div class="previewed">
@@ -92,6 +95,14 @@ function Shown({ preview }: { readonly preview: PreviewOfAct }) {
             {messages.map(({ at, text }) => (
               <Paragraphs key={at} texts={[text]} />
             ))}
+            {files !== undefined && (
+              <ul class="files-with-it">
+                {files.map(({ place, type }) => {
+                  const kind = type === 'application/pdf' ? fileTexts.document : fileTexts.picture;
+                  return <li key={place}>{fileForCitizen(place, kind[language])[language]}</li>;
+                })}
+              </ul>
+            )}
           </div>
         </figure>
       )}
