@@ -37,7 +37,7 @@ type Values = Readonly<Partial<Record<Parameter | (typeof kindOfTicket)[number],
 
 /** The text of an SMS. It may hold the receipt secret or a code: it is sent, and kept nowhere. Throws `MissingParameter`. */
 export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: ToldFacts): string {
-  const { language, number, date, until } = notice;
+  const { language, number, date, until, files } = notice;
   const { institution, secret, code, timeZone, accessPoints } = facts;
   const parameters = {
     ...kindParameters(notice, texts),
@@ -49,7 +49,7 @@ export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: ToldFacts)
     ...(until !== undefined && { until: localDate(until, timeZone) }),
   };
   const text = texts.sms[notice.template];
-  return fillWithPlaces({ text, parameters, language }, texts.where, accessPoints);
+  return fillWithPlaces({ text, parameters, language, files }, texts.where, accessPoints);
 }
 
 /** What e-mails to officers about tickets are filled from besides. */

@@ -81,6 +81,7 @@ const smsNotice = z.looseObject({
   ...toCitizen,
   channel: z.literal('sms'),
   template: z.enum(smsTemplateNames),
+  files: z.literal(true).exactOptional(),
   lane: z.enum(smsLaneNames).exclude(['first']).exactOptional(),
   code: z.looseObject({ day: z.string(), place: count, key: z.string() }).exactOptional(),
 }) satisfies z.ZodType<SmsNotice>;

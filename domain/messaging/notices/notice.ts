@@ -77,6 +77,8 @@ interface ToCitizen extends AboutTicket {
 export interface SmsNotice extends ToCitizen {
   readonly channel: 'sms';
   readonly template: SmsTemplate;
+  /** What its office wrote comes with files. */
+  readonly files?: true;
   /** Where it waits; absent: in the first lane. */
   readonly lane?: Exclude<SmsLane, 'first'>;
   /** From what the code derives that this notice tells; the code is stored nowhere. */

@@ -5,6 +5,7 @@ import type { Duration } from '../../foundation/time/duration.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { timeToDecide } from '../../casework/identities/ask.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
+import { filesNamedIn } from '../../ticketing/tickets/files-named.ts';
 import { notifiedBy } from '../../ticketing/tickets/notified.ts';
 import { firstGeneration } from '../../ticketing/tickets/receipt-secret.ts';
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
@@ -101,7 +102,8 @@ function smsNotice(event: TicketEvent, rule: CitizenRule, rules: TimeRules): Sms
   const told = forCitizen(event, rule, rules);
   const named = event.subject.sensitive ? insteadOf(rule.tells, 'unnamed') : rule.tells;
   const template = told.date === undefined ? insteadOf(named, 'undated') : named;
-  return { ...told, channel: 'sms', template };
+  const bringsFiles = event.by.actor !== 'citizen' && filesNamedIn(event).length > 0;
+  return { ...told, channel: 'sms', template, ...(bringsFiles && { files: true }) };
 }
 
 /** It names the institution where the SMS would: a mailbox has other readers too. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { sendNotices } from '../../../application/notices/send-notices.ts';
+import { partsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { aJpeg } from '../../builders/files.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { Office } from '../../builders/views/an-office.ts';
 import { AttachmentDesk } from '../attachments/an-attachment-desk.ts';
 import { aLetter, deskWritesDown } from '../tickets/a-desk-ticket.ts';
+import { DiallingPhone } from '../ussd/a-dialling-phone.ts';
 
 /** A ticket that its officer took and opened. */
 async function aDesk(): Promise<AttachmentDesk> {
@@ -37,6 +40,32 @@ describe('a file that an officer sends', () => {
       attachment: '6',
     });
   });
+
+  it.each([true, false])(
+    'is told of by SMS and on a simple phone, and only where there is one: %s',
+    async (sends) => {
+      const desk = await aDesk();
+      const place = await desk.hasReady(aJpeg());
+      await desk.does('respond', { ...answer, ...(sends && { attachments: [place] }) });
+      const { citizens, number, secret } = desk;
+      const event = (await citizens.tickets.history(number))?.events.at(-1);
+      if (event === undefined) throw new Error('Nothing happened.');
+      await sendNotices(citizens.ports, { event, log: citizens.captured.log });
+      const sms =
+        citizens.sms.taken.map(({ text }) => text).find((text) => text.includes('limejibiwa')) ?? '';
+      expect(partsOf(sms)).toBe(1);
+      expect(sms.includes('; faili: '), sms).toBe(sends);
+      expect(sms).not.toContain(secret);
+
+      const phone = new DiallingPhone(citizens);
+      await phone.dials();
+      await phone.types('2', '2', number, secret);
+      expect(phone.screen).toContain(number);
+      const read = await phone.types('1');
+      expect(read).toContain('Bomba lilipasuka');
+      expect(read.includes('Lina faili 1, hufunguliwa kwenye tovuti.'), read).toBe(sends);
+    },
+  );
 
   it('of a note stays in the office: its citizen finds it nowhere', async () => {
     const desk = await aDesk();

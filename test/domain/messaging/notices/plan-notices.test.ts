@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noticeRules } from '../../../../domain/messaging/notices/notice-rules.ts';
 import { noticeName } from '../../../../domain/messaging/notices/notice.ts';
-import { planNotices } from '../../../../domain/messaging/notices/plan-notices.ts';
+import { planForCitizen, planNotices } from '../../../../domain/messaging/notices/plan-notices.ts';
 import { smsTemplates } from '../../../../domain/messaging/notices/templates.ts';
+import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { local } from '../../../builders/calendar.ts';
 import { aLineage } from '../../../builders/lineage.ts';
@@ -43,6 +44,33 @@ describe('the date of a direction', () => {
       aReminder({ step: 'direction-due', dueBy }),
     ])
       expect(planNotices(event, aContext()).digestLines).toMatchObject([{ doneBy: dueBy }]);
+  });
+});
+
+describe('files', () => {
+  const attachments = [{ place: 6, upload: 'barua' }];
+  const toldOf = (event: TicketEvent) =>
+    planForCitizen(event, aContext(), ['sms', 'email']).map((notice) => [
+      notice.channel,
+      'files' in notice && notice.files,
+    ]);
+
+  it('that an office sends with what it writes are told of by SMS', () => {
+    const sent = [
+      ['sms', true],
+      ['email', false],
+    ];
+    expect(toldOf(byOfficer('reply', { facts: { attachments } }))).toEqual(sent);
+    expect(toldOf(byOfficer('refer', { facts: { finding: 'referred', attachments } }))).toEqual(sent);
+  });
+
+  it('that there are none of, or that its citizen sent, are not', () => {
+    const sent = [
+      ['sms', false],
+      ['email', false],
+    ];
+    expect(toldOf(byOfficer('reply'))).toEqual(sent);
+    expect(toldOf(byCitizen('appeal', { facts: { attachments } }))).toEqual(sent);
   });
 });
 

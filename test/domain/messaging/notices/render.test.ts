@@ -109,6 +109,62 @@ describe('where an SMS says that its citizen can read', () => {
   });
 
   it.each([
+    [{ ussdCode, webAddress }, 'dial *152*00#; files: mrejesho.go.tz.'],
+    [{ ussdCode }, 'dial *152*00#; files: on the web.'],
+    [{ webAddress }, 'mrejesho.go.tz (also files).'],
+    [{}, 'use the number and secret code.'],
+  ])('says where the files are of what came with some: %j', (accessPoints, said) => {
+    const text = saidIn(accessPoints, { template: 'message', files: true });
+    expect(text.endsWith(`reply if you wish: ${said}`), text).toBe(true);
+  });
+
+  it('says that an answer has files in Swahili too, and by which code the answer is read', () => {
+    expect(saidIn({ ussdCode, webAddress }, { template: 'responded', language: 'sw', files: true })).toBe(
+      `Lalamiko lako ${aNumber} limejibiwa. Soma jibu: piga *152*00#; faili: mrejesho.go.tz. ` +
+        'Hukuridhika? Kata rufaa hadi 15/12/2026.',
+    );
+  });
+
+  it.each(
+    (['responded', 'responded-finally', 'responded-without-appeal', 'message'] as const).flatMap((template) =>
+      languages.map((language) => [template, language] as const),
+    ),
+  )(
+    'tells of files in one message, wherever a stage has one code and an address: %s, %s',
+    (template, language) => {
+      for (const kind of kinds) {
+        const text = saidIn({ ussdCode, webAddress }, { template, language, kind, files: true });
+        expect([partsOf(text), /(faili|files): mrejesho/.test(text)], text).toEqual([1, true]);
+      }
+    },
+  );
+
+  it('takes no message more for files, in whatever text, and keeps the code that a simple phone dials', () => {
+    const stages: readonly AccessPoints[] = [
+      { ussdCode, webAddress },
+      { ussdCode, ussdPrefix: '9*2', webAddress },
+      { ussdCode },
+      { webAddress: 'w'.repeat(accessPointLimits.webAddress) },
+    ];
+    let told = 0;
+    const named = { accessPoints: {}, timeZone, institution, secret: '40718255', code: '407182' };
+    for (const template of smsTemplateNames)
+      for (const language of languages)
+        for (const kind of kinds)
+          for (const stage of stages) {
+            const notice = anSms({ template, language, kind, until: '2026-12-31T20:59:59Z' });
+            const said = (files: { readonly files?: true }) =>
+              smsText({ ...notice, ...files }, texts, { ...named, accessPoints: stage });
+            const [without, withThem] = [said({}), said({ files: true })];
+            expect(partsOf(withThem), withThem).toBe(partsOf(without));
+            expect(without).not.toMatch(/faili|files/);
+            expect(withThem.includes('*152*00#')).toBe(without.includes('*152*00#'));
+            if (withThem !== without) told += 1;
+          }
+    expect(told).toBeGreaterThan(1000);
+  });
+
+  it.each([
     [{ ussdCode, webAddress: 'malalamiko.mrejesho.go.tz' }, 'dial *152*00#.'],
     [{ ussdCode, ussdPrefix: '9*2', webAddress: 'mr.go.tz' }, 'dial *152*00#, then 9, then 2.'],
     [{ ussdCode: '*152*00*9999#', ussdPrefix: '9*2', webAddress: 'mr.go.tz' }, 'mr.go.tz.'],
