@@ -81,11 +81,32 @@ function endDeputiesOfFormer(institutions: Changed<Institution>, at: Instant): v
   }
 }
 
+/** Whoever left acts for no head who named them. */
+async function endActingOf(
+  records: Records,
+  institutions: Changed<Institution>,
+  { id, heads = [] }: Officer,
+  at: Instant,
+): Promise<void> {
+  for (const { institution } of heads.filter(({ byHead }) => byHead === true)) {
+    const headed = await present(institutions, institution, (named) => records.institution(named));
+    if (headed === undefined) continue;
+    const after = withoutActing(headed.after, at, ({ byHead, officer }) => byHead === true && officer === id);
+    institutions.set(institution, { ...headed, after });
+  }
+}
+
 /** An officer who left the office has no deputy there, and stands in for nobody. */
-async function settleDeputies(records: Records, officers: Changed<Officer>, at: Instant): Promise<void> {
+async function settleDeputies(
+  records: Records,
+  institutions: Changed<Institution>,
+  officers: Changed<Officer>,
+  at: Instant,
+): Promise<void> {
   for (const { before, after } of [...officers.values()]) {
     if (before === undefined || staysAtWork(before, after)) continue;
     const { id } = after;
+    await endActingOf(records, institutions, before, at);
     const others = [...deputiesOf(before, at), ...absentOf(before, at)].filter((other) => other !== id);
     for (const other of new Set(others)) {
       const changed = await present(officers, other, (named) => records.officer(named));
@@ -174,7 +195,7 @@ export async function settle(records: Records, stated: Stated, at: Instant): Pro
   const institutions = byId(stated.institutions ?? []);
   const officers = byId(stated.officers ?? []);
   endDeputiesOfFormer(institutions, at);
-  await settleDeputies(records, officers, at);
+  await settleDeputies(records, institutions, officers, at);
   await settleHeads(records, institutions, officers, at);
   await settleCounts(records, institutions, officers);
   for (const { after } of officers.values())

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setDeadlines } from '../../../domain/administration/deadlines.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../../domain/administration/headships.ts';
+import { nameDeputy } from '../../../domain/administration/deputies.ts';
 import { changeCalendar } from '../../../domain/administration/holidays.ts';
 import { closeInstitution, moveInstitution } from '../../../domain/administration/institutions.ts';
 import {
@@ -82,6 +83,24 @@ describe('an officer who is moved', () => {
     await administer(registry, moveOfficer, { id: 'karani', institution: 'kitengo' }, administering());
 
     expect(await registry.officer('karani')).toMatchObject({ heads: [{ institution: 'bodi', ...acting }] });
+  });
+});
+
+describe('a deputy of a head who is out', () => {
+  it('who leaves the office acts for the head no more, and the head may name another', async () => {
+    const registry = aRegistry();
+    const days = { from: '2026-11-24T09:00:00Z', until: '2026-12-24T20:59:59Z' } as const;
+    const asHead = administering({ by: { id: 'mkuu', institution: 'wakala' } });
+    await administer(registry, nameDeputy, { institution: 'wakala', officer: 'karani', ...days }, asHead);
+    expect(await registry.institution('wakala')).toMatchObject({ actingHeads: [{ officer: 'karani' }] });
+
+    await administer(registry, moveOfficer, { id: 'karani', institution: 'bodi' }, fromTheTop());
+
+    expect((await registry.institution('wakala'))?.actingHeads).toBeUndefined();
+    const moved = await registry.officer('karani');
+    expect(moved?.heads).toBeUndefined();
+    expect(moved?.deputyships).toBeUndefined();
+    expect(moved?.roles).toEqual(['officer']);
   });
 });
 
