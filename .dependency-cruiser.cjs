@@ -61,7 +61,7 @@ module.exports = {
       to: {
         path: '^domain/',
         pathNot:
-          '^domain/((foundation/vocabulary|audit|institutions/understanding|institutions/positions)/|institutions/(search/stop-words|registry/search-words)[.])',
+          '^domain/((foundation/vocabulary|audit|institutions/understanding|institutions/positions)/|institutions/(search/(stop-words|vocabulary)|registry/search-words)[.])',
       },
     },
     {

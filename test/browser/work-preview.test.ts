@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inGroups } from '../../web/src/platform/digits.ts';
 import { listTexts } from '../../web/src/officer/lists/texts.ts';
-import { previewOfText, previewTexts } from '../../web/src/officer/preview/texts.ts';
+import { previewOfText, ticketPreviewTexts } from '../../web/src/officer/preview/texts.ts';
 import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { ticketsWait } from './states/work/waiting-tickets.ts';
@@ -53,7 +53,7 @@ describe('beside the queue', () => {
 
   it('going through the list opens nothing, and what will stand there is said', async () => {
     const { keyboard } = anna.page;
-    await anna.sees(previewTexts.willBeHere);
+    await anna.sees(ticketPreviewTexts.willBeHere);
     const before = await Promise.all(numbers.map((number) => readsBy(anna, number, 'anna-mushi')));
     const asked = anna.site.api.calls;
     for (const key of ['j', 'ArrowDown', 'j', 'k', 'ArrowUp', 'j']) await keyboard.press(key);
@@ -87,7 +87,7 @@ describe('beside the queue', () => {
       true,
     );
     await keyboard.press('Escape');
-    await anna.sees(previewTexts.willBeHere);
+    await anna.sees(ticketPreviewTexts.willBeHere);
     expect(await focused(anna)).toBe(numbers[1]);
   });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { searchStates } from '../../../domain/casework/search/search-filter.ts';
+import { searchStates } from '../../../domain/foundation/vocabulary/search-states.ts';
 import { pageCursor, queueLine } from './list-queues.ts';
 import { refuse } from '../problems/refuse.ts';
 import { registryId } from '../requests/registry-id.ts';

@@ -83,9 +83,8 @@ const officerActs = {
   }),
   note: choosing({
     writes: message,
-    // Of the details alone that: the places of files among them are no files.
-    decide: ({ history, input }, { calledBack }: { readonly calledBack?: CallOutcome }) =>
-      note(history, { ...input, ...(calledBack !== undefined && { calledBack }) }),
+    decide: ({ history, input }, call: { readonly calledBack?: CallOutcome }) =>
+      note(history, { ...input, ...call }),
     choices: () => [{}],
   }),
   respond: choosing({

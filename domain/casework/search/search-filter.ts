@@ -1,10 +1,7 @@
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import { localDateAt } from '../../foundation/time/local-day.ts';
+import type { SearchState } from '../../foundation/vocabulary/search-states.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
-
-/** Whether a ticket is still worked on, was answered, or is over. */
-export const searchStates = ['open', 'responded', 'closed'] as const;
-export type SearchState = (typeof searchStates)[number];
 
 /** What narrows a search. What is absent narrows nothing. */
 export interface SearchFilter {

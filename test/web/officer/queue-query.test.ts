@@ -16,7 +16,7 @@ import {
   queueQueryIn,
   workFilters,
   type QueueQuery,
-} from '../../../web/src/officer/queue/queue-query.ts';
+} from '../../../web/src/officer/lists/queue-query.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const own = 'dawasa';

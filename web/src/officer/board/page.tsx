@@ -14,12 +14,12 @@ import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { entryInFocus } from '../platform/focus-entry.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { addressPartOf, queueOf } from '../queue/queue-query.ts';
-import { useOffice } from '../queue/use-office.ts';
+import { addressPartOf, queueOf } from '../lists/queue-query.ts';
+import { useOffice } from '../lists/use-office.ts';
 import { ColumnOfBoard } from './column-of-board.tsx';
 import { focusColumn } from './focus-column.ts';
-import { LayoutChoice } from './layout-choice.tsx';
-import { boardTexts as texts, boardTitle, outText, standsInText } from './texts.ts';
+import { LayoutChoice } from '../lists/layout-choice.tsx';
+import { boardTexts as texts, boardTitle, outUntilText, standsInText } from './texts.ts';
 import { untilListed, useBoard, type OfficerColumn, type ShownBoard } from './use-board.ts';
 import './board.css';
 
@@ -171,7 +171,7 @@ function Presence({ column: { officer, out }, officers }: PresenceProps) {
       {out !== undefined && (
         <span class="out">
           {say(
-            outText(dateInFull(localDateOf(Date.parse(out.until)), language), officerName(out.deputy.name)),
+            outUntilText(dateInFull(localDateOf(Date.parse(out.until)), language), officerName(out.deputy.name)),
           )}
         </span>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { searchStates } from '../../../../domain/casework/search/search-filter.ts';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
+import { searchStates } from '../../../../domain/foundation/vocabulary/search-states.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { Button } from '../../design/button.tsx';
 import { useHeld } from '../../platform/held.ts';

@@ -16,7 +16,7 @@ import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { looksForSomething, seek, sought as soughtNow, type Sought } from '../platform/sought.ts';
 import { PreviewBeside } from '../preview/preview-beside.tsx';
-import { nothingPreviewed, shortcutsOfPreview, type Previewed } from '../preview/previewed.ts';
+import { nothingPreviewed, shortcutsOfPreview, type PreviewedTicket } from '../preview/previewed.ts';
 import type { Me } from '../session/me.ts';
 import { FindFilters } from './find-filters.tsx';
 import { HitPane } from './hit-pane.tsx';
@@ -122,7 +122,7 @@ interface FoundProps {
   readonly page: FoundPage;
   readonly sought: Sought;
   readonly reading: SearchReading;
-  readonly previewed: Previewed;
+  readonly previewed: PreviewedTicket;
   readonly isWide: boolean;
 }
 

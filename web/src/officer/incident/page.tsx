@@ -13,7 +13,7 @@ import { DueShape } from '../lists/due-shape.tsx';
 import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
-import { actsOnChosenAt } from '../queue/acts-on-chosen.ts';
+import { actsOnChosenAt } from '../queue/acts-on-chosen-at.ts';
 import { BarThatComes } from '../queue/bar-that-comes.tsx';
 import { chooseThese, keepAmong, nothingChosen } from '../queue/chosen-entries.ts';
 import { shortcutsOfChosen } from '../queue/chosen-shortcuts.ts';

@@ -6,6 +6,9 @@ const t = catalogue<typeof import('#texts/officer/lists')>('officer/lists');
 /** What lists of tickets say, whichever they are. */
 export const listTexts = t.list;
 
+/** What the ways of laying tickets out are called: as a list, or by officer. */
+export const layoutTexts = t.layout;
+
 /** What the heads of groups say: by how pressing what is under them looks, or by where it stands. */
 export const groupNames = t.group;
 

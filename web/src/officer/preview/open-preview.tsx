@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
 import { useSay } from '../../platform/language.ts';
 import { inGroups } from '../../platform/digits.ts';
-import type { Previewed } from './previewed.ts';
+import type { PreviewedTicket } from './previewed.ts';
 import { previewOfText } from './texts.ts';
 
 interface OpenPreviewProps {
-  readonly previewed: Previewed;
+  readonly previewed: PreviewedTicket;
   readonly number: string;
 }
 

@@ -6,15 +6,15 @@ import { useLoaded } from '../../platform/loaded.ts';
 import { areKeysUsed } from '../frame/keys-setting.ts';
 import { listTexts } from '../lists/texts.ts';
 import { Eye } from './open-preview.tsx';
-import { closePreview, type Previewed } from './previewed.ts';
-import { previewOfText, previewTexts as texts } from './texts.ts';
+import { closePreview, type PreviewedTicket } from './previewed.ts';
+import { previewOfText, ticketPreviewTexts as texts } from './texts.ts';
 import './preview-beside.css';
 
 /** Comes with the first ticket that is previewed. */
 const loadPreview = () => import('./preview-of-ticket.tsx');
 
 interface PreviewBesideProps {
-  readonly previewed: Previewed;
+  readonly previewed: PreviewedTicket;
 }
 
 /** Beside a list: the ticket that its reader opened with one key, or what will stand here. */

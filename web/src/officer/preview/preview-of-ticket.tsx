@@ -37,7 +37,7 @@ import {
 } from '../ticket/ticket-state.ts';
 import { isAmongOfficers, whoDidIt, writtenWith } from '../ticket/what-happened.ts';
 import { Eye } from './open-preview.tsx';
-import { filesText, previewTexts as texts, readAtText } from './texts.ts';
+import { filesText, ticketPreviewTexts as texts, readAtText } from './texts.ts';
 
 /** Of what was said on it, so much stands in a preview: the newest. */
 const lastMessages = 2;

@@ -1,13 +1,13 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Shortcut } from '../frame/shortcuts.ts';
 import { entryInFocus, focusEntryOf } from '../platform/focus-entry.ts';
-import { previewTexts as texts } from './texts.ts';
+import { ticketPreviewTexts as texts } from './texts.ts';
 
 /** The number of the ticket that is previewed beside its list. Undefined: none is. */
-export type Previewed = Signal<string | undefined>;
+export type PreviewedTicket = Signal<string | undefined>;
 
 /** No ticket is previewed: going through a list opens nothing. */
-export const nothingPreviewed = (): Previewed => signal<string | undefined>(undefined);
+export const nothingPreviewed = (): PreviewedTicket => signal<string | undefined>(undefined);
 
 const preview = '.preview-beside';
 
@@ -16,7 +16,7 @@ const focusActs = (): void =>
   document.querySelector<HTMLElement>(`${preview} .acts-of-preview button`)?.focus();
 
 /** Closes the preview. Who was in it is back at the line of its ticket. */
-export function closePreview(previewed: Previewed): void {
+export function closePreview(previewed: PreviewedTicket): void {
   const number = previewed.peek();
   if (number === undefined) return;
   if (document.activeElement?.closest(preview)) focusEntryOf(number);
@@ -24,7 +24,7 @@ export function closePreview(previewed: Previewed): void {
 }
 
 /** The keys of the preview: one opens it, and nothing else does. */
-export const shortcutsOfPreview = (previewed: Previewed): readonly Shortcut[] => [
+export const shortcutsOfPreview = (previewed: PreviewedTicket): readonly Shortcut[] => [
   {
     keys: ['t'],
     says: texts.open,

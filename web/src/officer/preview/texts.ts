@@ -4,7 +4,7 @@ import { catalogue } from '../../../../words/catalogue.ts';
 const t = catalogue<typeof import('#texts/officer/queue')>('officer/queue');
 
 /** What the preview beside a list says. */
-export const previewTexts = t.preview;
+export const ticketPreviewTexts = t.preview;
 
 /** At what time of day a ticket was opened: on record, as any opening. */
 export const readAtText = (time: string): Text => t.openedAt({ time });

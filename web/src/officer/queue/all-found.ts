@@ -2,7 +2,7 @@ import { mostOfReach } from '../../../../domain/foundation/vocabulary/at-once.ts
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { QueueQuery } from './queue-query.ts';
+import type { QueueQuery } from '../lists/queue-query.ts';
 
 /** What is shown of a queue, and where it goes on. */
 interface ShownOfQueue {

@@ -22,9 +22,9 @@ import {
   unfiltered,
   workFilters,
   type QueueQuery,
-} from './queue-query.ts';
+} from '../lists/queue-query.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
-import { foundBy, type ToldCounts } from './use-counts.ts';
+import { foundBy, type ToldCounts } from '../lists/use-counts.ts';
 import { useSmallWindow } from '../platform/use-small-window.ts';
 
 const id = 'filters';

@@ -6,7 +6,7 @@ import type { GroupsOfList } from '../lists/group-heads.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { StatusShape } from '../lists/status-shape.tsx';
 import { groupNames } from '../lists/texts.ts';
-import type { ChosenFilters } from './queue-query.ts';
+import type { ChosenFilters } from '../lists/queue-query.ts';
 
 type Groups = GroupsOfList<QueuedTicket>;
 

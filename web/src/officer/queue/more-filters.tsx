@@ -10,7 +10,7 @@ import type { Me } from '../session/me.ts';
 import { listTexts } from '../lists/texts.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { ChoiceOfMany } from './choice-of-many.tsx';
-import { filteredBy, type QueueQuery } from './queue-query.ts';
+import { filteredBy, type QueueQuery } from '../lists/queue-query.ts';
 import { queueTexts as texts } from './texts.ts';
 
 interface MoreFiltersProps {

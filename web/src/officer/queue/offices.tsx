@@ -5,9 +5,9 @@ import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice, type NamedOffice } from '../access/own-office.ts';
 import { MorePages } from '../lists/more-pages.tsx';
 import { useUnits } from '../lists/use-units.ts';
-import { addressPartOf, sameOf, type QueueQuery } from './queue-query.ts';
+import { addressPartOf, sameOf, type QueueQuery } from '../lists/queue-query.ts';
 import { queueTexts as texts } from './texts.ts';
-import type { ShownOffice } from './use-office.ts';
+import type { ShownOffice } from '../lists/use-office.ts';
 
 interface OfficesProps {
   readonly me: Me;

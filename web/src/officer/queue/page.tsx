@@ -17,11 +17,11 @@ import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { LayoutChoice } from '../board/layout-choice.tsx';
+import { LayoutChoice } from '../lists/layout-choice.tsx';
 import { useViews } from '../views/use-views.ts';
 import { ViewsBar } from '../views/views-bar.tsx';
 import { ChooseEntry, EntryResultMark } from './choose-entry.tsx';
-import { actsOnChosenAt } from './acts-on-chosen.ts';
+import { actsOnChosenAt } from './acts-on-chosen-at.ts';
 import { findAllOf } from './all-found.ts';
 import { BarThatComes } from './bar-that-comes.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-entries.ts';
@@ -33,10 +33,10 @@ import { OpenPreview } from '../preview/open-preview.tsx';
 import { PreviewBeside } from '../preview/preview-beside.tsx';
 import { nothingPreviewed, shortcutsOfPreview } from '../preview/previewed.ts';
 import { useWideWindow } from '../platform/use-small-window.ts';
-import { addressPartOf, isFiltered, queueOf, queueQueryIn, type QueueQuery } from './queue-query.ts';
+import { addressPartOf, isFiltered, queueOf, queueQueryIn, type QueueQuery } from '../lists/queue-query.ts';
 import { queueTexts as texts, queueTitle } from './texts.ts';
-import { useOffice } from './use-office.ts';
-import { useCounts } from './use-counts.ts';
+import { useOffice } from '../lists/use-office.ts';
+import { useCounts } from '../lists/use-counts.ts';
 import './queue.css';
 
 /** What waits at an office and below it: what is overdue at the top. */

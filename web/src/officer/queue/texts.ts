@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { WorkFilter } from './queue-query.ts';
+import type { WorkFilter } from '../lists/queue-query.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/queue')>('officer/queue');

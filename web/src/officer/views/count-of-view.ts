@@ -1,6 +1,6 @@
 import { filterNames, type FilterName } from '../../../../domain/foundation/vocabulary/queue-filters.ts';
-import { isOfHere, type QueueQuery } from '../queue/queue-query.ts';
-import { foundBy, type ToldCounts } from '../queue/use-counts.ts';
+import { isOfHere, type QueueQuery } from '../lists/queue-query.ts';
+import { foundBy, type ToldCounts } from '../lists/use-counts.ts';
 
 type Figures = ToldCounts['here'];
 

@@ -1,4 +1,4 @@
-import { addressPartOf, queueQueryIn, type QueueQuery } from '../queue/queue-query.ts';
+import { addressPartOf, queueQueryIn, type QueueQuery } from '../lists/queue-query.ts';
 import type { FoundViews, SavedView } from './views-of-officer.ts';
 
 /** What a view asks of which queue. */

@@ -7,7 +7,7 @@ import { ownOffice } from '../access/own-office.ts';
 import type { Shortcut } from '../frame/shortcuts.ts';
 import { setRowsComfortable } from '../lists/row-height.ts';
 import { workAddress } from '../platform/addresses.ts';
-import { addressPartOf, queueOf, type QueueQuery } from '../queue/queue-query.ts';
+import { addressPartOf, queueOf, type QueueQuery } from '../lists/queue-query.ts';
 import type { Me } from '../session/me.ts';
 import { queryOfView, viewsInOrder } from './query-of-view.ts';
 import { viewTexts as texts } from './texts.ts';

@@ -9,7 +9,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { areRowsComfortable } from '../lists/row-height.ts';
-import type { QueueQuery } from '../queue/queue-query.ts';
+import type { QueueQuery } from '../lists/queue-query.ts';
 import type { Me } from '../session/me.ts';
 import { arrangedIn, changedOf, exchanged, type ArrangedViews } from './arranged-views.ts';
 import {

@@ -1,7 +1,7 @@
 import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import './layout-choice.css';
-import { boardTexts as texts } from './texts.ts';
+import { layoutTexts as texts } from './texts.ts';
 
 interface LayoutChoiceProps {
   readonly shown: 'queue' | 'board';
@@ -17,7 +17,7 @@ export function LayoutChoice({ shown, query }: LayoutChoiceProps) {
     ['board', texts.byOfficer],
   ] as const;
   return (
-    <nav class="segments layout-choice" aria-label={say(texts.layout)}>
+    <nav class="segments layout-choice" aria-label={say(texts.name)}>
       {choices.map(([to, text]) => (
         <WorkLink key={to} to={to} query={query} aria-current={to === shown ? 'page' : undefined}>
           {say(text)}
