@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
-import { waitText } from '../../web/src/officer/incident/texts.ts';
-import { tallyTexts } from '../../web/src/officer/queue/several-texts.ts';
+import { incidentTexts, waitText } from '../../web/src/officer/incident/texts.ts';
+import { onCountText, tallyTexts } from '../../web/src/officer/queue/several-texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { officePc } from './visits/officer-at-work.ts';
 import { pumpIsReported } from './states/work/incident.ts';
@@ -18,12 +19,16 @@ afterEach(() => visit[Symbol.asyncDispose]());
 
 const lines = () => visit.page.locator('.of-incident');
 
-/** Presses of keys from the page of the first ticket on. */
+/** Presses of keys or of the mouse from the page of the first ticket on. */
 class Presses {
   count = 0;
   async key(key: string): Promise<void> {
     this.count += 1;
     await visit.page.keyboard.press(key);
+  }
+  async on(locator: ReturnType<typeof lines>): Promise<void> {
+    this.count += 1;
+    await locator.click();
   }
 }
 
@@ -73,7 +78,48 @@ describe('thirty tickets of one matter are merged in under ten actions, each rea
     expect([presses.count < 10, await merged(numbers)]).toEqual([true, joining]);
     expect(presses.count).toBe(7);
   });
+
+  it('by the mouse', async () => {
+    const numbers = await opensFirst();
+    const presses = new Presses();
+    await presses.on(visit.button(ticketPageTexts.showAlike));
+    await presses.on(visit.page.getByRole('link', { name: visit.say(ticketPageTexts.showIncident) }));
+    await isReady();
+    await presses.on(visit.page.getByRole('button', { name: visit.say(incidentTexts.readUnread) }));
+    await areRead();
+    await presses.on(visit.page.getByRole('button', { name: visit.say(incidentTexts.chooseRead) }));
+    await mergeIsOffered();
+    await presses.on(visit.page.locator('#chosen [data-act=merge]'));
+    await into().waitFor();
+    await presses.on(visit.button(onCountText(officerActTexts.merge.send, joining)));
+    await visit.sees(tallyTexts.done(joining));
+    expect([presses.count, await merged(numbers)]).toEqual([6, joining]);
+  });
 });
+
+it.each([600, 200, 60])(
+  'what is pressed in the bar stays under the pointer, %s pixels before the end of the page',
+  async (before) => {
+    const [number = ''] = await pumpIsReported(visit, 12);
+    await visit.opens('work-incident', { number });
+    await lines().nth(11).waitFor();
+    await visit.page.locator('.choose-line input').first().click();
+    await visit.page.locator('#chosen [data-act=note]').click();
+    await visit.page.locator('.form-for-chosen textarea').fill('Bomba hili liliripotiwa jana pia.');
+    const scrolled = await visit.page.evaluate((left) => {
+      scrollTo(0, document.documentElement.scrollHeight - innerHeight - left);
+      return scrollY;
+    }, before);
+    expect(scrolled).toBeGreaterThan(0);
+    const send = await visit.page.locator('.form-for-chosen [type=submit]').boundingBox();
+    if (send === null) throw new Error('Nothing is sent.');
+    await visit.page.mouse.move(send.x + send.width / 2, send.y + send.height / 2);
+    await visit.page.mouse.down();
+    expect(await visit.page.evaluate(() => scrollY)).toBe(scrolled);
+    await visit.page.mouse.up();
+    await visit.sees(tallyTexts.done(1));
+  },
+);
 
 it('one answer goes to those that were read, and each that was not is named with what to do', async () => {
   const numbers = await pumpIsReported(visit, 4);

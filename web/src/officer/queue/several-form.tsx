@@ -46,7 +46,10 @@ export function SeveralForm({ act, numbers, institution, known, main, onSend, on
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState<Answers>(main === undefined ? {} : { into: main });
   const [isTried, setTried] = useState(false);
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true }),
+    [],
+  );
   const about: AboutAct = { today: localDateOf(Date.now()) };
   const questions = officerActForms[act].questions.filter(isAskedOfSeveral);
   const errors = errorsInAnswers(questions, answers, about);
@@ -67,9 +70,8 @@ export function SeveralForm({ act, numbers, institution, known, main, onSend, on
       class="form-for-chosen"
       aria-label={say(officerActTexts[act].title)}
       noValidate
-      // It scrolls within the bar: a browser leaves half of a field below its edge.
       onFocusIn={({ target }) => {
-        if (target instanceof HTMLElement) target.scrollIntoView({ block: 'nearest' });
+        if (target instanceof HTMLElement) showInBar(target);
       }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -108,6 +110,18 @@ export function SeveralForm({ act, numbers, institution, known, main, onSend, on
       </div>
     </form>
   );
+}
+
+/**
+ * Scrolls the bar alone until all of what has the focus by keys is in it: a browser leaves half of a field below its edge. Were
+ * the page scrolled too, what is pressed would move away from under the pointer before it is released.
+ */
+function showInBar(focused: HTMLElement): void {
+  const bar = focused.closest('.chosen-bar');
+  if (bar === null || !focused.matches(':focus-visible')) return;
+  const field = focused.getBoundingClientRect();
+  const seen = bar.getBoundingClientRect();
+  bar.scrollTop += Math.max(field.bottom - seen.bottom, 0) + Math.min(field.top - seen.top, 0);
 }
 
 interface FieldOfSeveralProps extends Pick<SeveralFormProps, 'institution' | 'numbers'> {
