@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
-import { severalRuleOf, type ActOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
+import {
+  actsOnSeveral,
+  severalRuleOf,
+  type ActOnSeveral,
+} from '../../../domain/foundation/vocabulary/acts.ts';
 import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aKey } from '../../builders/http-request.ts';
@@ -157,6 +161,18 @@ describe('an act on several tickets', () => {
       ],
     });
   });
+
+  it.each(actsOnSeveral.filter((act) => severalRuleOf(act)?.of === 'chosen'))(
+    'is %s, which goes on chosen ones alone, on none that nobody of its holder read',
+    async (act) => {
+      const office = await anOffice();
+      const details = bodiesOfActs[howToAsk(act).name] ?? {};
+      const { body } = await asking(office, head, act, [first, second, third], details);
+      const refused = { problem: { code: 'act-refused', refusal: 'not-read' } };
+      expect(body).toMatchObject({ results: [refused, refused, refused] });
+      for (const number of [first, second, third]) expect(await office.happened(number)).toHaveLength(1);
+    },
+  );
 
   it.each(actsOfOfficers.filter((act) => severalRuleOf(act) === undefined))(
     'is never %s, which is done on one ticket at a time',
