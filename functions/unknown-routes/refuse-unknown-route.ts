@@ -1,4 +1,5 @@
 import middy from '@middy/core';
+import { isRemovedRoute } from '../../contracts/http/table/removed-routes.ts';
 import { edgeOfStage, type Edge } from '../http/edge.ts';
 import { Problem } from '../http/problem.ts';
 import { comingThrough, explainingProblems, logging, type ApiEvent, type Result } from '../http/steps.ts';
@@ -12,11 +13,14 @@ interface AroundUnknownRoutes {
 }
 
 /**
- * What is asked where no route is: a problem like any other, where the gateway would answer in its own words. Of the
- * request it reads the language, and that it came through the edge.
+ * What is asked where no route is: a problem like any other, where the gateway would answer in its own words. A page
+ * that was opened before a release removed what it asks for is told so. Of the request it reads the language, that it came
+ * through the edge, its method and its path.
  */
 export const refusingUnknownRoutes = ({ edge, log }: AroundUnknownRoutes) =>
-  middy<ApiEvent, Result>(() => Promise.reject(new Problem({ code: 'no-such-route' })))
+  middy<ApiEvent, Result>(({ requestContext: { http } }: ApiEvent) =>
+    Promise.reject(new Problem({ code: isRemovedRoute(http) ? 'route-removed' : 'no-such-route' })),
+  )
     .use(logging({ name: 'unknown-route' }, log))
     .use(explainingProblems({}))
     .use(comingThrough(edge));

@@ -61,6 +61,7 @@ const statusOfHttpProblem = {
   'body-too-large': 413,
   'too-many-requests': 429,
   'no-such-route': 404,
+  'route-removed': 410,
   'not-through-edge': 403,
   'gateway-refused': 403,
   'gateway-malformed': 400,

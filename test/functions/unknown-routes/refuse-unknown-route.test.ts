@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { removedRoutes } from '../../../contracts/http/table/removed-routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { refusingUnknownRoutes } from '../../../functions/unknown-routes/refuse-unknown-route.ts';
 import { aCall } from '../../builders/call-of.ts';
@@ -42,4 +44,36 @@ describe('an address where nothing is', () => {
     expect(lines).not.toHaveLength(0);
     expect(lines.join()).not.toMatch(/261112345671|siri/);
   });
+});
+
+describe('a route of an earlier release', () => {
+  it.each(
+    removedRoutes.flatMap(({ method, path }) => [
+      { method, path, language: 'sw', title: 'Ukurasa huu ni wa toleo la awali', says: /Pakia ukurasa upya/ },
+      {
+        method,
+        path,
+        language: 'en',
+        title: 'This page is of an earlier release',
+        says: /Load the page anew/,
+      },
+    ]),
+  )('$method $path tells the page to be loaded anew, in $language', async ({ title, says, ...asked }) => {
+    const headers = { 'accept-language': asked.language };
+    const { reply } = await asks({ ...asked, headers, body: { tickets: [{ number: '261100000013' }] } });
+    expect(reply.status).toBe(410);
+    expect(reply.body).toMatchObject({ code: 'route-removed', title });
+    expect(reply.body['detail']).toMatch(says);
+  });
+
+  it.each(removedRoutes)(
+    '$method $path is no route of this one, and was none by another method',
+    async (removed) => {
+      expect(routes.some(({ method, path }) => method === removed.method && path === removed.path)).toBe(
+        false,
+      );
+      const { reply } = await asks({ method: 'GET', path: removed.path });
+      expect([reply.status, reply.body['code']]).toEqual([404, 'no-such-route']);
+    },
+  );
 });
