@@ -146,10 +146,11 @@ export async function endDeputy(
   refuseIf(by.id !== out && by.id !== named, 'no-such-absence');
   const [absent, deputy] = await Promise.all([records.officer(out), records.officer(named)]);
   if (absent === undefined || deputy === undefined) throw new ChangeRefused('no-such-officer');
+  const office = lineage.institution;
+  refuseIf(absent.institution !== institution && office.head?.officer !== out, 'no-such-absence');
   const ended = (absent.absences ?? []).filter(
     (absence) => absence.deputy === named && isAbsenceAhead(absence, at),
   );
-  const office = lineage.institution;
   const after = withoutDeputyOf(office, out, named, at);
   const wasActing = (office.actingHeads ?? []).length !== (after.actingHeads ?? []).length;
   refuseIf(ended.length === 0 && !wasActing, 'no-such-absence');

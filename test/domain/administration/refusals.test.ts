@@ -373,6 +373,12 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
       asHead({ id: 'katibu' }),
       treeOf((one) => (one.id === 'mkuu' ? { ...one, absences: [absence] } : one)),
     ],
+    [
+      'an end in the name of an office where neither of both works',
+      by(endDeputy, { institution: 'bodi', officer: 'karani', absent: 'mkuu' }),
+      administering({ by: { id: 'mkuu', institution: 'bodi' } }),
+      treeOf((one) => (one.id === 'mkuu' ? { ...one, absences: [absence] } : one)),
+    ],
   ],
   'takes-two': [],
   'no-such-headship': [
