@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => visit[Symbol.asyncDispose]());
 
-const lines = () => visit.page.locator('.of-incident');
+const lines = () => visit.page.locator('.ticket-of-incident');
 
 /** Presses of keys or of the mouse from the page of the first ticket on. */
 class Presses {
@@ -131,7 +131,7 @@ it('one answer goes to those that were read, and each that was not is named with
   await visit.opens('work-incident', { number: first });
   await lines().nth(3).waitFor();
   await visit.page.keyboard.press('*');
-  await visit.page.locator(`.of-incident [data-number="${third}"]`).getByRole('checkbox').check();
+  await visit.page.locator(`.ticket-of-incident [data-number="${third}"]`).getByRole('checkbox').check();
   await visit.page.locator('#chosen [data-act=respond]').waitFor();
   await visit.page.keyboard.press('J');
   const form = visit.page.locator('.form-for-chosen');

@@ -40,7 +40,7 @@ async function opensIncident(visit: Visit): Promise<void> {
 /** Reads those that nobody read, and chooses all. */
 async function readsAndChooses(visit: Visit): Promise<void> {
   await opensIncident(visit);
-  await visit.page.locator('.of-incident').nth(3).waitFor();
+  await visit.page.locator('.ticket-of-incident').nth(3).waitFor();
   await visit.page.keyboard.press('s');
   await visit.page.locator('.words-of-opened').nth(2).waitFor();
   await visit.page.keyboard.press('*');

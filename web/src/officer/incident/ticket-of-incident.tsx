@@ -23,7 +23,7 @@ export function TicketOfIncidentLine({ ticket, chosen, order, opened }: TicketOf
   const say = useSay();
   const { number, tie, why, institution, age } = ticket;
   return (
-    <div role="listitem" class="of-incident">
+    <div role="listitem" class="ticket-of-incident">
       <div data-number={number} class="line of-ticket choosable">
         {tie !== 'joined' && <ChooseEntry chosen={chosen} number={number} order={order} />}
         <WaitingTicket line={ticket} of={institution.id} />
