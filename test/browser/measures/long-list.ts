@@ -15,6 +15,8 @@ export interface ListFigures {
   readonly first: Took;
   /** Of each page after the first, from the wish for it until it was painted. */
   readonly pages: readonly Took[];
+  /** So many pages there were in the end: more than were wished for, where two came at once. */
+  readonly came: number;
   /** Megabytes of JavaScript, and nodes of the document, after the first page and in the end. */
   readonly heap: readonly [number, number];
   readonly nodes: readonly [number, number];
@@ -26,7 +28,7 @@ export interface ListFigures {
  */
 const whenPainted = ({ before, began }: { readonly before: number; readonly began: number }): Promise<Took> =>
   new Promise((painted) => {
-    const ready = (): boolean => document.querySelectorAll('.lines-of-tickets > div').length > before;
+    const ready = (): boolean => document.querySelectorAll('.lines-of-tickets > [role=none]').length > before;
     const tell = (): void => {
       const waits = performance
         .getEntriesByType('resource')
@@ -47,7 +49,7 @@ const whenPainted = ({ before, began }: { readonly before: number; readonly bega
 
 /** Runs in the page: goes to the end of the list. Answers how many pages it has, and when it went. */
 function goToTheEnd(): { readonly before: number; readonly began: number } {
-  const before = document.querySelectorAll('.lines-of-tickets > div').length;
+  const before = document.querySelectorAll('.lines-of-tickets > [role=none]').length;
   const began = performance.now();
   scrollTo(0, document.documentElement.scrollHeight);
   return { before, began };
@@ -96,8 +98,9 @@ export async function readList(page: Page, address: string, count: number): Prom
   for (let read = 1; read < count; read += 1)
     pages.push(await page.evaluate(whenPainted, await page.evaluate(goToTheEnd)));
   const [heapLast, nodesLast] = await heldBy(session);
+  const { before: came } = await page.evaluate(goToTheEnd);
   await session.detach();
-  return { first, pages, heap: [heapFirst, heapLast], nodes: [nodesFirst, nodesLast] };
+  return { first, pages, came, heap: [heapFirst, heapLast], nodes: [nodesFirst, nodesLast] };
 }
 
 /** Opens a list and reads it by the wheel, so many turns. What moved by itself. */

@@ -7,8 +7,8 @@ import type { Listed } from './list-state.ts';
 import { listTexts as texts } from './texts.ts';
 import type { ReadList } from './use-list.ts';
 
-/** So far below the window, in CSS pixels, its end asks for what comes after. */
-const early = 2000;
+/** So far below the window, in CSS pixels, its end asks for what comes after: more than Page Down goes. */
+const early = 1000;
 
 /** What comes after the lines that are there: it is asked for before its reader comes to the end. */
 export function MoreEntries<Line extends Listed>({ reading }: { readonly reading: ReadList<Line> }) {
