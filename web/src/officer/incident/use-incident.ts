@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { useLanguage } from '../../platform/language.ts';
@@ -46,14 +46,21 @@ export interface OpenedHere {
   readonly open: (numbers: readonly string[]) => Promise<void>;
 }
 
+/** Opens tickets while the page stands, each once: a key that is held down asks for nothing while they are being opened. */
 export function useOpenedHere(): OpenedHere {
   const [opened, setOpened] = useState<ReadonlyMap<string, Opened>>(new Map());
   const [isOpening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const isAtIt = useRef(false);
+  const isGone = useRef(false);
+  useEffect(() => () => void (isGone.current = true), []);
   const open = async (numbers: readonly string[]): Promise<void> => {
+    if (isAtIt.current) return;
+    isAtIt.current = true;
     setOpening(true);
     setFailure(undefined);
     for (const number of numbers) {
+      if (isGone.current) return;
       const outcome = await outcomeOf((signal) =>
         officerApi.GET('/v1/officer/tickets/{number}', { params: { path: { number }, query: {} }, signal }),
       );
@@ -64,6 +71,7 @@ export function useOpenedHere(): OpenedHere {
       const { data } = outcome;
       setOpened((before) => new Map([...before, [number, data]]));
     }
+    isAtIt.current = false;
     setOpening(false);
   };
   return { opened, isOpening, ...(failure !== undefined && { failure }), open };
