@@ -33,7 +33,7 @@ export function TicketOfIncidentLine({ ticket, chosen, order, opened }: TicketOf
         <span class="number quiet" aria-hidden="true">
           {inGroups(number)}
         </span>{' '}
-        {age !== undefined && <span class="quiet">· {say(sentAgo(age))} ·</span>}{' '}
+        {age !== undefined && <span class="quiet">· {say(sentAgo(age))}.</span>}{' '}
         <span class={tie === 'main' ? 'main' : 'quiet'}>{why ?? say(texts.tie[tie])}</span>{' '}
         {!ticket.opened && opened === undefined && <strong class="unread">{say(texts.unread)}</strong>}
       </p>
