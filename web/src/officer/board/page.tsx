@@ -19,7 +19,7 @@ import { useOffice } from '../lists/use-office.ts';
 import { ColumnOfBoard } from './column-of-board.tsx';
 import { focusColumn } from './focus-column.ts';
 import { LayoutChoice } from '../lists/layout-choice.tsx';
-import { boardTexts as texts, boardTitle, outUntilText, standsInText } from './texts.ts';
+import { boardTexts as texts, boardTitle, outWithDeputyText, standsInText } from './texts.ts';
 import { untilListed, useBoard, type OfficerColumn, type ShownBoard } from './use-board.ts';
 import './board.css';
 
@@ -171,7 +171,10 @@ function Presence({ column: { officer, out }, officers }: PresenceProps) {
       {out !== undefined && (
         <span class="out">
           {say(
-            outUntilText(dateInFull(localDateOf(Date.parse(out.until)), language), officerName(out.deputy.name)),
+            outWithDeputyText(
+              dateInFull(localDateOf(Date.parse(out.until)), language),
+              officerName(out.deputy.name),
+            ),
           )}
         </span>
       )}

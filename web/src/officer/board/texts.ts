@@ -14,7 +14,7 @@ export const soonText = (count: string): Text => t.soon({ count });
 export const openTicketsText = (count: string): Text => t.openTickets({ count });
 
 /** Until which day an officer is out, and who stands in. */
-export const outUntilText = (day: string, deputy: Text): Text => t.out({ day, deputy });
+export const outWithDeputyText = (day: string, deputy: Text): Text => t.out({ day, deputy });
 
 /** For whom an officer stands in. */
 export const standsInText = (names: string): Text => t.standsIn({ names });
