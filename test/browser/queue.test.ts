@@ -7,6 +7,7 @@ import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
+import { readList } from './measures/long-list.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { Keyboard } from './visits/keyboard.ts';
 import { LongQueue } from './site/long-queue.ts';
@@ -141,6 +142,17 @@ describe('a long queue', () => {
     await keyboard.press('?');
     expect(await focused()).toBeUndefined();
     expect(await visit.page.locator('dialog').count()).toBe(0);
+  });
+});
+
+describe('a queue that was read far down', () => {
+  it('holds nothing of lines that are far from what is seen, in the document or out of it', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await LongQueue.of(other.site.system, 30 * pageOfLines);
+    await logsIn(other, 'anna-mushi');
+    const { nodes } = await readList(other.page, other.addressOf('work-queue'), 25);
+    expect(await other.page.locator('.lines-of-tickets .line').count()).toBeLessThan(10 * pageOfLines);
+    expect(nodes[1]).toBeLessThan(8000);
   });
 });
 
