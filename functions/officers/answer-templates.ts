@@ -12,14 +12,8 @@ import {
   withdrawTemplateRoute,
 } from '../../contracts/http/templates/routes.ts';
 import { changeViews } from '../../application/views/change-views.ts';
-import { listViewChanges } from '../../application/views/list-view-changes.ts';
 import { listViews } from '../../application/views/list-views.ts';
-import {
-  keepViewsRoute,
-  listViewChangesRoute,
-  listViewsRoute,
-  shareViewsRoute,
-} from '../../contracts/http/views/views.ts';
+import { keepViewsRoute, listViewsRoute } from '../../contracts/http/views/views.ts';
 import * as ports from '../ports.ts';
 import { okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
@@ -78,12 +72,6 @@ export const templateEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(listViewsRoute, (container, { officer }) => listViews(container, { officer })),
   okEndpointOf(keepViewsRoute, (container, { body, officer, log }) =>
     changeViews(container, { ...body, officer, log }),
-  ),
-  okEndpointOf(shareViewsRoute, (container, { params, body, officer, log }) =>
-    changeViews(container, { ...params, ...body, officer, log }),
-  ),
-  okEndpointOf(listViewChangesRoute, (container, { params, officer }) =>
-    listViewChanges(container, { ...params, officer }),
   ),
 ];
 

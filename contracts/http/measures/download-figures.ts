@@ -36,7 +36,7 @@ export const downloadUnitsRoute = {
 
 export const downloadSignsRoute = {
   ...asked,
-  path: '/v1/officer/measures/{institution}/signs/csv',
+  path: '/v1/officer/measures/{institution}/signs',
   name: 'download-signs',
   summary: {
     sw: 'Dalili za kuangaliwa, kama jedwali',

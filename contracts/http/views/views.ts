@@ -75,7 +75,6 @@ const sharedViews = z
 
 /** What a route of views has in common with the others. */
 const ofViews = { family: 'answer-templates', for: 'queues:read' } as const;
-const officeParams = z.object({ institution: registryId('the office', 'dawasa') });
 
 export const listViewsRoute = {
   ...ofViews,
@@ -98,10 +97,17 @@ export const listViewsRoute = {
   conditional: true,
 } as const satisfies Route;
 
-const changesViews = {
+export const keepViewsRoute = {
   ...ofViews,
   method: 'POST',
+  path: '/v1/officer/views',
+  name: 'keep-views',
+  summary: { sw: 'Hifadhi mionekano yako, au ya ofisi', en: 'Keep your own views, or those of an office' },
   body: z.strictObject({
+    institution: registryId(
+      'the office that shares them; absent: they are your own',
+      'dawasa',
+    ).exactOptional(),
     version: version.meta({ description: 'The version that was seen of those before.' }),
     views: z
       .array(viewRequest)
@@ -114,62 +120,13 @@ const changesViews = {
   }),
   replies: {
     200: {
-      description: 'They are so now. The same request again changes nothing.',
+      description:
+        'They are so now. The same request again changes nothing. An office: to who heads it alone.',
       body: z.object({ version }).meta({ id: 'ViewsChanged' }),
     },
   },
   problems: ['too-many-views', 'views-moved-on'],
-} as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
-
-export const keepViewsRoute = {
-  ...changesViews,
-  path: '/v1/officer/views',
-  name: 'keep-views',
-  summary: { sw: 'Hifadhi mionekano yako', en: 'Keep your own views' },
-} as const satisfies Route;
-
-export const shareViewsRoute = {
-  ...changesViews,
-  path: '/v1/officer/institutions/{institution}/views',
-  name: 'share-views',
-  summary: { sw: 'Shirikisha ofisi mionekano', en: 'Share views with an office' },
-  params: officeParams,
-} as const satisfies Route;
-
-export const listViewChangesRoute = {
-  ...ofViews,
-  method: 'GET',
-  path: '/v1/officer/institutions/{institution}/view-changes',
-  name: 'list-view-changes',
-  summary: { sw: 'Nani alibadilisha mionekano ya ofisi', en: "Who changed an office's views" },
-  params: officeParams,
-  replies: {
-    200: {
-      description: 'The newest changes first, 25 at most, to who works there or heads it.',
-      body: z
-        .object({
-          changes: z.array(
-            z
-              .object({
-                version: z.int().positive(),
-                at: instantReply,
-                by: namedOfficer,
-                before: z.array(viewReply),
-                after: z.array(viewReply),
-              })
-              .meta({ id: 'ViewsChange' }),
-          ),
-        })
-        .meta({ id: 'ViewChanges' }),
-    },
-  },
-  problems: [],
 } as const satisfies Route;
 
 /** Routes of saved views. */
-export const viewRoutes = [
-  listViewsRoute,
-  keepViewsRoute,
-  shareViewsRoute,
-  listViewChangesRoute,
-] as const satisfies readonly Route[];
+export const viewRoutes = [listViewsRoute, keepViewsRoute] as const satisfies readonly Route[];

@@ -17,6 +17,7 @@ import { subjects, waysOf } from './places.ts';
 import { country as tree, countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
 import { aSender, StillStores } from './still-stores.ts';
 import { directedIn, type Story } from './story.ts';
+import { aView } from '../../builders/view.ts';
 import { TheWholeApi, type Answered } from './the-whole-api.ts';
 
 const api = new TheWholeApi();
@@ -165,21 +166,18 @@ describe('the views that an office shares', () => {
         shared.map(({ institution, mayChange }) => [institution.id, mayChange]),
         finds.map((id) => [id, heads.includes(id)]),
       );
-      for (const place of places)
-        for (const [route, way] of waysOf('shared-views', 'sharing-views')) {
-          const { status, wrote } = await api.asks(route, {
-            ...way,
-            officer: viewer,
-            params: { institution: place },
-          });
-          const isChange = way.body !== undefined;
-          const isOpen = (isChange ? heads : finds).includes(place);
-          found.hold(
-            [...where, place, route],
-            [status, wrote.length],
-            [isOpen ? 200 : 403, isChange && isOpen ? 1 : 0],
-          );
-        }
+      for (const place of places) {
+        const { status, wrote } = await api.asks('keep-views', {
+          officer: viewer,
+          body: { institution: place, version: 0, views: [aView] },
+        });
+        const isOpen = heads.includes(place);
+        found.hold(
+          [...where, place, 'keep-views'],
+          [status, wrote.length],
+          [isOpen ? 200 : 403, isOpen ? 1 : 0],
+        );
+      }
     }));
 });
 

@@ -46,8 +46,6 @@ export const subjects = {
   'ticket-templates': handling,
   /** Views of queues: one's own, and those that an office shares. */
   views: handling,
-  'shared-views': handling,
-  'sharing-views': ['head'],
   reads: ['head', 'complaints-officer', 'oversight'],
   /** Counts, of no ticket alone. */
   measures: ['head', 'complaints-officer', 'oversight'],
@@ -173,8 +171,6 @@ export const places: Readonly<Record<string, Place>> = {
   'template-history': of('templates', { query: {} }),
   'list-views': of('views'),
   'keep-views': of('views', { body: { version: 0, views: [aView] } }),
-  'share-views': of('sharing-views', { body: { version: 0, views: [aView] } }),
-  'list-view-changes': of('shared-views'),
   'count-queue': of('queue', { query: {} }),
   'show-measures': of('measures', { query: {} }),
   'compare-units': of('measures', { query: {} }),

@@ -180,7 +180,7 @@ const keptTemplate = (country: FaultyCountry) =>
   country.did(ofTemplates(head, 'add-template', {}, aTemplate));
 
 const views = { version: 0, views: [aView] };
-const sharesViews = { route: 'share-views', officer: head, params: { institution: 'wakala' }, body: views };
+const sharesViews = { route: 'keep-views', officer: head, body: { institution: 'wakala', ...views } };
 
 const administers = (
   route: string,
@@ -476,13 +476,9 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'list-views', officer: 'asha' }),
     },
   ],
-  'keep-views': [{ asks: () => ({ route: 'keep-views', officer: 'asha', body: views }) }],
-  'share-views': [{ asks: () => sharesViews }],
-  'list-view-changes': [
-    {
-      given: (country) => country.did(sharesViews),
-      asks: () => ({ route: 'list-view-changes', officer: 'asha', params: { institution: 'wakala' } }),
-    },
+  'keep-views': [
+    { asks: () => ({ route: 'keep-views', officer: 'asha', body: views }) },
+    { asks: () => sharesViews },
   ],
   'show-board': [
     {

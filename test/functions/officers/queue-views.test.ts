@@ -30,7 +30,7 @@ const shares = (
   version: number,
   views: readonly unknown[],
   institution = 'wakala',
-) => office.asks(officer, 'share-views', { params: { institution }, body: { version, views } });
+) => office.asks(officer, 'keep-views', { body: { institution, version, views } });
 
 const named = (count: number): readonly QueueView[] =>
   Array.from({ length: count }, (_, place) => ({ ...aView, name: `Mwonekano ${place + 1}` }));
@@ -110,19 +110,6 @@ describe('the views that an office shares', () => {
       expect((await shares(office, officer, 0, [aView])).status).toBe(403);
     expect((await viewsOf(office, head)).shared[0]).toMatchObject({ version: 0, mayChange: true });
   });
-
-  it('say who changed them and when, to those who find them', async () => {
-    const office = new Office();
-    await shares(office, head, 0, [aView]);
-    await shares(office, head, 1, []);
-    const asks = (officer: string) =>
-      office.asks(officer, 'list-view-changes', { params: { institution: 'wakala' } });
-    expect((await asks('asha')).body['changes']).toMatchObject([
-      { version: 2, by: { id: head }, at: office.now, before: [aView], after: [] },
-      { version: 1, before: [], after: [aView] },
-    ]);
-    expect((await asks('mkuu-wizara')).status).toBe(403);
-  });
 });
 
 it.each([
@@ -131,9 +118,8 @@ it.each([
 ] as const)('%s has %i views at most', async (_, most, change, language, title) => {
   const office = new Office();
   expect((await change(office, head, 0, named(most))).status).toBe(200);
-  const full = await office.asks(head, change === keeps ? 'keep-views' : 'share-views', {
-    ...(change === shares && { params: { institution: 'wakala' } }),
-    body: { version: 1, views: named(most + 1) },
+  const full = await office.asks(head, 'keep-views', {
+    body: { ...(change === shares && { institution: 'wakala' }), version: 1, views: named(most + 1) },
     headers: { 'accept-language': language },
   });
   expect(full.body).toMatchObject({ status: 409, code: 'too-many-views', title });

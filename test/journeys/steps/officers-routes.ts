@@ -97,9 +97,10 @@ const requests: Readonly<Record<string, Fill>> = {
   'withdraw-template': ofNoOffice({ template: '1' }, {}),
   'list-ticket-templates': ofTicket,
   'list-views': ofNothing,
-  'keep-views': () => [{ body: { version: 0, views: [] } }],
-  'list-view-changes': perInstitution(() => [{}]),
-  'share-views': ofNoOffice({}, { version: 0, views: [aView] }),
+  'keep-views': () => [
+    { body: { version: 0, views: [] } },
+    { body: { institution: nobody, version: 0, views: [aView] } },
+  ],
   'list-institution-tickets': perInstitution(({ month }) =>
     ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
   ),

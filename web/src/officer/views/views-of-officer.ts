@@ -22,15 +22,9 @@ export interface ViewsToKeep {
 
 /** Puts views in the place of those before. Undefined: it was done; then all are read again. */
 export async function keepViews({ institution, version, views }: ViewsToKeep): Promise<Failure | undefined> {
-  const body = { version, views: [...views] };
+  const body = { ...(institution !== undefined && { institution }), version, views: [...views] };
   const { failure } = await outcomeOf<unknown>((signal) =>
-    institution === undefined
-      ? officerApi.POST('/v1/officer/views', { body, signal })
-      : officerApi.POST('/v1/officer/institutions/{institution}/views', {
-          params: { path: { institution } },
-          body,
-          signal,
-        }),
+    officerApi.POST('/v1/officer/views', { body, signal }),
   );
   await viewsOfOfficer.refresh(null);
   return failure;
