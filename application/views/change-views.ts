@@ -28,14 +28,23 @@ export async function changeViews(
   if (institution !== undefined && !sharesViews(officer, institution))
     throw new RequestRefused({ code: 'not-allowed' });
   const owner: ViewsOwner = institution === undefined ? { officer: officer.id } : { office: institution };
-  const present = await store.of(owner);
-  const decision = decideViews(owner, present, { seen, views });
-  if (decision === 'unchanged') return { version: present.version };
-  if (decision !== 'change') throw refusalOfViews(decision, owner);
+  const decided = async () => {
+    const present = await store.of(owner);
+    const decision = decideViews(owner, present, { seen, views });
+    if (decision !== 'change' && decision !== 'unchanged') throw refusalOfViews(decision, owner);
+    return { present, isChange: decision === 'change' };
+  };
+  const { present, isChange } = await decided();
+  if (!isChange) return { version: present.version };
   const version = present.version + 1;
   const by = { id: officer.id, institution: officer.institution };
   const change = { owner, version, at: now(), by, before: present.views, after: views };
-  if ((await store.write(change)) === 'stale') throw refusalOfViews('views-moved-on', owner);
+  if ((await store.write(change)) === 'stale') {
+    // Somebody was quicker: perhaps this very request, sent twice.
+    const again = await decided();
+    if (again.isChange) throw refusalOfViews('views-moved-on', owner);
+    return { version: again.present.version };
+  }
   if (institution !== undefined) log.info('shared-views-changed', { institution, version });
   return { version };
 }

@@ -83,8 +83,9 @@ const officerActs = {
   }),
   note: choosing({
     writes: message,
-    decide: ({ history, input }, call: { readonly calledBack?: CallOutcome }) =>
-      note(history, { ...input, ...call }),
+    // Of the details alone that: the places of files among them are no files.
+    decide: ({ history, input }, { calledBack }: { readonly calledBack?: CallOutcome }) =>
+      note(history, { ...input, ...(calledBack !== undefined && { calledBack }) }),
     choices: () => [{}],
   }),
   respond: choosing({

@@ -3,7 +3,7 @@ import { onlyDigits } from '../../../web/src/platform/digits.ts';
 import type { Reader } from '../visits/reader.ts';
 
 /**
- * Seconds of the keystroke-level model, for somebody who types 40 words a minute. Source: docs/design/officer-tasks.md.
+ * Seconds of the keystroke-level model, for somebody who types 40 words a minute. Source: docs/design/officer-tasks.md, How it is counted.
  */
 const secondsOf = { key: 0.28, point: 1.1, press: 0.2, home: 0.4, think: 1.35 } as const;
 

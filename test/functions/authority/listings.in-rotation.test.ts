@@ -259,8 +259,11 @@ describe('whoever reads a queue', () => {
           const said = seen.filter(({ ticket }) => ticket.assignee === assignee);
           const others = column.lines.filter(({ number }) => !numbersOf(said).includes(number));
           found.hold([...where, place, 'board', String(assignee)], others, []);
-          const figures = [column.load.open <= said.length, column.lines.length <= column.load.open];
-          const isAll = column.load.open === Math.min(said.length, wordedPageSize);
+          // Who gives tickets there is told what each has in all, wherever it lies.
+          const isExact = assignee !== undefined && oracle.heads(officer).includes(place);
+          const counted = isExact ? waiting.filter(({ ticket }) => ticket.assignee === assignee) : said;
+          const figures = [column.load.open <= counted.length, column.lines.length <= column.load.open];
+          const isAll = column.load.open === Math.min(counted.length, wordedPageSize);
           found.hold([...where, place, 'load', String(assignee)], [isAll, ...figures], [true, true, true]);
         };
         if (unassigned !== undefined) hold(unassigned, undefined);

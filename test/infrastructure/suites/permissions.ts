@@ -321,16 +321,18 @@ describe('the registry', () => {
     expect(rolesThatMay(statements(), /^secretsmanager:(?!GetSecretValue$)/, anything)).toEqual([]);
   });
 
-  it('is out of reach of who keeps templates, but where these lie', () => {
+  it('is out of reach of who keeps templates and views, but where these lie', () => {
     const keeping = statements().filter(
       ({ role, resources, actions }) =>
         role.endsWith('answer-templates') &&
         resources.some((arn) => arn.includes('-registry')) &&
         actions.some((action) => writes.test(action)),
     );
-    expect(keeping.map(({ conditions }) => conditions)).toEqual([
-      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TEMPLATES#*'] } },
-    ]);
+    expect(keeping.map(({ conditions }) => conditions)).toEqual(
+      ['TEMPLATES#*', 'VIEWS#*'].map((keys) => ({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys] },
+      })),
+    );
   });
 });
 

@@ -157,10 +157,10 @@ describe('the keys of the page', () => {
     expect(shortcuts).toHaveLength(12);
     for (const { key, word } of shortcuts) expect(word).toContain(key);
     const [acknowledging] = shortcutsOf([{ code: 'acknowledge' }], () => undefined);
-    expect(acknowledging?.says).toEqual({ sw: 'Thibitisha kupokea', en: 'Acknowledge (kupokea)' });
+    expect(acknowledging?.says).toEqual({ sw: 'Thibitisha kupokea', en: 'Acknowledge (Swahili: kupokea)' });
     const [raising] = shortcutsOf([{ code: 'raise-urgency' }], () => undefined);
     expect(raising).toMatchObject({ keys: ['r'] });
-    expect(raising?.says.en).toMatch(/\(dharura\)$/);
+    expect(raising?.says.en).toMatch(/\(Swahili: dharura\)$/);
   });
 
   it('are listed only of what is offered, and choose it', () => {
