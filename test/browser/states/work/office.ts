@@ -80,7 +80,7 @@ const beginsToBeOut = async (visit: Visit): Promise<void> => {
 export const officeStates: readonly PageState[] = [
   { page, name: 'of-a-head', officer, shows: { sw: 'Musa Mollel', en: 'Musa Mollel' } },
   { page, name: 'of-nobody', officer: 'hamisi-kibwana', shows: officeTexts.notHead },
-  { page, name: 'nobody-stands-in', officer: 'latifa-sichone', shows: outTexts.nobody },
+  { page, name: 'nobody-stands-in', officer: 'athumani-kilasi', shows: outTexts.nobody },
   state('out-of-office', outTexts.follows, beginsToBeOut),
   state('out-of-office-mistakes', missingOfAway.deputy, async (visit) => {
     await beginsToBeOut(visit);

@@ -26,7 +26,7 @@ export function KeptCard({ deputy, headAbove, isHead }: KeptCardProps) {
   const because = (of: Because): number => kept.filter((one) => one.because === of).length;
   return (
     <section class="kept-card" aria-live="polite">
-      <h4>{say(getsOf({ all: String(all), gets: String(gets), name: deputy.name }))}</h4>
+      <h3>{say(getsOf({ all: String(all), gets: String(gets), name: deputy.name }))}</h3>
       <ul>
         <li>
           <Tick />

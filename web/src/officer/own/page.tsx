@@ -20,6 +20,7 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
   const say = useSay();
   const reading = useOwnTickets();
   useWayThrough('own', reading.list);
+  const isListed = reading.list !== undefined || reading.failure !== undefined;
   return (
     <WorkFrame
       title={texts.title}
@@ -47,7 +48,8 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
       {me.standsInFor?.map((absent) => (
         <StandsInFor key={absent.id} {...{ me, absent }} />
       ))}
-      {me.permissions.includes('institutions:hand-over') && <OwnAbsence me={me} />}
+      {/* Below a list, it comes once the list is as long as it is. */}
+      {me.permissions.includes('institutions:hand-over') && isListed && <OwnAbsence me={me} />}
     </WorkFrame>
   );
 }

@@ -80,7 +80,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   ];
   return (
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
-      <div class="queue-head">
+      <div class={office === undefined ? 'queue-head awaited' : 'queue-head'}>
         <h1 tabIndex={-1}>{say(title)}</h1>
         <ViewsBar views={views} wish={wish} me={me} counted={counted} />
         <Offices me={me} wish={wish} office={office} />
