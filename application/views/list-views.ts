@@ -28,7 +28,7 @@ interface SharedViews extends ListedViews {
 /** The views that an officer finds. */
 interface FoundViews {
   readonly own: ListedViews;
-  /** Of the offices where they work or which they head, the first of these first. */
+  /** Views of the offices where they work or which they head, the first of these first. */
   readonly shared: readonly SharedViews[];
 }
 

@@ -12,7 +12,7 @@ export interface Viewer {
   readonly trained: boolean;
   /** What the officer heads now, for good or acting. */
   readonly heads: readonly string[];
-  /** Of these, where a head who is away named the officer. */
+  /** Headships that a head who is away gave the officer. */
   readonly headsAsDeputy?: readonly string[];
   /** Who is out now, and for whom the officer stands in. */
   readonly standsInFor?: PresentOfficer['standsInFor'];

@@ -93,7 +93,7 @@ function NameDeputy({ staff, absent, ...form }: NameDeputyProps) {
 }
 
 interface StandsInProps {
-  /** Of an end by the deputy: who is out. */
+  /** Names who is out, where the deputy ends it. */
   readonly absent?: string;
   readonly institution: string;
   readonly one: ActingHead;

@@ -30,7 +30,7 @@ export const outUntilText = (facts: { readonly name: string; readonly until: Tex
 /** Who is told of an absence. */
 export const isTold = (facts: Named): Text => t.isTold(facts);
 
-/** Of how many tickets the deputy gets how many. */
+/** Says how many of how many tickets the deputy gets. */
 export const getsOf = (facts: { readonly all: string; readonly gets: string; readonly name: string }): Text =>
   t.getsOf(facts);
 

@@ -12,7 +12,7 @@ export const loadText = (open: number, overdue: number): Text => t.load({ open, 
 
 type Member = ReplyOf<'list-staff'>['officers'][number];
 
-/** That somebody is out, until when, and who stands in: to whoever would give them work. */
+/** Says that somebody is out, until when, and who stands in: to whoever would give them work. */
 export const isOutText = ({ until, deputy }: NonNullable<Member['out']>): Text =>
   t.isOut({
     until: inEach((language) => dateInFull(localDateOf(Date.parse(until)), language)),

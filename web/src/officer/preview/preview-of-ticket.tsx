@@ -39,7 +39,7 @@ import { isAmongOfficers, whoDidIt, writtenWith } from '../ticket/what-happened.
 import { Eye } from './open-preview.tsx';
 import { filesText, ticketPreviewTexts as texts, readAtText } from './texts.ts';
 
-/** Of what was said on it, so much stands in a preview: the newest. */
+/** Limits what stands in a preview of what was said on it: the newest. */
 const lastMessages = 2;
 
 /** So many acts have a button of their own; the others are on its page. */

@@ -30,7 +30,7 @@ function Head({ look, status, name }: HeadProps) {
   );
 }
 
-/** Of a list in the order of when things are due. */
+/** Groups of a list in the order of when things are due. */
 const byDue: Groups = {
   rankOf: ({ dueLook }) => looks.indexOf(dueLook),
   headOf(rank) {
@@ -39,7 +39,7 @@ const byDue: Groups = {
   },
 };
 
-/** Of a list that begins with what is late, and goes on by where things stand. */
+/** Groups of a list that begins with what is late, and goes on by where things stand. */
 const byStatus: Groups = {
   rankOf({ dueLook, status }) {
     const standing = queueStatusOf(status.code);
