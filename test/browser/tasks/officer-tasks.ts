@@ -236,7 +236,7 @@ export const officerTasks: Readonly<Record<string, OfficerTask>> = {
       await hands.clicks(visit.button(ticketPageTexts.showAlike));
       hands.thinks();
       await hands.clicks(visit.link(ticketPageTexts.showIncident));
-      await visit.page.locator('.of-incident').nth(29).waitFor();
+      await visit.page.locator('.ticket-of-incident').nth(29).waitFor();
       await hands.presses('s');
       await visit.page.locator('.words-of-opened').nth(28).waitFor();
       await hands.presses('*');
@@ -251,7 +251,7 @@ export const officerTasks: Readonly<Record<string, OfficerTask>> = {
     ...{ officer: head, brings: pumpTickets(10) },
     begins: async (visit, tickets) => {
       await visit.opens('work-incident', { number: tickets[0]?.number ?? '' });
-      await visit.page.locator('.of-incident').nth(9).waitFor();
+      await visit.page.locator('.ticket-of-incident').nth(9).waitFor();
     },
     does: async ({ visit, hands }) => {
       hands.thinks();
