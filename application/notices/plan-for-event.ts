@@ -1,3 +1,4 @@
+import { mentionedIn } from '../../domain/casework/acts/handling/mentions.ts';
 import { decidingLevel, disputedTransfer } from '../../domain/casework/acts/transfers/object.ts';
 import type { Lineage } from '../../domain/institutions/registry/institution.ts';
 import { type Instant } from '../../domain/foundation/time/instant.ts';
@@ -76,8 +77,10 @@ async function contextOf(
   ]);
   const asker = 'asker' in event.facts ? event.facts.asker : undefined;
   const director = 'giver' in event.facts ? event.facts.giver : undefined;
+  const mentioned = mentionedIn(event);
   return {
     holder,
+    ...(mentioned.length > 0 && { mentioned }),
     ...(former !== undefined && { former }),
     ...(assignee !== undefined && { assignee }),
     ...(deputy !== undefined && { deputy }),

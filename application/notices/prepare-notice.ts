@@ -16,6 +16,7 @@ import {
   officerOf,
   type OfficerSms,
   type ProposalNotice,
+  saidBy,
   type SmsNotice,
   type SurgeNotice,
 } from '../../domain/messaging/notices/notice.ts';
@@ -272,12 +273,13 @@ async function digestFor(
   const { timeZone } = await registry.calendar();
   const facts = { timeZone, accessPoints };
   const [only, ...others] = linesTold(template, shown);
-  if (only?.says === undefined || others.length > 0)
+  const says = only && saidBy(only);
+  if (only === undefined || says === undefined || others.length > 0)
     return { content: digestText(template, shown, noticeTexts, facts), ...said };
   // Of one thing alone it is told as fully as by an e-mail of its own.
   const institution = await institutionNamedIn(registry, only);
   const told = { ...facts, ...(institution !== undefined && { institution }) };
-  return { content: emailText({ ...only, template: only.says }, noticeTexts, told), ...said };
+  return { content: emailText({ ...only, template: says }, noticeTexts, told), ...said };
 }
 
 /** Whether its figures are shown to the officer now. */

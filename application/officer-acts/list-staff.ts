@@ -21,6 +21,7 @@ import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
 import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import { isAnyExcluded } from './assign.ts';
+import { listMentionable } from './list-mentionable.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { contextOf } from '../tickets/rules-for.ts';
 import type { Worded } from '../worded.ts';
@@ -57,6 +58,8 @@ interface Asked {
   readonly institution: string;
   /** Only those to whom this one can be given. */
   readonly ticket?: string | undefined;
+  /** With a ticket: those who can be called on in what is written on it. */
+  readonly for?: 'mention' | undefined;
   readonly officer: PresentOfficer;
   readonly language: Language;
 }
@@ -74,10 +77,18 @@ type Ports = Pick<Container, 'tickets' | 'registry' | 'now'> & {
  */
 export async function listStaff(
   ports: Ports,
-  { institution, ticket, officer, language }: Asked,
+  { institution, ticket, officer, language, ...asked }: Asked,
 ): Promise<Staff> {
   const { registry, queues, now } = ports;
   const at = now();
+  if (asked.for === 'mention' && ticket !== undefined) {
+    const able = await listMentionable(ports, { institution, ticket, officer });
+    const named = able.map((one) => ({
+      ...one,
+      standsIn: one.trained && handlesTickets({ ...one, active: true }),
+    }));
+    return { officers: asListed(named, { language }), actingHeads: [] };
+  }
   const lineage = await registry.lineage(institution);
   const mayGive = lineage !== undefined && mayGiveAt(officer, lineage, at);
   const mayList = mayGive || (ticket === undefined && isColleagueAt(officer, institution));
@@ -95,27 +106,42 @@ export async function listStaff(
     ...able.flatMap((member) => outOf(member)?.deputy ?? []),
     ...(above === undefined ? [] : [above]),
   ]);
-  const officers = able.map((member) => {
+  const listed = able.map((member) => {
     const absence = outOf(member);
-    const { id, name, trained } = member;
-    const { open = 0, overdue = 0 } = loads?.get(id) ?? {};
-    const roles = presentOfficer(member, at).roles.map((code) => ({ code, word: roleWords[code][language] }));
     return {
-      id,
-      name,
-      roles,
-      trained,
+      ...presentOfficer(member, at),
       standsIn: canStandIn(member, at),
       ...(absence && { out: { until: absence.until, deputy: nameOf(absence.deputy) } }),
-      ...(loads !== undefined && { load: { open, overdue } }),
     };
   });
   return {
-    officers,
+    officers: asListed(listed, { language, loads }),
     ...(above !== undefined && { headAbove: nameOf(above) }),
     actingHeads: await actingHeadsOf(registry, lineage.institution, at),
   };
 }
+
+type Listed = Pick<Officer, 'id' | 'name' | 'roles'> & Pick<StaffMember, 'trained' | 'standsIn' | 'out'>;
+
+interface Listing extends Pick<Asked, 'language'> {
+  /** Absent: who asks is not told of it. */
+  readonly loads?: Awaited<ReturnType<Ports['queues']['loadsOf']>> | undefined;
+}
+
+/** Officers as they are listed, with what they have to do where that is told. */
+const asListed = (officers: readonly Listed[], { language, loads }: Listing): readonly StaffMember[] =>
+  officers.map(({ id, name, roles, trained, standsIn, out }) => {
+    const { open = 0, overdue = 0 } = loads?.get(id) ?? {};
+    return {
+      id,
+      name,
+      roles: roles.map((code) => ({ code, word: roleWords[code][language] })),
+      trained,
+      standsIn,
+      ...(out && { out }),
+      ...(loads !== undefined && { load: { open, overdue } }),
+    };
+  });
 
 async function actingHeadsOf(
   registry: Pick<Ports['registry'], 'officer'>,

@@ -11,6 +11,7 @@ import type { Change } from '../../domain/ticketing/tickets/event.ts';
 import type { ActNamingFiles } from '../../domain/casework/officer-acts/acts-naming-files.ts';
 import { chosenReceiver } from './assign.ts';
 import type { PlacesOfFiles } from './files-named.ts';
+import { requireMentioned, type MentionsSaid } from './mentioned.ts';
 import { mainTicket, takenIn } from './merge.ts';
 import type { OfficerActAsked } from './officer-act.ts';
 import { chosenClassification, meantOfficer } from './reclassify.ts';
@@ -32,15 +33,19 @@ const lookUps = {
   },
   /** Without an institution: the holder. */
   direct: async (
-    { registry, rules }: OfficerActAsked,
-    { dueBy, institution }: { readonly dueBy: string; readonly institution?: string },
+    asked: OfficerActAsked,
+    { dueBy, institution, ...said }: MentionsSaid & { readonly dueBy: string; readonly institution?: string },
   ) => {
+    const { registry, rules } = asked;
     if (institution !== undefined) await requireInstitution(registry, institution, 'institution');
     return {
       dueBy: closingTimeOn(dueBy, rules.calendar),
       ...(institution !== undefined && { institution }),
+      ...(await requireMentioned(asked, said)),
     };
   },
+  note: requireMentioned,
+  'report-direction': requireMentioned,
   reclassify: chosenClassification,
   'name-officer': meantOfficer,
   /** `ticket`: the number of the one that has the final answer. */

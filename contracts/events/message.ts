@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { changesQueues } from '../../domain/casework/queues/changes-queues.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { isToldBesides } from '../../domain/messaging/notices/notice-rules.ts';
 import { isUnreadEvent, type EventToTell } from '../../domain/ticketing/tickets/unread-event.ts';
 import { concernsMergers } from '../../domain/casework/acts/merging/follow.ts';
 import { clockOrders } from '../../domain/ticketing/clock/clock-orders.ts';
@@ -12,7 +13,7 @@ import {
 } from './ticket-event.ts';
 
 /**
- * Attributes of a message on the topic, by which subscriptions filter. `clock` is `changed` when a
+ * Attributes of a message on the topic, by which subscriptions filter. `type` is its act, or what it is beside that, `clock` is `changed` when a
  * waiting execution is to be started or stopped, `queues` when a line of a queue changes, `mergers` when
  * something is to be done on tickets that joined another; else `same`.
  */
@@ -27,13 +28,16 @@ export type MessageAttributes = Readonly<Record<keyof typeof messageAttributes, 
 /** The `type` that an event travels with which whoever tells of it cannot read: every subscription lets it through. */
 export const unreadType = 'unread';
 
+/** The `type` of an event that tells officers though its act tells nobody: it calls on some of them. */
+export const toOfficersType = 'to-officers';
+
 /** The attributes that an event travels with. Of one that cannot be read everybody hears, for it may concern everybody. */
 export function attributesOf(event: EventToTell): MessageAttributes {
   if (isUnreadEvent(event))
     return { type: unreadType, clock: 'changed', queues: 'changed', mergers: 'changed' };
   const { start, stop } = clockOrders(event, event.at);
   return {
-    type: event.type,
+    type: isToldBesides(event) ? toOfficersType : event.type,
     clock: start || stop ? 'changed' : 'same',
     queues: changesQueues(event) ? 'changed' : 'same',
     mergers: concernsMergers(event) ? 'changed' : 'same',

@@ -1,4 +1,4 @@
-import { unreadType, type MessageAttributes } from '../../contracts/events/message.ts';
+import { toOfficersType, unreadType, type MessageAttributes } from '../../contracts/events/message.ts';
 import { actsThatRemind, actsThatTell } from './acts-that-tell.ts';
 import type { DeadLettersName } from './dead-letters.ts';
 import type { FunctionName } from './functions.ts';
@@ -48,7 +48,7 @@ export const eventQueues = {
   },
   notices: {
     consumer: 'send-notices',
-    hears: { type: [...actsThatTell, ...actsThatRemind, unreadType] },
+    hears: { type: [...actsThatTell, ...actsThatRemind, toOfficersType, unreadType] },
     batchSize: 5,
     waitsSeconds: 1,
     maxConcurrency: 10,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sendDueNotices } from '../../application/notices/send-due-notices.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from '../../web/src/platform/dates.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
@@ -7,6 +9,7 @@ import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/off
 import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { nameOfFile, ticketPageTexts as texts } from '../../web/src/officer/ticket/texts.ts';
 import { workNavigation } from '../../web/src/officer/frame/navigation.ts';
+import { mentionTexts } from '../../web/src/officer/ticket/mention-texts.ts';
 import { loadText } from '../../web/src/officer/platform/load-text.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { upperFirst } from '../../web/src/platform/upper-first.ts';
@@ -135,6 +138,48 @@ describe('two officers with one ticket', () => {
     const between = anna.page.locator('.between').filter({ hasText: 'Musa Mollel' });
     await between.locator('summary').click();
     await between.locator('.events').filter({ hasText: 'Musa Mollel' }).waitFor();
+  });
+
+  it('call on each other in a note by keys alone: only who may open it is offered, and the other is told', async () => {
+    await using anna = await anOfficer(head);
+    const { system } = anna.site;
+    const keys = new Keyboard(anna);
+    const ticket = await anna.ticket();
+    await opensTicket(anna, ticket);
+    await keys.presses('d');
+    await anna.page
+      .getByRole('heading', { name: anna.say(officerActTexts.note.title), exact: true })
+      .waitFor();
+    await keys.goesTo(questionTexts.note);
+    await keys.types('Tunaweza kuahidi pampu kesho? @');
+    const offered = anna.page.getByRole('list', { name: anna.say(mentionTexts.mention) });
+    await offered.waitFor();
+    const names = await offered.getByRole('button').allTextContents();
+    expect(names.map((name) => name.split(' ').slice(0, 2).join(' '))).toEqual(
+      expect.arrayContaining(['@Musa Mollel', '@Latifa Sichone']),
+    );
+    expect(names.filter((name) => /Anna Mushi|Kassimu Haule|Gerald Mlay/u.test(name))).toEqual([]);
+    await keys.types('mus');
+    await keys.enters('@Musa Mollel');
+    await anna.page.getByRole('button', { name: `${anna.say(mentionTexts.takeOut)}: Musa Mollel` }).waitFor();
+    expect(await anna.field(questionTexts.note).inputValue()).toBe(
+      'Tunaweza kuahidi pampu kesho? @Musa Mollel ',
+    );
+    expect(await anna.page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+    await keys.types('Asante.');
+    await keys.presses('Control+Enter');
+    await anna.sees(officerActTexts.note.done);
+    expect(anna.site.api.asked('note').map(({ body }): unknown => JSON.parse(body))).toEqual([
+      { message: 'Tunaweza kuahidi pampu kesho? @Musa Mollel Asante.', mentions: ['musa-mollel'] },
+    ]);
+
+    await ticket.tellsOfTheNewest();
+    system.now = plusSeconds(system.now, 2 * 3600);
+    await sendDueNotices(system.ports, { log: system.captured.log, millisecondsLeft: () => 240_000 });
+    const [mail, ...others] = system.email.taken;
+    expect([mail?.to, others]).toEqual(['musa-mollel@example.org', []]);
+    expect(mail?.text).toContain(ticket.number);
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/pampu|Hakuna maji/u);
   });
 
   it('lose nothing that was typed where the other was quicker, and decide on it', async () => {

@@ -3,9 +3,14 @@ import { newEventItem } from '../../adapters/dynamodb/items/event-item.ts';
 import { newSnapshotItem } from '../../adapters/dynamodb/items/snapshot-item.ts';
 import { newSwitchItem } from '../../adapters/dynamodb/items/turned-switch-item.ts';
 import { routes } from '../../contracts/http/table/routes.ts';
+import { planNotices } from '../../domain/messaging/notices/plan-notices.ts';
+import { headed } from '../domain/messaging/notices/planned.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { actNames } from '../../domain/foundation/vocabulary/acts.ts';
 import { eventsPerSnapshot, snapshotOf } from '../../domain/ticketing/tickets/snapshot.ts';
+import { aCalendar } from '../builders/calendar.ts';
+import { aLineage } from '../builders/lineage.ts';
+import { aPolicy } from '../builders/policy.ts';
 import { aSystem, type System } from '../builders/system/system.ts';
 import { tableNames } from '../builders/system/tables.ts';
 import { aNumber, anEvent } from '../builders/ticket-event.ts';
@@ -49,7 +54,7 @@ async function storedBesides(): Promise<readonly StoredSample[]> {
   const system = aSystem({
     content: { ...aStaffedCountry(), routing: [{ v: 1, category: 'maji', rules: [aRoutingRule] }] },
   });
-  const { now: at, openPages, counts, optOuts, logins, sessions, inbox, smsDays } = system;
+  const { now: at, outbox, openPages, counts, optOuts, logins, sessions, inbox, smsDays } = system;
   await openPages.say(aNumber, { officer: 'asha', since: at, saidAt: at });
   for (const by of ['phone', 'email', 'comparison'] as const)
     await counts.take({ by, hash: 'a', day: '2026-11-24', limit: 3 }, at);
@@ -60,6 +65,13 @@ async function storedBesides(): Promise<readonly StoredSample[]> {
   await inbox.decideOnce('a', { at, answer: 'help', stop: true });
   await smsDays.take('2026-11-24', 10, at);
   await smsDays.set({ perDay: 10, by: 'mwanzo', at, reason: 'Bajeti' });
+  for (const urgent of [false, true]) {
+    const calledOn = anEvent({ type: 'note', version: 2, subject: { urgent }, facts: { mentions: 'asha' } });
+    const context = { holder: aLineage(headed('kituo')), policy: aPolicy(), calendar: aCalendar() };
+    const plan = planNotices(calledOn, { ...context, mentioned: ['asha'], oversight: [], sees: () => true });
+    for (const notice of plan.notices) await outbox.add(notice, at);
+    for (const line of plan.digestLines) await outbox.addToDigest(line);
+  }
   const totals = { looked: 100, changed: 99, refused: 1, missed: 0 };
   const position = { PK: 'OFFICERS#1', SK: 'OFFICER#asha' };
   await dynamoBackfillCheckpoints({ client: system.database.client(), table: tableNames.registry }).save(

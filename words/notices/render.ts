@@ -3,14 +3,15 @@ import type { AccessPoints } from '../../domain/foundation/vocabulary/access-poi
 import { type Language, inAll, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { localDate } from '../../domain/foundation/time/local-date.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
-import type {
-  DigestLine,
-  EmailNotice,
-  ExplainedSurge,
-  HeadshipNotice,
-  OfficerSms,
-  ProposalNotice,
-  SmsNotice,
+import {
+  saidBy,
+  type DigestLine,
+  type EmailNotice,
+  type ExplainedSurge,
+  type HeadshipNotice,
+  type OfficerSms,
+  type ProposalNotice,
+  type SmsNotice,
 } from '../../domain/messaging/notices/notice.ts';
 import {
   headshipTemplate,
@@ -192,12 +193,12 @@ function details(
 /** What an e-mail about one ticket says of it. */
 type AboutOneTicket = Pick<
   EmailNotice,
-  'template' | 'number' | 'kind' | 'urgent' | 'date' | 'doneBy' | 'within' | 'asked'
+  'template' | 'mentions' | 'number' | 'kind' | 'urgent' | 'date' | 'doneBy' | 'within' | 'asked'
 >;
 
 /** An officer's e-mail, Swahili first and English below: the registry knows no officer's language. */
 export function emailText(notice: AboutOneTicket, texts: NoticeTexts, facts: EmailFacts): Email {
-  const { subject, message } = texts.email[notice.template];
+  const { subject, message } = texts.email[notice.mentions === true ? 'mentioned' : notice.template];
   const { within } = notice;
   const given = (language: Language) => ({
     ...ticketValues(notice, texts, language),
@@ -224,11 +225,13 @@ const mostListed = 100;
 
 /** What a digest says of a ticket, in one line with the link to it. */
 function digestLineText(
-  { number, kind, date, doneBy = date, says }: DigestLine,
+  line: DigestLine,
   texts: NoticeTexts,
   { timeZone, accessPoints }: OfficerEmailFacts,
   language: Language,
 ): string {
+  const { number, kind, date, doneBy = date } = line;
+  const says = saidBy(line);
   const what =
     says === undefined
       ? [number, texts.kinds[kind].name[language]]

@@ -96,6 +96,7 @@ export const previewOfficerActRoute = {
     'act-refused',
     'ticket-moved-on',
     'unknown-officer',
+    'not-to-be-mentioned',
     'unknown-institution',
     'unknown-category',
     ...problemsOfFilesSent,

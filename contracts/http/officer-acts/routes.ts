@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { callOutcomes } from '../../../domain/casework/acts/handling/note.ts';
 import { findings, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { mostMentioned } from '../../../domain/casework/acts/handling/mentions.ts';
 import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { dateReply } from '../replies/replies.ts';
 import { placesOfFiles } from '../requests/places-of-files.ts';
@@ -20,6 +21,13 @@ const filesSent = placesOfFiles({
   description:
     'The places of files that you attached to this ticket for your office, and that you sent with nothing else. Each was checked by now.',
 }).exactOptional();
+
+/** Who is called on in what officers write to each other. */
+const mentionsSent = z
+  .array(registryId('an officer who may open the ticket and read all of it', 'rehema-msuya'))
+  .max(mostMentioned)
+  .exactOptional()
+  .meta({ description: 'The officers whom the words call on: each is told of it.' });
 
 /** What can be wrong with files that go with an act. */
 export const problemsOfFilesSent = [
@@ -90,8 +98,9 @@ export const officerActRoutes = officerActRoutesOf({
         .exactOptional()
         .meta({ description: 'The citizen was called back just now, and whether somebody answered.' }),
       attachments: filesSent,
+      mentions: mentionsSent,
     }),
-    problems: problemsOfFilesSent,
+    problems: [...problemsOfFilesSent, 'not-to-be-mentioned'],
   },
   respond: {
     summary: { sw: 'Jibu', en: 'Respond to a ticket' },
@@ -173,8 +182,9 @@ export const officerActRoutes = officerActRoutesOf({
         description: 'What is to be done.',
         example: 'Andaeni taarifa ya matengenezo ya bomba hili.',
       }),
+      mentions: mentionsSent,
     }),
-    problems: ['unknown-institution'],
+    problems: ['unknown-institution', 'not-to-be-mentioned'],
   },
   /** By the office that it went to: what was directed is done. */
   'report-direction': {
@@ -184,7 +194,9 @@ export const officerActRoutes = officerActRoutesOf({
         description: 'What there is to say of it, to officers alone.',
         example: 'Taarifa ya matengenezo imewekwa kwenye jalada.',
       }).exactOptional(),
+      mentions: mentionsSent,
     }),
+    problems: ['not-to-be-mentioned'],
   },
   reclassify: {
     summary: { sw: 'Badilisha aina au jambo', en: 'Change the kind or the category of a ticket' },

@@ -46,6 +46,10 @@ export const listStaffRoute = {
     ticket: ticketNumberParam
       .exactOptional()
       .meta({ description: 'Only those to whom this ticket can be given: not whom it is about.' }),
+    for: z.literal('mention').exactOptional().meta({
+      description:
+        'With a ticket that the institution holds: those who may open it and read all of it, here and above, to whoever does.',
+    }),
   }),
   replies: {
     200: {

@@ -25,6 +25,7 @@ const statusOfRefusal = {
   'kind-not-in-category': 422,
   'unknown-institution': 422,
   'unknown-officer': 422,
+  'not-to-be-mentioned': 422,
   'unknown-place': 422,
   'too-many-templates': 409,
   'too-many-views': 409,

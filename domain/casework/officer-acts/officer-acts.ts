@@ -15,6 +15,7 @@ import { acknowledge } from '../acts/handling/acknowledge.ts';
 import { assign, assignToSelf, type Assignment } from '../acts/handling/assign.ts';
 import { direct } from '../acts/handling/direct.ts';
 import { extend, extensionsLeft, longestExtension } from '../acts/handling/extend.ts';
+import type { Mentioning } from '../acts/handling/mentions.ts';
 import { note, type CallOutcome } from '../acts/handling/note.ts';
 import { refer } from '../acts/handling/refer.ts';
 import { replyOfOfficer } from '../acts/handling/reply.ts';
@@ -83,9 +84,11 @@ const officerActs = {
   }),
   note: choosing({
     writes: message,
-    // Of the details alone that: the places of files among them are no files.
-    decide: ({ history, input }, { calledBack }: { readonly calledBack?: CallOutcome }) =>
-      note(history, { ...input, ...(calledBack !== undefined && { calledBack }) }),
+    // Of the details these alone: the places of files among them are no files.
+    decide: (
+      { history, input },
+      { calledBack, mentions = [] }: Mentioning & { readonly calledBack?: CallOutcome },
+    ) => note(history, { ...input, mentions, ...(calledBack !== undefined && { calledBack }) }),
     choices: () => [{}],
   }),
   respond: choosing({
@@ -150,14 +153,15 @@ const officerActs = {
     writes: message,
     decide: (
       { history, input, rules },
-      direction: { readonly dueBy: Instant; readonly institution?: string },
+      direction: Mentioning & { readonly dueBy: Instant; readonly institution?: string },
     ) => direct(history, { ...input, ...direction }, rules),
     choices: ({ input }) => [{ dueBy: aSecondAfter(input.at) }],
   }),
-  'report-direction': officerAct({
+  'report-direction': choosing({
     writes: { message: 'optional' },
-    decide: ({ history, input, rules, officer }) =>
-      reportDirection(history, { ...input, offices: officesWorkedAt(officer) }, rules),
+    decide: ({ history, input, rules, officer }, { mentions = [] }: Mentioning) =>
+      reportDirection(history, { ...input, mentions, offices: officesWorkedAt(officer) }, rules),
+    choices: () => [{}],
     isMeant: hasOpenDirection,
   }),
   reclassify: choosing({

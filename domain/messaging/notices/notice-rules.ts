@@ -1,4 +1,5 @@
 import type { TimeLimitedAct } from '../../casework/acts/citizen/time-limits.ts';
+import { mentionedIn } from '../../casework/acts/handling/mentions.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
 import { statuses } from '../../foundation/vocabulary/statuses.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
@@ -44,8 +45,13 @@ const conditions = {
   /** Not by the very officer who directed it. */
   'by-another': ({ type, by, facts }) => type !== 'report-direction' || facts.giver !== by.officer,
   'not-urgent': ({ subject }) => subject.urgent !== true,
+  /** Its words call on somebody. */
+  mentions: (event) => mentionedIn(event).length > 0,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
+
+/** Of whom only some events of an act tell: where it does not hold, the act tells nobody but those of its other rules. */
+const ofSomeEvents: readonly Condition[] = ['mentions'];
 
 interface When {
   readonly on: Act;
@@ -94,6 +100,9 @@ export type NoticeRule = CitizenRule | OfficerRule | DigestRule;
 
 /** An urgent matter is where it was not before: who is on duty is told at once, by SMS and e-mail, at night too. */
 const urgentHere = { to: ['duty-officer'], email: 'urgent-here', sms: 'urgent-here' } as const;
+
+/** What officers write to each other, and may call on others in. */
+const actsThatMention = ['note', 'direct', 'report-direction'] as const satisfies readonly Act[];
 
 /**
  * Who is told what, on which event. Whoever is in several rows of one event is told by the first of them that is told at once, or
@@ -362,7 +371,30 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'succeed', only: ['urgent'], ...urgentHere },
   { on: 'carry-on', only: ['urgent'], ...urgentHere },
   { on: 'undo-withdrawal', only: ['urgent'], ...urgentHere },
+
+  // Nor does who has something to do by the same act, which a row above says.
+  ...actsThatMention.map((on): NoticeRule => ({
+    on,
+    only: ['mentions'],
+    to: ['mentioned'],
+    email: 'mentioned',
+    gathered: 'hour',
+  })),
 ];
+
+/** The acts of which somebody is told whatever their events say. */
+export const actsAlwaysTold: ReadonlySet<Act> = new Set(
+  noticeRules
+    .filter(({ only = [] }) => !only.some((condition) => ofSomeEvents.includes(condition)))
+    .map(({ on }) => on),
+);
+
+/** Whether an event tells somebody though its act tells nobody: it calls on officers. */
+export const isToldBesides = (event: TicketEvent): boolean =>
+  !actsAlwaysTold.has(event.type) &&
+  noticeRules.some(
+    ({ on, only = [] }) => on === event.type && only.every((condition) => conditions[condition](event)),
+  );
 
 /** The rows that an event meets, in their order. */
 export function noticeRulesFor(event: TicketEvent, tellCitizenEvery: number): readonly NoticeRule[] {

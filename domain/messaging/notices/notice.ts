@@ -108,6 +108,8 @@ export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
+  /** It tells its reader of a mention, in words of its own: the template is what a release reads that knows of none. */
+  readonly mentions?: true;
   /** Date by which a direction is to be done. */
   readonly doneBy?: Instant;
   /** How much time there is, where the message says so. */
@@ -271,7 +273,13 @@ export interface DigestLine {
   readonly digest: Digest;
   /** What happened, in the words of this e-mail's subject. */
   readonly says?: TicketEmail;
+  /** It tells its reader of a mention. A release that knows of none tells the ticket alone: it says nothing, for the sake of no duty. */
+  readonly mentions?: true;
 }
+
+/** Finds what a line says happened. Undefined: it tells the ticket alone. */
+export const saidBy = ({ says, mentions }: Pick<DigestLine, 'says' | 'mentions'>): TicketEmail | undefined =>
+  mentions === true ? 'mentioned' : says;
 
 /** What follows an event. */
 export interface Plan {

@@ -15,5 +15,6 @@ export const noticedOfficers = [
   'asker', // who asked for it
   'director', // who gave the direction that is reported done
   'directed', // the head of the office that a direction went to
+  'mentioned', // whom its words call on
 ] as const;
 export type NoticedOfficer = (typeof noticedOfficers)[number];

@@ -23,6 +23,7 @@ import {
   officerOf,
   type OfficerSms,
   type Plan,
+  saidBy,
   type SmsNotice,
 } from './notice.ts';
 import { type NoticedOfficer } from './noticed-officers.ts';
@@ -149,6 +150,10 @@ export const askedIn = ({ type, version, facts }: TicketEvent): number | undefin
   return type === 'remind-custodians' ? facts.asked : undefined;
 };
 
+/** In which words an e-mail is stored: of what the release before cannot read in those that it can, with what they are beside. */
+const inStoredWords = (email: TicketEmail): Pick<EmailNotice, 'template' | 'mentions'> =>
+  email === 'mentioned' ? { template: 'assigned-to-you', mentions: true } : { template: email };
+
 function emailNotice(
   event: TicketEvent,
   { email }: OfficerRule,
@@ -164,7 +169,7 @@ function emailNotice(
     about: aboutEvent(event),
     recipient: `officer:${officer}`,
     channel: 'email',
-    template: email,
+    ...inStoredWords(email),
     ...(doneBy !== undefined && { doneBy }),
     ...(within !== undefined && { within }),
     ...(asked !== undefined && { asked }),
@@ -204,7 +209,7 @@ interface Telling {
 }
 
 /** In which digest, and in whose words, something waits for others. */
-type DigestPlace = DigestTime & Pick<DigestLine, 'digest' | 'says'>;
+type DigestPlace = DigestTime & Pick<DigestLine, 'digest' | 'says' | 'mentions'>;
 
 interface PlacedTelling extends Telling {
   /** Undefined: it goes at once. */
@@ -226,7 +231,7 @@ function digestOf(
   const { email: says, gathered, into: digest = 'work-digest' } = rule;
   if (gathered === undefined || subject.urgent === true) return undefined;
   const time = gathered === 'hour' ? nextGathering(at, officer, rules) : nextDigest(at, rules.calendar);
-  return { ...time, digest, says };
+  return { ...time, digest, ...(says === 'mentioned' ? { mentions: true } : { says }) };
 }
 
 function digestLine(event: TicketEvent, { duty, officer }: Telling, place: DigestPlace): DigestLine {
@@ -237,21 +242,24 @@ function digestLine(event: TicketEvent, { duty, officer }: Telling, place: Diges
     version: event.version,
     ...forOfficers(event),
     ...(doneBy !== undefined && { doneBy }),
-    duty,
+    ...(place.mentions === undefined && { duty }),
     ...(event.type === 'remind' && { reminds: { step: event.facts.step, cycle: event.after.cycle } }),
     ...place,
   };
 }
 
 /** A line that came too late for its digest, as an e-mail of its own; undefined where it says nothing that could not wait. */
-export const lineByItself = ({ says, ...line }: DigestLine, at: Instant): EmailNotice | undefined =>
-  says && {
-    ...omit(line, 'day', 'version', 'digest', 'duty', 'reminds'),
+export function lineByItself(line: DigestLine, at: Instant): EmailNotice | undefined {
+  const says = saidBy(line);
+  if (says === undefined) return undefined;
+  return {
+    ...omit(line, 'says', 'mentions', 'day', 'version', 'digest', 'duty', 'reminds'),
     about: aboutEvent(line),
     channel: 'email',
-    template: says,
+    ...inStoredWords(says),
     at,
   };
+}
 
 /**
  * Whom an event is told to, by what, and in which words: pure, so that the same event gives the same

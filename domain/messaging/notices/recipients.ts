@@ -26,6 +26,8 @@ export interface NoticeContext {
   readonly director?: string;
   /** The office that a direction went to, where that is not the holder. */
   readonly directed?: Lineage;
+  /** Whom its words call on. */
+  readonly mentioned?: readonly string[];
   /** Whether the ticket is shown to an officer who asks for it. Nobody else is told of it. */
   readonly sees: (officer: string) => boolean;
 }
@@ -100,4 +102,5 @@ export const findOfficers: Readonly<
   asker: (context) => seenBy(context, context.asker),
   director: (context) => seenBy(context, context.director),
   directed: (context, at) => headIn(context.directed, context, at),
+  mentioned: (context) => seenBy(context, ...(context.mentioned ?? [])),
 };

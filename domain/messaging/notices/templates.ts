@@ -240,6 +240,7 @@ export const emailTemplates = {
   'flagged-at-root': ['number'],
   'work-resumed': ['number'],
   'assigned-to-you': ['number'],
+  mentioned: ['number'],
   'citizen-replied': ['number'],
   'transferred-to-you': ['number'],
   'handed-up-to-you': ['number'],

@@ -127,6 +127,8 @@ export const factKinds = {
   main: text,
   /** Who it is given to, was taken from, or is about. */
   officer: text,
+  /** The officers whom the words call on, by their ids with a space between: each saw the whole ticket then. */
+  mentions: text,
   opennessBefore: oneOf(...opennesses),
   /** Whether somebody put pressure on the citizen. */
   pressure: yesOrNo,
@@ -186,7 +188,7 @@ const factsByAct = {
   assign: ['officer?', 'unit?'],
   'assign-to-self': ['officer?', 'unit?'],
   reply: ['attachments?'],
-  note: ['attachments?', 'calledBackReached?'],
+  note: ['attachments?', 'calledBackReached?', 'mentions?'],
   respond: ['finding', 'final?', 'promisedBy?', 'main?', 'answeredBy?', 'attachments?'],
   extend: ['dueBy', 'extension'],
   transfer: ['undecidable?'],
@@ -194,8 +196,8 @@ const factsByAct = {
   escalate: ['step?'],
   remind: ['step', 'count?', 'dueBy?'],
   recompute: ['calendar', 'acknowledgeByBefore?', 'acknowledgeBy?'],
-  direct: ['dueBy', 'institution?'],
-  'report-direction': ['direction', 'dueBy', 'giver?'],
+  direct: ['dueBy', 'institution?', 'mentions?'],
+  'report-direction': ['direction', 'dueBy', 'giver?', 'mentions?'],
   reclassify: ['kindBefore', 'categoryBefore', 'catchAll?', 'fewerRights', 'becameUrgent?'],
   'undo-reclassification': ['kindBefore', 'categoryBefore', 'catchAll?', 'takenBack?'],
   'name-officer': ['officer?'],

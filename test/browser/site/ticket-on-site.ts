@@ -1,5 +1,6 @@
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
 import { projectMeasures } from '../../../application/measures/project-measures.ts';
+import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import type { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
 import type { officerActRoutes } from '../../../contracts/http/officer-acts/routes.ts';
@@ -44,6 +45,13 @@ export class TicketOnSite {
       system,
       done(await system.answers('submit-ticket', { body, headers: { 'idempotency-key': aKey() } })),
     );
+  }
+
+  /** Who tells people hears of what happened to it last. */
+  async tellsOfTheNewest(): Promise<void> {
+    const { ports, captured, tickets } = this.#system;
+    const newest = (await tickets.history(this.number))?.events.at(-1);
+    if (newest !== undefined) await sendNotices(ports, { event: newest, log: captured.log });
   }
 
   /** The head of the institution that holds it opens it, and does this. */

@@ -48,6 +48,9 @@ async function answer(reader: Reader, question: FormQuestion, value: string): Pr
     case 'category':
       await field.selectOption(value);
       return;
+    case 'mentions':
+      await form.locator('textarea').first().pressSequentially(value);
+      return;
     case 'yes':
       return field.check();
     case 'choice': {

@@ -169,6 +169,7 @@ function eventIn(act: Act, { actor, yes, step, ...shape }: Shape, { story: of, o
     ...('decider' in some && { decider: drawn.institution }),
     ...((act === 'direct' || act === 'remind-custodians') && { institution: drawn.institution }),
     ...(act === 'withdraw' && { pressure: yes }),
+    ...(yes && mayMention.has(act) && { mentions: officers.map(({ id }) => id).join(' ') }),
     ...(act === 'reclassify' && { fewerRights: yes, becameUrgent: yes }),
     ...(step !== undefined && { step, count: 1 }),
   };
@@ -194,6 +195,9 @@ function eventIn(act: Act, { actor, yes, step, ...shape }: Shape, { story: of, o
     notify: false,
   });
 }
+
+/** Acts with which officers write to each other. */
+const mayMention: ReadonlySet<Act> = new Set(['note', 'direct', 'report-direction']);
 
 const otherThan = (holder: string): string => (holder === 'n0' ? 'n1' : 'n0');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unreadType } from '../../../contracts/events/message.ts';
+import { toOfficersType, unreadType } from '../../../contracts/events/message.ts';
 import { actsThatRemind, actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { stateMachines } from '../../../lib/config/names.ts';
@@ -184,7 +184,7 @@ describe('a subscription', () => {
     for (const filter of [
       { clock: ['changed'] },
       { mergers: ['changed'] },
-      { type: [...actsThatTell, ...actsThatRemind, unreadType] },
+      { type: [...actsThatTell, ...actsThatRemind, toOfficersType, unreadType] },
       { type: ['submit', unreadType] },
     ]) {
       expect(policies).toContainEqual(

@@ -2,11 +2,12 @@ import { beforeDirected, type TimeRules } from '../../../ticketing/clock/clock-s
 import type { Instant } from '../../../foundation/time/instant.ts';
 import type { Change } from '../../../ticketing/tickets/event.ts';
 import { type ActInput, perform } from '../perform.ts';
+import { namingMentioned, type Mentioning } from './mentions.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
 import { omit } from '../../../foundation/vocabulary/omit.ts';
 
-export interface Direction extends ActInput {
+export interface Direction extends ActInput, Mentioning {
   readonly dueBy: Instant;
   /** Who is to do it, where that is not the holder: a level below prepares. */
   readonly institution?: string;
@@ -23,7 +24,7 @@ const couldKnow = ({ holder, unit, heldBefore }: Ticket, institution: string): b
  */
 export const direct = (
   { ticket }: TicketHistory,
-  { dueBy, institution, ...input }: Direction,
+  { dueBy, institution, mentions = [], ...input }: Direction,
   rules: TimeRules,
 ): Change =>
   perform(
@@ -35,7 +36,7 @@ export const direct = (
         'never-held-it': institution !== undefined && !couldKnow(ticket, institution),
         'date-not-ahead': dueBy <= input.at,
       },
-      facts: { dueBy, ...(institution !== undefined && { institution }) },
+      facts: { dueBy, ...(institution !== undefined && { institution }), ...namingMentioned({ mentions }) },
     },
     (before) => ({
       ...omit(before, 'directionIsNear'),

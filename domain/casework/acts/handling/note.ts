@@ -2,11 +2,16 @@ import type { Change } from '../../../ticketing/tickets/event.ts';
 import { namingFiles } from '../name-files.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
+import { namingMentioned, type Mentioning } from './mentions.ts';
 
 /** How a call ended by which an officer called the citizen of a ticket back. */
 export const callOutcomes = ['reached', 'not-reached'] as const;
 
 export type CallOutcome = (typeof callOutcomes)[number];
+
+interface Note extends ActInput, Mentioning {
+  readonly calledBack?: CallOutcome;
+}
 
 /**
  * An internal note, at any time, also of those below who held it before; it may say that the citizen was just called back. It moves
@@ -14,11 +19,12 @@ export type CallOutcome = (typeof callOutcomes)[number];
  */
 export const note = (
   { ticket }: TicketHistory,
-  { calledBack, ...input }: ActInput & { readonly calledBack?: CallOutcome },
+  { calledBack, mentions = [], ...input }: Note,
 ): Change<'note'> => {
   const facts = {
     ...namingFiles(input.attachments),
     ...(calledBack !== undefined && { calledBackReached: calledBack === 'reached' }),
+    ...namingMentioned({ mentions }),
   };
   return perform(ticket, { act: 'note', ...input, facts }, (before) => before);
 };

@@ -6,8 +6,9 @@ import type { Change, TicketEvent } from '../../../ticketing/tickets/event.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 import { type ActInput, perform } from '../perform.ts';
 import { ActRefused } from '../refusals.ts';
+import { namingMentioned, type Mentioning } from './mentions.ts';
 
-export interface DirectionReport extends ActInput {
+export interface DirectionReport extends ActInput, Mentioning {
   /** The offices that the one who reports works at or heads. */
   readonly offices: readonly string[];
 }
@@ -31,7 +32,7 @@ const wentToThem = (
  */
 export function reportDirection(history: TicketHistory, report: DirectionReport, rules: TimeRules): Change {
   const { ticket } = history;
-  const input = omit(report, 'offices');
+  const input = omit(report, 'offices', 'mentions');
   const given = openDirectionIn(history);
   const refusal = { actor: input.by.actor, status: ticket.status };
   if (given === undefined) throw new ActRefused('nothing-directed', 'report-direction', refusal);
@@ -46,6 +47,7 @@ export function reportDirection(history: TicketHistory, report: DirectionReport,
         direction: given.version,
         dueBy: given.facts.dueBy,
         ...(giver !== undefined && { giver }),
+        ...namingMentioned(report),
       },
     },
     (before) => omit(before, 'direction', 'directedBy', 'directionIsNear'),

@@ -6,6 +6,7 @@ import type { Answers } from '../../../../web/src/forms/question.ts';
 import { fileTexts } from '../../../../web/src/files/texts.ts';
 import { letterTexts } from '../../../../web/src/letter/letter-of.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
+import { mentionTexts } from '../../../../web/src/officer/ticket/mention-texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../../../web/src/officer/ticket/preview-texts.ts';
 import { ticketPageTexts as texts } from '../../../../web/src/officer/ticket/texts.ts';
@@ -301,6 +302,24 @@ export const ticketStates: readonly PageState[] = [
     opening(async (_, visit) => {
       await (await ticketFor(visit)).listed();
     }, formOf('merge')),
+  ),
+  state(
+    'mentioning',
+    mentionTexts.onlyThose,
+    opening(undefined, async (ticket, visit) => {
+      await formOf('note', { message: 'Tunaweza kuahidi pampu? @' })(ticket, visit);
+      await visit.page.locator('.mentions li').first().waitFor();
+      await visit.sees(previewTexts.shown);
+    }),
+  ),
+  state(
+    'mentioned',
+    mentionTexts.mentioned,
+    opening(undefined, async (ticket, visit) => {
+      await formOf('note', { message: 'Tunaweza kuahidi pampu? @' })(ticket, visit);
+      await visit.page.locator('.mentions li .button', { hasText: 'Musa Mollel' }).click();
+      await visit.sees(previewTexts.shown);
+    }),
   ),
   state('asking-who', questionTexts.lifeAtRisk, opening(undefined, formOf('request-identity'))),
   state(

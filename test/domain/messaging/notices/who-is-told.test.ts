@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeRules } from '../../../../domain/messaging/notices/notice-rules.ts';
+import { actsAlwaysTold, noticeRules } from '../../../../domain/messaging/notices/notice-rules.ts';
 import { type PlanContext, planNotices } from '../../../../domain/messaging/notices/plan-notices.ts';
 import { smsTemplates, type SmsTemplateRule } from '../../../../domain/messaging/notices/templates.ts';
 import { actNames } from '../../../../domain/foundation/vocabulary/acts.ts';
@@ -338,7 +338,7 @@ describe('who is told what', () => {
   });
 
   it('says something of every act, save those that only concern whoever does them', () => {
-    const said = new Set<string>(noticeRules.map(({ on }) => on));
+    const said: ReadonlySet<string> = actsAlwaysTold;
 
     const untold = [
       'assign-to-self',

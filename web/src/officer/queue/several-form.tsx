@@ -160,7 +160,8 @@ function FieldOfSeveral({
       );
     case 'date':
       return <DateField {...asked} after={question.after?.(about)} />;
-    // No act on several asks for them.
+    // No act on several asks for them: whom words may call on each ticket decides for itself.
+    case 'mentions':
     case 'unit':
     case 'category':
     case 'yes':

@@ -26,6 +26,8 @@ export type AnsweredOfTicket =
   /** Any institution, found by its name. */
   | { readonly kind: 'office' }
   | { readonly kind: 'category'; readonly none: Text }
+  /** Whom what is written calls on: offered behind an `@` at its end. */
+  | { readonly kind: 'mentions' }
   /** The number of another ticket. `alike`: perhaps one of those like it that the office holds. */
   | { readonly kind: 'ticket'; readonly alike?: true };
 

@@ -1,7 +1,8 @@
 import { Checkbox } from '../../design/choices.tsx';
 import type { FieldProps } from '../../forms/field-of-question.tsx';
-import type { Answers } from '../../forms/question.ts';
+import { severalIn, type Answers } from '../../forms/question.ts';
 import { useSay } from '../../platform/language.ts';
+import { MentionsField } from './mentions-field.tsx';
 import { DateField } from '../platform/date-field.tsx';
 import { nameOfOffice, type AboutTicket, type AnsweredOfTicket } from './act-form.ts';
 import { CategoryField, UnitField } from './choice-fields.tsx';
@@ -39,6 +40,16 @@ export function FieldOfTicket({ question, about, asked, typed, onChange }: Field
       );
     case 'ticket':
       return <TicketField {...asked} about={question.alike === true ? about : undefined} />;
+    case 'mentions':
+      return (
+        <MentionsField
+          ticket={{ number: about.ticket.number, institution: about.ticket.institution.id }}
+          typedIn="message"
+          words={typed['message'] ?? ''}
+          mentions={severalIn(typed, asked.id)}
+          onChange={({ words, mentions }) => onChange({ message: words, [asked.id]: mentions.join(' ') })}
+        />
+      );
     case 'date':
       return <DateField {...asked} after={question.after?.(about)} />;
     case 'yes':

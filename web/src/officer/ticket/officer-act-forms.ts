@@ -12,7 +12,7 @@ import { yes } from '../platform/officers-answers.ts';
 import type { Act, ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { AboutAct, FormQuestion, OfficerActForm } from './act-form.ts';
 import { findingMeansAtWork, outOfRangeText, questionTexts as texts } from './officer-act-texts.ts';
-import { dateAhead, directionQuestions, writtenQuestion } from './questions-of-acts.ts';
+import { dateAhead, directionQuestions, mentionsQuestion, writtenQuestion } from './questions-of-acts.ts';
 
 const upper = (text: Text): Text => inEach((language) => upperFirst(text[language]));
 
@@ -253,7 +253,10 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     group: 'among',
     shortcut: { key: 'd', word: 'dokezo' },
     files: 'inside',
-    questions: [writtenQuestion('note', 'message', { label: texts.note, missing: texts.noteMissing })],
+    questions: [
+      writtenQuestion('note', 'message', { label: texts.note, missing: texts.noteMissing }),
+      mentionsQuestion,
+    ],
   },
 };
 

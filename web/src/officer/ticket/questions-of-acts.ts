@@ -39,6 +39,15 @@ export const dateAhead = {
 
 type DateAnswer = Extract<OfficersAnswer<Today>, { readonly kind: 'date' }>;
 
+/** Whom what officers write to each other calls on. */
+export const mentionsQuestion = {
+  kind: 'mentions',
+  name: 'mentions',
+  label: texts.mentions,
+  value: (written: string): readonly string[] | undefined =>
+    written === '' ? undefined : written.split(' '),
+} as const;
+
 /** What is to be done, and by when: asked of one ticket and of several. */
 export const directionQuestions: readonly QuestionOf<Today, DateAnswer>[] = [
   { ...dateAhead, name: 'dueBy', label: texts.dueBy, missing: texts.dueByMissing },

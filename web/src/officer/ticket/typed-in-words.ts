@@ -47,6 +47,7 @@ function answerIn(question: FormQuestion, typed: Answers, about: AboutTicket): T
     case 'staff':
     case 'unit':
     case 'category':
+    case 'mentions':
       return undefined;
   }
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { local } from '../../builders/calendar.ts';
+import { anEvent, aNumber } from '../../builders/ticket-event.ts';
+import { aSubmission, PostOffice } from './a-post-office.ts';
+
+/** A note at noon of the office that has the ticket, whose words call on the heads above. */
+const aMention = (details: { readonly urgent?: boolean; readonly mentions?: string } = {}) =>
+  anEvent({
+    type: 'note',
+    version: 2,
+    at: local('2026-11-24 12:00'),
+    subject: { urgent: details.urgent === true },
+    facts: { mentions: details.mentions ?? 'mkuu-halmashauri mkuu-wizara' },
+  });
+
+const readersOf = ({ email }: PostOffice): readonly string[] =>
+  email.taken.map(({ to }) => to.split('@')[0] ?? '').toSorted();
+
+describe('who is mentioned in a note', () => {
+  it('is told by the e-mail of the hour, which has the number and the way to it', async () => {
+    const office = new PostOffice();
+    office.happens(aSubmission());
+    await office.hears(aMention());
+    expect(readersOf(office)).toEqual([]);
+    office.now = local('2026-11-24 14:00');
+    await office.runs();
+    expect(readersOf(office)).toEqual(['mkuu-halmashauri', 'mkuu-wizara']);
+    const [mail] = office.email.taken;
+    expect(mail?.subject).toContain('umetajwa na mwenzako');
+    expect(mail?.subject).toContain('a colleague calls on you');
+    expect(mail?.text).toContain(
+      `Namba ya kumbukumbu: ${aNumber}  https://mrejesho.example/kazi/hoja/${aNumber}`,
+    );
+  });
+
+  it('is told at once of what is urgent', async () => {
+    const office = new PostOffice();
+    office.happens(aSubmission({ subject: { urgent: true } }));
+    await office.hears(aMention({ urgent: true, mentions: 'mkuu-wizara' }));
+    expect(readersOf(office)).toEqual(['mkuu-wizara']);
+    expect(office.email.taken[0]?.subject).toContain('a colleague calls on you');
+  });
+});
