@@ -8,6 +8,7 @@ import type {
   TextsWith,
 } from '../../domain/casework/officer-acts/officer-acts.ts';
 import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import type { CallOutcome } from '../../domain/casework/acts/handling/note.ts';
 import type { ActNamingFiles } from '../../domain/casework/officer-acts/acts-naming-files.ts';
 import { chosenReceiver } from './assign.ts';
 import type { PlacesOfFiles } from './files-named.ts';
@@ -44,7 +45,13 @@ const lookUps = {
       ...(await requireMentioned(asked, said)),
     };
   },
-  note: requireMentioned,
+  note: async (
+    asked: OfficerActAsked,
+    { calledBack, mentions = [] }: MentionsSaid & { readonly calledBack?: CallOutcome },
+  ) => ({
+    ...(calledBack !== undefined && { calledBack }),
+    ...(await requireMentioned(asked, { mentions })),
+  }),
   'report-direction': requireMentioned,
   reclassify: chosenClassification,
   'name-officer': meantOfficer,
