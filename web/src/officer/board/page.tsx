@@ -55,7 +55,7 @@ export default function BoardPage({ me }: WorkPageProps) {
   ];
   return (
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
-      <div class="queue-head board-head">
+      <div class={office === undefined ? 'queue-head board-head awaited' : 'queue-head board-head'}>
         <h1 tabIndex={-1}>{say(title)}</h1>
         <p class="quiet">{say(texts.hereOnly)}</p>
         <LayoutChoice shown="board" query={addressPartOf(queueOf(institution), ownOffice(me).id)} />
