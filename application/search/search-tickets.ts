@@ -122,7 +122,8 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
             ),
     }),
     shownOf: async (numbers) => {
-      const looked = paddedNumbers(numbers.filter((number) => number !== undefined));
+      // One that lies in two branches of the office is read once: the store takes no number twice.
+      const looked = paddedNumbers([...new Set(numbers.filter((number) => number !== undefined))]);
       const [seen, marks] = await Promise.all([
         seenByStates(ports, looked, { officer, now: at }),
         senders.size === 0 ? new Map() : ports.listedTickets.senderMarksOf(looked),

@@ -483,3 +483,12 @@ it('finds a ticket where it was transferred, once that was heard', async () => {
   expect(numbersIn(await finds(office, 'asha', 'pampu'))).toEqual([]);
   expect(numbersIn(await finds(office, 'mkuu-jirani', 'pampu'))).toEqual([number]);
 });
+
+it('finds once for the office above both what one of its offices transferred to another', async () => {
+  const office = await anOffice();
+  const transfer = { to: 'jirani', reason: 'Mita hii ni ya jirani zetu.' };
+  await office.did(number, ['mkuu-wakala', 'transfer', transfer]);
+  await office.listed(number);
+  const found = await finds(office, 'mkuu-wizara', 'pampu', { institution: 'wizara' });
+  expect([found.status, numbersIn(found)]).toEqual([200, [number]]);
+});
