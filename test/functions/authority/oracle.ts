@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
@@ -183,7 +183,7 @@ export class Oracle {
     const tests: Readonly<Record<TicketState, boolean>> = {
       O: at('officer', 'duty-officer') === holder || atWork.some(worksOnIt),
       A:
-        assignee === officer.id &&
+        (assignee === officer.id || this.#standsInForAssignee(officer, history)) &&
         assignable &&
         works !== undefined &&
         this.#isSameInstitution(works, holder),
@@ -200,6 +200,16 @@ export class Oracle {
       R: reason && (oversees || atRoot.P || atRoot.Q),
     };
     return standings.filter((standing) => tests[standing]);
+  }
+
+  /** Whether the assignee is out and they stand in: never for what is about a person or names one, and for what is sensitive while trained. */
+  #standsInForAssignee({ deputyships = [], trained }: Officer, { ticket }: TicketHistory): boolean {
+    const { assignee, aboutOfficer, aboutHead, unboundName = false, sensitive, submittedAt } = ticket;
+    if (aboutOfficer !== undefined || aboutHead || unboundName || (sensitive && !trained)) return false;
+    const standing = deputyships.find((one) => one.officer === assignee && isDuring(one, this.#now));
+    if (standing === undefined) return false;
+    const isThereLately = submittedAt <= standing.named && this.#now < plusSeconds(standing.named, 86_400);
+    return !(sensitive && isThereLately);
   }
 
   #isIndependent(id: string): boolean {

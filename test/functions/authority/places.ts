@@ -7,6 +7,13 @@ import { aView } from '../../builders/view.ts';
 import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
+import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
+import {
+  filterNames,
+  filterSets,
+  type FilterName,
+  type FilterSet,
+} from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { ActOfOfficers } from './oracle.ts';
 
 /** Who may come in at all. Source: docs/rules.md, Officers and roles. */
@@ -37,6 +44,8 @@ export const subjects = {
   identity: working,
   'own-requests': working,
   'own-list': handling,
+  /** Figures of matters that many tickets are of at once. */
+  surges: handling,
   queue: handling,
   /** Names those to whom tickets can be given. */
   staff: handling,
@@ -57,6 +66,19 @@ export const subjects = {
   desk: working,
 } as const satisfies Record<string, readonly OfficerRole[] | undefined>;
 export type Subject = keyof typeof subjects;
+
+/** Subjects whose routes tell nothing of any ticket, whoever asks: what is counted is of none alone. */
+export const tellNothing: readonly Subject[] = [
+  'self',
+  'templates',
+  'views',
+  'surges',
+  'measures',
+  'handing-over',
+  'registry',
+  'registry-history',
+  'desk',
+];
 
 /** One thing that can be asked on a route. */
 export interface Way {
@@ -116,6 +138,34 @@ const newTicket = {
   openness: 'anonymous',
 };
 
+/** By what a queue is filtered here, each filter alone and in its pairs. */
+const filters: Readonly<Record<FilterName, string>> = {
+  status: 'in-progress',
+  kind: 'complaint',
+  assignee: 'asha',
+  here: 'true',
+  urgent: 'true',
+  overdue: 'true',
+  unassigned: 'true',
+  unacknowledged: 'true',
+  category: 'barabara',
+  ward: 'sinza',
+};
+const filtersIn = (set: FilterSet): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filterNames.filter((name) => set.split('+').includes(name)).map((name) => [name, filters[name]]),
+  );
+
+/** What is searched for: words that every ticket has, the name of a sender, and what narrows a search. */
+const searches: readonly object[] = [
+  { text: 'maji' },
+  { text: 'Mollel' },
+  { kind: 'complaint' },
+  { category: 'barabara' },
+  { state: 'open', from: '2026-10-01' },
+  { text: 'maji', state: 'closed' },
+];
+
 /** Places of both of its citizen's files, and of three of offices. */
 const placesOfFiles = ['1', '2', '6', '7', '8'];
 
@@ -158,10 +208,17 @@ export const places: Readonly<Record<string, Place>> = {
 
   'show-me': of('self'),
   'list-own-tickets': of('own-list', { query: {} }),
-  'list-directions': of('own-list', { query: { list: 'given' } }),
-  'list-surges': of('own-list'),
-  'search-tickets': of('own-list', { body: { text: 'maji' } }),
-  'list-queue': of('queue', { query: {} }),
+  'list-directions': of(
+    'own-list',
+    { query: { list: 'given' } },
+    { query: { list: 'given', state: 'ended' } },
+    { query: { list: 'received' } },
+  ),
+  'list-surges': of('surges'),
+  'search-tickets': of('own-list', ...searches.map((body) => ({ body }))),
+  'list-queue': of('queue', ...filterSets.map((set) => ({ query: filtersIn(set) })), {
+    query: { counts: 'true' },
+  }),
   'show-board': of('queue', { query: {} }),
   'list-staff': of('staff', { query: {} }),
   'list-templates': of('templates'),
@@ -176,7 +233,10 @@ export const places: Readonly<Record<string, Place>> = {
   'compare-units': of('measures', { query: {} }),
   'download-units': of('measures', { query: {} }),
   'download-signs': of('measures', { query: {} }),
-  'list-institution-tickets': of('queue', { query: { month: '2026-11', state: 'open' } }),
+  'list-institution-tickets': of(
+    'queue',
+    ...linkRoles.flatMap((role) => linkStates.map((state) => ({ query: { month: '2026-11', state, role } }))),
+  ),
 
   'open-ticket': of('opening'),
   'open-with-reason': of('opening', { body: { reason: 'Ukaguzi wa malalamiko ya maji.' } }),

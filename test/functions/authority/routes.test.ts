@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { officerRoles, type OfficerRole } from '../../../domain/institutions/registry/officer.ts';
+import {
+  officerRoles,
+  type Officer,
+  type OfficerRole,
+} from '../../../domain/institutions/registry/officer.ts';
 import { Deviations } from './deviations.ts';
 import { places, subjects, waysOf, type Subject } from './places.ts';
 import { countryIn, missingNumber, stories, storyOf, viewer } from './scenes.ts';
@@ -18,6 +22,22 @@ const rolesOf = (subject: Subject): readonly OfficerRole[] | undefined => subjec
 const ofOfficers = everySubject.filter((subject) => rolesOf(subject) !== undefined);
 const ofEverybody = everySubject.filter((subject) => rolesOf(subject) === undefined);
 const { number } = storyOf('normal', 'in-progress').ticket;
+/** Who is let in no more, by what their record says. The last is out until a day that comes. */
+const lockedOut: readonly (readonly [who: string, is: Partial<Officer>])[] = [
+  ['who was removed', { active: false }],
+  ['whose access was taken away for now', { suspended: true }],
+  [
+    'whose access one administrator took',
+    {
+      suspension: {
+        by: 'msimamizi',
+        at: '2026-11-23T08:00:00Z',
+        until: '2026-12-31T08:00:00Z',
+        proposal: 'pendekezo',
+      },
+    },
+  ],
+];
 const login = ['logins.officerOf({issuer:text,subject:text})'];
 
 describe('the matrix of authority', () => {
@@ -72,10 +92,10 @@ describe("an officers' route", () => {
     found.none();
   });
 
-  it('lets out at once who was removed, and never in who is unknown', async () => {
+  it.each(lockedOut)('lets out at once %s, and never in who is unknown', async (_, is) => {
     const found = new Deviations();
     const officers = content.officers.map((officer) =>
-      officer.id === viewer ? { ...officer, active: false } : officer,
+      officer.id === viewer ? { ...officer, ...is } : officer,
     );
     api.in({ ...content, officers }, stores);
     for (const [route, way] of waysOf(...ofOfficers))

@@ -94,10 +94,11 @@ export class TheWholeApi extends System {
 
   /** From now on requests find this country with these tickets. */
   in(content: RegistryContent, stores: StillStores): this {
-    const { registry, administration } = aStillSystem(content);
+    const { registry, administration, rollUps, surges, suggestionReports } = aStillSystem(content);
     const tickets = {
       state: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       isStateDisputed: () => Promise.resolve(false),
+      submittedUnder: () => Promise.resolve(undefined),
       secretCommitment: () => Promise.resolve('unsaid' as const),
       load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       open: (number: string) => Promise.resolve(stores.files.get(number)),
@@ -130,6 +131,9 @@ export class TheWholeApi extends System {
       registry,
       administration,
       followers: administration,
+      rollUps,
+      surges,
+      suggestionReports,
       logins: {
         officerOf: ({ subject }: { readonly subject: string }) => registry.officer(subject),
       },

@@ -1,0 +1,180 @@
+import { describe, test } from 'vitest';
+import { routes } from '../../../contracts/http/table/routes.ts';
+import { madeOnce } from '../../../domain/foundation/vocabulary/made-once.ts';
+import { officerRoles, type Officer } from '../../../domain/institutions/registry/officer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+
+import { local } from '../../builders/calendar.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { Deviations } from './deviations.ts';
+import { Oracle } from './oracle.ts';
+import { onSeveral, subjects, tellNothing, waysOf, type Subject, type Way } from './places.ts';
+import { positionsInTurn } from './positions-in-turn.ts';
+import { country, countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
+import { StillStores } from './still-stores.ts';
+import {
+  askedFor,
+  directedIn,
+  disputedStory,
+  numbers,
+  tellStory,
+  type Story,
+  type StoryDetails,
+} from './story.ts';
+import { TheWholeApi, type Answered, type Asking } from './the-whole-api.ts';
+
+/* Two countries: in one lie tickets that are hidden from somebody, in the other they never were. Whoever may not see them cannot tell which it is. */
+
+/** Of no ticket. */
+const none: readonly Story[] = [];
+const numberOnSeveral = onSeveral('note').tickets[0]?.number ?? '';
+const another = (place: number) => ({ number: numbers[60 + place] ?? '', country });
+const ofColleague = (place: number, details: Partial<StoryDetails>): Story =>
+  tellStory({ ...another(place), given: { officer: 'asha', from: 'wakala' }, ...details });
+const mine = { asker: viewer, from: 'wakala' };
+
+const askedOfMkuu = askedFor(tellStory(another(10)), country, { asker: 'mkuu', from: 'wakala' });
+
+/** Of what somebody asked or directed themselves they know. */
+const doneByViewer = [
+  directedIn(tellStory(another(1)), country, { officer: viewer }),
+  directedIn(tellStory({ ...another(2), sensitive: true }), country, { officer: viewer }),
+  askedFor(tellStory(another(3)), country, mine),
+  askedFor(tellStory({ ...another(4), sensitive: true }), country, mine),
+];
+
+/** Every sort of ticket, open and closed; transferred ones, and what lies with a colleague. */
+const told: readonly Story[] = [
+  ...sortNames.flatMap((sort) => (['in-progress', 'closed'] as const).map((status) => storyOf(sort, status))),
+  withdrawn,
+  tellStory({ country, number: numberOnSeveral }),
+  disputedStory(another(0)),
+  directedIn(tellStory({ ...another(9), about: { aboutOfficer: viewer } }), country, { officer: 'mkuu' }),
+  ...doneByViewer,
+  askedOfMkuu,
+  ofColleague(5, {}),
+  ofColleague(6, { sensitive: true }),
+  ofColleague(7, { about: { aboutOfficer: 'mdogo' } }),
+];
+const numberOf = ({ ticket }: Story): string => ticket.number;
+const storesOf = madeOnce((stories: readonly Story[]) =>
+  StillStores.of(stories, countryIn('officer', 'own')),
+);
+const known = new Map<string, readonly Story[]>();
+/** The same list for the same tickets: its stores are made once. */
+function listOf(stories: readonly Story[]): readonly Story[] {
+  const name = stories.map(numberOf).join();
+  const list = known.get(name) ?? stories;
+  known.set(name, list);
+  return list;
+}
+
+const out = { from: local('2026-11-01 00:00:00'), until: local('2026-12-31 23:59:59') };
+const standsIn = (named: string) => ({ deputyships: [{ officer: 'asha', ...out, named: local(named) }] });
+
+/** What else is true of whoever looks. */
+const viewers: Readonly<Record<string, Partial<Officer>>> = {
+  untrained: {},
+  trained: { trained: true },
+  'a deputy, untrained': standsIn('2026-10-30 08:00:00'),
+  'a deputy, trained': { trained: true, ...standsIn('2026-10-30 08:00:00') },
+  'a deputy since this morning': { trained: true, ...standsIn('2026-11-24 08:00:00') },
+};
+
+const ofOfficers = routes.filter(({ path }) => path.startsWith('/v1/officer/'));
+const pathOf = (name: string): string => ofOfficers.find((route) => route.name === name)?.path ?? '';
+const everySubject = (Object.keys(subjects) as readonly Subject[]).filter(
+  (subject) => subjects[subject] !== undefined,
+);
+const telling = everySubject.filter((subject) => !tellNothing.includes(subject));
+const ofRequest = { id: `${askedOfMkuu.ticket.number}-${askedOfMkuu.ticket.version}` };
+const places = ['wakala', 'wizara', 'kmk', 'idara-a'];
+
+/** Everything that can be asked on a route: of each of these offices, where it is of one. */
+const askingOn = (route: string, { params, ...way }: Way, institutions = places): readonly Asking[] => {
+  const asked = { ...way, officer: viewer };
+  const given = pathOf(route).includes('{id}') ? { ...params, ...ofRequest } : params;
+  return pathOf(route).includes('{institution}')
+    ? institutions.map((institution) => ({ ...asked, params: { institution, ...given } }))
+    : [{ ...asked, params: given }];
+};
+
+const api = new TheWholeApi();
+
+/** What is asked for in a country with these tickets. A cursor is sealed anew each time: it is there or not. */
+async function among(content: RegistryContent, stories: readonly Story[], route: string, asking: Asking) {
+  api.in(content, await storesOf(stories));
+  const answered = await api.asks(route, asking);
+  return { ...answered, whole: answered.whole.replace(/\\"next\\":\\"[^"]*"/u, 'next') };
+}
+
+const isAlike = (one: Answered, other: Answered): boolean => one.whole === other.whole;
+
+describe('the routes of officers', () => {
+  test('tell of tickets exactly where the matrix says so', async () => {
+    const found = new Deviations();
+    const { number } = storyOf('given to me', 'in-progress').ticket;
+    for (const subject of everySubject) {
+      const telling = new Set<string>();
+      for (const role of subjects[subject] ?? []) {
+        const content = countryIn(role, role === 'custodian' ? 'foreign' : 'own');
+        for (const [route, way] of waysOf(subject))
+          for (const asking of askingOn(route, way, ['wakala'])) {
+            const asked = { ...asking, params: { number, ...asking.params } };
+            const full = await among(content, told, route, asked);
+            if (!isAlike(full, await among(content, none, route, asked))) telling.add(route);
+            found.hold([role, route], full.status < 500, true);
+          }
+      }
+      for (const [route] of waysOf(subject))
+        found.hold([subject, route, 'tells of tickets'], telling.has(route), !tellNothing.includes(subject));
+    }
+    found.none();
+  });
+});
+
+/** Each is read by itself: of what the officer did or was given, and of requests for identities of the whole country, of which none says whose it is. */
+const readOneByOne: readonly string[] = [
+  'list-own-tickets',
+  'list-directions',
+  'list-own-identity-requests',
+  'list-identity-requests',
+];
+
+describe.each(officerRoles)('the role %s, from every position', (role) => {
+  test.each(Object.keys(viewers))(
+    'cannot tell by any list, count, board and search that there are tickets which are hidden from it: %s',
+    async (viewing) => {
+      const found = new Deviations();
+      const lists = waysOf(...telling).filter(([route]) => !pathOf(route).includes('{number}'));
+      for (const position of positionsInTurn) {
+        const around = countryIn(role, position);
+        const officers = around.officers.map((one) =>
+          one.id === viewer ? { ...one, ...viewers[viewing] } : one,
+        );
+        const content = { ...around, officers };
+        const oracle = new Oracle(content, aTuesdayNoon);
+        const officer = officerIn(content);
+        const isHidden = (story: Story) =>
+          oracle.sees(officer, story) === 'nothing' &&
+          !(story === askedOfMkuu && oracle.mayDecide(officer, story, 'mkuu', 'wakala'));
+        const hidden = told.filter(isHidden);
+        const seen = listOf(told.filter((story) => !isHidden(story)));
+        const byNumber = hidden.map((story): readonly [string, Way] => [
+          'search-tickets',
+          { body: { text: numberOf(story) } },
+        ]);
+        for (const [route, way] of [...lists, ...byNumber])
+          for (const asking of askingOn(route, way)) {
+            const here = await among(content, told, route, asking);
+            const there = await among(content, seen, route, asking);
+            const where = [position, route, JSON.stringify(asking)];
+            found.hold(where, here.whole, there.whole);
+            found.hold([...where, 'wrote'], here.wrote, there.wrote);
+            if (!readOneByOne.includes(route)) found.hold([...where, 'calls'], here.calls, there.calls);
+          }
+      }
+      found.none();
+    },
+  );
+});
