@@ -52,6 +52,7 @@ import type { ListedTickets } from '../domain/ticketing/tickets/listed-tickets.t
 import type { DailyCounts } from '../domain/ticketing/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/casework/acts/merging/follow-orders.ts';
+import type { HeldEvents } from '../domain/ticketing/tickets/held-events.ts';
 import type { ProjectionRetries } from '../domain/ticketing/tickets/projection-retries.ts';
 import type { RateLimiter } from '../domain/foundation/rate-limits/rate-limiter.ts';
 import type { PassCodes } from '../domain/foundation/rate-limits/pass-codes.ts';
@@ -164,6 +165,8 @@ export interface Container {
   readonly suggestionReports: SuggestionReports;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
+  /** Of the queue of whoever holds them back. */
+  readonly heldEvents: HeldEvents;
   /** Where projections are tried again, each apart from the others. */
   readonly projectionRetries: ProjectionRetries;
   /** Notices on their way. */

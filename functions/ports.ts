@@ -86,6 +86,7 @@ import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
+import { sqsHeldEvents } from '../adapters/sqs/held-events.ts';
 import { sqsProjectionRetries } from '../adapters/sqs/projection-retries.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import { saysThatRegistryIsForged } from '../application/registry/forged-alarm.ts';
@@ -438,6 +439,10 @@ export const publications = /* @__PURE__ */ onTable(environment.measuresTable, d
 export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 
 export const orders = /* @__PURE__ */ onResource(environment.mergersQueueUrl, sqsFollowOrders);
+
+export const heldMergers = /* @__PURE__ */ onResource(environment.mergersQueueUrl, sqsHeldEvents);
+
+export const heldNotices = /* @__PURE__ */ onResource(environment.noticesQueueUrl, sqsHeldEvents);
 
 export const projectionRetries = /* @__PURE__ */ once(() =>
   sqsProjectionRetries({

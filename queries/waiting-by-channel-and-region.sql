@@ -1,7 +1,7 @@
 -- How long do complaints and questions wait for their first answer, by how they came and from where?
 -- Asks in turn for the first day, the last day, and an office or 'all'.
 -- Of tickets sent from the first day on to the last, as they stand at its end; days are 24 hours. The office is where a ticket was
--- sent to. One that was withdrawn is not waiting any more. Where no region was said, whether it was abroad or on the road. Of
+-- sent to. One that was withdrawn is not waiting any more; an answer that was undone is none. Where no region was said, whether it was abroad or on the road. Of
 -- what a desk wrote down, also how it came there.
 WITH seen AS (
   SELECT DISTINCT ticket, version, act, kind, channel, desk_way, region, whereabouts, office, at_minute, since_minute
@@ -13,14 +13,18 @@ sent AS (
   FROM seen
   WHERE act = 'submit' AND kind IN ('complaint', 'question') AND ? IN ('all', office)
 ),
+undone AS (
+  SELECT ticket, version - 1 AS version FROM seen WHERE act = 'undo-response'
+),
 heard AS (
   SELECT
-    ticket,
-    min(at_minute) FILTER (WHERE act IN ('respond', 'refer', 'set-aside')) AS at_minute,
-    coalesce(max(version) FILTER (WHERE act = 'withdraw'), 0) AS withdrawn,
-    coalesce(max(version) FILTER (WHERE act IN ('undo-withdrawal', 'carry-on')), 0) AS resumed
+    seen.ticket,
+    min(at_minute) FILTER (WHERE act IN ('respond', 'refer', 'set-aside') AND undone.ticket IS NULL) AS at_minute,
+    coalesce(max(seen.version) FILTER (WHERE act = 'withdraw'), 0) AS withdrawn,
+    coalesce(max(seen.version) FILTER (WHERE act IN ('undo-withdrawal', 'carry-on')), 0) AS resumed
   FROM seen
-  GROUP BY ticket
+  LEFT JOIN undone ON undone.ticket = seen.ticket AND undone.version = seen.version
+  GROUP BY seen.ticket
 ),
 waited AS (
   SELECT

@@ -32,7 +32,7 @@ import { reachingStore } from './engine/unavailable.ts';
  * put, so that attributes which only a newer release knows stay where they are. The receipt secret is no act's to
  * change: it may have been replaced since the ticket was loaded, which its version does not tell.
  */
-function updateHead(table: string, before: Ticket, ticket: Ticket) {
+function updateHead(table: string, before: Ticket, ticket: Ticket, { type }: Pick<TicketEvent, 'type'>) {
   const set = Object.entries(ticketAttributes(ticket)).filter(
     ([name, value]) => value !== undefined && name !== ticketNames.secret[0],
   );
@@ -45,7 +45,12 @@ function updateHead(table: string, before: Ticket, ticket: Ticket) {
       TableName: table,
       Key: ticketKeys.head(ticket.number),
       UpdateExpression: `SET ${assignments}${removals === '' ? '' : ` REMOVE ${removals}`}`,
-      ConditionExpression: [`#${ticketNames.version} = :before`, isStillLast(before)].join(' AND '),
+      ConditionExpression: [
+        `#${ticketNames.version} = :before`,
+        isStillLast(before),
+        // Its citizen may have opened it since the ticket was loaded, which its version does not tell.
+        ...(type === 'undo-response' ? [`attribute_not_exists(#${ticketNames.answerSeen})`] : []),
+      ].join(' AND '),
       ExpressionAttributeNames: Object.fromEntries([...names, ...lost].map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
@@ -207,7 +212,7 @@ function writesOf(tables: TicketTables, change: Completed) {
   const link = linkOfEvent(event, before.lastHash);
   const takenOut = takenOutBy(change);
   return {
-    head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
+    head: updateHead(table, before, { ...ticket, lastHash: link.hash }, event),
     event: putNew(table, { ...newEventItem(event), ...link }),
     ...markNamed(table, event),
     ...settleSender(table, change),

@@ -1,8 +1,10 @@
-import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DueTicket, StateAlarm, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { partsAsWritten } from './as-written.ts';
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
+import { ticketNames } from './items/short-names.ts';
 import { readEvent, readEventToTell } from './items/event-item.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
@@ -67,6 +69,22 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       });
       const { Items: entries = [] } = await reachingStore(() => client.send(command));
       return entries.map((entry): DueTicket => readItem(dueEntry, wakeIndex.parse(String(entry['GSI1SK']))));
+    },
+
+    async markAnswerSeen({ number, version }) {
+      const command = new UpdateCommand({
+        TableName: table,
+        Key: ticketKeys.head(number),
+        UpdateExpression: 'SET #seen = :true',
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#seen': ticketNames.answerSeen, '#version': ticketNames.version },
+        ExpressionAttributeValues: { ':true': true, ':version': version },
+      });
+      try {
+        await reachingStore(() => client.send(command));
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
 
     async *eventsBetween(from, until) {

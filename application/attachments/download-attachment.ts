@@ -15,7 +15,7 @@ export async function downloadAttachment(
   const found = await ports.attachments.find({ number, place });
   if (found?.by !== undefined) {
     const history = await ports.tickets.history(number);
-    if (history === undefined || !isShownToCitizen(found, history))
+    if (history === undefined || !isShownToCitizen(found, history, at))
       throw new RequestRefused({ code: 'attachment-not-found' });
   }
   return linkTo(requireClean(found), ports.links, at);

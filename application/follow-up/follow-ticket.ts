@@ -7,6 +7,7 @@ import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import { confirmPhone } from '../../domain/casework/acts/citizen/phone.ts';
 import { confirmsBySecret, isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';
+import { withoutUndone } from '../../domain/ticketing/tickets/history.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { RateLimitPorts, Trying } from '../access/rate-limits.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
@@ -17,6 +18,7 @@ import { rulesInForce } from '../tickets/rules-in-force.ts';
 import type { Log } from '../log.ts';
 import { alarmOfLost } from '../tickets/lost-in-words.ts';
 import { answersOf } from './responses.ts';
+import { opensAnswer } from './opens-answer.ts';
 import { ticketForCitizen, type TicketForCitizen } from './ticket-for-citizen.ts';
 
 type Ports = Pick<Container, 'tickets' | 'reads' | 'registry' | 'cursors' | 'now'>;
@@ -61,6 +63,7 @@ export async function followTicket(
   const claim = { number, secret, source, proof, code, device, at, rules, log };
   const admit = await admissionBySecret(ports, serverKeys, claim);
   const { ticket } = await admit(await stateToAdmit(tickets, number));
+  await opensAnswer(tickets, ticket, at);
   if (confirmsBySecret(ticket) && !isPhoneConfirmed(ticket)) await confirmed(tickets, number, at, log);
   const page = await followedPage(ports, asked, { at, rules });
   const { generation } = ticket.secret;
@@ -90,8 +93,10 @@ export async function followTicketByPhone(
     admissionByPhone({ vault, tickets }, { number, phone, log }),
     stateToAdmit(tickets, number),
   ]);
-  await admit(found);
-  return followedPage(ports, asked, { at: now(), rules });
+  const { ticket } = await admit(found);
+  const at = now();
+  await opensAnswer(tickets, ticket, at);
+  return followedPage(ports, asked, { at, rules });
 }
 
 async function followedPage(
@@ -112,7 +117,11 @@ async function followedPage(
   if (start === undefined && areReadsCut(file.events, readsFound.at(-1)?.count))
     log.error('chain-not-as-recorded', { number, type: 'reads', outcome: 'removed' });
   const readsOfPage = pageFromAPause(readsFound, readsPerPage);
-  const shown = { page, answers, reads: readsOfPage };
+  const shown = {
+    page: { ...page, events: withoutUndone(page, file).events },
+    answers: { ...answers, events: withoutUndone(answers, file).events },
+    reads: readsOfPage,
+  };
   const reader = { language, timeZone: rules.calendar.timeZone, now: at };
   const ticket = await ticketForCitizen(file, shown, registry, reader);
   return { ...ticket, ...(await olderThan({ events: page.events, reads: readsOfPage }, cursors, owner)) };

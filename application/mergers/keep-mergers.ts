@@ -3,6 +3,7 @@ import type { FollowOrder } from '../../domain/casework/acts/merging/follow-orde
 import { concernsMergers } from '../../domain/casework/acts/merging/follow.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
+import { isUndone } from '../tickets/is-undone.ts';
 import { findFollowers } from './find-followers.ts';
 import { followMain, type FollowerPorts } from './follow-main.ts';
 
@@ -20,7 +21,8 @@ export async function keepMergers(
 ): Promise<void> {
   switch (message.order) {
     case 'hear':
-      if (concernsMergers(message.event)) await findFollowers(ports, { event: message.event, after: 0 });
+      if (concernsMergers(message.event) && !(await isUndone(ports.tickets, message.event)))
+        await findFollowers(ports, { event: message.event, after: 0 });
       return;
     case 'find':
       return findFollowers(ports, message);

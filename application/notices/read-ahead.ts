@@ -38,7 +38,11 @@ export function readTicketAhead({ vault, tickets }: TicketPorts): {
     planning: {
       vault: { contactOf: async (number) => contacts.knows(number, await vault.contactOf(number)) },
       tickets: {
-        load: (number) => tickets.load(number),
+        async load(number) {
+          const ticket = await tickets.load(number);
+          states.knows(number, ticket);
+          return ticket;
+        },
         async history(number) {
           const history = await tickets.history(number);
           histories.set(number, history);

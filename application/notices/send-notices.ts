@@ -21,6 +21,7 @@ import { digestNotice, lineByItself } from '../../domain/messaging/notices/plan-
 import { isTypedIntoPage } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { rankUncounted, type OriginRank } from '../../domain/ticketing/tickets/origin-rank.ts';
 import { type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { isAnswer, undoneAnswers } from '../../domain/ticketing/tickets/history.ts';
 import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
 import { addOrList, deliverNotice, type Delivery } from './deliver-notice.ts';
@@ -39,7 +40,7 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
   const delivery = { ...ports, ...sending };
   await planReminder(delivery, event);
   const plan = await planOf({ ...ports, ...planning }, event);
-  if (plan === undefined) return;
+  if (plan === undefined || (await isUndone(planning.tickets, event))) return;
   const gathered = await Promise.all(plan.digestLines.map((line) => gatherLine(delivery, line)));
   const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
   const notices = await inLanes(planning, event, [...alone, ...gathered.flat()], log);
@@ -71,6 +72,18 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
   );
   await Promise.allSettled(ofChannels); // whatever else fails: what was claimed is ended
   await Promise.all(ofChannels);
+}
+
+/** Whether an event is an answer that was undone. The state of the ticket, which is read to send in any case, says of most that it was not. */
+async function isUndone(
+  tickets: Delivery['tickets'],
+  event: TicketEvent,
+): Promise<boolean> {
+  if (!isAnswer(event)) return false;
+  const ticket = await tickets.load(event.number);
+  if (ticket?.version === event.version) return false;
+  const history = await tickets.history(event.number);
+  return history !== undefined && undoneAnswers(history).has(event.version);
 }
 
 /** A notice that may go now. */

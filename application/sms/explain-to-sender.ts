@@ -10,6 +10,7 @@ import { smsExplanations, smsStateTexts, type SmsExplanation } from '../../words
 import { admissionByPhone } from '../access/admission.ts';
 import { citizenActContextOf } from '../citizen-acts/citizen-act-context.ts';
 import type { Container } from '../container.ts';
+import { opensAnswer } from '../follow-up/opens-answer.ts';
 import type { Log } from '../log.ts';
 import { refusalFrom } from '../request-refused.ts';
 
@@ -33,9 +34,11 @@ export async function explainedTickets(
   const explained = async (number: string): Promise<readonly ExplainedTicket[]> => {
     const admit = await admissionByPhone(ports, { number, phone, log });
     try {
-      const history = await admit(await ports.tickets.history(number));
-      const { ticket } = history;
+      const found = await admit(await ports.tickets.history(number));
       const now = ports.now();
+      const isOpened = await opensAnswer(ports.tickets, found.ticket, now);
+      const history = (isOpened ? await ports.tickets.history(number) : undefined) ?? found;
+      const { ticket } = history;
       const state = smsTicketState(history, now, await citizenActContextOf(history, now, ports.registry));
       const date = 'date' in state ? { date: localDate(state.date, timeZone) } : {};
       return [{ ticket, state, parameters: { number, li: kindWords[ticket.kind].concord, ...date } }];

@@ -49,6 +49,7 @@ export const lakeDatabase = /* @__PURE__ */ setting('LAKE_DATABASE', text);
 /** SQL of queries/what-became-of-suggestions.sql. */
 export const suggestionsQuestion = /* @__PURE__ */ setting('SUGGESTIONS_QUESTION', text);
 export const lakeKeySecret = /* @__PURE__ */ setting('LAKE_KEY_SECRET', text);
+export const noticesQueueUrl = /* @__PURE__ */ setting('NOTICES_QUEUE_URL', text);
 export const mergersQueueUrl = /* @__PURE__ */ setting('MERGERS_QUEUE_URL', text);
 export const queuesQueueUrl = /* @__PURE__ */ setting('QUEUES_QUEUE_URL', text);
 export const measuresQueueUrl = /* @__PURE__ */ setting('MEASURES_QUEUE_URL', text);

@@ -1,4 +1,5 @@
 import { keepMergers, type MergerMessage } from '../../application/mergers/keep-mergers.ts';
+import { holdAnswer } from '../../application/tickets/hold-answer.ts';
 import type { Log } from '../../application/log.ts';
 import { followOrderSchema } from '../../contracts/events/follow-order.ts';
 import { asContracted, eventIn, valueIn } from '../../contracts/events/message.ts';
@@ -27,21 +28,23 @@ const messages: Reading<MergerMessage> = (body) => {
     : { content: message, fields: { number, version, type } };
 };
 
-type Ports = Parameters<typeof keepMergers>[0];
+type Ports = Parameters<typeof keepMergers>[0] & Parameters<typeof holdAnswer>[0];
+
+/** Carries a message out; an answer that joined tickets follow once it cannot be undone any more. */
+async function keepInTime(ports: Ports, { content: message, log }: { content: MergerMessage; log: Log }) {
+  const isHeld = message.order === 'hear' && (await holdAnswer(ports, { event: message.event, log }));
+  if (!isHeld) await keepMergers(ports, { message, log });
+}
 
 export const mergersQueue = (build: () => Ports, log?: () => Log) =>
-  queueMessages(
-    messages,
-    (container: Ports, { content: message, log }) => keepMergers(container, { message, log }),
-    build,
-    log,
-  );
+  queueMessages(messages, keepInTime, build, log);
 
 export const handler = mergersQueue(() => ({
   tickets: ports.tickets(),
   registry: ports.registry(),
   reads: ports.readsUpTo(),
   orders: ports.orders(),
+  heldEvents: ports.heldMergers(),
   salt: ports.salt,
   hashing: ports.hashing,
   now: ports.now,

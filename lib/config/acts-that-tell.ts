@@ -58,4 +58,5 @@ export const actsThatRemind = [
   'rearm',
   'recompute',
   'take-in',
+  'undo-response',
 ] as const;

@@ -24,6 +24,7 @@ export type ReachName =
   | 'ussd-secret'
   | 'ticket-events'
   | 'mergers'
+  | 'notices'
   | 'queues-retries'
   | 'measures-retries'
   | 'lake-retries'
@@ -688,6 +689,7 @@ export const functions = {
       'sms-aggregator': readSecret,
       email: ['SendEmail'],
       'email-set': ['SendEmail'], // the identity sends by it
+      notices: ['SendMessage'], // an answer comes again once it cannot be undone
     },
     settings: [...whereSmsGo, ...whereCitizensRead],
   },

@@ -25,6 +25,7 @@ export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms', costs: 
 /** A queue that a function puts work into. */
 export const queueNames = {
   mergers: 'mergers',
+  notices: 'notices',
   queues: 'queues',
   measures: 'measures',
   lake: 'lake',

@@ -70,10 +70,11 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       return { service: 'sns', arn, environment: { TICKET_EVENTS_TOPIC_ARN: arn } };
     }
     case 'mergers':
+    case 'notices':
     case 'queues-retries':
     case 'measures-retries':
     case 'lake-retries': {
-      const queue = name === 'mergers' ? name : retriesQueue[name];
+      const queue = name === 'mergers' || name === 'notices' ? name : retriesQueue[name];
       return {
         service: 'sqs',
         arn: stack.formatArn({ service: 'sqs', resource: nameOf(stage, queueNames[queue]) }),

@@ -39,6 +39,7 @@ const typedFor: Readonly<Record<ActOfOfficers, readonly [Answers, ...Answers[]]>
   reply: [{ message: words }],
   note: [{ message: words }],
   respond: [{ finding: 'upheld', reason: words, remedy: words }],
+  'undo-response': [{}],
   extend: [{ workingDays: '2', message: words }],
   transfer: [
     { to: 'wakala-2', reason: words },

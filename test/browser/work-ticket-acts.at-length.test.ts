@@ -59,6 +59,13 @@ const deeds: Readonly<Record<ActOfOfficers, Deed>> = {
     by: head,
     typed: { finding: 'upheld', reason: words, remedy: words, promisedFor: '2026-12-10' },
   },
+  'undo-response': {
+    by: head,
+    before: async (ticket) => {
+      await ticket.officer('respond', { finding: 'upheld', reason: words });
+      return undefined;
+    },
+  },
   extend: { by: head, before: acknowledged, typed: { workingDays: '3', message: words } },
   transfer: { by: head, typed: { to: 'ewura', reason: words } },
   'keep-transfer': { by: headAbove, before: objectedTo, typed: { reason: words } },

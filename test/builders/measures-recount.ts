@@ -84,10 +84,16 @@ interface ReadStage {
   readonly next?: TicketEvent;
 }
 
+/** The events without each answer that the event after it undid. */
+const asUnanswered = (events: readonly TicketEvent[]): readonly TicketEvent[] =>
+  events.filter(
+    ({ type }, place) => type !== 'undo-response' && events[place + 1]?.type !== 'undo-response',
+  );
+
 /** The history in parts, one a cycle; what was taken back belongs to the part before it. */
 function readStages(events: readonly TicketEvent[]): readonly ReadStage[] {
   const parts: TicketEvent[][] = [];
-  for (const event of events) {
+  for (const event of asUnanswered(events)) {
     if (event.before?.cycle === event.after.cycle) {
       parts.at(-1)?.push(event);
       continue;
@@ -160,7 +166,7 @@ export function firstDues(
   calendars: ReadonlyMap<number, Calendar>,
   policy: Policy,
 ): readonly { readonly cycle: number; readonly due: Instant }[] {
-  const cycles = Map.groupBy(events, ({ after }) => after.cycle);
+  const cycles = Map.groupBy(asUnanswered(events), ({ after }) => after.cycle);
   return [...cycles].flatMap(([cycle, [begun, ...rest]]) => {
     const calendar = calendars.get(begun?.after.calendar ?? 0);
     const due = begun?.after.respondBy;

@@ -92,6 +92,7 @@ export const ticketNames = {
   acknowledgedAt: 'ack',
   respondedAt: 'res',
   outcome: 'found',
+  answerSeen: 'asn',
   promisedBy: 'prom',
   windowEndsAt: 'win',
   pause: ['pau', pause],

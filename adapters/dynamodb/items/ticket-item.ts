@@ -98,6 +98,7 @@ const ticketItem = z.looseObject({
   acknowledgedAt: instant.exactOptional(),
   respondedAt: instant.exactOptional(),
   outcome: z.enum(outcomes).exactOptional(),
+  answerSeen: z.literal(true).exactOptional(),
   promisedBy: instant.exactOptional(),
   windowEndsAt: instant.exactOptional(),
   pause: z.looseObject({ startedAt: instant, resumeAt: instant, secondsLeft: count }).exactOptional(),

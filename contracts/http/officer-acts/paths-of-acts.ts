@@ -6,6 +6,7 @@ const made = {
   'request-information': 'information-request',
   'write-to-citizen': 'reply',
   respond: 'response',
+  'undo-response': 'undone-response',
   extend: 'extension',
   'decide-transfer': 'transfer-decision',
   escalate: 'escalation',

@@ -121,6 +121,11 @@ export const officerActRoutes = officerActRoutesOf({
     }),
     problems: problemsOfFilesSent,
   },
+  /** By who responded, referred it or set it aside, within 30 seconds. */
+  'undo-response': {
+    summary: { sw: 'Ondoa jibu kabla halijatumwa', en: 'Undo a response before it goes out' },
+    body: z.strictObject({}),
+  },
   extend: {
     summary: { sw: 'Ongeza muda wa kujibu', en: 'Extend the time to respond' },
     body: z.strictObject({

@@ -99,7 +99,7 @@ function measuredAfter(
     sentAt,
     standing: stocksAfter(event),
     stages: stagesAfter(before?.stages ?? [], event, calendar),
-    wait: waitAfter(before?.wait ?? { sentTo: after.holder }, event, datesUntil(sentAt, at, calendar)),
+    wait: waitAfter(waitBefore(before, event), event, datesUntil(sentAt, at, calendar)),
     ...(directions !== undefined && { directions }),
     ...(after.direction !== undefined && { direction: after.direction }),
     ...(messageAt !== undefined && { messageAt }),
@@ -120,6 +120,13 @@ const writing: readonly TicketEvent['type'][] = ['reply', 'request-information',
 
 const writesToCitizen = ({ type, by }: TicketEvent): boolean =>
   by.officer !== undefined && writing.includes(type);
+
+/** The citizen's wait as it was before an event: what was undone was no answer, where none was given before. */
+function waitBefore(before: MeasuredTicket | undefined, { type, after }: TicketEvent): CitizensWait {
+  const wait = before?.wait ?? { sentTo: after.holder };
+  const wasHeard = before?.stages.slice(0, -1).some(({ answer }) => answer !== undefined);
+  return type === 'undo-response' && !wasHeard ? { sentTo: wait.sentTo } : wait;
+}
 
 /** The citizen's wait ends with the first answer, or when the ticket is closed without one; what is opened again goes on. */
 function waitAfter(wait: CitizensWait, { before, after }: TicketEvent, days: number): CitizensWait {

@@ -1,7 +1,7 @@
 import { isEventOf, type TicketEvent } from '../../ticketing/tickets/event.ts';
 import { datesUntil } from '../../foundation/time/working-days.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
-import { plusSeconds } from '../../foundation/time/instant.ts';
+import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
 import { localDateAt } from '../../foundation/time/local-day.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
 import { statuses } from '../../foundation/vocabulary/statuses.ts';
@@ -74,7 +74,7 @@ export function movementsOf(
   event: TicketEvent,
   calendar: Calendar,
 ): readonly CellChange[] {
-  const day = localDateAt(event.at, calendar.timeZone);
+  const day = localDateAt(countedAt(before, event), calendar.timeZone);
   const sent = localDateAt(after.sentAt, calendar.timeZone);
   const at = (
     { standing: { institution }, subject }: Pick<MeasuredTicket, 'standing' | 'subject'>,
@@ -95,9 +95,18 @@ export function movementsOf(
     at(after, stocksOf(after), 1),
     at(after, into, 1),
     at(after, happenings(before, event), 1),
-    ...daysPaused(event, calendar).map((days) => at(after, ['days-paused'], days)),
+    ...(event.type === 'undo-response' ? [at(after, ['answered'], -1)] : []),
+    ...daysPaused(before, event, calendar).map((days) => at(after, ['days-paused'], days)),
   ]);
 }
+
+/** When the answer was given that an event undoes; undefined: it undoes none. */
+const undoneAnswerAt = (before: MeasuredTicket | undefined, { type }: TicketEvent): Instant | undefined =>
+  type === 'undo-response' ? before?.stages.at(-1)?.answer?.at : undefined;
+
+/** When an event counts: what is undone is taken back from the day on which it was counted. */
+const countedAt = (before: MeasuredTicket | undefined, event: TicketEvent): Instant =>
+  undoneAnswerAt(before, event) ?? event.at;
 
 interface Passages {
   readonly out: readonly DepartureFigure[];
@@ -106,6 +115,7 @@ interface Passages {
 
 function passages(before: MeasuredTicket | undefined, after: MeasuredTicket, event: TicketEvent): Passages {
   if (before === undefined) return { out: [], into: [comingOf(event)] };
+  if (event.type === 'undo-response') return { out: [], into: [] };
   const [waited, waiting] = [waits(before.standing), waits(after.standing)];
   const isElsewhere = event.before?.cycle !== event.after.cycle || event.type === 'succeed';
   if (waited && !waiting) return { out: [exitOf(event)], into: [] };
@@ -152,7 +162,15 @@ const reachOf = ({ subject }: TicketEvent): readonly Figure[] => [
   ...(subject.whereabouts === undefined ? [] : ([`whereabouts.${subject.whereabouts}`] as const)),
 ];
 
-function daysPaused({ at, before, after }: TicketEvent, calendar: Calendar): readonly number[] {
+function daysPaused(
+  known: MeasuredTicket | undefined,
+  event: TicketEvent,
+  calendar: Calendar,
+): readonly number[] {
+  const { at, before, after } = event;
+  const answeredAt = undoneAnswerAt(known, event);
+  if (answeredAt !== undefined)
+    return after.pausedAt === undefined ? [] : [-datesUntil(after.pausedAt, answeredAt, calendar)];
   const stood = before?.pausedAt;
   if (stood === undefined || after.pausedAt !== undefined) return [];
   const days = datesUntil(stood, at, calendar);

@@ -40,6 +40,8 @@ export function stagesAfter(
   const last = stages.at(-1);
   if (last === undefined) return [begun(event)];
   const earlier = stages.slice(0, -1);
+  if (event.type === 'undo-response')
+    return withDecision(earlier, withDeadlines(unanswered(last, event), event, calendar));
   if (!beginsStage(event)) return withDecision(earlier, goneOn(last, event, calendar));
   const place = takenBackTo(earlier, event);
   const giver = place === undefined ? undefined : earlier[place];
@@ -61,6 +63,12 @@ const takenUpAgain = (giver: TicketStage, [, ...there]: readonly TicketStage[]):
     ],
   }),
 });
+
+/** The stage without the answer that was undone. What the answer alone acknowledged is not acknowledged. */
+const unanswered = (stage: TicketStage, { after }: TicketEvent): TicketStage =>
+  after.status === 'submitted'
+    ? omit(stage, 'ended', 'answer', 'acknowledgedAt')
+    : omit(stage, 'ended', 'answer');
 
 const withAppeal = (stage: TicketStage, event: TicketEvent): TicketStage =>
   stage.answer !== undefined && isEventOf(event, 'appeal')

@@ -115,7 +115,7 @@ function make<A extends Act>(
   const ticket = waking(
     before,
     {
-      ...omit(effect(before), 'lastHash'),
+      ...omit(effect(before), 'lastHash', 'answerSeen'),
       ...(acknowledged && { acknowledgedAt: at }),
       ...(contactLeft !== undefined && { contact: contactLeft.digest }),
       version: before.version + 1,

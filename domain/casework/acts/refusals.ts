@@ -10,6 +10,7 @@ export const refusalReasons = [
   'no-longer-theirs', // another institution holds the ticket by now
   'no-longer-assigned', // the ticket was taken from the officer it was assigned to
   'is-about-them', // the ticket complains about this officer
+  'answered-by-another', // somebody else gave the answer
   'not-active', // the officer does not work on tickets
   'not-trained', // a sensitive matter needs a trained officer
   'not-of-this-institution', // the officer or the unit belongs to another institution
@@ -34,6 +35,8 @@ export const refusalReasons = [
   'objected-already', // the citizen objected to this transfer before
   'too-often-today', // it was done on this ticket as often as one day allows
   'undone-already', // there is nothing left to undo
+  'answer-seen', // its citizen opened the answer
+  'moved-on-since', // something else happened since the answer
   // When
   'too-late-to-transfer', // the time to transfer it is over
   'too-late-to-reclassify', // the time to take rights away is over
@@ -41,6 +44,7 @@ export const refusalReasons = [
   'window-over', // the time in which the citizen could do this is over
   'not-due-yet', // the remedy is promised for a later date
   'date-not-ahead', // the date lies in the past
+  'answer-went-out', // its citizen is being told of the answer by now
   // What it is
   'needs-no-response', // this kind needs no response, so it neither escalates nor can be appealed
   'urgent-never-pauses', // the clock of an urgent matter never stops

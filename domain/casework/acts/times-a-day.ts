@@ -25,13 +25,21 @@ export function isTooOften(
 ): boolean {
   const side = sideOf(act);
   const limit = policy.limits.actsPerDay.find((row) => row.by === side && row.act === act.type)?.times;
-  if (limit === undefined) return false;
+  return limit !== undefined && timesOnItsDay({ events }, act, timeZone) >= limit;
+}
+
+/** How often an act was done on a ticket on the local day of this one, by whoever does it here: the citizen, or officers. */
+export function timesOnItsDay(
+  { events }: Pick<TicketHistory, 'events'>,
+  act: Pick<TicketEvent, 'type' | 'by' | 'at'>,
+  timeZone: string,
+): number {
+  const side = sideOf(act);
   const today = dayAt(act.at, timeZone);
-  const done = events.filter(
+  return events.filter(
     (earlier) =>
       earlier.type === act.type && sideOf(earlier) === side && dayAt(earlier.at, timeZone) === today,
-  );
-  return done.length >= limit;
+  ).length;
 }
 
 /** Holds an act that was decided against its number a day. Throws ActRefused `too-often-today`. */

@@ -49,6 +49,12 @@ export interface HowToAsk {
   readonly details?: Readonly<Record<string, string>>;
 }
 
+/** What of a ticket is looked at, and when, to find whether an act is anything to an officer. */
+interface LookedAt {
+  readonly history: TicketHistory;
+  readonly at: Instant;
+}
+
 interface Definition<Choice, Written extends Writes, Ask extends HowToAsk> {
   /** Absent: by the name of the act. */
   readonly ask?: Ask;
@@ -57,7 +63,7 @@ interface Definition<Choice, Written extends Writes, Ask extends HowToAsk> {
   /** Decides it with what the officer chose. Throws ActRefused. */
   readonly decide: (deciding: Deciding, choice: Choice) => Change;
   /** Whether there is anything to do it to: where not, the officer need not be told of it. */
-  readonly isMeant?: (ticket: Ticket, officer: Pick<PresentOfficer, 'id'>) => boolean;
+  readonly isMeant?: (ticket: Ticket, officer: Pick<PresentOfficer, 'id'>, looked: LookedAt) => boolean;
   readonly bounds?: (history: TicketHistory, at: Instant, rules: TimeRules) => BoundsOfAct;
 }
 

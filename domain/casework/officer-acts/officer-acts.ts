@@ -23,6 +23,7 @@ import { reportDirection } from '../acts/handling/report-direction.ts';
 import { pausesLeft, requestInformation } from '../acts/handling/request-information.ts';
 import { respond } from '../acts/handling/respond.ts';
 import { setAside } from '../acts/handling/set-aside.ts';
+import { answerUndoableUntil, isUndoingMeant, undoResponse } from '../acts/handling/undo-response.ts';
 import { start } from '../acts/handling/start.ts';
 import { part } from '../acts/merging/follow.ts';
 import { merge } from '../acts/merging/merge.ts';
@@ -101,6 +102,11 @@ const officerActs = {
       return respond(history, { ...input, ...promise, context, finding }, rules);
     },
     choices: () => [{ finding: 'upheld' as const }],
+  }),
+  'undo-response': officerAct({
+    decide: byHistory(undoResponse),
+    isMeant: (_, { id }, { history, at }) => isUndoingMeant(history, id, at),
+    bounds: (history) => ({ until: answerUndoableUntil(history) }),
   }),
   extend: choosing({
     writes: message,

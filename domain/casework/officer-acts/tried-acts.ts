@@ -64,7 +64,7 @@ export const triedActs = (
 ): readonly TriedAct[] =>
   actsOfOfficers
     .filter((act) => isActOf(act, context.actors))
-    .filter((act) => definitionOf(act).isMeant?.(history.ticket, context.officer) ?? true)
+    .filter((act) => definitionOf(act).isMeant?.(history.ticket, context.officer, { history, at }) ?? true)
     .map((act) => {
       const whyNot = refusalOfAct(act, history, at, context);
       return whyNot === undefined

@@ -1,7 +1,9 @@
+import type { Instant } from '../../foundation/time/instant.ts';
 import { partsShownToCitizen } from '../../foundation/vocabulary/acts.ts';
 import type { Attachment } from '../../ticketing/attachments/attachment.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
-import { eventsOfActs } from '../../ticketing/tickets/history.ts';
+import { mayBeUndone, newestAnswer } from '../../ticketing/tickets/answer-held.ts';
+import { eventsOfActs, withoutUndone } from '../../ticketing/tickets/history.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 import { filesNamedIn } from '../../ticketing/tickets/files-named.ts';
 import type { Sight } from './sight.ts';
@@ -41,6 +43,18 @@ export function isShownTo(
   }
 }
 
-/** Whether its citizen sees an attachment: an own one, or one that goes with what the citizen reads. Never a note's. */
-export const isShownToCitizen = (file: Kept, history: Events): boolean =>
-  file.by === undefined || eventsWith(file, history).some(({ type }) => partsShownToCitizen(type).length > 0);
+/**
+ * Whether its citizen sees an attachment at `now`: an own one, or one that goes with what the citizen reads. Never a note's, nor that of
+ * an answer that was undone, or may still be and was not opened.
+ */
+export function isShownToCitizen(
+  file: Kept,
+  { ticket, events }: Pick<TicketHistory, 'ticket' | 'events'>,
+  now: Instant,
+): boolean {
+  if (file.by === undefined) return true;
+  const held = mayBeUndone(ticket, now) ? newestAnswer(events) : undefined;
+  return eventsWith(file, withoutUndone({ events })).some(
+    ({ type, version }) => partsShownToCitizen(type).length > 0 && version !== held?.version,
+  );
+}

@@ -165,6 +165,19 @@ export const acts = {
     shows: 'nothing',
     several: { of: 'found' },
   },
+  'undo-response': {
+    rules: [
+      {
+        by: handler,
+        from: ['responded'],
+        to: 'submitted',
+        orTo: ['acknowledged', 'in-progress', 'awaiting-citizen'],
+      },
+    ],
+    queues: true,
+    lake: true,
+    shows: 'nothing', // nor the answer: nobody was told of it
+  },
   respond: {
     rules: [
       { by: handler, from: beforeResponse, to: 'responded', acknowledges: true },

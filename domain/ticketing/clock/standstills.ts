@@ -1,4 +1,5 @@
 import type { TicketEvent } from '../tickets/event.ts';
+import { withoutUndone } from '../tickets/history.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
@@ -10,9 +11,9 @@ export interface Standstill {
   readonly until: Instant;
 }
 
-/** The events of the cycle that runs, without the one that began it. */
+/** The events of the cycle that runs, without the one that began it, and without answers that were undone. */
 export const eventsOfCycle = ({ ticket, events }: TicketHistory): readonly TicketEvent[] =>
-  events.filter(
+  withoutUndone({ events }).events.filter(
     ({ before, after }) => before?.cycle === ticket.cycle.number && after.cycle === ticket.cycle.number,
   );
 

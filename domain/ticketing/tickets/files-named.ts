@@ -1,5 +1,6 @@
 import type { TicketEvent } from './event.ts';
 import type { AnyFacts, NamedFile } from './facts.ts';
+import { withoutUndone } from './history.ts';
 import type { TicketHistory } from './ticket-store.ts';
 
 /** The files that were named beside what was written with an event. */
@@ -8,6 +9,6 @@ export function filesNamedIn({ facts }: TicketEvent): readonly NamedFile[] {
   return attachments;
 }
 
-/** The uploads that something written names. */
-export const uploadsNamed = ({ events }: Pick<TicketHistory, 'events'>): ReadonlySet<string> =>
-  new Set(events.flatMap(filesNamedIn).map(({ upload }) => upload));
+/** The uploads that something written names: what an answer named that was undone is free again. */
+export const uploadsNamed = (history: Pick<TicketHistory, 'events'>): ReadonlySet<string> =>
+  new Set(withoutUndone(history).events.flatMap(filesNamedIn).map(({ upload }) => upload));

@@ -37,10 +37,24 @@ const climbs = ['escalate', 'appeal'] as const;
 export const hasClimbed = ({ events }: Events): boolean =>
   events.some(({ type }) => climbs.some((climb) => climb === type));
 
+/** The versions of the answers that their officers undid: the event after each says so. */
+export const undoneAnswers = ({ events }: Events): ReadonlySet<number> =>
+  new Set(events.filter(({ type }) => type === 'undo-response').map(({ version }) => version - 1));
+
+/**
+ * The events without answers that were undone, and without what undid them: what rules count, and a citizen is shown. `history`: of
+ * which they are some.
+ */
+export function withoutUndone({ events }: Events, history: Events = { events }): Events {
+  const undone = undoneAnswers(history);
+  if (undone.size === 0) return { events };
+  return { events: events.filter(({ type, version }) => type !== 'undo-response' && !undone.has(version)) };
+}
+
 /** The officers who answered it, in whatever cycle, or answered its main ticket. */
-export const answerers = ({ events }: Events): readonly string[] =>
-  events
-    .filter(isAnswer)
+export const answerers = (history: Events): readonly string[] =>
+  withoutUndone(history)
+    .events.filter(isAnswer)
     .flatMap(
       ({ type, by, facts }) => by.officer ?? (type === 'respond' ? facts.answeredBy : undefined) ?? [],
     );
@@ -56,7 +70,7 @@ export const isAnswer = (event: TicketEvent): event is TicketAnswer => isEventOf
 
 /** Whether the last answer left no appeal. */
 export const isAnsweredFinally = (events: Events): boolean =>
-  lastOf(events, ...answers)?.facts.final === true;
+  lastOf(withoutUndone(events), ...answers)?.facts.final === true;
 
 /** The officer who wrote the ticket down at the desk. */
 export const scribeOf = ({ events }: Events): string | undefined => submissionIn({ events })?.by.officer;

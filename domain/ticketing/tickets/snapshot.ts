@@ -4,6 +4,7 @@ import { omit } from '../../foundation/vocabulary/omit.ts';
 import { takesRightsOrTime } from './edits.ts';
 import type { TicketEvent } from './event.ts';
 import type { AnyFacts } from './facts.ts';
+import { isAnswer } from './history.ts';
 
 /**
  * What of a history still decides later acts, up to one of its events: an act reads this and the few events
@@ -41,6 +42,7 @@ const kept: Readonly<Partial<Record<Act, number>>> = {
   respond: Infinity,
   'set-aside': Infinity,
   refer: Infinity,
+  'undo-response': Infinity,
   extend: Infinity,
   // Deadlines counted anew leave out the times in which it was withdrawn, and keep the date of a merger.
   withdraw: 20,
@@ -114,13 +116,18 @@ export function stillDeciding(events: readonly TicketEvent[]): readonly TicketEv
 /** An event without what its head says beside: as a snapshot holds those that are not its last. */
 export const withoutRestOfState = (event: TicketEvent): TicketEvent => omit(event, 'head') as TicketEvent;
 
+/** The oldest version of which the rest of ticket state is kept: of the last event, and before an answer, which can be undone. */
+const statedFrom = (newest: TicketEvent | undefined, version: number): number =>
+  newest !== undefined && isAnswer(newest) ? version - 1 : version;
+
 /** The snapshot of a history that is not empty, up to its last event. */
 export function snapshotOf(events: readonly TicketEvent[]): Snapshot {
   const version = events.at(-1)?.version ?? 0;
+  const from = statedFrom(events.at(-1), version);
   const deciding = stillDeciding(events);
   return {
     version,
-    events: deciding.map((event) => (event.version === version ? event : withoutRestOfState(event))),
+    events: deciding.map((event) => (event.version >= from ? event : withoutRestOfState(event))),
   };
 }
 

@@ -124,6 +124,7 @@ export const stateFields: Readonly<Record<StateField, Coverage>> = {
   acknowledgedAt: rest(({ acknowledgedAt }) => acknowledgedAt),
   respondedAt: rest(({ respondedAt }) => respondedAt),
   outcome: rest(({ outcome }) => outcome),
+  answerSeen: { notCovered: 'that its citizen looked is no event' },
   promisedBy: rest(({ promisedBy }) => promisedBy),
   'timeLeft.acknowledge': rest(({ timeLeft }) => timeLeft?.acknowledge),
   'timeLeft.respond': rest(({ timeLeft }) => timeLeft?.respond),

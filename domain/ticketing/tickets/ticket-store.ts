@@ -194,6 +194,11 @@ export interface TicketStore {
    */
   save(change: ChangeToSave): Promise<'saved' | 'stale'>;
   /**
+   * Writes down that its citizen opens the answer of a ticket, as it is in this version: from then on nobody undoes it. Does nothing where
+   * something else happened to it by now.
+   */
+  markAnswerSeen(ticket: Pick<Ticket, 'number' | 'version'>): Promise<void>;
+  /**
    * Open tickets of one shard whose wake time is before `before`, the longest overdue first. The next
    * page begins after the last ticket of this one, so that some which cannot be healed hide no others.
    */

@@ -158,6 +158,8 @@ export interface Ticket {
   readonly acknowledgedAt?: Instant;
   readonly respondedAt?: Instant;
   readonly outcome?: Outcome;
+  /** Its citizen opened the answer while it could be undone. */
+  readonly answerSeen?: true;
   /** When the remedy is promised for: offices close then. */
   readonly promisedBy?: Instant;
   /** The last second in which the citizen may appeal. */

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Policy } from '../../../domain/foundation/policy/policy.ts';
 import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
 import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { undoResponse } from '../../../domain/casework/acts/handling/undo-response.ts';
+import { newestAnswer } from '../../../domain/ticketing/tickets/answer-held.ts';
 import { nextOpening } from '../../../domain/foundation/time/working-time.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { aCalendar, local } from '../calendar.ts';
@@ -79,6 +81,17 @@ function isRecounted(random: RandomLife, at: Instant, days: number): void {
   random.isRecounted(aCalendar({ version: calendar.version + 1, holidays }), at);
 }
 
+const undoing: Asking = (life, { at }) => undoResponse(life, { by: life.event.by, at }, life.rules);
+
+/** Who answered may undo that, at times as late as nobody can any more. Returns when they asked for it. */
+function mayUndo(random: RandomLife, at: Instant, { pick, sleeps }: Step): Instant {
+  if (newestAnswer(random.life.events) === undefined || pick % 2 === 1) return at;
+  const soon = plusSeconds(at, pick % 34);
+  random.runsUntil(soon, sleeps);
+  random.tries(undoing, { at: soon, pick });
+  return soon;
+}
+
 /** How a ticket is sent, and what happens to it. */
 export const aPlay = fc.record({
   beginning: aBeginning,
@@ -130,6 +143,7 @@ export function playLife(
       const asking = askings[(step.which + next) % askings.length];
       if (asking !== undefined && random.tries(asking, chance)) break;
     }
+    at = mayUndo(random, at, step);
     random.runsUntil(at, step.sleeps);
     if (step.pick % 3 === 0) looks?.(random, chance);
   }

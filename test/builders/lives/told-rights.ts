@@ -83,15 +83,18 @@ const toldByPage = (life: Life, at: Instant): readonly ToldRight[] =>
 const answers = ['respond', 'set-aside', 'refer'] as const satisfies readonly Act[];
 const ofTheWindow = ['appeal', 'accept', 'confirm-remedy'] as const satisfies readonly Act[];
 
+/** Nobody was told of an answer that is undone, nor of what it would have allowed. */
+const asUnanswered = ['undo-response'] as const satisfies readonly Act[];
+
 /** What besides the act itself ends the right to it: it does as much, or takes its place and is told. */
 const endedBy: Readonly<Partial<Record<OfferedAct, readonly Act[]>>> = {
   object: answers,
   reply: [...answers, 'withdraw', 'lose-touch', 'merge'],
   'undo-withdrawal': ['carry-on'],
-  appeal: ofTheWindow,
-  accept: ofTheWindow,
-  'confirm-remedy': ofTheWindow,
-  rate: ['appeal'],
+  appeal: [...ofTheWindow, ...asUnanswered],
+  accept: [...ofTheWindow, ...asUnanswered],
+  'confirm-remedy': [...ofTheWindow, ...asUnanswered],
+  rate: ['appeal', ...asUnanswered],
 };
 
 /** An objection ends the right to object to the transfer that it disputes, and to no other. */

@@ -42,6 +42,7 @@ type BehindTheApi =
   | 'monthlyCounts'
   | 'suggestionCells'
   | 'orders'
+  | 'heldEvents'
   | 'projectionRetries'
   | 'outbox'
   | 'failedNotices'

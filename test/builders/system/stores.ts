@@ -59,6 +59,7 @@ import { MemoryClocks } from '../doubles/clocks.ts';
 import { MemoryEventLake } from '../doubles/event-lake.ts';
 import { MemoryEventPublisher } from '../doubles/event-publisher.ts';
 import { MemoryFollowOrders } from '../doubles/follow-orders.ts';
+import { MemoryHeldEvents } from '../doubles/held-events.ts';
 import { MemoryProjectionRetries } from '../doubles/projection-retries.ts';
 import { MemoryLoginIssuer } from '../doubles/login-issuer.ts';
 import { memoryEmailSender, memorySmsSender } from '../doubles/senders.ts';
@@ -158,6 +159,7 @@ export class Stores extends StoredTables {
   readonly files = new MemoryCleanFiles();
   readonly clocks = new MemoryClocks();
   readonly orders = new MemoryFollowOrders();
+  readonly heldEvents = new MemoryHeldEvents();
   readonly projectionRetries = new MemoryProjectionRetries();
   readonly publisher = new MemoryEventPublisher();
   readonly sms = memorySmsSender();

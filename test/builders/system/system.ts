@@ -156,6 +156,7 @@ export class System extends Stores {
       followers: this.given('followers', this.administration),
       clocks: this.given('clocks', this.clocks),
       orders: this.given('orders', this.orders),
+      heldEvents: this.given('heldEvents', this.heldEvents),
       projectionRetries: this.given('projectionRetries', this.projectionRetries),
       outbox: this.given('outbox', this.outbox),
       failedNotices: this.given('failedNotices', this.outbox),

@@ -399,6 +399,7 @@ export const lifeOfATicket = {
   reply: row('AH', open),
   note: row('OHUPCQNn', any),
   respond: row('AH', before),
+  'undo-response': row('AH', 'responded'),
   extend: row('H', 'acknowledged in-progress'),
   transfer: row('H', running),
   // The head of the holder where the ticket climbed to the level that decides since.

@@ -151,6 +151,7 @@ export const fitting: Readonly<Record<ActOfOfficers, Story>> = {
   reply: storyOf('given to me', 'responded'),
   note: storyOf('normal', 'closed'),
   respond: storyOf('given to me', 'awaiting-citizen'),
+  'undo-response': storyOf('given to me', 'responded'),
   extend: storyOf('normal', 'in-progress'),
   transfer: storyOf('normal', 'acknowledged'),
   'decide-transfer': disputed,

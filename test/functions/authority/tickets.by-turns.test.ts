@@ -299,10 +299,12 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         const isTooLow = act === 'decide-transfer' && ['own', 'acting'].includes(position);
         // What is directed went to the holder, and those below it report what went to them.
         const isElsewhere = act === 'report-direction' && refusal === 'directed-elsewhere';
+        // Who answered alone undoes it: test/functions/officers/undo-response.test.ts.
+        const isAnothers = act === 'undo-response' && refusal === 'answered-by-another';
         found.hold(
           [role, position, route, act, refusal ?? ''],
           isDone,
-          said && !isTooHigh && !isTooLow && !isElsewhere,
+          said && !isTooHigh && !isTooLow && !isElsewhere && !isAnothers,
         );
       }
     }));

@@ -62,6 +62,7 @@ export const doings: Readonly<Record<string, Doing>> = {
   respond: byHead('respond', () => ({ finding: 'not-upheld', reason: text })),
   'respond as the officer': byOfficer('respond', { finding: 'partly-upheld', reason: text }),
   'respond as the assigned officer': by(['asha', 'asha'], 'respond', { finding: 'answered', reason: text }),
+  'undo a response': byHead('undo-response'),
   extend: byHead('extend', () => ({ workingDays: 5, message: text })),
   transfer: byHead('transfer', () => ({ to: 'jirani', reason: text })),
   'keep transfer': by(above, 'decide-transfer', { decision: 'keep', reason: text }),

@@ -598,6 +598,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],
   respond: [act(head, ...responding({ remedy: text, promisedFor: '2026-12-01' }))],
+  'undo-response': [act(head, 'undo-response', {}, responding())],
   extend: [act(head, 'extend', { workingDays: 5, message: text }, ['acknowledge'])],
   'decide-transfer': ['keep', 'undo'].map((decision) => ({
     given: objectedTo,

@@ -404,6 +404,7 @@ export const workers: Readonly<Record<string, Worker>> = {
         });
       }
       await at.does(head, 'respond', { finding: 'upheld', reason: text });
+      at.now = plusSeconds(at.now, 40); // nobody undoes it any more
     },
     starts: async (at) =>
       queue(

@@ -154,7 +154,7 @@ describe('the keys of the page', () => {
   });
 
   it('are letters of the Swahili words that stand beside them in English', () => {
-    expect(shortcuts).toHaveLength(12);
+    expect(shortcuts).toHaveLength(13);
     for (const { key, word } of shortcuts) expect(word).toContain(key);
     const [acknowledging] = shortcutsOf([{ code: 'acknowledge' }], () => undefined);
     expect(acknowledging?.says).toEqual({ sw: 'Thibitisha kupokea', en: 'Acknowledge (Swahili: kupokea)' });

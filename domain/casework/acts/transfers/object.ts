@@ -6,7 +6,7 @@ import type { Institution, Lineage } from '../../../institutions/registry/instit
 import { isWithin } from '../../../institutions/registry/levels.ts';
 import { idsWithPredecessors } from '../../../institutions/registry/predecessors.ts';
 import type { Change, TicketEvent } from '../../../ticketing/tickets/event.ts';
-import { answers, eventsOfActs, since } from '../../../ticketing/tickets/history.ts';
+import { answers, eventsOfActs, since, withoutUndone } from '../../../ticketing/tickets/history.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../../ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
@@ -16,7 +16,7 @@ type Events = Pick<TicketHistory, 'events'>;
 
 /** The newest transfer that stands, could be decided on and was not answered since. */
 export const objectableTransfer = (history: Events): TicketEvent<'transfer'> | undefined =>
-  eventsOfActs(since(withoutVoid(history), ...answers), 'transfer').findLast(
+  eventsOfActs(since(withoutUndone(withoutVoid(history)), ...answers), 'transfer').findLast(
     ({ facts }) => facts.undecidable === undefined,
   );
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkOfEvent } from '../../../../adapters/dynamodb/items/links.ts';
 import { hashing } from '../../../../adapters/crypto/hashing.ts';
 import { sealedContact } from '../../../../domain/audit/contact-commitment.ts';
+import type { Change } from '../../../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { aContactLeft, sealedOnSending } from '../../../builders/contact.ts';
 import {
@@ -28,6 +29,26 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       expect(outcome).toBe('saved');
       expect(file?.ticket).toEqual(asStored(change.ticket));
       expect(file?.events).toEqual([submission.event, change.event]);
+    });
+
+    it('undoes no answer that was opened, and does everything else', async () => {
+      const { store } = await open();
+      const { ticket } = aSubmissionToStore();
+      await store.submit(aSubmissionToStore());
+      const reminder = aReminderOf(ticket);
+      const undoing = {
+        ...reminder,
+        event: { ...reminder.event, type: 'undo-response', facts: {} },
+      } as Change;
+      await store.markAnswerSeen({ ...ticket, version: 7 });
+      expect((await store.load(ticket.number))?.answerSeen).toBeUndefined();
+
+      await store.markAnswerSeen(ticket);
+
+      expect((await store.load(ticket.number))?.answerSeen).toBe(true);
+      expect(await store.save(undoing)).toBe('stale');
+      expect(await store.save(reminder)).toBe('saved');
+      expect(await store.load(ticket.number)).not.toHaveProperty('answerSeen');
     });
 
     it('takes away what the ticket lost', async () => {

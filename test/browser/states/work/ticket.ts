@@ -1,3 +1,4 @@
+import { plusSeconds } from '../../../../domain/foundation/time/instant.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { lostTextWords } from '../../../../words/lost-texts.ts';
@@ -57,9 +58,15 @@ const acknowledges: Bring = (ticket) => ticket.officer('acknowledge');
 const asks: Bring = (ticket) =>
   ticket.officer('request-information', { message: 'Maji yalikatika lini hasa mtaani kwenu?' });
 
-const answers: Bring = async (ticket) => {
+/** What was answered goes out: nobody undoes it any more. */
+const goesOut = ({ site: { system } }: Visit): void => {
+  system.now = plusSeconds(system.now, 60);
+};
+
+const answers: Bring = async (ticket, visit) => {
   await ticket.officer('acknowledge');
   await ticket.officer('respond', { finding: 'partly-upheld', reason: words, remedy: words });
+  goesOut(visit);
 };
 
 /** Somebody with the tables changes what was sent, and takes away what was answered. */
@@ -338,6 +345,7 @@ export const ticketStates: readonly PageState[] = [
     opening(undefined, async (ticket, visit) => {
       await formOf('respond', { finding: 'upheld', reason: words })(ticket, visit);
       await ticket.officer('set-aside', { because: 'advertisement', reason: words });
+      goesOut(visit);
       await sends(visit, 'respond');
     }),
   ),

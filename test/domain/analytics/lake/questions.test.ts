@@ -94,7 +94,10 @@ const seenOf = (life: LivedTicket, { from, to }: LakeQuery): readonly TicketEven
   );
 
 const answering: readonly Act[] = ['respond', 'refer', 'set-aside'];
-const isAnswer = (event: TicketEvent): boolean => answering.includes(event.type);
+/** Whether an event is an answer, and no officer undid it. */
+const isAnswer = (event: TicketEvent, seen: readonly TicketEvent[]): boolean =>
+  answering.includes(event.type) &&
+  !seen.some(({ type, version }) => type === 'undo-response' && version === event.version + 1);
 const cameWith = (events: readonly TicketEvent[], cycle: number | undefined): TicketEvent | undefined =>
   events.find(({ before, after }) => after.cycle === cycle && before?.cycle !== cycle);
 
@@ -148,6 +151,7 @@ const toldOf: readonly Act[] = [
   'reply',
   'note',
   'respond',
+  'undo-response',
   'extend',
   'transfer',
   'escalate',
@@ -179,7 +183,7 @@ const recounts: Readonly<Record<string, Recount>> = {
   'quick-answers-rejected': each((counted, event, seen, isAsked) => {
     const came = cameWith(seen, event.after.cycle);
     const office = event.after.holder;
-    if (!isAnswer(event) || came === undefined || !isAsked(office)) return;
+    if (!isAnswer(event, seen) || came === undefined || !isAsked(office)) return;
     if (minute(event.at) - minute(came.at) > 60) return;
     const isRejected = seen.some(
       (later) =>
@@ -191,7 +195,7 @@ const recounts: Readonly<Record<string, Recount>> = {
   'waiting-by-channel-and-region': each((counted, event, seen, isAsked) => {
     if (event.type !== 'submit' || !isAsked(event.after.holder)) return;
     if (event.subject.kind !== 'complaint' && event.subject.kind !== 'question') return;
-    const answer = seen.find(isAnswer);
+    const answer = seen.find((one) => isAnswer(one, seen));
     const wait = answer && minute(answer.at) - minute(event.at);
     const ended = seen.findLast(({ type }) => ['withdraw', 'undo-withdrawal', 'carry-on'].includes(type));
     const isGone = wait === undefined && ended?.type === 'withdraw';
@@ -221,10 +225,10 @@ const recounts: Readonly<Record<string, Recount>> = {
       { transfers: true },
     );
   }),
-  'others-as-category': each((counted, event, _seen, isAsked) => {
+  'others-as-category': each((counted, event, seen, isAsked) => {
     const office = event.after.holder;
     const isSent = event.type === 'submit';
-    if ((!isSent && !isAnswer(event)) || !isAsked(office)) return;
+    if ((!isSent && !isAnswer(event, seen)) || !isAsked(office)) return;
     const isOther = event.subject.category === 'mengineyo';
     counted.count(
       { office },
@@ -296,7 +300,7 @@ const recounts: Readonly<Record<string, Recount>> = {
   }),
   'appeals-by-category-and-outcome': each((counted, event, seen, isAsked) => {
     if (event.type !== 'appeal' || !isAsked(event.before?.holder)) return;
-    const answer = seen.find((later) => later.version > event.version && isAnswer(later));
+    const answer = seen.find((later) => later.version > event.version && isAnswer(later, seen));
     const outcome =
       answer === undefined
         ? 'none-yet'

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isShownTo, isShownToCitizen } from '../../../../domain/casework/visibility/shown-to.ts';
 import { anAttachment } from '../../../builders/attachment.ts';
 import { someFacts } from '../../../builders/event-facts.ts';
+import { aLife } from '../../../builders/life.ts';
+import { aTuesdayNoon } from '../../../builders/ticket.ts';
 import { anEvent } from '../../../builders/ticket-event.ts';
 
 const reader = 'afisa-1';
@@ -76,10 +78,10 @@ describe("an office's file", () => {
     ['of a note', 'dokezo', false],
     ['that nothing names', 'tayari', false],
   ])('%s is shown to the citizen: %s', (_which, upload, isShown) => {
-    expect(isShownToCitizen(fileOf(upload), { events })).toBe(isShown);
+    expect(isShownToCitizen(fileOf(upload), { ticket: aLife().ticket, events }, aTuesdayNoon)).toBe(isShown);
   });
 
   it('of its citizen is shown to the citizen, on record or not', () => {
-    expect(isShownToCitizen(anAttachment(), { events })).toBe(true);
+    expect(isShownToCitizen(anAttachment(), { ticket: aLife().ticket, events }, aTuesdayNoon)).toBe(true);
   });
 });

@@ -42,6 +42,7 @@ const allowed: Readonly<Record<Act, Partial<Record<ActorOrScribe, readonly Statu
     head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
   },
+  'undo-response': { assignee: ['responded'], head: ['responded'] },
   extend: { head: ['acknowledged', 'in-progress'] },
   transfer: { head: ['submitted', 'acknowledged', 'in-progress'] },
   object: { citizen: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },

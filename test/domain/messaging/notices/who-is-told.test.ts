@@ -359,6 +359,7 @@ describe('who is told what', () => {
       'remove-file',
       'start',
       'take-in',
+      'undo-response',
     ];
     expect(actNames.filter((act) => !said.has(act)).toSorted()).toEqual(untold);
   });

@@ -236,6 +236,7 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
   },
   part: { group: 'correct', questions: [] },
   'carry-on': { group: 'correct', questions: [] },
+  'undo-response': { group: 'handle', shortcut: { key: 'z', word: 'zuia' }, questions: [] },
   'request-identity': {
     group: 'correct',
     questions: [

@@ -1,0 +1,36 @@
+import { plusSeconds, secondsOf, type Instant } from '../../foundation/time/instant.ts';
+import type { TicketEvent } from './event.ts';
+import { isAnswer, type TicketAnswer } from './history.ts';
+import type { Ticket } from './ticket.ts';
+
+/** For so long an answer can be undone, in seconds: nobody is told of it meanwhile. Source: docs/rules.md, Undoing an answer. */
+export const answerHeldSeconds = 30;
+
+/** For so long what follows an answer waits, in seconds: longer than it can be undone, for clocks of servers differ. */
+const answerWaitsSeconds = answerHeldSeconds + 5;
+
+/** Whether an event is an answer that an officer gave: one that comes with that to a main ticket is not held. */
+const isOfficersAnswer = (event: TicketEvent): event is TicketAnswer =>
+  isAnswer(event) && event.by.officer !== undefined;
+
+/** The answer that an officer gave as the last that happened to a ticket; undefined: something else did. */
+export function newestAnswer(events: readonly TicketEvent[]): TicketAnswer | undefined {
+  const newest = events.at(-1);
+  return newest !== undefined && isOfficersAnswer(newest) ? newest : undefined;
+}
+
+/** Seconds from `now` for which what follows an event still has to wait, since it may be undone; 0: none. */
+export const secondsHeld = (event: TicketEvent, now: Instant): number =>
+  isOfficersAnswer(event)
+    ? Math.max(0, secondsOf(plusSeconds(event.at, answerWaitsSeconds)) - secondsOf(now))
+    : 0;
+
+/** Whether a ticket has an answer that its officer may still undo at `now`, for all that its state says. */
+export const mayBeUndone = (
+  { status, respondedAt, answerSeen }: Pick<Ticket, 'status' | 'respondedAt' | 'answerSeen'>,
+  now: Instant,
+): boolean =>
+  status === 'responded' &&
+  respondedAt !== undefined &&
+  answerSeen === undefined &&
+  now <= plusSeconds(respondedAt, answerWaitsSeconds);
