@@ -1,5 +1,6 @@
 import { loginSeconds, type StoredLogin } from '../../domain/institutions/officers/login-cookies.ts';
 import type { GrantedLogin } from '../../domain/institutions/officers/login-issuer.ts';
+import { ownOfficeOf } from '../../domain/foundation/vocabulary/offices-in-order.ts';
 import { plusSeconds, secondsOf } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -10,6 +11,8 @@ export interface Session {
   readonly accessToken: string;
   /** The id of who is in. */
   readonly officer: string;
+  /** The id of the office whose queue their pages begin with. */
+  readonly office: string;
   readonly expiresInSeconds: number;
   /** When the officer must log in again, in seconds from now. */
   readonly loginEndsInSeconds: number;
@@ -38,6 +41,7 @@ export async function sessionOf(
   return {
     accessToken,
     officer: officer.id,
+    office: ownOfficeOf(officer),
     expiresInSeconds: Math.min(expiresInSeconds, left),
     loginEndsInSeconds: left,
     kept: await ports.loginCookies.seal({ refreshToken, since }),

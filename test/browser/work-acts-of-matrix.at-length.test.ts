@@ -139,6 +139,7 @@ beforeAll(async () => {
   api.says('keep-session', 200, {
     accessToken: viewer,
     officer: viewer,
+    office: 'dawasa',
     expiresInSeconds: hours,
     loginEndsInSeconds: hours,
   });

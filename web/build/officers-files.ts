@@ -29,7 +29,7 @@ export function officersFiles(): Plugin {
         const chunk = chunkOf(`officer/${name}/page.tsx`, bundle, root);
         if (chunk === undefined) this.error(`Nothing is loaded for the page ${name}.`);
         for (const language of languages) {
-          const { title, description, html } = shellIn(language);
+          const { title, description, html } = shellIn(language, name);
           const source = String(template.source)
             .replace('<html lang="sw">', `<html lang="${language}">`)
             .replace(

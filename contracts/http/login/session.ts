@@ -37,6 +37,10 @@ const session = z
     accessToken: z.string().meta({ description: 'For `Authorization: Bearer`. To be kept in memory only.' }),
     expiresInSeconds: z.int().min(0),
     officer: z.string().meta({ description: 'Whose login it is, as the registry calls them.' }),
+    office: z.string().meta({
+      description:
+        'Id of the office whose queue their pages begin with: what they head, else where they work.',
+    }),
     loginEndsInSeconds: z
       .int()
       .min(0)

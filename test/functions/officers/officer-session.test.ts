@@ -34,7 +34,13 @@ describe('an officer who logs in', () => {
     const { status, body, cookies, headers } = await logIn(system());
     expect([status, body]).toEqual([
       200,
-      { accessToken: 'karani', officer: 'karani', expiresInSeconds: 1800, loginEndsInSeconds: loginSeconds },
+      {
+        accessToken: 'karani',
+        officer: 'karani',
+        office: 'dawasa',
+        expiresInSeconds: 1800,
+        loginEndsInSeconds: loginSeconds,
+      },
     ]);
     expect(headers).toMatchObject({ 'cache-control': 'no-store' });
     expect(cookies).toHaveLength(1);
@@ -126,6 +132,7 @@ describe('a page that is loaded anew', () => {
       {
         accessToken: 'karani',
         officer: 'karani',
+        office: 'dawasa',
         expiresInSeconds: 1800,
         loginEndsInSeconds: loginSeconds - 600,
       },

@@ -13,8 +13,16 @@ interface ModuleOf<Props> {
   readonly default: FunctionComponent<Props>;
 }
 
-/** The module of a page for officers, and of one for everybody. */
-export type WorkPageModule = ModuleOf<WorkPageProps>;
+/** The module of a page for officers. */
+export interface WorkPageModule extends ModuleOf<WorkPageProps> {
+  /**
+   * Asks for what the page begins with, before anybody knows who is in: by what its address asks, and the id of the office that their
+   * pages begin with. The API decides whether they may.
+   */
+  readonly begins?: (query: Readonly<Record<string, string>>, office: string) => void;
+}
+
+/** The module of a page for everybody. */
 export type OpenPageModule = ModuleOf<object>;
 
 const pages = import.meta.glob<WorkPageModule>(['./*/page.tsx', '!./login/page.tsx']);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Fetched } from '../api/problem.ts';
 import { useHeld } from '../platform/held.ts';
 import { resourceOf, type KnownResource, type RequestParts, type Resource } from './resource.ts';
@@ -16,7 +16,7 @@ export function useReading<Data>(resource: Resource<Data, null>): ResourceReadin
     resource.forget();
     void resource.refresh(null);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { data, asking } = resource.now();
     if ((data ?? asking) === undefined) again();
   }, [resource]);

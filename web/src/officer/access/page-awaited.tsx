@@ -2,6 +2,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Me } from '../session/me.ts';
+import { linesAwaited } from './lines-awaited.ts';
 import { accessTexts } from './texts.ts';
 
 interface PageAwaitedProps {
@@ -23,7 +24,7 @@ export function PageAwaited({ me, isOpen = false }: PageAwaitedProps) {
       <h1 class="unseen" tabIndex={-1}>
         {say(accessTexts.work)}
       </h1>
-      <Skeleton lines={8} />
+      <Skeleton lines={linesAwaited} />
     </WorkFrame>
   );
 }

@@ -15,8 +15,11 @@ import { RowHeightChoice } from '../lists/row-height-choice.tsx';
 import { useList, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
+import { createEarly } from '../../resource/early.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { WorkPageProps } from '../pages.tsx';
+import { whoseLogin } from '../session/session.ts';
+import type { WhichPage } from '../../resource/pages.ts';
+import type { WorkPageModule, WorkPageProps } from '../pages.tsx';
 import { LayoutChoice } from '../lists/layout-choice.tsx';
 import { useViews } from '../views/use-views.ts';
 import { ViewsBar } from '../views/views-bar.tsx';
@@ -155,19 +158,28 @@ function useFindAll(
   return (onFound: (count: number) => void) => findAllOf(wish, shown, { isMeant, onFound });
 }
 
-/** Reads the queue that is wished, with how many each filter finds: one request. In another language it is another list. */
-const useQueue = ({ institution, filters }: QueueQuery) =>
+/** A page of a queue. The first one says how many each filter finds as well: one request. */
+const pageOfQueue = createEarly(
+  ({ institution, filters, cursor }: QueueQuery & WhichPage, request) =>
+    officerApi.GET('/v1/officer/queues/{institution}', {
+      ...request,
+      params: {
+        path: { institution },
+        query: { ...filters, ...(cursor === undefined ? { counts: 'true' } : { cursor }) },
+      },
+    }),
+  whoseLogin,
+);
+
+/** Asks for the first page of the queue that an address means. */
+export const begins: WorkPageModule['begins'] = (query, own) => pageOfQueue.begin(queueQueryIn(query, own));
+
+/** Reads the queue that is wished. In another language it is another list. */
+const useQueue = (wish: QueueQuery) =>
   useList(
-    (request, page) =>
-      officerApi.GET('/v1/officer/queues/{institution}', {
-        ...request,
-        params: {
-          path: { institution },
-          query: { ...filters, ...page, ...(page.cursor === undefined && { counts: 'true' }) },
-        },
-      }),
+    (request, page) => pageOfQueue.ask({ ...wish, ...page }, request),
     ({ lines }) => lines,
-    [institution, JSON.stringify(filters), useLanguage()],
+    [wish.institution, JSON.stringify(wish.filters), useLanguage()],
   );
 
 /** There is nothing to list: of the whole queue, or only of what was asked of it. */

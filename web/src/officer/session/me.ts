@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { useLanguage } from '../../platform/language.ts';
@@ -25,14 +25,21 @@ export const forgetMe = whoIsIn.forget;
 /** Asks anew who is in: the own record was changed. */
 export const renewMe = (language: Language): void => void whoIsIn.refresh(language);
 
+/** Asks who is in, where nobody knows and nobody asked. */
+export async function askWhoIsIn(language: Language): Promise<void> {
+  const { data, asking } = whoIsIn.now();
+  if ((data ?? asking) === undefined) await whoIsIn.refresh(language);
+}
+
 /** Who is in, asked when a page is shown and it was not known lately. `isIn`: somebody is. */
 export function useMe(isIn: boolean) {
   const language = useLanguage();
   const { data: me, failure } = useHeld(whoIsIn);
   const again = useCallback(() => void whoIsIn.refresh(language), [language]);
-  useEffect(() => {
-    const { asked, at = 0 } = whoIsIn.now();
-    if (isIn && (asked !== language || Date.now() - at > freshFor)) again();
+  useLayoutEffect(() => {
+    const { asked, asking, at = 0 } = whoIsIn.now();
+    const isAwaited = asking !== undefined && asked === undefined;
+    if (isIn && !isAwaited && (asked !== language || Date.now() - at > freshFor)) again();
   }, [isIn, language, again]);
   return { me, failure, again };
 }

@@ -29,6 +29,12 @@ let endTimer: ReturnType<typeof setTimeout> | undefined;
 
 export const sessionState = session.now;
 
+/** Whose login this page has; nobody's: undefined. */
+export const whoseLogin = (): string | undefined => held?.officer;
+
+/** The id of the office whose queue the pages of who is in begin with; undefined where that was not told. */
+export const ownOfficeOfLogin = (): string | undefined => held?.office;
+
 /** Why it is not known whether somebody is in. */
 export const whySessionUnknown = (): Failure => whyUnknown;
 
@@ -60,6 +66,7 @@ function letGo(): SessionState {
 function holdGiven({
   accessToken,
   officer,
+  office,
   expiresInSeconds,
   loginEndsInSeconds,
 }: GivenSession): SessionState {
@@ -67,6 +74,7 @@ function holdGiven({
   const given = {
     token: accessToken,
     officer,
+    office,
     endsAt: now + expiresInSeconds * 1000,
     loginEndsAt: now + loginEndsInSeconds * 1000,
   };

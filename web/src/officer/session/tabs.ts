@@ -4,6 +4,8 @@ export type TabsTell =
       readonly is: 'in';
       readonly token: string;
       readonly officer: string;
+      /** Absent from what pages of a former build tell. */
+      readonly office?: string;
       /** End by this machine's clock, in ms. */
       readonly endsAt: number;
       readonly loginEndsAt: number;
