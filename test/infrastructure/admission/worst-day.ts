@@ -3,6 +3,7 @@ import { denialMilliseconds } from '../../../contracts/http/leaving.ts';
 import { routes as contracts } from '../../../contracts/http/table/routes.ts';
 import { reservedFor } from '../../../lib/config/concurrency.ts';
 import { functionNames, type FunctionName } from '../../../lib/config/functions.ts';
+import { spreadPlaceOf } from '../../../domain/foundation/time/spread.ts';
 import { answersUnknownRoutes, apiRoutes, type ApiRoute } from '../../../lib/config/routes.ts';
 import type { Throttle } from '../../../lib/config/throttles.ts';
 import { gammaBy, randomFrom } from '../../domain/analytics/surges/random.ts';
@@ -126,13 +127,14 @@ export interface WorstDay {
   readonly dollarsOfDay: number;
 }
 
+const seeds = 2 ** 32;
+
 /** In seconds: as long as this is simulated, in which every bucket was empty and every pool full long ago. */
 const simulated = 30;
 
-const random = randomFrom(30);
-
-/** When requests come that know nothing of each other (a Poisson process), in seconds. */
-function momentsOf(requestsPerSecond: number): readonly number[] {
+/** When requests come that know nothing of each other (a Poisson process), in seconds: of another `seed` at others. */
+function momentsOf(requestsPerSecond: number, seed: string): readonly number[] {
+  const random = randomFrom(spreadPlaceOf(seed, seeds));
   const moments: number[] = [];
   if (requestsPerSecond === 0) return moments;
   for (
@@ -165,7 +167,11 @@ export function worstDay(attack: Attack, admission: Admission): WorstDay {
   const all = [attacker, ...Object.entries(honest).map(([of, traffic]) => ({ of, ...traffic }))];
   const moments = all
     .flatMap(({ of, routes, requestsPerSecond }) =>
-      momentsOf(requestsPerSecond).map((at, turn) => ({ of, route: routes[turn % routes.length] ?? '', at })),
+      momentsOf(requestsPerSecond, `${attack.name} ${admission.name} ${of}`).map((at, turn) => ({
+        of,
+        route: routes[turn % routes.length] ?? '',
+        at,
+      })),
     )
     .toSorted((a, b) => a.at - b.at);
   const counted = new Map(all.map(({ of }) => [of, { asked: 0, taken: 0 }]));
