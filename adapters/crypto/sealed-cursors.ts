@@ -7,8 +7,8 @@ import { openSealedText, sealText, type RandomBytes, type Seal } from './sealing
 
 const hour = 3600;
 
-/** Longer ones are not ours: the longest place is two names and a time. */
-const longest = 600;
+/** Longer ones are not ours: the longest place is the numbers of a hundred tickets. */
+const longest = 2_400;
 /** The version of the server key, and what is sealed under it. */
 const shape = /^(\w{1,20})\.([A-Za-z0-9_-]+)$/;
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import {
   applyEvent,
@@ -12,6 +12,7 @@ import {
   formerlyCountedAs,
   type Tally,
 } from '../../domain/casework/queues/tally.ts';
+import { compactEntriesOf, type CompactEntry } from '../../domain/casework/queues/compact-entry.ts';
 import { queueEntriesOf } from '../../domain/casework/queues/queue-entries-of.ts';
 import type { QueueProjector } from '../../domain/casework/queues/queues.ts';
 import {
@@ -20,9 +21,11 @@ import {
   ticketProjectionItem,
 } from './items/ticket-projection-item.ts';
 import { newEntryItem } from './items/entry-item.ts';
+import { compactAttributeOf, packedEntry } from './items/compact-entry-item.ts';
 import { writeBatch } from './engine/batch.ts';
 import { ifStill } from './engine/if-still.ts';
-import { countKeys, formerCountKeys, projectionKeys, type Key } from './engine/keys.ts';
+import { inParallel } from './engine/in-parallel.ts';
+import { compactKeys, countKeys, formerCountKeys, projectionKeys, type Key } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { readItem, type Item } from './engine/read-item.ts';
 import { readTogether } from './engine/read-together.ts';
@@ -35,6 +38,8 @@ import { reachingStore } from './engine/unavailable.ts';
 interface Known {
   readonly known: TicketProjection;
   readonly revision: number;
+  /** Absent: a release wrote it that knows of no compact entries. */
+  readonly compact?: true;
 }
 
 /** What is known of a ticket whose entries are of the former form. `form`: it was counted. */
@@ -92,17 +97,6 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
     return item?.['revision'] === revision;
   }
 
-  /** False: more is known by now. */
-  async function areWritten(
-    number: string,
-    revision: number,
-    writes: readonly EntryWrite[],
-  ): Promise<boolean> {
-    if (writes.length === 0) return true;
-    await writeBatch(client, waiting, table, writes);
-    return isNewest(number, revision);
-  }
-
   return {
     async apply(event, context) {
       const { number } = event;
@@ -114,20 +108,26 @@ export function dynamoQueueProjector({ client, table, ...options }: PatientTable
       async function applyTo(stored: AllKnown, entries?: ReadonlyMap<string, Item>) {
         const { known, revision: before = 0 } = stored.heard ?? {};
         const heard = applyEvent(knownOf(stored), event, context);
-        const isNew = stored.former !== undefined || !isDeepStrictEqual(known, heard);
-        if (entries === undefined && (!isNew || stored.former !== undefined)) return undefined;
+        const isOfBefore =
+          stored.former !== undefined || (stored.heard !== undefined && stored.heard.compact === undefined);
+        const isNew = isOfBefore || !isDeepStrictEqual(known, heard);
+        if (entries === undefined && (!isNew || isOfBefore)) return undefined;
         if (isNew && !(await saveKnown({ client, table }, stored, heard))) return again;
         const revision = isNew ? before + 1 : before;
         const followed = known && itemsOfKnown(known, before);
         const found = entries ?? followed ?? new Map<string, Item>();
         const writes = entryWrites(number, itemsOfKnown(heard, revision), found, followed);
         if (isNew || writes.length > 0) outcome = 'kept';
+        const compact = compactWrites(heard, known, entries !== undefined);
+        await inParallel(compact, (write) => ifStill(() => client.send(compactUpdate(table, write))));
         const one = entries === undefined ? onlyReplacement(writes) : undefined;
-        const isWritten =
-          one === undefined
-            ? await areWritten(number, revision, writes)
-            : await ifStill(() => client.send(new PutCommand(putOver(table, one, revision))));
-        return isWritten ? outcome : again;
+        if (one === undefined) {
+          await writeBatch(client, waiting, table, writes);
+        } else if (!(await ifStill(() => client.send(new PutCommand(putOver(table, one, revision)))))) {
+          return again;
+        }
+        const isSettled = compact.length === 0 && (one !== undefined || writes.length === 0);
+        return isSettled || (await isNewest(number, revision)) ? outcome : again;
       }
 
       return persistently(waiting, async () => {
@@ -198,6 +198,50 @@ const putKnown = (table: string, known: TicketProjection, revision: number) => (
       : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }),
   },
 });
+
+/** A write of a ticket's compact entry. Absent: none is wanted at the institution. */
+interface CompactWrite {
+  readonly institution: string;
+  readonly number: string;
+  readonly entry: CompactEntry | undefined;
+}
+
+/**
+ * Makes compact entries those that are wanted: what differs from what followed from what was known. `all`: it is not known what stands
+ * there, so all are written, and none is left wherever the ticket was.
+ */
+function compactWrites(
+  heard: TicketProjection,
+  known: TicketProjection | undefined,
+  all: boolean,
+): readonly CompactWrite[] {
+  const { number } = heard.shows;
+  const wanted = compactEntriesOf(heard);
+  const followed = compactEntriesOf(known);
+  const before = all ? [...Object.keys(heard.holdings), ...(heard.units ?? [])] : followed.keys();
+  return [...new Set([...before, ...wanted.keys()])]
+    .map((institution) => ({ institution, number, entry: wanted.get(institution) }))
+    .filter(({ institution, entry }) => all || !isDeepStrictEqual(followed.get(institution), entry));
+}
+
+function compactUpdate(table: string, { institution, number, entry }: CompactWrite): UpdateCommand {
+  const at = {
+    TableName: table,
+    Key: compactKeys.of(institution, number),
+    ExpressionAttributeNames: { '#ticket': compactAttributeOf(number) },
+  };
+  return entry === undefined
+    ? new UpdateCommand({
+        ...at,
+        UpdateExpression: 'REMOVE #ticket',
+        ConditionExpression: 'attribute_exists(#ticket)',
+      })
+    : new UpdateCommand({
+        ...at,
+        UpdateExpression: 'SET entity = :entity, v = :v, #ticket = :bytes',
+        ExpressionAttributeValues: { ':entity': 'own-entries', ':v': 1, ':bytes': packedEntry(entry).bytes },
+      });
+}
 
 /** A write of an entry. `replaces`: one was there before. */
 type EntryWrite = { readonly put: Item; readonly replaces: boolean } | { readonly remove: Key };

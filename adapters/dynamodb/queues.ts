@@ -14,6 +14,9 @@ import {
   type Queues,
 } from '../../domain/casework/queues/queues.ts';
 import { sumOf } from '../../domain/casework/queues/tally.ts';
+import { secondsOf } from '../../domain/foundation/time/instant.ts';
+import { compactEntriesIn } from './items/compact-entry-item.ts';
+import { readOwnItems } from './own-items.ts';
 import { figuresIn } from './items/count-item.ts';
 import {
   countedEntryItem,
@@ -162,6 +165,11 @@ export function dynamoQueues({ client, table, cursors, pageSize, ...options }: Q
       readPage(directionEntryItem, directionListing({ officer }, listing), asked),
     directionsTo: (office, listing, asked) =>
       readPage(directionEntryItem, directionListing({ office }, listing), asked),
+
+    async ownEntries(institution, now) {
+      const { items, isAll, units } = await readOwnItems({ client, table }, institution);
+      return { entries: items.flatMap((item) => compactEntriesIn(item, secondsOf(now))), isAll, units };
+    },
 
     async tallyOf(institution) {
       const items = await Promise.all(

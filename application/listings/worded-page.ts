@@ -43,13 +43,13 @@ interface Ports {
 }
 
 /** What a ticket's own state shows the officer of it: nothing, what its entry says, or its words too. */
-type Shows = 'nothing' | 'entry' | 'words';
+export type ShownByState = 'nothing' | 'entry' | 'words';
 
 /** Decides by a ticket's state, as opening it does. One that is not there yet, or cannot be read, shows no words. */
-function shownByState(
-  { officer, now }: Reading,
+export function shownByState(
+  { officer, now }: Pick<Reading, 'officer' | 'now'>,
   registry: Ports['registry'],
-): (content: ListedContent | undefined) => Promise<Shows> {
+): (content: ListedContent | undefined) => Promise<ShownByState> {
   const viewer = viewerOf(officer);
   const pathOf = pathsIn(registry);
   let posts: Promise<readonly Post[]> | undefined;
@@ -139,11 +139,19 @@ export class WordedPage {
 
   /** The read of it that is on record; undefined where it shows no words. */
   readOf(items: readonly QueueEntry[]): NewListRead | undefined {
-    const { officer, queue = officer.institution, now } = this.#reading;
-    const tickets = items.map(({ number }) => number).filter((number) => this.#subjects.has(number));
-    if (tickets.length === 0) return undefined;
-    return { at: now, by: readerAs(officer, roleOfLists(officer)), queue, tickets };
+    return wordsRead(this.#reading, items, this.#subjects);
   }
+}
+
+/** The read of a page that is on record; undefined where it shows no words. */
+export function wordsRead(
+  { officer, queue = officer.institution, now }: Pick<Reading, 'officer' | 'queue' | 'now'>,
+  items: readonly Pick<QueueEntry, 'number'>[],
+  subjects: ReadonlyMap<string, string>,
+): NewListRead | undefined {
+  const tickets = items.map(({ number }) => number).filter((number) => subjects.has(number));
+  if (tickets.length === 0) return undefined;
+  return { at: now, by: readerAs(officer, roleOfLists(officer)), queue, tickets };
 }
 
 const placesOf = (shown: readonly (QueueEntry | undefined)[], from: number): readonly number[] =>

@@ -5,11 +5,13 @@ import { listDirections } from '../../application/listings/list-directions.ts';
 import { listSurges } from '../../application/listings/list-surges.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
+import { narrowQueue } from '../../application/listings/narrow-queue.ts';
 import { showBoard } from '../../application/listings/show-board.ts';
 import { searchTickets } from '../../application/search/search-tickets.ts';
 import { listDirectionsRoute } from '../../contracts/http/listings/list-directions.ts';
 import { listSurgesRoute } from '../../contracts/http/listings/list-surges.ts';
 import { countQueueRoute } from '../../contracts/http/listings/count-queue.ts';
+import { narrowQueueRoute } from '../../contracts/http/listings/narrow-queue.ts';
 import {
   listInstitutionTicketsRoute,
   listOwnTicketsRoute,
@@ -29,19 +31,20 @@ type Ports = Pick<
   'queues' | 'searchIndex' | 'listedTickets' | 'listLog' | 'surges' | 'registry' | 'cursors' | 'keys' | 'now'
 >;
 
-/** The contract lets those through that a key answers. */
+/** The contract lets those through that are answered. */
 function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
-  const filter: QueueFilter = omit(query, 'cursor', 'counts');
+  const filter: QueueFilter = omit(query, 'cursor', 'counts', 'sort');
   return namesIn(filter).length === 0 ? undefined : filter;
 }
 
 /** Lists and counts what officers have before them. */
 export const queueEndpoints: readonly Endpoint<Ports>[] = [
   endpointOf(listQueueRoute, async (container, { params, query, officer, language, log }) => {
-    const { cursor, counts: withCounts = false } = query;
+    const { cursor, counts: withCounts = false, sort: order } = query;
     const { page: body, record } = await listQueue(container, {
       ...params,
       filter: filterIn(query),
+      order,
       cursor,
       withCounts,
       officer,
@@ -52,6 +55,9 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
   }),
   okEndpointOf(countQueueRoute, (container, { params, officer }) =>
     countQueue(container, { ...params, officer }),
+  ),
+  okEndpointOf(narrowQueueRoute, (container, { params, query: filter, officer }) =>
+    narrowQueue(container, { ...params, filter, officer }),
   ),
   endpointOf(showBoardRoute, async (container, { params, query, officer, language }) => {
     const { page: body, record } = await showBoard(container, { ...params, ...query, officer, language });

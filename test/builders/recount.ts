@@ -1,4 +1,6 @@
-import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import { codeOf } from '../../domain/casework/queues/codes.ts';
+import type { CompactEntry, WaitingStatus } from '../../domain/casework/queues/compact-entry.ts';
 import { linkStates } from '../../domain/casework/queues/queue-entry.ts';
 import { isOverdue } from '../../domain/ticketing/clock/overdue.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
@@ -6,6 +8,7 @@ import {
   filtersOfHere,
   filterSets,
   type FilterName,
+  type keyedFilters,
   queueStatuses,
   queueStatusOf,
   type FilterSet,
@@ -35,8 +38,13 @@ const months = [2026, 2027, 2028, 2029, 2030].flatMap((year) =>
   Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
 );
 
+/** Nothing in these tests is due years from then. */
+const atNoon: Instant = '2027-06-01T09:00:00Z';
+
+type KeyedName = (typeof keyedFilters)[number];
+
 /** What sets of filters are asked with. */
-const values: { readonly [Name in keyof QueueFilter]-?: readonly NonNullable<QueueFilter[Name]>[] } = {
+const values: { readonly [Name in KeyedName]: readonly NonNullable<QueueFilter[Name]>[] } = {
   status: queueStatuses,
   kind: kinds,
   assignee: busyOfficers,
@@ -50,7 +58,7 @@ const values: { readonly [Name in keyof QueueFilter]-?: readonly NonNullable<Que
 };
 
 function asFilters(set: FilterSet): readonly (readonly [string, QueueFilter])[] {
-  const names = set.split('+') as readonly FilterName[];
+  const names = set.split('+') as readonly KeyedName[];
   const filters = names.reduce<readonly QueueFilter[]>(
     (chosen, name) => chosen.flatMap((filter) => values[name].map((value) => ({ ...filter, [name]: value }))),
     [{}],
@@ -155,6 +163,8 @@ export async function readListings(queues: Queues): Promise<Listings> {
           `${entry.due} ${entry.number} ${entry.urgent} ${entry.sensitive} ${entry.about?.officer ?? 'nobody'}`,
       );
     }
+    const own = await queues.ownEntries(institution, atNoon);
+    listings[`${institution} own`] = own.entries.map(inWordsOf).toSorted();
     const ofMonths = async (list: (month: string) => Promise<readonly { readonly number: string }[]>) => {
       const found = [];
       for (const month of months) found.push(...(await list(month)));
@@ -193,6 +203,10 @@ export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>
           ({ due, number, urgent, sensitive, aboutOfficer = 'nobody' }) =>
             `${due} ${number} ${urgent} ${sensitive} ${aboutOfficer}`,
         );
+    listings[`${institution} own`] = open
+      .filter(({ holder, unit }) => [holder, unit].includes(institution))
+      .map((ticket) => inWordsOf(compactOf(ticket, institution)))
+      .toSorted();
     const ended = heads.filter(({ status }) => status === 'closed');
     const there = ({ holder }: Ticket) => holder === institution;
     const before = ({ holder, heldBefore }: Ticket) =>
@@ -208,6 +222,35 @@ export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>
       .toSorted(byRank)
       .map(({ due, number }) => `${due} ${number}`);
   return listings;
+}
+
+/** What events tell of messages, no head does. */
+const inWordsOf = (entry: Omit<CompactEntry, 'news' | 'kept'> & { readonly kept?: unknown }): string =>
+  JSON.stringify(
+    Object.entries({ ...entry, news: undefined, kept: entry.kept !== undefined }).toSorted(([a], [b]) =>
+      a < b ? -1 : 1,
+    ),
+  );
+
+function compactOf(ticket: OpenTicket, institution: string) {
+  const { number, status, isLate, urgent, sensitive, holder, kind, channel, due, submittedAt } = ticket;
+  const { category, assignee, place } = ticket;
+  return {
+    number,
+    status: status as WaitingStatus,
+    late: isLate,
+    urgent,
+    sensitive,
+    given: holder !== institution,
+    kind,
+    channel,
+    due: Math.floor(secondsOf(due ?? submittedAt) / 1800),
+    sent: Math.floor(secondsOf(submittedAt) / 86_400),
+    category: codeOf('category', category),
+    ...(assignee !== undefined && { assignee: codeOf('assignee', assignee) }),
+    ...(place?.ward !== undefined && { ward: codeOf('ward', place.ward) }),
+    ...(isAbout(ticket) && { kept: true }),
+  };
 }
 
 interface OpenTicket extends Ticket {
@@ -257,7 +300,7 @@ function openIn({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>): reado
 function passes(ticket: OpenTicket, institution: string, filter: QueueFilter): boolean {
   const isHere = [ticket.holder, ticket.unit].includes(institution);
   const onlyHere = filtersOfHere.some((name) => filter[name] !== undefined);
-  const tests: Readonly<Record<FilterName, boolean>> = {
+  const tests: Readonly<Record<KeyedName, boolean>> = {
     status: filter.status !== undefined && asListed(ticket.status) === asListed(filter.status),
     kind: ticket.kind === filter.kind,
     assignee: ticket.assignee === filter.assignee,
@@ -269,7 +312,7 @@ function passes(ticket: OpenTicket, institution: string, filter: QueueFilter): b
     category: ticket.category === filter.category,
     ward: ticket.place?.ward === filter.ward,
   };
-  return namesIn(filter).every((name) => tests[name]) && (!onlyHere || isHere);
+  return namesIn(filter).every((name) => tests[name as KeyedName]) && (!onlyHere || isHere);
 }
 
 /** The due time once more, out of the head. */

@@ -10,6 +10,7 @@ import { categoryItem } from '../../adapters/dynamodb/items/category-item.ts';
 import { readChanges } from '../../adapters/dynamodb/items/change-item.ts';
 import { comparableItem } from '../../adapters/dynamodb/items/comparable-item.ts';
 import { contactItem } from '../../adapters/dynamodb/items/contact-item.ts';
+import { compactEntriesIn } from '../../adapters/dynamodb/items/compact-entry-item.ts';
 import { figuresIn } from '../../adapters/dynamodb/items/count-item.ts';
 import {
   countedEntryItem,
@@ -167,6 +168,8 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   'searched-ticket': as(searchedItem),
   sender: as(senderItem),
   pointer: as(pointerItem),
+  'own-entries': (item) =>
+    Object.fromEntries(compactEntriesIn(item, 0).map((entry) => [entry.number, entry])),
   count: figuresIn,
   figures: readFiguresItem,
   'counted-change': readChanges,

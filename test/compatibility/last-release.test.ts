@@ -212,9 +212,13 @@ const listedIn = (system: System): Readonly<Record<string, unknown>> =>
 const withoutNone = (counts: unknown): unknown =>
   Object.fromEntries(Object.entries(counts as object).filter(([, count]) => count !== 0));
 
+/** Compact entries are this release's alone: of what the last one applied they follow with a replay (`listedIn`). */
+const withoutOwn = (listings: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(listings).filter(([listing]) => !listing.endsWith(' own')));
+
 /** What this release's reader finds, whoever made it; in which order does not matter. */
 async function foundIn({ queues }: System): Promise<Readonly<Record<string, readonly string[]>>> {
-  const listed = await readListings(queues);
+  const listed = withoutOwn(await readListings(queues));
   return Object.fromEntries(Object.entries(listed).map(([listing, lines]) => [listing, lines.toSorted()]));
 }
 

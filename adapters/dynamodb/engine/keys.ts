@@ -610,6 +610,22 @@ const countKeysIn = (name: string) =>
           },
   }) as const;
 
+/**
+ * An office's compact entries lie in so many items, each with those of some tickets: of an office with 7,000 open tickets an item is 1 KB.
+ * Another number needs a replay.
+ */
+const compactShards = 128;
+
+/** The compact entries of offices, in `projections`: each is an attribute. */
+export const compactKeys = {
+  partition: (institution: string): string => `OWN#${institution}`,
+  institutionIn: (partition: string): string => partition.slice(compactKeys.partition('').length),
+  of: (institution: string, number: string): Key => ({
+    PK: compactKeys.partition(institution),
+    SK: String(shardOf(number, compactShards)),
+  }),
+} as const;
+
 /** The figures of queues and of officers, in `projections`. */
 export const countKeys = countKeysIn('TALLY');
 

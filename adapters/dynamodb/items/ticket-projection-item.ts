@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { TicketProjection } from '../../../domain/casework/queues/ticket-projection.ts';
+import { channels } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { projectionKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';
@@ -12,6 +13,7 @@ const knownTicket = z.looseObject({
   v: firstVersion,
   version: z.int().positive(),
   shows: queueEntryItem.loose(),
+  channel: z.enum(channels).exactOptional(),
   levels: z.array(z.string()),
   beside: z.array(z.string()).exactOptional(),
   closedAt: instant.exactOptional(),
@@ -25,6 +27,7 @@ const knownTicket = z.looseObject({
     z.string(),
     z.looseObject({ cameAt: instant.exactOptional(), leftAt: instant.exactOptional() }),
   ),
+  units: z.array(z.string()).exactOptional(),
 }) satisfies z.ZodType<TicketProjection>;
 
 /**
@@ -34,6 +37,8 @@ const knownTicket = z.looseObject({
 export const ticketProjectionItem = z.looseObject({
   known: z.instanceof(Uint8Array).transform(unpackJson).pipe(knownTicket),
   revision: count,
+  /** Compact entries follow with it. Absent: a release wrote it that knows of none. */
+  compact: z.literal(true).exactOptional(),
 });
 
 export const newTicketProjectionItem = (known: TicketProjection, revision: number): Item => ({
@@ -41,6 +46,7 @@ export const newTicketProjectionItem = (known: TicketProjection, revision: numbe
   entity: 'heard-ticket',
   v: 1,
   revision,
+  compact: true,
   known: packJson(known),
 });
 

@@ -4,8 +4,10 @@ import { queueStatuses } from '../../../domain/foundation/vocabulary/queue-filte
 import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 
-const figure = z.int().nonnegative();
-const figuresBy = <const Names extends readonly string[]>(names: Names) =>
+/** How many there are. */
+export const figure = z.int().nonnegative();
+/** How many there are by name. */
+export const figuresBy = <const Names extends readonly string[]>(names: Names) =>
   z.partialRecord(z.enum(names), figure);
 
 const queueCounts = z

@@ -3,8 +3,17 @@ import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { dueLooks } from '../../../domain/casework/queues/due-look.ts';
 import { keptFromDeputyBecause } from '../../../domain/institutions/registry/absences.ts';
-import { filterSetOf, namesIn, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
-import { filterSets, type FilterName } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import {
+  filterSetOf,
+  findsHere,
+  namesIn,
+  type QueueFilter,
+} from '../../../domain/casework/queues/filters.ts';
+import {
+  filterSets,
+  filtersOfHere,
+  queueOrders,
+} from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
 import { refuse } from '../problems/refuse.ts';
 import { registryId } from '../requests/registry-id.ts';
@@ -18,9 +27,11 @@ import {
 } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { countedQueue } from './count-queue.ts';
+import { narrowedCounts } from './narrow-queue.ts';
+import { asked, queueFilters } from './queue-filters.ts';
 
 /** No page gives a longer one. */
-const longestCursor = 600;
+const longestCursor = 2_400;
 
 /** The cursor of a listing's next page. */
 export const pageCursor = z
@@ -105,42 +116,17 @@ const queuePage = z
   })
   .meta({ id: 'QueuePage' });
 
-/** A filter that is either asked for or not. */
-const asked = (description: string) =>
-  z
-    .literal('true')
-    .transform(() => true as const)
-    .exactOptional()
-    .meta({ description });
-
 const pairs = filterSets.filter((set) => set.includes('+'));
 
-/** One of the filters, or one of their pairs. */
-const filters = {
-  status: z
-    .enum(statusNames)
-    .exactOptional()
-    .meta({ description: 'What is acknowledged and what is in progress are found together.' }),
-  kind: z.enum(kinds).exactOptional().meta({ description: 'Its kind, of what is held here.' }),
-  assignee: registryId('the officer it is assigned to', 'rehema-msuya').exactOptional(),
-  here: asked('What the institution holds itself, or works on as a unit: not what lies below it.'),
-  urgent: asked('What is urgent.'),
-  overdue: asked('What is late, as its clock told: that is some minutes at most after it became so.'),
-  unassigned: asked('What nobody has been given, of what is held here.'),
-  unacknowledged: asked('What nobody has acknowledged.'),
-  category: registryId('a category', 'maji')
-    .exactOptional()
-    .meta({ description: 'What it is about, of what is held here.' }),
-  ward: registryId('a ward', 'mbezi')
-    .exactOptional()
-    .meta({ description: 'Where it happened, of what is held here.' }),
-} satisfies Record<FilterName, z.ZodType>;
-
-function isAnswered(query: QueueFilter, context: z.RefinementCtx): void {
+function isAnswered(query: QueueFilter & { readonly sort?: unknown }, context: z.RefinementCtx): void {
   const [first, second] = namesIn(query);
-  if (first === undefined || filterSetOf(query) !== undefined) return;
-  refuse(context, { field: 'no-such-filters' }, [second ?? first]);
+  if (findsHere(query)) return;
+  if (query.sort !== undefined) refuse(context, { field: 'no-such-filters' }, ['sort']);
+  else if (first !== undefined && filterSetOf(query) === undefined)
+    refuse(context, { field: 'no-such-filters' }, [second ?? first]);
 }
+
+const ofHere = filtersOfHere.join(', ');
 
 export const listQueueRoute = {
   method: 'GET',
@@ -155,18 +141,29 @@ export const listQueueRoute = {
   params: institutionParams,
   query: z
     .strictObject({
-      ...filters,
+      ...queueFilters,
+      sort: z.enum(queueOrders).exactOptional().meta({
+        description:
+          'Of what is held here: by when it is due, the oldest first, or by category. Absent: by when it is due where filters have no order of their own.',
+      }),
       cursor: pageCursor,
       counts: asked('How many tickets each filter finds is told with the page.'),
     })
     .superRefine(isAnswered)
     .meta({
-      description: `One filter, or two of these pairs: ${pairs.join(', ')}.`,
+      description: `One filter, or two of these pairs: ${pairs.join(', ')}. With one of these, which find what is held here alone, any of them together: ${ofHere}.`,
     }),
   replies: {
     200: {
       description: 'The lines that this officer may see.',
-      body: queuePage.extend({ counts: countedQueue.exactOptional() }).meta({ id: 'QueuePageWithCounts' }),
+      body: queuePage
+        .extend({
+          counts: countedQueue.exactOptional(),
+          narrowed: narrowedCounts.exactOptional().meta({
+            description: 'In the place of counts, where any filters are asked for together, or an order.',
+          }),
+        })
+        .meta({ id: 'QueuePageWithCounts' }),
     },
   },
   problems: [],

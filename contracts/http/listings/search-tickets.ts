@@ -2,19 +2,10 @@ import * as z from 'zod';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { searchStates } from '../../../domain/foundation/vocabulary/search-states.ts';
 import { pageCursor, queueLine } from './list-queues.ts';
-import { refuse } from '../problems/refuse.ts';
+import { localDateAsked } from '../requests/local-date.ts';
 import { registryId } from '../requests/registry-id.ts';
 import { textSchema } from '../requests/text.ts';
 import type { Route } from '../route.ts';
-
-const localDate = (description: string) =>
-  z
-    .string()
-    .meta({ description: `${description}, in the time zone of the offices.`, examples: ['2026-11-24'] })
-    .transform((given, context) =>
-      z.iso.date().safeParse(given).success ? given : refuse(context, { field: 'invalid' }),
-    )
-    .exactOptional();
 
 const body = z
   .strictObject({
@@ -32,8 +23,8 @@ const body = z
     kind: z.enum(kinds).exactOptional(),
     category: registryId('a category', 'maji').exactOptional(),
     place: registryId('a region, a council or a ward', 'temeke-mc').exactOptional(),
-    from: localDate('The first day on which it was sent'),
-    until: localDate('The last day on which it was sent'),
+    from: localDateAsked('The first day on which it was sent'),
+    until: localDateAsked('The last day on which it was sent'),
     cursor: pageCursor,
   })
   .meta({ id: 'TicketSearch' });

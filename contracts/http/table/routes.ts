@@ -9,6 +9,7 @@ import {
   removeAttachmentRoute,
 } from '../attachments/attachments.ts';
 import { countQueueRoute } from '../listings/count-queue.ts';
+import { narrowQueueRoute } from '../listings/narrow-queue.ts';
 import { showBoardRoute } from '../listings/show-board.ts';
 import { compareUnitsRoute } from '../measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../measures/download-figures.ts';
@@ -93,6 +94,7 @@ export const officersRoutes = [
   showMeRoute,
   listQueueRoute,
   countQueueRoute,
+  narrowQueueRoute,
   showBoardRoute,
   showMeasuresRoute,
   compareUnitsRoute,

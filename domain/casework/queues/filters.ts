@@ -1,10 +1,12 @@
 import {
   filterNames,
   filterSets,
+  filtersOfHere,
+  type DueDay,
   type FilterName,
   type FilterSet,
 } from '../../foundation/vocabulary/queue-filters.ts';
-import type { Kind } from '../../foundation/vocabulary/kinds.ts';
+import type { Channel, Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Status } from '../../foundation/vocabulary/statuses.ts';
 
 /** What a queue can be filtered by. */
@@ -23,6 +25,14 @@ export interface QueueFilter {
   readonly category?: string;
   /** Where it happened, of what is held here. */
   readonly ward?: string;
+  /** By which way it came, of what is held here. */
+  readonly channel?: Channel;
+  /** Its citizen wrote since anybody acted who works on it, of what is held here. */
+  readonly news?: true;
+  /** What it waits for is due on this day, of what is held here and not late. */
+  readonly due?: DueDay;
+  /** What it waits for is due on this local day (`YYYY-MM-DD`) or later, of what is held here. */
+  readonly from?: string;
 }
 
 /** The names of the filters that are set, in order. */
@@ -35,14 +45,27 @@ export const filterSetOf = (filter: QueueFilter): FilterSet | undefined => {
   return filterSets.find((set) => set === name);
 };
 
-/** Who works on tickets, what they are about and where, is no part of their status. */
+/** Whether it finds only what the institution works on itself: by whatever combination. */
+export const findsHere = (filter: QueueFilter): boolean =>
+  filtersOfHere.some((name) => filter[name] !== undefined);
+
+/** Whether it is answered by the compact entries of an office, and by no key. */
+export const isNarrowing = (filter: QueueFilter): boolean =>
+  findsHere(filter) && filterSetOf(filter) === undefined;
+
+/** Who works on tickets, what they are about, where, how they came and what was written is no part of their status. */
 const moreThanStatus = [
   'assignee',
   'unassigned',
   'category',
   'ward',
+  'channel',
+  'news',
 ] as const satisfies readonly FilterName[];
 
+/** Whether what a filter of this name finds tells more of a ticket than its status. */
+export const isMoreThanStatus = (filter: FilterName): boolean =>
+  moreThanStatus.some((name) => name === filter);
+
 /** Whether what it finds tells more of a ticket than its status. */
-export const tellsMoreThanStatus = (filter: QueueFilter): boolean =>
-  moreThanStatus.some((name) => filter[name] !== undefined);
+export const tellsMoreThanStatus = (filter: QueueFilter): boolean => namesIn(filter).some(isMoreThanStatus);

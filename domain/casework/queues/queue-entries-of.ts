@@ -78,7 +78,7 @@ function pointedOf({ shows, submittedAt, holdings }: TicketProjection, instituti
 }
 
 /** Its citizen wrote, and nobody who works on it acted since. */
-const hasNewMessage = ({ wrote = 0, acted = 0 }: TicketProjection): boolean => wrote > acted;
+export const hasNewMessage = ({ wrote = 0, acted = 0 }: TicketProjection): boolean => wrote > acted;
 
 function directed({
   shows,

@@ -1,5 +1,7 @@
 import type { Page } from '../../institutions/registry/registry.ts';
+import type { Instant } from '../../foundation/time/instant.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
+import type { CompactEntry } from './compact-entry.ts';
 import type { QueueFilter } from './filters.ts';
 import type { ShownOf } from './full-page.ts';
 import type { DirectionEntry, DirectionListing, Link, LinkState, QueueEntry } from './queue-entry.ts';
@@ -17,6 +19,18 @@ export interface ListingRequest<Line> {
 
 /** Entries on a page that shows words of tickets: each is read beside its entry. */
 export const wordedPageSize = 20;
+
+/** An office's own entries, as few bytes of each. */
+export interface OwnEntries {
+  readonly entries: readonly CompactEntry[];
+  /** False: there are more than are read at once. */
+  readonly isAll: boolean;
+  /** Read units that they took. */
+  readonly units: number;
+}
+
+/** Read units of an office's own entries: those of 10,000, of which 300 are about somebody. */
+export const mostUnitsOfOwn = 24;
 
 /**
  * What waits, and where it has been. Answers may be some seconds old. Each page has 25 entries, of queues and assigned tickets
@@ -64,6 +78,8 @@ export interface Queues {
     listing: DirectionListing,
     asked: ListingRequest<DirectionEntry>,
   ): Promise<Page<DirectionEntry>>;
+  /** What an institution holds itself, or works on as a unit, in no order. Read in at most `mostUnitsOfOwn`, eventually consistent. */
+  ownEntries(institution: string, now: Instant): Promise<OwnEntries>;
   /** The figures of an institution's queue: of what is about nobody, by class. One Query, whatever waits. */
   tallyOf(institution: string): Promise<Tally>;
   /** The first entries of its queue that are about somebody, and whether there are more than these. One Query. */

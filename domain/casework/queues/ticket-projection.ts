@@ -3,6 +3,7 @@ import { later, type Instant } from '../../foundation/time/instant.ts';
 import type { Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
 import type { EventSubject, TicketEvent } from '../../ticketing/tickets/event.ts';
+import type { Channel } from '../../foundation/vocabulary/kinds.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
 import {
   applyToDirections,
@@ -28,6 +29,8 @@ export interface TicketProjection {
   readonly version: number;
   /** What that event says. */
   readonly shows: QueueEntry;
+  /** The way by which it came. Absent: no event was applied that tells it. */
+  readonly channel?: Channel;
   /** Where it waits, by `levelsOf`, in the registry at the time of applying the event. */
   readonly levels: readonly string[];
   /** Those of them to which only its unit leads, and not its holder. Absent: none. */
@@ -45,6 +48,8 @@ export interface TicketProjection {
   /** Which of them is to be done, as that event says. */
   readonly direction?: number;
   readonly holdings: Readonly<Record<string, Holding>>;
+  /** Every unit that works on it or did, in the order of their ids. Absent: none. */
+  readonly units?: readonly string[];
 }
 
 /** Where a ticket waits, and to which of these places only its unit leads. */
@@ -88,6 +93,7 @@ export function applyEvent(
   const wrote = newer(known?.wrote, citizenWrote(event), event);
   const acted = newer(known?.acted, officeActed(event), event);
   const directions = applyToDirections(known?.directions, event);
+  const units = unitsIn(known?.units, unitsTold(event));
   return {
     ...(isNewest ? standingOf(known, event, places) : known),
     ...(closedAt !== undefined && { closedAt }),
@@ -95,6 +101,7 @@ export function applyEvent(
     ...(wrote !== undefined && { wrote }),
     ...(acted !== undefined && { acted }),
     ...(directions !== undefined && { directions }),
+    ...(units !== undefined && { units }),
     holdings,
   };
 }
@@ -109,6 +116,7 @@ export function joinProjections(one: TicketProjection, other: TicketProjection):
   const wrote = highest(one.wrote, other.wrote);
   const acted = highest(one.acted, other.acted);
   const directions = joinDirections(one.directions, other.directions);
+  const units = unitsIn(one.units, other.units);
   return {
     ...(other.version > one.version ? other : one),
     ...(closedAt !== undefined && { closedAt }),
@@ -116,8 +124,17 @@ export function joinProjections(one: TicketProjection, other: TicketProjection):
     ...(wrote !== undefined && { wrote }),
     ...(acted !== undefined && { acted }),
     ...(directions !== undefined && { directions }),
+    ...(units !== undefined && { units }),
     holdings: joinHoldings(one.holdings, other.holdings),
   };
+}
+
+const unitsTold = ({ before, after }: TicketEvent): readonly string[] =>
+  [before?.unit, after.unit].filter((unit) => unit !== undefined);
+
+function unitsIn(one: readonly string[] = [], other: readonly string[] = []): readonly string[] | undefined {
+  const all = [...new Set([...one, ...other])].toSorted();
+  return all.length === 0 ? undefined : all;
 }
 
 const highest = (one: number | undefined, other: number | undefined): number | undefined =>
@@ -147,6 +164,7 @@ const standingOf = (
   v: 1,
   version: event.version,
   shows: showing(event),
+  channel: event.subject.channel,
   ...(tellsOfDelay(event) && { late: true as const }),
   levels,
   ...(beside !== undefined && { beside }),

@@ -2,8 +2,8 @@ import type { Status } from './statuses.ts';
 
 /* By what a queue can be filtered: what each means is in domain/casework/queues/filters.ts. */
 
-/** The names in the order in which a pair is named. */
-export const filterNames = [
+/** The names of filters that are answered by keys, in the order in which a pair is named. */
+export const keyedFilters = [
   'status',
   'kind',
   'assignee',
@@ -15,15 +15,17 @@ export const filterNames = [
   'category',
   'ward',
 ] as const;
+
+/** The names of all filters: those after the first ones find what an office works on itself. */
+export const filterNames = [...keyedFilters, 'channel', 'news', 'due', 'from'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /**
- * The filters, and the pairs of filters, that a queue answers: each is a key, or a stretch of one, so that what it leaves out
- * costs nothing. Others are none: they would be a write more for every ticket, and these are what daily work asks for.
- * Source: docs/design/queues.md, Filters.
+ * The filters, and the pairs of filters, that are answered at every level: each is a key, or a stretch of one, so that what it leaves out
+ * costs nothing. What an office works on itself is found by any combination (`findsHere`). Source: docs/design/queues.md, Filters.
  */
 export const filterSets = [
-  ...filterNames,
+  ...keyedFilters,
   'status+here',
   'kind+here',
   'assignee+here',
@@ -48,7 +50,19 @@ export const filtersOfHere = [
   'unassigned',
   'category',
   'ward',
+  'channel',
+  'news',
+  'due',
+  'from',
 ] as const satisfies readonly FilterName[];
+
+/** When what an entry waits for is due: on the day of the reader, or on the next one on which offices work. */
+export const dueDays = ['today', 'soon'] as const;
+export type DueDay = (typeof dueDays)[number];
+
+/** In which order an office's own entries come: by when they are due, the oldest first, or by category. */
+export const queueOrders = ['due', 'age', 'category'] as const;
+export type QueueOrder = (typeof queueOrders)[number];
 
 /** Statuses that queues tell apart, in their order: an entry changes at the levels above its holder only where one of these does. */
 export const queueStatuses = [

@@ -1,3 +1,9 @@
+import {
+  PutCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readItem, type Item } from '../../../adapters/dynamodb/engine/read-item.ts';
@@ -38,6 +44,11 @@ async function aStore(seed = 1) {
       return { written: written(), isDone: false };
     }
   }
+  /** Consumes as a release does that knows of no compact entries. */
+  async function consumesWithoutCompact(event: TicketEvent): Promise<void> {
+    const projector = dynamoQueueProjector({ client: withoutCompact(calm), table, patience: impatience() });
+    await projector.apply(event, { ...placesAbove(event.after), timeZone });
+  }
   /** All that a reader can find: entries and known figures, without what only says which write it was. */
   const stored = () =>
     database
@@ -48,11 +59,32 @@ async function aStore(seed = 1) {
         ),
         ...(item['entity'] === 'heard-ticket' && { known: readItem(ticketProjectionItem, item).known }),
       }))
-      .filter((item: Item) => item['entity'] !== 'count' || Object.keys(item).length > 4)
+      .filter((item: Item) => !isOfMany(item) || Object.keys(item).length > 4)
       .toSorted((a: Item, b: Item) =>
         `${String(a['PK'])} ${String(a['SK'])}` < `${String(b['PK'])} ${String(b['SK'])}` ? -1 : 1,
       );
-  return { consumes, stored, queues: dynamoQueues({ client: calm, table, cursors: someCursors() }) };
+  return {
+    consumes,
+    consumesWithoutCompact,
+    stored,
+    queues: dynamoQueues({ client: calm, table, cursors: someCursors() }),
+  };
+}
+
+/** Writes no compact entries, and marks nothing that is known as followed by them. */
+function withoutCompact(client: DynamoDBDocumentClient): DynamoDBDocumentClient {
+  const unmarked = (item: Item | undefined): Item => omit({ ...item }, 'compact');
+  const send = async (command: unknown): Promise<unknown> => {
+    if (command instanceof UpdateCommand && String(command.input.Key?.['PK']).startsWith('OWN#')) return {};
+    if (command instanceof PutCommand)
+      return client.send(new PutCommand({ ...command.input, Item: unmarked(command.input.Item) }));
+    if (!(command instanceof TransactWriteCommand)) return client.send(command as PutCommand);
+    const TransactItems = command.input.TransactItems?.map((write) =>
+      write.Put === undefined ? write : { Put: { ...write.Put, Item: unmarked(write.Put.Item) } },
+    );
+    return client.send(new TransactWriteCommand({ ...command.input, TransactItems }));
+  };
+  return { send } as unknown as DynamoDBDocumentClient;
 }
 
 async function undisturbed(events: readonly TicketEvent[]) {
@@ -60,6 +92,9 @@ async function undisturbed(events: readonly TicketEvent[]) {
   for (const event of events) await store.consumes(event);
   return store.stored();
 }
+
+/** Items to which each ticket adds its own. */
+const isOfMany = ({ entity }: Item): boolean => entity === 'count' || entity === 'own-entries';
 
 /** A life of many acts, and not of so many that each death in it takes long to try. */
 const longest = lives.filter(({ length }) => length <= 14).toSorted((a, b) => b.length - a.length)[0] ?? [];
@@ -72,6 +107,22 @@ interface Chance {
 const someChances: fc.Arbitrary<Iterator<Chance, Chance>> = fc.infiniteStream(
   fc.record({ order: fc.nat(), deaths: fc.nat(14), repeats: fc.nat(2) }),
 ) as fc.Arbitrary<Iterator<Chance, Chance>>;
+
+describe('a release that knows of no compact entries', () => {
+  it('leaves what a recount finds once this one hears the next event, or the last one again', async () => {
+    const wanted = await undisturbed(longest);
+    for (const from of longest.keys())
+      for (let until = from + 1; until <= longest.length; until += 1) {
+        const store = await aStore();
+        for (const [place, event] of longest.entries()) {
+          if (place < from || place >= until) await store.consumes(event);
+          else await store.consumesWithoutCompact(event);
+        }
+        for (const event of until === longest.length ? longest.slice(-1) : []) await store.consumes(event);
+        expect(store.stored(), `without compact entries from event ${from} until ${until}`).toEqual(wanted);
+      }
+  });
+});
 
 describe('a consumer that is killed between two writes', () => {
   it.each([

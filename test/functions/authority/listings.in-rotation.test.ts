@@ -114,7 +114,9 @@ describe('an institution that is not open to whoever asks', () => {
     fromEachPosition(async ({ where, officer, oracle, found }) => {
       for (const [route, query] of [
         ['list-queue', {}],
+        ['list-queue', { here: 'true', sort: 'age', counts: 'true' }],
         ['count-queue', {}],
+        ['narrow-queue', {}],
         ['show-board', {}],
         ['list-institution-tickets', { month: '2026-11', state: 'open' }],
         ['list-institution-tickets', { month: '2026-11', state: 'closed', role: 'held' }],
@@ -239,6 +241,43 @@ describe('whoever reads a queue', () => {
           await search({ institution, text: aSender }),
           isRoot ? [] : numbersOf(told.filter(isKnown)),
         );
+      }
+    }));
+
+  test('finds by any filters together what they see of it, and is told by no figure of more', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
+      for (const place of places) {
+        if (!oracle.reads(officer, place)) continue;
+        const here = waiting.filter(({ ticket: { holder, unit } }) => [holder, unit].includes(place));
+        const said = here.filter((story) => oracle.sees(officer, story) !== 'nothing');
+        const all = said.filter((story) => oracle.sees(officer, story) === 'all');
+        for (const [query, meant] of [
+          [{ here: 'true', sort: 'age' }, said],
+          [
+            { here: 'true', sort: 'due', unacknowledged: 'true' },
+            said.filter((story) => story.ticket.status === 'submitted'),
+          ],
+          [
+            { kind: 'complaint', status: 'in-progress' },
+            said.filter((story) => story.ticket.kind === 'complaint'),
+          ],
+          [
+            { assignee: viewer, here: 'true', sort: 'category' },
+            all.filter((story) => story.ticket.assignee === viewer),
+          ],
+          [{ channel: 'web' }, all.filter((story) => story.ticket.channel === 'web')],
+        ] as const) {
+          const asked = { ...query, counts: 'true' };
+          const listed = await ask('list-queue', place, asked);
+          const named = [...where, place, JSON.stringify(query)];
+          found.hold(named, numbersIn(listed), numbersOf(meant));
+          const { found: count } = listed.body['narrowed'] as { readonly found: number };
+          found.hold([...named, 'figure'], count, meant.length);
+          const worded = meant.filter((story) => oracle.sees(officer, story) === 'all');
+          found.hold([...named, 'words'], wordedIn(listed), numbersOf(worded));
+          const { body } = await ask('narrow-queue', place, omit(query, 'sort'));
+          found.hold([...named, 'alone'], body, listed.body['narrowed']);
+        }
       }
     }));
 

@@ -12,7 +12,6 @@ import {
   filterNames,
   filterSets,
   type FilterName,
-  type FilterSet,
 } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { ActOfOfficers } from './oracle.ts';
 
@@ -150,8 +149,12 @@ const filters: Readonly<Record<FilterName, string>> = {
   unacknowledged: 'true',
   category: 'barabara',
   ward: 'sinza',
+  channel: 'web',
+  news: 'true',
+  due: 'soon',
+  from: '2026-11-01',
 };
-const filtersIn = (set: FilterSet): Readonly<Record<string, string>> =>
+const filtersIn = (set: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     filterNames.filter((name) => set.split('+').includes(name)).map((name) => [name, filters[name]]),
   );
@@ -216,9 +219,14 @@ export const places: Readonly<Record<string, Place>> = {
   ),
   'list-surges': of('surges'),
   'search-tickets': of('own-list', ...searches.map((body) => ({ body }))),
-  'list-queue': of('queue', ...filterSets.map((set) => ({ query: filtersIn(set) })), {
-    query: { counts: 'true' },
-  }),
+  'list-queue': of(
+    'queue',
+    ...filterSets.map((set) => ({ query: filtersIn(set) })),
+    { query: { counts: 'true' } },
+    ...['here', 'status+kind', 'status+channel+from', 'assignee+here+overdue', 'unassigned+news', 'due'].map(
+      (set) => ({ query: { ...filtersIn(set), sort: 'age', counts: 'true' } }),
+    ),
+  ),
   'show-board': of('queue', { query: {} }),
   'list-staff': of('staff', { query: {} }),
   'list-templates': of('templates'),
@@ -229,6 +237,7 @@ export const places: Readonly<Record<string, Place>> = {
   'list-views': of('views'),
   'keep-views': of('views', { body: { version: 0, views: [aView] } }),
   'count-queue': of('queue', { query: {} }),
+  'narrow-queue': of('queue', { query: {} }, { query: { kind: 'complaint' } }),
   'show-measures': of('measures', { query: {} }),
   'compare-units': of('measures', { query: {} }),
   'download-units': of('measures', { query: {} }),

@@ -422,6 +422,12 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'count-queue', officer: head, params: { institution: 'wakala' } }),
     },
   ],
+  'narrow-queue': [
+    {
+      given: listed,
+      asks: () => ({ route: 'narrow-queue', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
   'show-measures': [
     {
       given: listed,

@@ -161,15 +161,39 @@ describe('a queue', () => {
   });
 
   it.each([
-    [{ status: 'submitted', kind: 'complaint' }, '/kind'],
     [{ status: 'submitted', urgent: 'true' }, '/urgent'],
-    [{ category: 'barabara', overdue: 'true' }, '/category'],
-    [{ here: 'true', urgent: 'true', unassigned: 'true' }, '/urgent'],
-  ])('says of %j that these filters do not go together', async (query, pointer) => {
+    [{ status: 'submitted', overdue: 'true', urgent: 'true' }, '/urgent'],
+    [{ sort: 'age' }, '/sort'],
+    [{ sort: 'due', overdue: 'true' }, '/sort'],
+  ])('says of %j that it is answered for what is held here alone', async (query, pointer) => {
     const { status, body } = await queueOf(await anOffice(), 'asha', 'wakala', query);
     expect([status, body['errors']]).toEqual([
       400,
       [expect.objectContaining({ in: 'query', code: 'no-such-filters', pointer })],
+    ]);
+    const here = await queueOf(await anOffice(), 'asha', 'wakala', { ...query, here: 'true' });
+    expect(here.status).toBe(200);
+  });
+
+  it.each(['2026-02-30', 'kesho'])('refuses the day %s', async (from) => {
+    const { status } = await queueOf(await anOffice(), 'asha', 'wakala', { from });
+    expect(status).toBe(400);
+  });
+
+  it('is filtered by anything together, of what is held here, and says what else each filter would find', async () => {
+    const office = await anOffice({ ticket: { place: { council: 'jirani', ward: 'jirani' } } });
+    const asked = (query: Record<string, string>) =>
+      queueOf(office, 'asha', 'wakala', { sort: 'age', here: 'true', counts: 'true', ...query });
+    const some = await asked({ status: 'submitted', kind: 'complaint', ward: 'jirani', channel: 'web' });
+    expect([numbersIn(some), some.body['narrowed']]).toEqual([
+      [number],
+      expect.objectContaining({ found: 1, unassigned: 1, categories: { barabara: 1 }, channels: { web: 1 } }),
+    ]);
+    expect(some.body).not.toHaveProperty('counts');
+    const none = await asked({ status: 'submitted', kind: 'question' });
+    expect([numbersIn(none), none.body['narrowed']]).toEqual([
+      [],
+      expect.objectContaining({ found: 0, kinds: { complaint: 1 }, statuses: {} }),
     ]);
   });
 

@@ -103,7 +103,12 @@ describe('after many acts, told repeatedly, in any order, to a store that fails'
     expect(listings).toEqual(recount(country));
     expect(await readCounts(queues)).toEqual(recountFigures(country));
     expect(listings['ikulu all']?.length).toBeGreaterThan(50);
-    const filters = [...statusNames.filter((status) => status !== 'closed'), ...kinds, ...busyOfficers];
+    const filters = [
+      ...statusNames.filter((status) => status !== 'closed'),
+      ...kinds,
+      ...busyOfficers,
+      'own',
+    ];
     const filled = Object.entries(listings).filter(([, lines]) => lines.length > 0);
     const found = filters.filter((name) => filled.some(([listing]) => listing.endsWith(` ${name}`)));
     expect(found).toEqual(filters);

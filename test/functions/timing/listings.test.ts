@@ -84,6 +84,16 @@ const asked: readonly (readonly [string, Asked])[] = [
     },
   ],
   ['counts', { route: 'count-queue', officer: 'asha', params: { institution: 'wakala' } }],
+  ['counts beside filters', { route: 'narrow-queue', officer: 'asha', params: { institution: 'wakala' } }],
+  [
+    'a queue by several filters',
+    {
+      route: 'list-queue',
+      officer: 'asha',
+      params: { institution: 'wakala' },
+      query: { kind: 'complaint', unassigned: 'true', sort: 'age', counts: 'true' },
+    },
+  ],
 ];
 
 async function withHidden(hidden: number): Promise<CountryOfQueues> {

@@ -84,6 +84,7 @@ const requests: Readonly<Record<string, Fill>> = {
   ],
   'list-queue': perInstitution(() => [{}, { kind: 'complaint' }, { status: 'submitted' }]),
   'count-queue': perInstitution(() => [{}]),
+  'narrow-queue': perInstitution(() => [{}]),
   'show-measures': perInstitution(() => [{}, { kind: 'complaint' }]),
   'compare-units': perInstitution(() => [{}]),
   'download-units': perInstitution(() => [{}]),

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listQueueRoute } from '../../../contracts/http/listings/list-queues.ts';
-import { filterNames, queueStatuses } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import {
+  filterNames,
+  queueOrders,
+  queueStatuses,
+} from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import {
   addressPartOf,
@@ -11,6 +15,7 @@ import {
   ofHere,
   queueOf,
   sameOf,
+  sortedBy,
   toggled,
   unfiltered,
   queueQueryIn,
@@ -49,6 +54,14 @@ const presses: readonly Press[] = [
           filteredBy(query, name, id),
     ),
   ),
+  ...([...queueOrders, undefined] as const).map(
+    (order): Press =>
+      (query) =>
+        sortedBy(query, order),
+  ),
+  (query) => filteredBy(query, 'from', '2026-12-24'),
+  (query) => filteredBy(query, 'due', 'today'),
+  (query) => filteredBy(query, 'channel', 'ussd'),
   (query) => ofHere(query, true),
   (query) => ofHere(query, false),
   (query) => sameOf(query, 'dawasa-kinondoni'),
@@ -81,10 +94,13 @@ describe('which queue is wished', () => {
       'closed',
       'question',
       'dawasa',
+      'age',
+      '2026-02-30',
+      '2026-12-24',
       '<b>',
       '..',
     );
-    const query = fc.dictionary(fc.constantFrom(...filterNames, 'x'), value);
+    const query = fc.dictionary(fc.constantFrom(...filterNames, 'sort', 'x'), value);
     checkProperty(
       fc.property(query, pressed, (given, all) => {
         for (const wish of [queueQueryIn(given, own), afterAll(queueQueryIn(given, own), all)])
@@ -93,23 +109,40 @@ describe('which queue is wished', () => {
     );
   });
 
-  it('has what was pressed last, with what goes with it', () => {
+  it('has all that was pressed: of the office alone, where no key answers it', () => {
     const overdue = toggled(queueOf(own), 'overdue');
-    expect(toggled(overdue, 'urgent').filters).toEqual({ overdue: 'true', urgent: 'true' });
+    expect(toggled(overdue, 'unacknowledged').filters).toEqual({ overdue: 'true', unacknowledged: 'true' });
+    const urgent = toggled(toggled(overdue, 'unacknowledged'), 'urgent');
+    expect(urgent.filters).toEqual({ overdue: 'true', unacknowledged: 'true', urgent: 'true', here: 'true' });
     expect(toggled(overdue, 'overdue')).toEqual(queueOf(own));
     expect(ofHere(overdue, true).filters).toEqual({ here: 'true', overdue: 'true' });
-    expect(toggled(ofHere(overdue, true), 'urgent').filters).toEqual({ here: 'true', urgent: 'true' });
-    expect(filteredBy(overdue, 'status', 'responded').filters).toEqual({ status: 'responded' });
     const matter = filteredBy(filteredBy(overdue, 'category', 'maji'), 'ward', 'mbezi');
-    expect(matter.filters).toEqual({ category: 'maji', ward: 'mbezi' });
+    expect(matter.filters).toEqual({ overdue: 'true', category: 'maji', ward: 'mbezi' });
     expect([isOfHere(matter), ofHere(matter, true)]).toEqual([true, matter]);
-    expect(ofHere(matter, false)).toEqual(queueOf(own));
+    expect(ofHere(matter, false)).toEqual(overdue);
     expect([isFiltered(matter), isFiltered(unfiltered(matter))]).toEqual([true, false]);
+  });
+
+  it('has one of two that exclude each other', () => {
+    const mine = filteredBy(queueOf(own), 'assignee', 'musa-mollel');
+    expect(toggled(mine, 'unassigned').filters).toEqual({ unassigned: 'true' });
+    const day = filteredBy(toggled(queueOf(own), 'overdue'), 'from', '2026-12-24');
+    expect(day.filters).toEqual({ from: '2026-12-24' });
+  });
+
+  it('comes in the order that is asked for, of the office alone', () => {
+    const byAge = sortedBy(toggled(queueOf(own), 'overdue'), 'age');
+    expect(byAge.filters).toEqual({ overdue: 'true', sort: 'age', here: 'true' });
+    expect(sortedBy(byAge, undefined).filters).toEqual({ overdue: 'true', here: 'true' });
+    expect(ofHere(byAge, false).filters).toEqual({ overdue: 'true' });
+    expect(unfiltered(byAge).filters).toEqual({ sort: 'age', here: 'true' });
   });
 
   it('is the same of another office, but for who works there', () => {
     const mine = filteredBy(queueOf(own), 'assignee', 'musa-mollel');
     expect(sameOf(mine, 'tanesco')).toEqual(queueOf('tanesco'));
-    expect(sameOf(toggled(mine, 'overdue'), 'tanesco').filters).toEqual({ overdue: 'true' });
+    const late = toggled(mine, 'overdue');
+    expect(late.filters).toEqual({ assignee: 'musa-mollel', overdue: 'true', here: 'true' });
+    expect(sameOf(late, 'tanesco').filters).toEqual({ overdue: 'true', here: 'true' });
   });
 });

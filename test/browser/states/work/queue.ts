@@ -220,13 +220,24 @@ export const queueStates: readonly PageState[] = [
     page,
     name: 'more-filters',
     officer: head,
-    shows: ticketFormTexts.council,
+    shows: ticketFormTexts.ward,
     reach: async (visit) => {
       await ticketsWait(visit, head);
       await visit.opens(page, { query: 'assignee=musa-mollel' });
       await visit.page
         .locator('select[name=assignee] option[value=musa-mollel]')
         .waitFor({ state: 'attached' });
+    },
+  },
+  {
+    page,
+    name: 'narrowed',
+    officer: head,
+    shows: workFilterNames.news,
+    reach: async (visit) => {
+      await ticketsWait(visit, head);
+      await visit.opens(page, { query: 'unacknowledged=true&kind=complaint&sort=age' });
+      await visit.page.locator('select[name=kind] option[value=complaint]').waitFor({ state: 'attached' });
     },
   },
   {

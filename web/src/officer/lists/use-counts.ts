@@ -4,6 +4,9 @@ import type { ReplyOf } from '../../api/routes.ts';
 /** How many of what wait at an office, as the API counts them. */
 export type ToldCounts = NonNullable<ReplyOf<'list-queue'>['counts']>;
 
+/** How many of what an office works on itself the chosen filters find, and each other value beside them. */
+export type ToldNarrowed = NonNullable<ReplyOf<'list-queue'>['narrowed']>;
+
 /**
  * How many of what wait at an office, as the newest first page of its queue told. While another list of the same office is awaited, what the
  * one before told. Undefined while it is not known.

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { queueTexts as texts } from './texts.ts';
 
@@ -14,6 +15,10 @@ interface ChoiceOfManyProps<Value extends string> {
   readonly label: string;
   readonly choices: readonly Choosable<Value>[];
   readonly chosen: Value | undefined;
+  /** What is said of those that are not listed. */
+  readonly others?: string | undefined;
+  /** What it is called that none is chosen. Absent: all. */
+  readonly any?: Text;
   /** Undefined: all of them. */
   readonly onChoose: (value: Value | undefined) => void;
 }
@@ -24,7 +29,9 @@ export function ChoiceOfMany<Value extends string>({
   label,
   choices,
   chosen,
+  others,
   onChoose,
+  any = texts.any,
 }: ChoiceOfManyProps<Value>) {
   const say = useSay();
   return (
@@ -37,12 +44,13 @@ export function ChoiceOfMany<Value extends string>({
           onChoose(choices.find(({ value }) => value === currentTarget.value)?.value)
         }
       >
-        <option value="">{say(texts.any)}</option>
+        <option value="">{say(any)}</option>
         {choices.map(({ value, text, count }) => (
           <option key={value} value={value}>
             {count === undefined ? text : `${text} (${count})`}
           </option>
         ))}
+        {others !== undefined && <option disabled>{others}</option>}
       </select>
     </Labelled>
   );

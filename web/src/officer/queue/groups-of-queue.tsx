@@ -6,7 +6,7 @@ import type { GroupsOfList } from '../lists/group-heads.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { StatusShape } from '../lists/status-shape.tsx';
 import { groupNames } from '../lists/texts.ts';
-import type { ChosenFilters } from '../lists/queue-query.ts';
+import { isNarrowed, type ChosenFilters } from '../lists/queue-query.ts';
 
 type Groups = GroupsOfList<QueuedTicket>;
 
@@ -55,15 +55,10 @@ const byStatus: Groups = {
   },
 };
 
-/** Groups of a queue as its filters order it. Undefined: what lies there longest comes first, late or not. */
-export function groupsOfQueue({
-  kind,
-  category,
-  ward,
-  status,
-  overdue,
-  unacknowledged,
-}: ChosenFilters): Groups | undefined {
+/** Groups of a queue as its filters order it. Undefined: in another order, whatever it waits for. */
+export function groupsOfQueue(filters: ChosenFilters): Groups | undefined {
+  if (isNarrowed(filters)) return undefined;
+  const { kind, category, ward, status, overdue, unacknowledged } = filters;
   if (kind !== undefined || category !== undefined || ward !== undefined) return undefined;
   return status === undefined && overdue === undefined && unacknowledged === undefined ? byStatus : byDue;
 }

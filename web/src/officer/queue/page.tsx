@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
@@ -30,6 +31,7 @@ import { BarThatComes } from './bar-that-comes.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-entries.ts';
 import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
+import { focusDate } from './more-filters.tsx';
 import { groupsOfQueue } from './groups-of-queue.tsx';
 import { Offices } from './offices.tsx';
 import { OpenPreview } from '../preview/open-preview.tsx';
@@ -80,6 +82,7 @@ export default function QueuePage({ me }: WorkPageProps) {
     ...(acts ? shortcutsOfChosen(chosen, order) : []),
     ...views.shortcuts,
     { keys: ['f'], says: texts.toFilters, does: focusFilters },
+    { keys: ['g'], says: texts.toDate, does: focusDate },
   ];
   return (
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
@@ -90,7 +93,7 @@ export default function QueuePage({ me }: WorkPageProps) {
         <RowHeightChoice />
         <LayoutChoice shown="queue" query={addressPartOf(queueOf(wish.institution), own)} />
       </div>
-      {!isRefused && <FilterBar wish={wish} me={me} counted={counted} />}
+      {!isRefused && <FilterBar wish={wish} me={me} counted={counted} narrowed={reading.first?.narrowed} />}
       {/* Another one where it is refused: what chose goes, and nothing that stood below it moves. */}
       <div key={String(isRefused)} class={isRefused ? undefined : 'list-and-preview'}>
         <div class="list-beside">
@@ -120,6 +123,9 @@ export default function QueuePage({ me }: WorkPageProps) {
     </WorkFrame>
   );
 }
+
+/** A page with fewer fills no screen: it is read on at once. */
+const shortPage = 15;
 
 /** Whether it lies with an office of theirs: what lies with others, however near, is looked at and no more. */
 const isWorkedOnBy = (me: Me, { institution, unit }: QueuedTicket): boolean =>
@@ -174,10 +180,21 @@ const pageOfQueue = createEarly(
 /** Asks for the first page of the queue that an address means. */
 export const begins: WorkPageModule['begins'] = (query, own) => pageOfQueue.begin(queueQueryIn(query, own));
 
-/** Reads the queue that is wished. In another language it is another list. */
+/**
+ * Reads the queue that is wished; where the first page of a large office is short, the next one with it. In another language it is another
+ * list.
+ */
 const useQueue = (wish: QueueQuery) =>
   useList(
-    (request, page) => pageOfQueue.ask({ ...wish, ...page }, request),
+    async (request, page) => {
+      const first = await pageOfQueue.ask({ ...wish, ...page }, request);
+      const { data } = first;
+      if (data?.next === undefined || data.lines.length >= shortPage) return first;
+      const more = await pageOfQueue.ask({ ...wish, cursor: data.next }, request);
+      if (more.data === undefined) return first;
+      const lines = [...data.lines, ...more.data.lines];
+      return { ...first, data: { ...omit(data, 'next'), ...omit(more.data, 'lines'), lines } };
+    },
     ({ lines }) => lines,
     [wish.institution, JSON.stringify(wish.filters), useLanguage()],
   );

@@ -6,6 +6,12 @@ const t = catalogue<typeof import('#texts/officer/queue')>('officer/queue');
 
 export const queueTexts = t.queueTexts;
 
+export const orderNames = t.orderNames;
+export const dueDayNames = t.dueDayNames;
+export const channelNames = t.channelNames;
+
+export const othersFindNothing = (count: number): Text => t.othersFindNothing({ count });
+
 /** What is called what daily work asks. */
 export const workFilterNames: Readonly<Record<WorkFilter, Text>> = t.workFilterNames;
 
