@@ -215,7 +215,7 @@ export const queuePaths: readonly AccessPath[] = [
   {
     name: 'keep the lines of a new ticket, 4 levels, assigned',
     table: 'projections',
-    how: 'BatchGetItem HEARD and KNOWN, strong; TransactWriteItems: HEARD and figures; BatchWriteItem: entries; GetItem HEARD, strong',
+    how: 'BatchGetItem HEARD and KNOWN, strong; TransactWriteItems: HEARD and figures; UpdateItem: compact entry; BatchWriteItem: entries; GetItem HEARD, strong',
     ready: (_, place) => Promise.resolve((stores) => hearing(stores, submissionOf(place))),
   },
   {
