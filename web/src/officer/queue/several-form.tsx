@@ -20,6 +20,7 @@ import { ListField } from '../ticket/choice-fields.tsx';
 import { officerActForms } from '../ticket/officer-act-forms.ts';
 import { officerActTexts } from '../ticket/officer-act-texts.ts';
 import { ticketPageTexts } from '../ticket/texts.ts';
+import { useFocusOfWhatCame } from '../ticket/use-focus-of-what-came.ts';
 import { severalAct, type SeveralAct } from './send-several.ts';
 import { onCountText, severalTexts as texts } from './several-texts.ts';
 
@@ -209,8 +210,9 @@ function OfficeOfAll({ called, onChoose, value, ...asked }: OfficeOfAllProps) {
   const say = useSay();
   const choose = (id: string, name: string): void =>
     onChoose({ [asked.id]: id, [nameOfOffice(asked.id)]: name });
+  const field = useFocusOfWhatCame(value);
   return (
-    <div id={asked.id} tabIndex={-1}>
+    <div ref={field} id={asked.id} tabIndex={-1}>
       <ChoiceField {...asked} id={`${asked.id}-office`}>
         {value === '' ? (
           <OfficeSearch onChoose={({ id, name }) => choose(id, say(name))} />

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { skipped } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { ChoiceField } from '../../design/field.tsx';
@@ -9,6 +8,7 @@ import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
 import type { FieldProps } from '../../forms/field-of-question.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
+import { useFocusOfWhatCame } from './use-focus-of-what-came.ts';
 
 interface OfficeFieldProps extends FieldProps {
   readonly about: AboutTicket;
@@ -20,13 +20,7 @@ interface OfficeFieldProps extends FieldProps {
 /** Any institution: one of those that the matter suggests, or found by a part of its name. */
 export function OfficeField({ about, chosenName, onChoose, value, ...asked }: OfficeFieldProps) {
   const say = useSay();
-  const field = useRef<HTMLDivElement>(null);
-  const before = useRef(value);
-  useLayoutEffect(() => {
-    // What was pressed is gone: the focus goes on at once to what came in its place. Later it would be taken from elsewhere.
-    if (before.current !== value) field.current?.querySelector<HTMLElement>('button, input')?.focus();
-    before.current = value;
-  }, [value]);
+  const field = useFocusOfWhatCame(value);
   return (
     <div ref={field} id={asked.id} tabIndex={-1}>
       <ChoiceField {...asked} id={`${asked.id}-office`}>
