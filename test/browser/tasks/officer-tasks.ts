@@ -1,17 +1,21 @@
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { aPdf } from '../../builders/files.ts';
+import { aTemplate } from '../../builders/template.ts';
 import { fileTexts } from '../../../web/src/files/texts.ts';
 import { deskTexts } from '../../../web/src/officer/desk/texts.ts';
 import { actsOn, outTexts } from '../../../web/src/officer/out/out-texts.ts';
 import { severalTexts, tallyTexts } from '../../../web/src/officer/queue/several-texts.ts';
-import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
+import { foundSoFar } from '../../../web/src/officer/find/texts.ts';
+import { officerActTexts, questionTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
+import { blanksLeft } from '../../../web/src/officer/ticket/template-texts.ts';
 import { ticketPageTexts } from '../../../web/src/officer/ticket/texts.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 import { aboutChoices, opennessChoices } from '../../../web/src/ticket-form/texts.ts';
 import { inGroups } from '../../../web/src/platform/digits.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
 import { pumpIsReported } from '../states/work/incident.ts';
-import { opensTicket } from '../visits/officer-at-work.ts';
+import { keepsTemplate } from '../visits/keep-template.ts';
+import { opensTicket, templateTitled } from '../visits/officer-at-work.ts';
 import type { WatchedVisit } from '../visits/visitors.ts';
 import type { CountedHands } from './counted-hands.ts';
 
@@ -37,6 +41,7 @@ export interface OfficerTask {
 }
 
 const head = 'anna-mushi';
+const headAbove = 'latifa-sichone';
 const assistant = 'musa-mollel';
 const words = 'Bomba kuu lilipasuka usiku wa jana; mafundi wamelirekebisha leo asubuhi.';
 
@@ -52,7 +57,7 @@ const ticketOf = async (visit: WatchedVisit, changes: Readonly<Record<string, un
   return ticket.listed();
 };
 
-const assigned = async (visit: WatchedVisit): Promise<readonly TicketOfTask[]> => {
+const assigned = async (visit: WatchedVisit): Promise<readonly TicketOnSite[]> => {
   const ticket = await ticketOf(visit);
   await ticket.officer('acknowledge');
   await ticket.officer('assign', { officer: assistant });
@@ -62,7 +67,7 @@ const assigned = async (visit: WatchedVisit): Promise<readonly TicketOfTask[]> =
 
 const several =
   (count: number, changes = {}) =>
-  async (visit: WatchedVisit): Promise<readonly TicketOfTask[]> => {
+  async (visit: WatchedVisit): Promise<readonly TicketOnSite[]> => {
     const tickets: TicketOnSite[] = [];
     while (tickets.length < count) tickets.push(await ticketOf(visit, changes));
     return tickets;
@@ -380,6 +385,147 @@ export const officerTasks: Readonly<Record<string, OfficerTask>> = {
       hands.thinks();
       await hands.presses('j', 'Enter');
       await visit.page.locator('.ticket-number', { hasText: inGroups(ticket?.number ?? '') }).waitFor();
+    },
+  },
+  'direct an office below to act by a date': {
+    ...{ officer: headAbove, brings: several(1), begins: atTicket },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.clicks(visit.page.locator('[data-act=direct]'));
+      await form(visit).waitFor();
+      await hands.dates(visit.field(questionTexts.dueBy), '2026-12-21');
+      await hands.clicks(form(visit).getByRole('textbox', { name: visit.say(questionTexts.direction) }));
+      await hands.types('Jibuni wiki hii, na mjulishe wizara.');
+      await hands.presses('Control+Enter');
+      await visit.sees(officerActTexts.direct.done);
+    },
+  },
+  'hand twenty tickets to the office whose they are, of which one was there before': {
+    ...{ officer: head, begins: atQueue },
+    brings: async (visit) => {
+      const handedOn = await ticketOf(visit, { institution: 'ruwasa' });
+      await handedOn.officer('transfer', { to: 'dawasa', reason: 'Mtaa huu unahudumiwa na DAWASA.' });
+      return [await handedOn.listed(), ...(await several(19)(visit))];
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.presses('j', 'x');
+      await hands.clicks(visit.button(severalTexts.all));
+      await hands.clicks(visit.page.locator('#chosen [data-act=transfer]'));
+      await visit.page.locator('.form-for-chosen').waitFor();
+      await hands.types('ruwasa');
+      await visit.page.locator('.form-for-chosen').getByRole('option').first().waitFor();
+      await hands.presses('ArrowDown', 'Enter');
+      await visit.page.locator('.chosen-office').waitFor();
+      await hands.presses('Tab');
+      await hands.types('Mtaa huu unahudumiwa na RUWASA.');
+      await hands.presses('Control+Enter');
+      await visit.sees(tallyTexts.done(19));
+      await visit.sees(tallyTexts.refused(1));
+    },
+  },
+  'find what was sent from a place since a day': {
+    ...{ officer: head, begins: (visit) => visit.opens('work-find') },
+    brings: async (visit) => {
+      await several(4)(visit);
+      visit.site.passes(2);
+      await several(2)(visit);
+      return [await ticketOf(visit, { place: { region: 'mkoa-dodoma' } })];
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.picks(visit.page.locator('.filters-of-find select[name=region]'), 'mkoa-dodoma');
+      await hands.dates(visit.page.locator('.filters-of-find input[name=from]'), '2026-11-25');
+      await visit.page.getByRole('heading', { name: visit.say(foundSoFar(1, false)) }).waitFor();
+    },
+  },
+  'answer from a template of the office': {
+    ...{ officer: assistant, begins: atTicket },
+    brings: async (visit) => {
+      await keepsTemplate(visit, head);
+      return assigned(visit);
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.presses('j');
+      await form(visit).waitFor();
+      await hands.presses('Space');
+      await hands.clicks(visit.page.locator('.templates-of-field > span > .button').first());
+      await hands.clicks(templateTitled(visit, aTemplate.title.sw));
+      await visit.sees(blanksLeft(['tarehe ya maji kurudi']));
+      await hands.types('kesho');
+      await hands.presses('Control+Enter');
+      await visit.sees(officerActTexts.respond.done);
+    },
+  },
+  'ask for more time for ten tickets, with one reason': {
+    ...{ officer: head, begins: atQueue },
+    brings: async (visit) => {
+      const tickets = await several(10)(visit);
+      for (const ticket of tickets) {
+        await ticket.officer('acknowledge');
+        await ticket.listed();
+      }
+      return tickets;
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.presses('j', 'x');
+      await hands.clicks(visit.button(severalTexts.all));
+      await hands.clicks(visit.page.locator('#chosen [data-act=extend]'));
+      await visit.page.locator('.form-for-chosen').waitFor();
+      await hands.types('5');
+      await hands.presses('Tab');
+      await hands.types('Vipuri vinasubiriwa kutoka bandarini.');
+      await hands.presses('Control+Enter');
+      await visit.sees(tallyTexts.done(10));
+    },
+  },
+  'take a ticket out of the incident that it was merged into': {
+    ...{ officer: head, begins: atTicket },
+    brings: async (visit) => {
+      const [main, joined] = await several(2, { subject: 'Pampu ya kisima cha Azimio imeharibika' })(visit);
+      await main?.officer('acknowledge');
+      await joined?.officer('merge', { into: main?.number });
+      return joined === undefined ? [] : [await joined.listed()];
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.clicks(visit.page.locator('[data-act=part]'));
+      await form(visit).waitFor();
+      await hands.presses('Control+Enter');
+      await visit.sees(officerActTexts.part.done);
+    },
+  },
+  'decide on an appeal, for good': {
+    ...{ officer: headAbove, begins: atTicket },
+    brings: async (visit) => {
+      const [ticket] = await assigned(visit);
+      await ticket?.by(assistant, 'respond', { finding: 'not-upheld', reason: words });
+      await ticket?.citizen('appeal', { grounds: 'Maji hayajarudi mpaka leo.' });
+      return ticket === undefined ? [] : [await ticket.listed()];
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.presses('j');
+      await form(visit).waitFor();
+      await hands.presses('Space', 'Tab');
+      await hands.types(words);
+      await hands.presses('Control+Enter');
+      await visit.sees(officerActTexts.respond.done);
+    },
+  },
+  'call on a colleague in a note': {
+    ...{ officer: head, brings: assigned, begins: atTicket },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.presses('d');
+      await form(visit).waitFor();
+      await hands.types('Tunaweza kuahidi pampu kesho? @mus');
+      await hands.clicks(visit.page.getByRole('button', { name: '@Musa Mollel' }));
+      await hands.types('Asante.');
+      await hands.presses('Control+Enter');
+      await visit.sees(officerActTexts.note.done);
     },
   },
 };
