@@ -1,13 +1,18 @@
 import { describe, test } from 'vitest';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { madeOnce } from '../../../domain/foundation/vocabulary/made-once.ts';
-import { officerRoles, type Officer } from '../../../domain/institutions/registry/officer.ts';
+import {
+  officerRoles,
+  type Officer,
+  type OfficerRole,
+} from '../../../domain/institutions/registry/officer.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 
 import { local } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
+import { outcomeOf } from './outcome.ts';
 import { onSeveral, subjects, tellNothing, waysOf, type Subject, type Way } from './places.ts';
 import { positionsInTurn } from './positions-in-turn.ts';
 import { country, countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
@@ -43,6 +48,12 @@ const doneByViewer = [
   askedFor(tellStory({ ...another(4), sensitive: true }), country, mine),
 ];
 
+const liesWithColleague = [
+  ofColleague(5, {}),
+  ofColleague(6, { sensitive: true }),
+  ofColleague(7, { about: { aboutOfficer: 'mdogo' } }),
+];
+
 /** Every sort of ticket, open and closed; transferred ones, and what lies with a colleague. */
 const told: readonly Story[] = [
   ...sortNames.flatMap((sort) => (['in-progress', 'closed'] as const).map((status) => storyOf(sort, status))),
@@ -52,9 +63,7 @@ const told: readonly Story[] = [
   directedIn(tellStory({ ...another(9), about: { aboutOfficer: viewer } }), country, { officer: 'mkuu' }),
   ...doneByViewer,
   askedOfMkuu,
-  ofColleague(5, {}),
-  ofColleague(6, { sensitive: true }),
-  ofColleague(7, { about: { aboutOfficer: 'mdogo' } }),
+  ...liesWithColleague,
 ];
 const numberOf = ({ ticket }: Story): string => ticket.number;
 const storesOf = madeOnce((stories: readonly Story[]) =>
@@ -141,20 +150,66 @@ const readOneByOne: readonly string[] = [
   'list-identity-requests',
 ];
 
+/** Whoever looks with this role, in each position of this run. */
+const standingAs = (role: OfficerRole, viewing: string) =>
+  positionsInTurn.map((position) => {
+    const around = countryIn(role, position);
+    const officers = around.officers.map((one) =>
+      one.id === viewer ? { ...one, ...viewers[viewing] } : one,
+    );
+    const content = { ...around, officers };
+    return { position, content, oracle: new Oracle(content, aTuesdayNoon), officer: officerIn(content) };
+  });
+
 describe.each(officerRoles)('the role %s, from every position', (role) => {
+  test.each(Object.keys(viewers))(
+    'acts on what lies with a colleague where the rules let it: %s',
+    async (viewing) => {
+      const found = new Deviations();
+      for (const { position, content, oracle, officer } of standingAs(role, viewing))
+        for (const story of liesWithColleague)
+          for (const [route, { act = 'note', body }] of waysOf('act')) {
+            const asking = { officer: viewer, params: { number: numberOf(story) }, body };
+            const answer = await among(content, told, route, asking);
+            found.hold(
+              [position, numberOf(story), route],
+              outcomeOf(answer),
+              oracle.answer(officer, act, story),
+            );
+          }
+      found.none();
+    },
+  );
+
+  test.each(Object.keys(viewers))(
+    'opens of these tickets what the rules say, and no other: %s',
+    async (viewing) => {
+      const found = new Deviations();
+      for (const { position, content, oracle, officer } of standingAs(role, viewing)) {
+        const isIn = oracle
+          .holds(officer)
+          .some((held) => (subjects.opening as readonly string[]).includes(held));
+        for (const story of told) {
+          const { number } = story.ticket;
+          const asking = { officer: viewer, params: { number } };
+          const { body, ...here } = await among(content, told, 'open-ticket', asking);
+          const sees = isIn ? oracle.sees(officer, story).split(' ')[0] : 'nothing';
+          found.hold([position, number], body['shows'] ?? 'nothing', sees);
+          if (sees !== 'nothing') continue;
+          const there = await among(content, none, 'open-ticket', asking);
+          found.hold([position, number, 'like none'], [here.whole, here.calls], [there.whole, there.calls]);
+        }
+      }
+      found.none();
+    },
+  );
+
   test.each(Object.keys(viewers))(
     'cannot tell by any list, count, board and search that there are tickets which are hidden from it: %s',
     async (viewing) => {
       const found = new Deviations();
       const lists = waysOf(...telling).filter(([route]) => !pathOf(route).includes('{number}'));
-      for (const position of positionsInTurn) {
-        const around = countryIn(role, position);
-        const officers = around.officers.map((one) =>
-          one.id === viewer ? { ...one, ...viewers[viewing] } : one,
-        );
-        const content = { ...around, officers };
-        const oracle = new Oracle(content, aTuesdayNoon);
-        const officer = officerIn(content);
+      for (const { position, content, oracle, officer } of standingAs(role, viewing)) {
         const isHidden = (story: Story) =>
           oracle.sees(officer, story) === 'nothing' &&
           !(story === askedOfMkuu && oracle.mayDecide(officer, story, 'mkuu', 'wakala'));
