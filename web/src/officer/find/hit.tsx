@@ -49,7 +49,7 @@ export function FoundTicket({ hit, isOfWords, isChosen, onChoose }: FoundTicketP
               <strong>{dueWords}</strong>
             </span>
           )}
-          <span class="status-of-hit">
+          <span class={`status-of-hit ${status.code}`}>
             <StatusShape status={status.code} />
             {upperFirst(status.word)}
           </span>

@@ -13,6 +13,8 @@ import { upperFirst } from '../../platform/upper-first.ts';
 import { usePolling } from '../../resource/use-polling.ts';
 import { areKeysUsed } from '../frame/keys-setting.ts';
 import { WorkLink } from '../frame/work-link.tsx';
+import { DueShape } from '../lists/due-shape.tsx';
+import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { SignOfRow } from '../lists/sign-of-row.tsx';
 import { StatusShape } from '../lists/status-shape.tsx';
 import { workAddress } from '../platform/addresses.ts';
@@ -85,7 +87,7 @@ export default function PreviewOfTicket({ number, onClose }: PreviewOfTicketProp
           {say(texts.toTicket)}
         </WorkLink>
         <button type="button" class="close-preview" aria-label={say(texts.close)} onClick={onClose}>
-          ✕
+          <Cross />
         </button>
       </div>
       {shown !== undefined ? (
@@ -98,6 +100,13 @@ export default function PreviewOfTicket({ number, onClose }: PreviewOfTicketProp
     </>
   );
 }
+
+/** Drawn in a square of 16: something is closed. */
+const Cross = () => (
+  <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" focusable="false" class="cross">
+    <path d="M3 3l10 10M13 3 3 13" />
+  </svg>
+);
 
 /** Where it stands was asked since: the API counts it among what this officer has open. */
 function isAskedAfter(number: string): boolean {
@@ -156,12 +165,9 @@ function ShownPreview({ held }: { readonly held: TicketInHand }) {
   );
 }
 
-/** How each state of a clock looks: colour says nothing alone. */
-const signsOfClocks: Readonly<Record<TicketStatusOfApi['clocks'][number]['state'], string>> = {
-  runs: '◷',
-  stands: '❚❚',
-  late: '▲',
-};
+/** How each state of a clock looks: as what is due looks in a list. */
+const looksOfClocks: Readonly<Record<TicketStatusOfApi['clocks'][number]['state'], QueuedTicket['dueLook']>> =
+  { runs: 'later', stands: 'still', late: 'late' };
 
 function Clocks({ now: { clocks } }: { readonly now: Pick<TicketStatusOfApi, 'clocks'> }) {
   const say = useSay();
@@ -169,8 +175,9 @@ function Clocks({ now: { clocks } }: { readonly now: Pick<TicketStatusOfApi, 'cl
   return (
     <ul class="clocks-of-preview">
       {clocks.map(({ of, state, text }) => (
-        <li key={of} class={state}>
-          <span aria-hidden="true">{signsOfClocks[state]}</span> {upperFirst(text)}
+        <li key={of} class={`due ${looksOfClocks[state]}`}>
+          <DueShape look={looksOfClocks[state]} />
+          <span>{upperFirst(text)}</span>
         </li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ import { useWayThrough } from '../lists/way-through.ts';
 import { RowHeightChoice } from '../lists/row-height-choice.tsx';
 import { useList, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
+import { StatusShape } from '../lists/status-shape.tsx';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { createEarly } from '../../resource/early.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -202,9 +203,18 @@ const useQueue = (wish: QueueQuery) =>
 /** There is nothing to list: of the whole queue, or only of what was asked of it. */
 function Nothing({ wish: query, own }: { readonly wish: QueueQuery; readonly own: string }) {
   const say = useSay();
-  if (!isFiltered(query)) return <p>{say(texts.empty)}</p>;
+  if (!isFiltered(query))
+    return (
+      <div class="nothing-waits">
+        <StatusShape status="responded" />
+        <p>
+          <strong>{say(texts.empty)}</strong>
+        </p>
+        <p class="quiet">{say(texts.willCome)}</p>
+      </div>
+    );
   return (
-    <p>
+    <p class="nothing-waits">
       {say(texts.emptyFiltered)}{' '}
       <WorkLink to="queue" query={addressPartOf(queueOf(query.institution), own)}>
         {say(texts.toAll)}
