@@ -1,8 +1,9 @@
 import type { Instant } from '../../foundation/time/instant.ts';
-import type { Span } from '../../foundation/time/span.ts';
+import { overlap, type Span } from '../../foundation/time/span.ts';
 import type { Heading, Officer, Placement } from './officer.ts';
 import type { Headship, Institution } from './institution.ts';
 import { absentOf, deputiesOf, staysAtWork, withoutDeputies, withoutDeputiesBetween } from './absences.ts';
+import { withHeadingsOf } from './headings.ts';
 import type { RegistryContent } from './registry-writer.ts';
 
 /** Ends spans that are no longer there, at `at` at the latest, and leaves out those that had not begun. */
@@ -93,6 +94,30 @@ function withStoredDeputies(
 }
 
 /**
+ * The institution of the files with the deputies whom its head named, as stored: while the head stays head, and both stay where they work. Whom
+ * the files have act in the same days acts.
+ */
+function withStoredActing(
+  now: Institution,
+  old: Institution | undefined,
+  staysById: (id: string) => boolean,
+  at: Instant,
+): Institution {
+  const { head, actingHeads: stated = [] } = now;
+  if (head === undefined || old?.head?.officer !== head.officer || !staysById(head.officer)) return now;
+  const kept = (old.actingHeads ?? []).filter(
+    (acting) =>
+      acting.byHead === true &&
+      (acting.until ?? at) >= at &&
+      staysById(acting.officer) &&
+      !stated.some((other) => overlap(other, acting) !== undefined),
+  );
+  if (kept.length === 0) return now;
+  const byTime = (a: Headship, b: Headship): number => (a.from ?? '').localeCompare(b.from ?? '');
+  return { ...now, actingHeads: [...stated, ...kept].toSorted(byTime) };
+}
+
+/**
  * What the files say, with what only the registry remembers: who headed an institution before and where it
  * lay, where an officer worked and what they headed, each until `at` where the files change it, and whose access is
  * taken away for now or who waits to see something; and which days were closed by one administrator alone. Whoever was under somebody when a complaint was filed never sees it, wherever both are now.
@@ -109,11 +134,15 @@ export function withThePast(
     const old = officers.get(id);
     return old !== undefined && staysAtWork(old, stated.get(id));
   };
+  const staffed = files.institutions.map((now) =>
+    withStoredActing(now, institutions.get(now.id), staysById, at),
+  );
+  const withDeputies = staffed.filter((office, place) => office !== files.institutions[place]);
   const { changedAlone } = stored?.calendar ?? {};
   return {
     ...files,
     calendar: { ...files.calendar, ...(changedAlone !== undefined && { changedAlone }) },
-    institutions: files.institutions.map((now) => {
+    institutions: staffed.map((now) => {
       const old = institutions.get(now.id);
       const kept = {
         ...now,
@@ -122,7 +151,8 @@ export function withThePast(
       };
       return withFormerParents(old, withFormerHeads(old, kept, at), at);
     }),
-    officers: files.officers.map((now) => {
+    officers: files.officers.map((stating) => {
+      const now = withDeputies.length === 0 ? stating : withHeadingsOf(stating, withDeputies);
       const old = officers.get(now.id);
       const kept = {
         ...now,

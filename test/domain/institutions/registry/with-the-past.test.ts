@@ -64,6 +64,62 @@ describe('an acting head whom the files leave out', () => {
   });
 });
 
+describe('a deputy whom the head named', () => {
+  const days = { from: before, until: later };
+  const acting = { officer: 'baraka', ...days, byHead: true as const };
+  const head = anOfficer({ id: 'asha', absences: [{ deputy: 'baraka', ...days, named: before }] });
+  const deputy = anOfficer({ id: 'baraka', deputyships: [{ officer: 'asha', ...days, named: before }] });
+  const stored = aRegistryContent({
+    institutions: [anInstitution({ id: 'wakala', head: { officer: 'asha' }, actingHeads: [acting] })],
+    officers: [
+      { ...head, heads: [{ institution: 'wakala' }] },
+      { ...deputy, heads: [{ institution: 'wakala', ...days, byHead: true }] },
+    ],
+  });
+  const files = (office: Partial<Institution> = {}, officer: Partial<Officer> = {}) =>
+    aRegistryContent({
+      institutions: [anInstitution({ id: 'wakala', head: { officer: 'asha' }, ...office })],
+      officers: [anOfficer({ id: 'asha' }), anOfficer({ id: 'baraka', ...officer })],
+    });
+
+  it('stays acting head by an import, as they stay deputy', () => {
+    const kept = withThePast(stored, files(), at);
+    expect(kept.institutions[0]).toMatchObject({ actingHeads: [acting] });
+    expect(kept.institutions[0]?.formerHeads).toBeUndefined();
+    expect(kept.officers).toMatchObject([
+      { id: 'asha', absences: [{ deputy: 'baraka' }] },
+      {
+        id: 'baraka',
+        deputyships: [{ officer: 'asha' }],
+        heads: [{ institution: 'wakala', ...days, byHead: true }],
+      },
+    ]);
+    expect(kept.officers[1]?.formerHeads).toBeUndefined();
+  });
+
+  it.each([
+    ['who works elsewhere by it', files({}, { institution: 'jirani' }), []],
+    ['whose head is another by it', files({ head: { officer: 'baraka' } }), [{ institution: 'wakala' }]],
+    [
+      'where somebody else acts in these days by it',
+      files({ actingHeads: [{ officer: 'asha', ...days }] }),
+      [],
+    ],
+  ])('acts no longer, %s', (_, changed, heads) => {
+    const kept = withThePast(stored, changed, at);
+    expect(kept.institutions[0]?.actingHeads ?? []).not.toContainEqual(acting);
+    expect(kept.officers[1]?.heads ?? []).toEqual(heads);
+    expect(kept.institutions[0]?.formerHeads).toContainEqual({ ...acting, until: at });
+  });
+
+  it('acts no longer once their days are over', () => {
+    const over = local('2026-12-24 07:30:00');
+    const kept = withThePast(stored, files(), over);
+    expect(kept.institutions[0]?.actingHeads).toBeUndefined();
+    expect(kept.institutions[0]?.formerHeads).toEqual([acting]);
+  });
+});
+
 describe('an officer who moves', () => {
   const moved = withThePast(
     withOfficer({ institution: 'wakala' }),
