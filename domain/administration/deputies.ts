@@ -103,6 +103,10 @@ export async function nameDeputy(
     remembered(deputy, at).some((other) => overlap(other, term) !== undefined),
     'deputy-is-out',
   );
+  refuseIf(
+    ahead(absent, at).some((other) => overlap(other, term) !== undefined),
+    'stands-in-then',
+  );
   const absences = [...known, { deputy: named, ...term, named: at }];
   refuseIf(isTooLong(absences), 'absence-too-long');
   const standing = [...ahead(deputy, at), { officer: by.id, ...term, named: at }];

@@ -40,6 +40,7 @@ export const administrationRefusalReasons = [
   'cannot-stand-in', // suspended, or handling no tickets
   'absences-overlap', // who is out has a deputy for these days
   'deputy-is-out', // who stands in is out themselves on these days
+  'stands-in-then', // who is to be out stands in for somebody on these days
   'absence-too-long', // for longer an administrator appoints somebody
   'no-such-absence', // the officer has no deputy of this name, or neither of both asks
   'takes-two', // what two administrators alone change no officer gives away

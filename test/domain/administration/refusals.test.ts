@@ -349,6 +349,18 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
       treeOf((one) => (one.id === 'karani' ? { ...one, absences: [{ ...absence, deputy: 'mkuu' }] } : one)),
     ],
   ],
+  'stands-in-then': [
+    [
+      'the absence of who stands in for a colleague on one of the days',
+      by(nameDeputy, { ...atTheAgency, from: inDecember.until, until: '2026-12-31T20:59:59Z' }),
+      asHead(),
+      treeOf((one) =>
+        one.id === 'mkuu'
+          ? { ...one, deputyships: [{ officer: 'mjumbe', ...inDecember, named: inDecember.from }] }
+          : one,
+      ),
+    ],
+  ],
   'absence-too-long': [
     ['half a year', by(nameDeputy, { ...atTheAgency, until: '2027-05-31T20:59:59Z' }), asHead()],
     [
