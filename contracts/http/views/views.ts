@@ -7,8 +7,8 @@ import { registryId } from '../requests/registry-id.ts';
 import { textSchema } from '../requests/text.ts';
 import type { Route } from '../route.ts';
 
-/** Nine digits and more, in groups or not: a ticket's number or somebody's phone. */
-const number = /\d(?:[\s./-]?\d){8,}/u;
+/** Nine digits and more, in groups, in brackets or not, so a ticket's number or somebody's phone; and an e-mail address. */
+const contact = /\d(?:[\s./()+\p{Dash}]*\d){8,}|\S@\S/u;
 
 /** What a page of a queue is asked that is no part of what is chosen of it. */
 const notChosen = ['cursor', 'counts'] as const;
@@ -40,10 +40,10 @@ const viewReply = z.object(shownView).meta({ id: 'QueueView' });
 const viewRequest = z.strictObject({
   name: textSchema({
     ...viewNameRules,
-    description: 'By which it is found. No number of a ticket or a phone.',
+    description: 'By which it is found. No number of a ticket or a phone, and no e-mail address.',
     example: 'Asubuhi: zilizochelewa',
   }).superRefine((name, context) => {
-    if (number.test(name)) refuse(context, { field: 'holds-a-number' });
+    if (contact.test(name.normalize('NFKC'))) refuse(context, { field: 'holds-a-number' });
   }),
   institution: registryId('the institution whose queue it is', 'dawasa'),
   asked,

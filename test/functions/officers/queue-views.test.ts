@@ -71,6 +71,10 @@ describe('the views of an officer', () => {
   it.each([
     ['holds a number of a ticket', { name: 'Tiketi 2611 0000 0017' }, '/views/0/name'],
     ['holds a phone', { name: 'Simu 0712345678' }, '/views/0/name'],
+    ['holds a phone in brackets', { name: 'Simu (0712) 345-678' }, '/views/0/name'],
+    ['holds a phone with its country', { name: '+255 (712) 345 678' }, '/views/0/name'],
+    ['holds a phone with wide signs', { name: 'Simu （0712） 345–678' }, '/views/0/name'],
+    ['holds an e-mail address', { name: 'asha@mfano.go.tz' }, '/views/0/name'],
     ['is too long', { name: 'a'.repeat(41) }, '/views/0/name'],
     ['asks what no queue answers', { asked: { kind: 'complaint', ghost: 'true' } }, '/views/0/asked'],
     ['asks for a page', { asked: { cursor: 'zaidi' } }, '/views/0/asked/cursor'],
