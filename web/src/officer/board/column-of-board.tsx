@@ -84,7 +84,7 @@ export function ColumnOfBoard({
         </p>
       </header>
       {lines.length === 0 ? (
-        <p class="quiet">{say(texts.nothing)}</p>
+        <p class="quiet">{say(initials === undefined ? texts.nothingOfNobody : texts.nothing)}</p>
       ) : (
         <ol>
           {lines.map((line) => (

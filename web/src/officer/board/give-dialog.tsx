@@ -11,7 +11,7 @@ import { Dialog } from '../frame/dialog.tsx';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
-import { onlyAt } from '../ticket/moved-on.ts';
+import { movedOnIn, onlyAt } from '../ticket/moved-on.ts';
 import { officerActTexts } from '../ticket/officer-act-texts.ts';
 import { PreviewOfActPart } from '../ticket/preview-of-act.tsx';
 import type { PreviewNow } from '../ticket/use-preview-of-act.ts';
@@ -61,6 +61,8 @@ export default function GiveDialog({ line, columns, to, onGiven, onClose }: Give
     setSending(false);
     setFailure(refused);
     if (refused === undefined) onGiven();
+    // What it would do is read as the ticket is now: it can be given at once, or no more.
+    else if (movedOnIn(refused) !== undefined) preview.again();
   };
   return (
     <Dialog title={say(officerActTexts.assign.title)} onClose={onClose}>
