@@ -59,6 +59,7 @@ import type { PassCodes } from '../domain/foundation/rate-limits/pass-codes.ts';
 import type { Proofs } from '../domain/foundation/rate-limits/proofs.ts';
 import type { IdentityVault } from '../domain/ticketing/tickets/identity-vault.ts';
 import type { PhoneTickets } from '../domain/ticketing/tickets/phone-tickets.ts';
+import type { OfficerNews, WatchedMarks } from '../domain/messaging/news/news.ts';
 import type { TemplateStore } from '../domain/institutions/templates/template-store.ts';
 import type { ViewStore } from '../domain/casework/views/view-store.ts';
 import type { ReceiptSecrets } from '../domain/messaging/notices/receipt-secrets.ts';
@@ -119,6 +120,8 @@ export interface Container {
   /** The texts that offices keep ready. */
   readonly templates: TemplateStore;
   readonly views: ViewStore;
+  readonly news: OfficerNews;
+  readonly watchedMarks: WatchedMarks;
   /** Which officers have a ticket open. */
   readonly openPages: OpenPages;
   /** Both chains of a ticket. */

@@ -23,6 +23,8 @@ import { dynamoRollUpStore } from '../adapters/dynamodb/roll-up-store.ts';
 import { dynamoPublications } from '../adapters/dynamodb/publications.ts';
 import { dynamoMonthlyCounts } from '../adapters/dynamodb/monthly-counts.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
+import { dynamoOfficerNews } from '../adapters/dynamodb/officer-news.ts';
+import { dynamoWatchedMarks } from '../adapters/dynamodb/watched-marks.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
 import { dynamoOptOuts } from '../adapters/dynamodb/opt-outs.ts';
@@ -334,6 +336,11 @@ export const phoneQuestions = /* @__PURE__ */ once(() =>
 export const templates = /* @__PURE__ */ onTable(environment.registryTable, dynamoTemplateStore);
 export const views = /* @__PURE__ */ onTable(environment.registryTable, dynamoViewStore);
 
+/** News of officers lie there too. */
+export const news = /* @__PURE__ */ onTable(environment.registryTable, dynamoOfficerNews);
+
+export const watchedMarks = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoWatchedMarks);
+
 export const openPages = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoOpenPages);
 
 export const logins = /* @__PURE__ */ onRegistry(dynamoOfficerLogins);
@@ -499,6 +506,7 @@ export const delivery = () => {
     optOuts: optOuts(),
     directory: directory(),
     registry: registry(),
+    news: news(),
     keys: keys(),
     sms: sms(),
     email: email(),

@@ -1,4 +1,8 @@
-import type { ListedContent, ListedTickets } from '../../domain/ticketing/tickets/listed-tickets.ts';
+import {
+  eventName,
+  type ListedContent,
+  type ListedTickets,
+} from '../../domain/ticketing/tickets/listed-tickets.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { subjectOf } from '../../domain/foundation/vocabulary/subject-of.ts';
 import { readBatch } from './engine/batch.ts';
@@ -9,6 +13,7 @@ import type { PatientTable } from './engine/table.ts';
 import { senderItem, shownMarks } from './items/sender-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
+import { writtenItem } from './items/written-item.ts';
 
 /** What a stored item reads as; undefined where it cannot be read, which opening the ticket tells and mends. */
 function readable<Content>(read: () => Content): Content | undefined {
@@ -63,6 +68,20 @@ export const dynamoListedTickets = ({ client, table, ...options }: PatientTable)
         return sender === undefined
           ? []
           : [[senderKeys.numberIn(String(item['PK'])), shownMarks(sender)] as const];
+      }),
+    );
+  },
+
+  async messagesOf(events) {
+    const keys = events.map(({ number, version }) => ticketKeys.written(number, version));
+    const items = await readBatch(client, options.patience ?? patience, table, keys);
+    return new Map(
+      items.flatMap((item) => {
+        const written = readable(() => readItem(writtenItem, item));
+        const message = written?.parts.message;
+        if (written === undefined || message === undefined) return [];
+        const number = ticketKeys.numberIn(String(item['PK']));
+        return [[eventName({ number, version: written.version }), message] as const];
       }),
     );
   },

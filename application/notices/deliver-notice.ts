@@ -17,7 +17,7 @@ import { prepareNotice, type Preparation, type Prepared } from './prepare-notice
 /** What delivering a notice takes. */
 export type Delivery = Preparation &
   AllowancePorts &
-  Pick<Container, 'deliveries' | 'pace' | 'messagesPerSecond' | 'wait' | 'now' | 'newClaimant'>;
+  Pick<Container, 'deliveries' | 'news' | 'pace' | 'messagesPerSecond' | 'wait' | 'now' | 'newClaimant'>;
 
 /** What became of a notice: it may also wait for morning or for the budget of another day, be told by another, or be in other hands. */
 export type Delivered = SendOutcome['outcome'] | 'waits' | 'stopped' | 'gathered' | 'elsewhere';

@@ -16,11 +16,11 @@ import { mayBeTold, mayDecideOn } from './may-be-told.ts';
 import { deputyOf } from './deputy-of.ts';
 import { findByWhoSees } from './who-sees.ts';
 
-type Ports = Pick<Delivery, 'registry' | 'tickets' | 'now'>;
+type Ports = Pick<Delivery, 'registry' | 'tickets' | 'news' | 'now'>;
 
 /** Plans whom an event is told to. Undefined: nobody is told of such an event, and nothing needs to be read. */
 export async function planOf(
-  { registry, tickets, now }: Ports,
+  { registry, tickets, news, now }: Ports,
   event: TicketEvent,
 ): Promise<Plan | undefined> {
   const policy = await registry.policy(event.policy);
@@ -28,14 +28,14 @@ export async function planOf(
   if (rules.length === 0) return undefined;
   const calendar = await registry.calendar();
   if (rules.every(({ to }) => to === 'citizen')) {
-    return { notices: planForCitizen(event, { policy, calendar }), digestLines: [] };
+    return { notices: planForCitizen(event, { policy, calendar }), digestLines: [], news: [] };
   }
-  return planGiven({ registry, now }, event, await tickets.history(event.number));
+  return planGiven({ registry, news, now }, event, await tickets.history(event.number));
 }
 
 /** Whom an event is told to, given the history of its ticket, and whatever the event. */
 export async function planGiven(
-  { registry, now }: Pick<Ports, 'registry' | 'now'>,
+  { registry, news, now }: Pick<Ports, 'registry' | 'news' | 'now'>,
   event: TicketEvent,
   history: TicketHistory | undefined,
 ): Promise<Plan> {
@@ -43,11 +43,16 @@ export async function planGiven(
   const rules = noticeRulesFor(event, policy.root.tellCitizenEvery);
   const at = now();
   const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
-  const [around, decider] = await Promise.all([
+  const [around, decider, watchers] = await Promise.all([
     contextOf(registry, event, { toDuty, at }),
     deciderOf(registry, event, history, at),
+    event.watched === true ? news.watchersOf(event.number) : [],
   ]);
-  const context = { ...around, ...(decider !== undefined && { decider }) };
+  const context = {
+    ...around,
+    ...(decider !== undefined && { decider }),
+    watchers: watchers.filter((officer) => officer !== event.by.officer),
+  };
   const custodians = await custodiansToTell(registry, event, history, at);
   return findByWhoSees(
     (sees) => planNotices(event, { ...context, custodians, sees, policy, calendar }),

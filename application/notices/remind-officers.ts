@@ -15,7 +15,7 @@ import { inNextDigest } from './in-next-digest.ts';
 import { planGiven } from './plan-for-event.ts';
 import type { RunStanding } from './send-channel.ts';
 
-type Ports = Pick<Delivery, 'registry' | 'tickets' | 'outbox' | 'now'>;
+type Ports = Pick<Delivery, 'registry' | 'tickets' | 'outbox' | 'news' | 'now'>;
 
 /** Tickets read at once. */
 const pageSize = 25;
@@ -109,13 +109,13 @@ function remindingEvent(
 }
 
 async function writeLines(
-  { registry, outbox, now }: Pick<Ports, 'registry' | 'outbox' | 'now'>,
+  { registry, outbox, news, now }: Pick<Ports, 'registry' | 'outbox' | 'news' | 'now'>,
   event: TicketEvent | undefined,
   history: TicketHistory,
 ): Promise<void> {
   if (event === undefined) return;
   const [{ digestLines }, calendar] = await Promise.all([
-    planGiven({ registry, now }, event, history),
+    planGiven({ registry, news, now }, event, history),
     registry.calendar(),
   ]);
   for (const planned of digestLines) {

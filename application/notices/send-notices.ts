@@ -41,6 +41,7 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
   await planReminder(delivery, event);
   const plan = await planOf({ ...ports, ...planning }, event);
   if (plan === undefined || (await isUndone(planning.tickets, event))) return;
+  await Promise.all(plan.news.map((item) => ports.news.add(item)));
   const gathered = await Promise.all(plan.digestLines.map((line) => gatherLine(delivery, line)));
   const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
   const notices = await inLanes(planning, event, [...alone, ...gathered.flat()], log);
@@ -75,10 +76,7 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
 }
 
 /** Whether an event is an answer that was undone. The state of the ticket, which is read to send in any case, says of most that it was not. */
-async function isUndone(
-  tickets: Delivery['tickets'],
-  event: TicketEvent,
-): Promise<boolean> {
+async function isUndone(tickets: Delivery['tickets'], event: TicketEvent): Promise<boolean> {
   if (!isAnswer(event)) return false;
   const ticket = await tickets.load(event.number);
   if (ticket?.version === event.version) return false;

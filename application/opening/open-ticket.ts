@@ -18,7 +18,10 @@ import { alarmOfLost } from '../tickets/lost-in-words.ts';
 import { keepComparable, lacksComparable } from './keep-comparable.ts';
 import { openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
-type Ports = Pick<Container, 'registry' | 'reads' | 'vault' | 'comparable' | 'keys' | 'cursors' | 'now'> & {
+type Ports = Pick<
+  Container,
+  'registry' | 'reads' | 'news' | 'vault' | 'comparable' | 'keys' | 'cursors' | 'now'
+> & {
   readonly tickets: TicketReader;
 };
 
@@ -36,6 +39,8 @@ interface Opening extends TicketToOpen, Pick<NewRead, 'request' | 'reason'> {}
 interface OpenedPage extends OpenedTicket {
   /** The cursor to what is older of its history, where anything is. */
   readonly older?: string;
+  /** The reader is told of what others do with it. */
+  readonly watched?: true;
 }
 
 /**
@@ -44,7 +49,7 @@ interface OpenedPage extends OpenedTicket {
  * names the request, another one each time.
  */
 export async function openTicket(
-  { tickets, registry, reads, vault, comparable, keys, cursors, now }: Ports,
+  { tickets, registry, reads, news, vault, comparable, keys, cursors, now }: Ports,
   { number, cursor, request, reason, officer, language, log }: Opening,
 ): Promise<OpenedPage> {
   const at = now();
@@ -79,6 +84,7 @@ export async function openTicket(
   const acts = await actsForOfficer({ tickets, registry, reads: { readUpTo } }, seen, looking);
   if (seen.readsForHolder && lacksComparable(file, openedBefore))
     await keepComparable({ registry, comparable, keys }, file);
+  const watches = file.ticket.watched === true && (await news.watches(officer.id, number));
   const shown = { page, citizen: contact?.name, acts, clocks };
   return {
     ...(await openedTicketOf(file, seen, shown, registry, {
@@ -88,6 +94,7 @@ export async function openTicket(
       now: at,
     })),
     ...(await olderThan(page, cursors, owner)),
+    ...(watches && { watched: true as const }),
   };
 }
 

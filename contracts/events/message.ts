@@ -28,7 +28,7 @@ export type MessageAttributes = Readonly<Record<keyof typeof messageAttributes, 
 /** The `type` that an event travels with which whoever tells of it cannot read: every subscription lets it through. */
 export const unreadType = 'unread';
 
-/** The `type` of an event that tells officers though its act tells nobody: it calls on some of them. */
+/** The `type` of an event that tells officers though its act tells nobody: it calls on some, or some watch its ticket. */
 export const toOfficersType = 'to-officers';
 
 /** The attributes that an event travels with. Of one that cannot be read everybody hears, for it may concern everybody. */

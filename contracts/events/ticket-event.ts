@@ -73,6 +73,7 @@ const event = z.looseObject({
   notify: z.literal(true).exactOptional(),
   toldBy: z.array(z.enum(noticeChannels)).readonly().exactOptional(),
   withoutReminders: z.literal(true).exactOptional(),
+  watched: z.literal(true).exactOptional(),
   policy: z.int().positive(),
   request: z.string().exactOptional(),
   contactLeft: contactLeft.exactOptional(),

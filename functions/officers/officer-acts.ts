@@ -2,6 +2,8 @@ import { listStaff } from '../../application/officer-acts/list-staff.ts';
 import type { OfficerActDetails, OfficerActName } from '../../application/officer-acts/officer-acts.ts';
 import { performOnSeveral, type ActOnOne } from '../../application/officer-acts/perform-on-several.ts';
 import { performOfficerAct } from '../../application/officer-acts/perform-officer-act.ts';
+import { changeNews } from '../../application/news/change-news.ts';
+import { changeNewsRoute } from '../../contracts/http/news/routes.ts';
 import { listStaffRoute } from '../../contracts/http/offices/list-staff.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
@@ -13,7 +15,9 @@ import { problemOf } from '../http/problem.ts';
 import type { Caller, RequestOf } from '../http/request.ts';
 import { officersFamily } from '../http/officers-family.ts';
 
-type Ports = Parameters<typeof performOfficerAct>[0] & Parameters<typeof listStaff>[0];
+type Ports = Parameters<typeof performOfficerAct>[0] &
+  Parameters<typeof listStaff>[0] &
+  Parameters<typeof changeNews>[0];
 
 type RouteOf<Name extends OfficerActName> = OfficerActRoute<OfficerActDetails[Name]> & {
   readonly name: Name;
@@ -52,12 +56,15 @@ async function severalDone(
   return { results: became.map((one) => resultOf(one, caller)) };
 }
 
-/** Does what officers do on one ticket or several, and lists whom a ticket can be given to. */
+/** Does what officers do on one ticket or several and with their news, and lists whom a ticket can be given to. */
 export const officerActEndpoints: readonly Endpoint<Ports>[] = [
   ...Object.values<RouteOf<OfficerActName>>(routes).map(endpointOfAct),
   okEndpointOf(actOnSeveralRoute, severalDone),
   okEndpointOf(listStaffRoute, (container, { params, query, officer, language }) =>
     listStaff(container, { ...params, ...query, officer, language }),
+  ),
+  okEndpointOf(changeNewsRoute, (container, { body: change, officer }) =>
+    changeNews(container, { change, officer }),
   ),
 ];
 
@@ -70,6 +77,8 @@ const container = (): Ports => ({
   hashing: ports.hashing,
   salt: ports.salt,
   queues: ports.queuesUnsealed(),
+  news: ports.news(),
+  watchedMarks: ports.watchedMarks(),
   now: ports.now,
 });
 

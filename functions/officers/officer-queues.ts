@@ -7,6 +7,7 @@ import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
 import { narrowQueue } from '../../application/listings/narrow-queue.ts';
 import { showBoard } from '../../application/listings/show-board.ts';
+import { listNews } from '../../application/news/list-news.ts';
 import { searchTickets } from '../../application/search/search-tickets.ts';
 import { listDirectionsRoute } from '../../contracts/http/listings/list-directions.ts';
 import { listSurgesRoute } from '../../contracts/http/listings/list-surges.ts';
@@ -18,6 +19,7 @@ import {
   listQueueRoute,
 } from '../../contracts/http/listings/list-queues.ts';
 import { showBoardRoute } from '../../contracts/http/listings/show-board.ts';
+import { listNewsRoute } from '../../contracts/http/news/routes.ts';
 import { searchTicketsRoute } from '../../contracts/http/listings/search-tickets.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
@@ -28,7 +30,16 @@ import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<
   Container,
-  'queues' | 'searchIndex' | 'listedTickets' | 'listLog' | 'surges' | 'registry' | 'cursors' | 'keys' | 'now'
+  | 'news'
+  | 'queues'
+  | 'searchIndex'
+  | 'listedTickets'
+  | 'listLog'
+  | 'surges'
+  | 'registry'
+  | 'cursors'
+  | 'keys'
+  | 'now'
 >;
 
 /** The contract lets those through that are answered. */
@@ -67,6 +78,10 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
     const { page: body, record } = await listOwnTickets(container, { ...query, officer, language });
     return { status: 200, body, beforeShown: record };
   }),
+  endpointOf(listNewsRoute, async (container, { officer, language }) => {
+    const { page: body, record } = await listNews(container, { officer, language });
+    return { status: 200, body, beforeShown: record };
+  }),
   okEndpointOf(searchTicketsRoute, (container, { body, officer, language }) => {
     const { text, institution, cursor, ...filter } = body;
     return searchTickets(container, { text, institution, cursor, filter, officer, language });
@@ -83,6 +98,7 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
 ];
 
 const container = (): Ports => ({
+  news: ports.news(),
   queues: ports.queues(),
   searchIndex: ports.searchIndex(),
   listedTickets: ports.listedTickets(),

@@ -20,6 +20,7 @@ type Ports = Pick<
   Container,
   | 'registry'
   | 'reads'
+  | 'news'
   | 'openPages'
   | 'trails'
   | 'vault'
@@ -72,6 +73,7 @@ const container = (): Ports => ({
   tickets: ports.ticketReader(),
   registry: ports.registry(),
   reads: ports.reads(),
+  news: ports.news(),
   openPages: ports.openPages(),
   trails: ports.trails(),
   vault: ports.vault(),

@@ -5,19 +5,35 @@ export type TableReach = {
   [Table in TableName]: Table | `${Table}/${IndexName & keyof (typeof tables)[Table]['indexes']}`;
 }[TableName];
 
+/** Parts of tables, by the keys of their partitions: who reaches one reaches nothing else of its table. */
+export const partitionReaches = {
+  // Citizens' contacts lie in the same table, and stay out of reach.
+  'officer-contacts': { of: 'identities', keys: 'OFFICERS#*' },
+  // Beside the registry, which heads do not change.
+  'answer-templates': { of: 'registry', keys: 'TEMPLATES#*' },
+  // Beside the registry too: each officer changes their own, and heads those of their offices.
+  'queue-views': { of: 'registry', keys: 'VIEWS#*' },
+  // Beside the registry, which says who officers are and changes by its own acts alone.
+  'officer-news': { of: 'registry', keys: 'NEWS#*' },
+  'failed-logins': { of: 'tickets', keys: 'LOGIN#*' },
+  // Beside the tickets whose words are shown, which nobody changes who lists them.
+  'list-reads': { of: 'tickets', keys: 'READS#*' },
+  // Beside the clocks and the requests for identities, of which no citizen learns.
+  'lists-of-queues': { of: 'tickets/GSI1', keys: 'LISTED#*' },
+  // Beside what they are made of, which tells of single tickets.
+  publications: { of: 'measures', keys: 'PUBLICATION*' },
+  // Counts of suggestions by month, and nothing of institutions and tickets.
+  'suggestion-reports': { of: 'measures', keys: 'SUGGESTIONS' },
+  // What is counted at institutions, and nothing of single tickets.
+  'own-counts': { of: 'measures', keys: 'FIGURES#*' },
+  rounds: { of: 'measures', keys: 'ROUNDS' },
+} as const satisfies Readonly<Record<string, { readonly of: TableReach; readonly keys: string }>>;
+export type PartitionReach = keyof typeof partitionReaches;
+
 /** What a function can be allowed to reach. */
 export type ReachName =
   | TableReach
-  | 'officer-contacts'
-  | 'answer-templates'
-  | 'queue-views'
-  | 'failed-logins'
-  | 'list-reads'
-  | 'lists-of-queues'
-  | 'publications'
-  | 'suggestion-reports'
-  | 'own-counts'
-  | 'rounds'
+  | PartitionReach
   | 'server-keys'
   | 'registry-key'
   | 'origin-secret'
@@ -373,7 +389,8 @@ export const functions = {
       tickets: changeTicket, // an act is decided on the whole history
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
-      'registry/GSI2': ['Query'], // whom it can be given to
+      'registry/GSI2': ['Query'], // whom it can be given to, and who watches it
+      'officer-news': ['PutItem', 'UpdateItem'],
       projections: ['BatchGetItem'], // what they have already
       'origin-secret': readSecret,
     },
@@ -683,7 +700,8 @@ export const functions = {
       registry: readEntries,
       'registry-key': readSecret,
       'registry/GSI1': ['Query'],
-      'registry/GSI2': ['Query'], // who is on duty at an institution
+      'registry/GSI2': ['Query'], // who is on duty at an institution, and who watches a ticket
+      'officer-news': ['PutItem'],
       'server-keys': readSecret,
       phones: ['Publish'],
       'sms-aggregator': readSecret,

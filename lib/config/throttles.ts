@@ -1,4 +1,5 @@
 import { denialMilliseconds } from '../../contracts/http/leaving.ts';
+import { listNewsRoute } from '../../contracts/http/news/routes.ts';
 import { renewSessionRoute } from '../../contracts/http/login/session.ts';
 import { routes as contracts } from '../../contracts/http/table/routes.ts';
 import { reservedFor } from './concurrency.ts';
@@ -57,8 +58,11 @@ const partsOfRoute: Readonly<Partial<Record<FunctionName, number>>> = {
 const keyOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
   `${method} ${path}`;
 
-/** Parts of routes that are asked otherwise than the rest of their family: all officers log in and go on at one. */
-const partsApart: ReadonlyMap<string, number> = new Map([[keyOf(renewSessionRoute), 60]]);
+/** Parts of routes that are asked otherwise than the rest of their family: all officers log in and go on at one, and look at their news now and then. */
+const partsApart: ReadonlyMap<string, number> = new Map([
+  [keyOf(renewSessionRoute), 60],
+  [keyOf(listNewsRoute), 5],
+]);
 
 /** So many requests at a time whatever the share is: of a page, and of officers who press the same within a second on Monday at eight. */
 const leastBurst = { everybody: 4, officers: 20 } as const;

@@ -1,5 +1,11 @@
 import { ArnFormat, Aws, type Stack } from 'aws-cdk-lib/core';
-import type { FunctionName, ReachName, TableReach } from '../config/functions.ts';
+import {
+  partitionReaches,
+  type FunctionName,
+  type PartitionReach,
+  type ReachName,
+  type TableReach,
+} from '../config/functions.ts';
 import {
   attachmentsBucketOf,
   emailSenderOf,
@@ -205,36 +211,8 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         },
         wideBecause: 'Each attachment is an object of its own, of any ticket. Whose it is was asked before.',
       };
-    case 'officer-contacts':
-      // Citizens' contacts lie in the same table, and stay out of reach.
-      return { ...tableReach('identities', stage, stack), onlyPartitions: 'OFFICERS#*' };
-    case 'answer-templates':
-      // Beside the registry, which heads do not change.
-      return { ...tableReach('registry', stage, stack), onlyPartitions: 'TEMPLATES#*' };
-    case 'queue-views':
-      // Beside the registry too: each officer changes their own, and heads those of their offices.
-      return { ...tableReach('registry', stage, stack), onlyPartitions: 'VIEWS#*' };
-    case 'list-reads':
-      // Beside the tickets whose words are shown, which nobody changes who lists them.
-      return { ...tableReach('tickets', stage, stack), onlyPartitions: 'READS#*' };
-    case 'lists-of-queues':
-      // Beside the clocks and the requests for identities, of which no citizen learns.
-      return { ...tableReach('tickets/GSI1', stage, stack), onlyPartitions: 'LISTED#*' };
-    case 'failed-logins':
-      return { ...tableReach('tickets', stage, stack), onlyPartitions: 'LOGIN#*' };
-    case 'publications':
-      // Beside what they are made of, which tells of single tickets.
-      return { ...tableReach('measures', stage, stack), onlyPartitions: 'PUBLICATION*' };
-    case 'suggestion-reports':
-      // Counts of suggestions by month, and nothing of institutions and tickets.
-      return { ...tableReach('measures', stage, stack), onlyPartitions: 'SUGGESTIONS' };
-    case 'own-counts':
-      // What is counted at institutions, and nothing of single tickets.
-      return { ...tableReach('measures', stage, stack), onlyPartitions: 'FIGURES#*' };
-    case 'rounds':
-      return { ...tableReach('measures', stage, stack), onlyPartitions: 'ROUNDS' };
     default:
-      return tableReach(name, stage, stack);
+      return isPartitionReach(name) ? partitionReach(name, stage, stack) : tableReach(name, stage, stack);
   }
 }
 
@@ -244,6 +222,13 @@ const retriesQueue = {
   'measures-retries': 'measures',
   'lake-retries': 'lake',
 } as const;
+
+const isPartitionReach = (name: ReachName): name is PartitionReach => name in partitionReaches;
+
+function partitionReach(name: PartitionReach, stage: Stage, stack: Stack): Reach {
+  const { of, keys } = partitionReaches[name];
+  return { ...tableReach(of, stage, stack), onlyPartitions: keys };
+}
 
 function tableReach(name: TableReach, stage: Stage, stack: Stack): Reach {
   const [table, index] = splitTableReach(name);

@@ -69,6 +69,7 @@ import {
   templateItem,
   templatesVersionItem,
 } from '../../adapters/dynamodb/items/template-items.ts';
+import { newsItem, newsMarkItem, watchItem } from '../../adapters/dynamodb/items/news-items.ts';
 import { viewsChangeItem, viewsItem } from '../../adapters/dynamodb/items/views-item.ts';
 import { textsItem } from '../../adapters/dynamodb/items/texts-item.ts';
 import { readTicket } from '../../adapters/dynamodb/items/ticket-item.ts';
@@ -152,6 +153,9 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   'template-request': as(templatesVersionItem),
   views: as(viewsItem),
   'views-change': as(viewsChangeItem),
+  news: as(newsItem),
+  'news-mark': as(newsMarkItem),
+  watch: as(watchItem),
   notice: as(noticeItem),
   'digest-line': as(digestLineItem),
   'sent-notice': as(sentNoticeItem),

@@ -193,12 +193,12 @@ function details(
 /** What an e-mail about one ticket says of it. */
 type AboutOneTicket = Pick<
   EmailNotice,
-  'template' | 'mentions' | 'number' | 'kind' | 'urgent' | 'date' | 'doneBy' | 'within' | 'asked'
+  'template' | 'tells' | 'number' | 'kind' | 'urgent' | 'date' | 'doneBy' | 'within' | 'asked'
 >;
 
 /** An officer's e-mail, Swahili first and English below: the registry knows no officer's language. */
 export function emailText(notice: AboutOneTicket, texts: NoticeTexts, facts: EmailFacts): Email {
-  const { subject, message } = texts.email[notice.mentions === true ? 'mentioned' : notice.template];
+  const { subject, message } = texts.email[notice.tells ?? notice.template];
   const { within } = notice;
   const given = (language: Language) => ({
     ...ticketValues(notice, texts, language),

@@ -9,6 +9,7 @@ import type { Counter } from '../../../domain/casework/queues/tally.ts';
 import type { ViewsOwner } from '../../../domain/casework/views/queue-view.ts';
 import { queueStatuses, type QueueStatus } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.ts';
+import type { NewsItem } from '../../../domain/messaging/news/news.ts';
 import { daysLinesAreKept } from '../../../domain/messaging/notices/digest-day.ts';
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
@@ -398,6 +399,29 @@ export const viewKeys = {
 
 const viewsPartition = (owner: ViewsOwner): string =>
   'officer' in owner ? `VIEWS#OFFICER#${owner.officer}` : `VIEWS#OFFICE#${owner.office}`;
+
+/** News of officers, in the table `registry`: a partition for each, in which what is watched lies last and the newest news before the mark. */
+export const newsKeys = {
+  partition: (officer: string): string => `NEWS#${officer}`,
+  item: ({ officer, at, number, version }: Pick<NewsItem, 'officer' | 'at' | 'number' | 'version'>): Key => ({
+    PK: newsKeys.partition(officer),
+    SK: `ITEM#${at}#${number}#${sixDigits(version)}`,
+  }),
+  mark: (officer: string): Key => ({ PK: newsKeys.partition(officer), SK: 'MARK' }),
+  watch: (officer: string, number: string): Key => ({
+    PK: newsKeys.partition(officer),
+    SK: `WATCH#${number}`,
+  }),
+} as const;
+
+/** GSI2 of `registry` too: who watches a ticket. */
+export const watchersIndex = {
+  partition: (number: string): string => `WATCHED#${number}`,
+  key: (officer: string, number: string): SecondIndexKey => ({
+    GSI2PK: watchersIndex.partition(number),
+    GSI2SK: officer,
+  }),
+} as const;
 
 /** GSI1 of `registry`: the children of a node in the order of their Swahili names. */
 export const childrenIndex = {

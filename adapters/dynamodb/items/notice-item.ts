@@ -35,6 +35,7 @@ import {
   officeMoveTemplate,
   emailsOfNoTicket,
   emailTemplateNames,
+  laterEmails,
   officerSmsTemplateNames,
   smsTemplateNames,
   headshipTemplate,
@@ -106,7 +107,7 @@ const emailNotice = z.looseObject({
   channel: z.literal('email'),
   recipient: officer,
   template: ticketEmail,
-  mentions: z.literal(true).exactOptional(),
+  tells: z.enum(laterEmails).exactOptional(),
   doneBy: instant.exactOptional(),
   within: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }).exactOptional(),
   asked: count.exactOptional(),
@@ -262,7 +263,7 @@ export const digestLineItem = z.looseObject({
   reminds: z.looseObject({ step: z.enum([...clockSteps, ...repeatedSteps]), cycle: count }).exactOptional(),
   digest: z.enum(digests),
   says: ticketEmail.exactOptional(),
-  mentions: z.literal(true).exactOptional(),
+  tells: z.enum(laterEmails).exactOptional(),
 }) satisfies z.ZodType<DigestLine>;
 
 export const newDigestLineItem = (line: DigestLine): Item => ({

@@ -88,6 +88,7 @@ export const ticketNames = {
   mergedInto: 'main',
   tookIn: 'ins',
   joinedCount: 'joinedCount',
+  watched: 'watched',
   submittedAt: 'sub',
   acknowledgedAt: 'ack',
   respondedAt: 'res',

@@ -94,6 +94,7 @@ const ticketItem = z.looseObject({
   mergedInto: z.string().exactOptional(),
   tookIn: z.literal(true).exactOptional(),
   joinedCount: count.exactOptional(),
+  watched: z.literal(true).exactOptional(),
   submittedAt: instant,
   acknowledgedAt: instant.exactOptional(),
   respondedAt: instant.exactOptional(),
@@ -152,11 +153,13 @@ export function mendedTicket(item: Item, newest: TicketEvent | undefined): Ticke
   });
 }
 
-/** Attributes that an update of ticket state sets. */
+/** Attributes that an update of ticket state sets: not whether it is watched, which somebody may have begun since it was read. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
   ...shortened(
-    withPlaces(withMarksInOne(withChannelLetters(withShortSteps(omit(ticket, 'number', 'nextWakeAt'))))),
+    withPlaces(
+      withMarksInOne(withChannelLetters(withShortSteps(omit(ticket, 'number', 'nextWakeAt', 'watched')))),
+    ),
     ticketNames,
   ),
 });
@@ -170,7 +173,7 @@ export const newTicketItem = (ticket: Ticket): Item => ({
 
 const optional = Object.fromEntries(
   Object.entries(ticketItem.shape).filter(
-    ([name, schema]) => name !== 'nextWakeAt' && schema instanceof z.ZodExactOptional,
+    ([name, schema]) => !['nextWakeAt', 'watched'].includes(name) && schema instanceof z.ZodExactOptional,
   ),
 );
 

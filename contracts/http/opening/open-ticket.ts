@@ -158,6 +158,7 @@ export const openedTicket = z
           'The names of what the submission and this page of the history say by id, by that id. An id that the registry has no longer is left out.',
       }),
     older,
+    watched: z.literal(true).exactOptional().meta({ description: 'You are told of what others do with it.' }),
     attachments: z
       .array(attachment)
       .exactOptional()

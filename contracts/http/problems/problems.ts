@@ -26,6 +26,7 @@ const statusOfRefusal = {
   'unknown-institution': 422,
   'unknown-officer': 422,
   'not-to-be-mentioned': 422,
+  'too-many-watched': 409,
   'unknown-place': 422,
   'too-many-templates': 409,
   'too-many-views': 409,

@@ -39,6 +39,7 @@ import {
 } from '../measures/public-measures.ts';
 import { replaceSecretRoute } from '../follow-up/replace-secret.ts';
 import { registryRoutes } from '../registry-acts/routes.ts';
+import { changeNewsRoute, listNewsRoute } from '../news/routes.ts';
 import type { Route } from '../route.ts';
 import { searchTicketsRoute } from '../listings/search-tickets.ts';
 import { loginRoutes } from '../login/session.ts';
@@ -124,6 +125,8 @@ export const officersRoutes = [
   ...identityRoutes,
   ...registryRoutes,
   submitDeskTicketRoute,
+  listNewsRoute,
+  changeNewsRoute,
 ] as const satisfies readonly Route[];
 
 /** All routes of the API, in the order of its document. */

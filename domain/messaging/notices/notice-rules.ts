@@ -1,6 +1,6 @@
 import type { TimeLimitedAct } from '../../casework/acts/citizen/time-limits.ts';
 import { mentionedIn } from '../../casework/acts/handling/mentions.ts';
-import type { Act } from '../../foundation/vocabulary/acts.ts';
+import { actNames, acts, type Act } from '../../foundation/vocabulary/acts.ts';
 import { statuses } from '../../foundation/vocabulary/statuses.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { ClockStep, RepeatedStep } from '../../ticketing/tickets/ticket.ts';
@@ -47,11 +47,13 @@ const conditions = {
   'not-urgent': ({ subject }) => subject.urgent !== true,
   /** Its words call on somebody. */
   mentions: (event) => mentionedIn(event).length > 0,
+  /** Somebody watches the ticket. */
+  watched: ({ watched }) => watched === true,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
 
 /** Of whom only some events of an act tell: where it does not hold, the act tells nobody but those of its other rules. */
-const ofSomeEvents: readonly Condition[] = ['mentions'];
+const ofSomeEvents: readonly Condition[] = ['mentions', 'watched'];
 
 interface When {
   readonly on: Act;
@@ -103,6 +105,9 @@ const urgentHere = { to: ['duty-officer'], email: 'urgent-here', sms: 'urgent-he
 
 /** What officers write to each other, and may call on others in. */
 const actsThatMention = ['note', 'direct', 'report-direction'] as const satisfies readonly Act[];
+
+/** What watchers of a ticket are told of: all that the lake is told of, which is neither a reminder nor how its citizen is reached. */
+const actsWatched: readonly Act[] = actNames.filter((act) => acts[act].lake && act !== 'submit');
 
 /**
  * Who is told what, on which event. Whoever is in several rows of one event is told by the first of them that is told at once, or
@@ -380,6 +385,14 @@ export const noticeRules: readonly NoticeRule[] = [
     email: 'mentioned',
     gathered: 'hour',
   })),
+  // Who is told by a row above is told by that.
+  ...actsWatched.map((on): NoticeRule => ({
+    on,
+    only: ['watched'],
+    to: ['watcher'],
+    digest: 'work-digest',
+    line: 'watched',
+  })),
 ];
 
 /** The acts of which somebody is told whatever their events say. */
@@ -389,7 +402,7 @@ export const actsAlwaysTold: ReadonlySet<Act> = new Set(
     .map(({ on }) => on),
 );
 
-/** Whether an event tells somebody though its act tells nobody: it calls on officers. */
+/** Whether an event tells somebody though its act tells nobody: it calls on officers, or is of a watched ticket. */
 export const isToldBesides = (event: TicketEvent): boolean =>
   !actsAlwaysTold.has(event.type) &&
   noticeRules.some(

@@ -19,6 +19,7 @@ import {
   type Digest,
   headshipTemplate,
   isDigest,
+  type LaterEmail,
   officeMoveTemplate,
   type ProposalTemplate,
   proposalTemplates,
@@ -31,6 +32,7 @@ import {
   type TicketEmail,
   type TicketSms,
 } from './templates.ts';
+import type { NewsItem } from '../news/news.ts';
 
 /** The ticket's citizen, or an officer by registry id: never a phone, an address or a name. */
 export type Recipient = 'citizen' | `officer:${string}`;
@@ -108,8 +110,8 @@ export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
-  /** It tells its reader of a mention, in words of its own: the template is what a release reads that knows of none. */
-  readonly mentions?: true;
+  /** In which words it tells its reader: the template is what a release reads that knows none of these. */
+  readonly tells?: LaterEmail;
   /** Date by which a direction is to be done. */
   readonly doneBy?: Instant;
   /** How much time there is, where the message says so. */
@@ -273,18 +275,20 @@ export interface DigestLine {
   readonly digest: Digest;
   /** What happened, in the words of this e-mail's subject. */
   readonly says?: TicketEmail;
-  /** It tells its reader of a mention. A release that knows of none tells the ticket alone: it says nothing, for the sake of no duty. */
-  readonly mentions?: true;
+  /** In which words it tells its reader. A release that knows none of these tells the ticket alone: it says nothing, for the sake of no duty. */
+  readonly tells?: LaterEmail;
 }
 
 /** Finds what a line says happened. Undefined: it tells the ticket alone. */
-export const saidBy = ({ says, mentions }: Pick<DigestLine, 'says' | 'mentions'>): TicketEmail | undefined =>
-  mentions === true ? 'mentioned' : says;
+export const saidBy = ({ says, tells }: Pick<DigestLine, 'says' | 'tells'>): TicketEmail | undefined =>
+  tells ?? says;
 
 /** What follows an event. */
 export interface Plan {
   readonly notices: readonly Notice[];
   readonly digestLines: readonly DigestLine[];
+  /** What stands in News of officers besides. */
+  readonly news: readonly NewsItem[];
 }
 
 /** The officer a notice goes to, by registry id. */

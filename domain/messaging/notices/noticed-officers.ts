@@ -16,5 +16,6 @@ export const noticedOfficers = [
   'director', // who gave the direction that is reported done
   'directed', // the head of the office that a direction went to
   'mentioned', // whom its words call on
+  'watcher', // who watches the ticket
 ] as const;
 export type NoticedOfficer = (typeof noticedOfficers)[number];

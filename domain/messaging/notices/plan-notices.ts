@@ -26,6 +26,8 @@ import {
   saidBy,
   type SmsNotice,
 } from './notice.ts';
+import { newsKindOf } from './news-of-emails.ts';
+import type { NewsItem } from '../news/news.ts';
 import { type NoticedOfficer } from './noticed-officers.ts';
 import {
   type CitizenRule,
@@ -37,6 +39,7 @@ import {
 import { findOfficers, type NoticeContext } from './recipients.ts';
 import {
   type Digest,
+  isLaterEmail,
   type SmsTemplate,
   smsTemplateNames,
   smsTemplates,
@@ -151,8 +154,14 @@ export const askedIn = ({ type, version, facts }: TicketEvent): number | undefin
 };
 
 /** In which words an e-mail is stored: of what the release before cannot read in those that it can, with what they are beside. */
-const inStoredWords = (email: TicketEmail): Pick<EmailNotice, 'template' | 'mentions'> =>
-  email === 'mentioned' ? { template: 'assigned-to-you', mentions: true } : { template: email };
+const inStoredWords = (email: TicketEmail): Pick<EmailNotice, 'template' | 'tells'> =>
+  isLaterEmail(email) ? { template: 'assigned-to-you', tells: email } : { template: email };
+
+/** In which words a line is stored. */
+const lineInStoredWords = (email: TicketEmail | undefined): Pick<DigestLine, 'says' | 'tells'> => {
+  if (email === undefined) return {};
+  return isLaterEmail(email) ? { tells: email } : { says: email };
+};
 
 function emailNotice(
   event: TicketEvent,
@@ -209,7 +218,18 @@ interface Telling {
 }
 
 /** In which digest, and in whose words, something waits for others. */
-type DigestPlace = DigestTime & Pick<DigestLine, 'digest' | 'says' | 'mentions'>;
+type DigestPlace = DigestTime & Pick<DigestLine, 'digest' | 'says' | 'tells'>;
+
+/** What stands in the officer's News of it; undefined: it is nothing that stands there. */
+function newsOf({ rule, officer }: Telling, event: TicketEvent): NewsItem | undefined {
+  const kind = newsKindOf('email' in rule ? rule.email : rule.line);
+  if (kind === undefined || event.type === 'remind') return undefined;
+  const { number, version, at, type: act, by } = event;
+  return {
+    ...{ officer, kind, number, version, at, act },
+    ...(by.officer !== undefined && { by: by.officer }),
+  };
+}
 
 interface PlacedTelling extends Telling {
   /** Undefined: it goes at once. */
@@ -226,12 +246,12 @@ function digestOf(
     return {
       ...nextDigest(at, rules.calendar),
       digest: rule.digest,
-      ...(rule.line !== undefined && { says: rule.line }),
+      ...lineInStoredWords(rule.line),
     };
   const { email: says, gathered, into: digest = 'work-digest' } = rule;
   if (gathered === undefined || subject.urgent === true) return undefined;
   const time = gathered === 'hour' ? nextGathering(at, officer, rules) : nextDigest(at, rules.calendar);
-  return { ...time, digest, ...(says === 'mentioned' ? { mentions: true } : { says }) };
+  return { ...time, digest, ...lineInStoredWords(says) };
 }
 
 function digestLine(event: TicketEvent, { duty, officer }: Telling, place: DigestPlace): DigestLine {
@@ -242,7 +262,7 @@ function digestLine(event: TicketEvent, { duty, officer }: Telling, place: Diges
     version: event.version,
     ...forOfficers(event),
     ...(doneBy !== undefined && { doneBy }),
-    ...(place.mentions === undefined && { duty }),
+    ...(place.tells === undefined && { duty }),
     ...(event.type === 'remind' && { reminds: { step: event.facts.step, cycle: event.after.cycle } }),
     ...place,
   };
@@ -253,7 +273,7 @@ export function lineByItself(line: DigestLine, at: Instant): EmailNotice | undef
   const says = saidBy(line);
   if (says === undefined) return undefined;
   return {
-    ...omit(line, 'says', 'mentions', 'day', 'version', 'digest', 'duty', 'reminds'),
+    ...omit(line, 'says', 'tells', 'day', 'version', 'digest', 'duty', 'reminds'),
     about: aboutEvent(line),
     channel: 'email',
     ...inStoredWords(says),
@@ -291,6 +311,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
       ...digestLines.map((line) => digestNotice(line.digest, line, officerOf(line.recipient))),
     ],
     digestLines,
+    news: oneTellingEach(tellings).flatMap((telling) => newsOf(telling, event) ?? []),
   };
 }
 
@@ -299,6 +320,10 @@ const oneEachOfficer = (tellings: readonly PlacedTelling[]): readonly PlacedTell
   [...Map.groupBy(tellings, ({ officer }) => officer).values()].flatMap(
     (own) => own.find(({ place }) => place === undefined) ?? own.slice(0, 1),
   );
+
+/** The first telling of each officer. */
+const oneTellingEach = (tellings: readonly Telling[]): readonly Telling[] =>
+  [...Map.groupBy(tellings, ({ officer }) => officer).values()].flatMap((own) => own.slice(0, 1));
 
 /** The first of several to the same recipient. */
 const oneEach = <Told extends Notice>(notices: readonly Told[]): readonly Told[] =>

@@ -28,6 +28,8 @@ export interface NoticeContext {
   readonly directed?: Lineage;
   /** Whom its words call on. */
   readonly mentioned?: readonly string[];
+  /** Who watches the ticket, but for who did it. */
+  readonly watchers?: readonly string[];
   /** Whether the ticket is shown to an officer who asks for it. Nobody else is told of it. */
   readonly sees: (officer: string) => boolean;
 }
@@ -103,4 +105,5 @@ export const findOfficers: Readonly<
   director: (context) => seenBy(context, context.director),
   directed: (context, at) => headIn(context.directed, context, at),
   mentioned: (context) => seenBy(context, ...(context.mentioned ?? [])),
+  watcher: (context) => seenBy(context, ...(context.watchers ?? [])),
 };

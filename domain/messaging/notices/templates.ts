@@ -241,6 +241,7 @@ export const emailTemplates = {
   'work-resumed': ['number'],
   'assigned-to-you': ['number'],
   mentioned: ['number'],
+  watched: ['number'],
   'citizen-replied': ['number'],
   'transferred-to-you': ['number'],
   'handed-up-to-you': ['number'],
@@ -299,6 +300,13 @@ export type Digest = (typeof digests)[number];
 
 /** E-mails about one ticket. */
 export type TicketEmail = Exclude<EmailTemplate, Digest | EmailOfNoTicket>;
+
+/** E-mails about one ticket that the release before cannot read. */
+export const laterEmails = ['mentioned', 'watched'] as const satisfies readonly TicketEmail[];
+export type LaterEmail = (typeof laterEmails)[number];
+
+export const isLaterEmail = (email: TicketEmail): email is LaterEmail =>
+  laterEmails.some((later) => later === email);
 
 export const isDigest = (template: SmsTemplate | OfficerSmsTemplate | EmailTemplate): template is Digest =>
   digests.some((digest) => digest === template);

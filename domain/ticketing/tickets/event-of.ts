@@ -75,6 +75,7 @@ export function eventOf<A extends Act>(
       ...(ticket.toldBy !== undefined && { toldBy: ticket.toldBy }),
       ...(ticket.withoutReminders && { withoutReminders: true as const }),
     }),
+    ...(ticket.watched && { watched: true as const }),
     policy: ticket.policyVersion,
     ...(request !== undefined && { request }),
     ...(contactLeft !== undefined && { contactLeft }),

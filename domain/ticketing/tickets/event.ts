@@ -76,6 +76,8 @@ interface EventOf<A extends Act> {
   readonly toldBy?: readonly NoticeChannel[];
   /** The citizen is not sent reminders. */
   readonly withoutReminders?: true;
+  /** Some officer watched the ticket as it was decided. */
+  readonly watched?: true;
   /** The version of the policy that the ticket keeps. */
   readonly policy: number;
   /**

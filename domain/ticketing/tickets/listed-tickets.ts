@@ -1,3 +1,4 @@
+import type { TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What a list shows words of a ticket by: the state that decides who may see it, and its subject. */
@@ -10,6 +11,12 @@ export interface ListedContent {
   readonly description?: string;
 }
 
+/** An event by its ticket and version. */
+export type EventNamed = Pick<TicketEvent, 'number' | 'version'>;
+
+/** The name of an event: what `messagesOf` finds its words by. */
+export const eventName = ({ number, version }: EventNamed): string => `${number}-${version}`;
+
 /** Reads what lists show of tickets beside their queue entries. */
 export interface ListedTickets {
   /**
@@ -19,4 +26,6 @@ export interface ListedTickets {
   contentsOf(numbers: readonly string[]): Promise<ReadonlyMap<string, ListedContent>>;
   /** The marks of the names that senders show, by number, in one call for 100 tickets; of who shows none, nothing. Throws `StoreUnavailable`. */
   senderMarksOf(numbers: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** What was written to officers with these events, as stored; of one without words, or that is not there, nothing. */
+  messagesOf(events: readonly EventNamed[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -98,6 +98,7 @@ export const stateFields: Readonly<Record<StateField, Coverage>> = {
   assignee: state(({ assignee }) => assignee),
   unit: state(({ unit }) => unit),
   tookIn: state(({ tookIn }) => tookIn),
+  watched: { notCovered: 'officers begin and end it at any time, and nothing is decided by it' },
   windowEndsAt: state(({ windowEndsAt }) => windowEndsAt),
   arming: state(({ arming }) => arming),
   nextWakeAt: state(({ nextWakeAt }) => nextWakeAt),

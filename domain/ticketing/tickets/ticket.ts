@@ -153,6 +153,8 @@ export interface Ticket {
   readonly tookIn?: true;
   /** How many joined it since it came to its holder, whether or not they parted by themselves since. Absent: none, or all parted with it. */
   readonly joinedCount?: number;
+  /** Some officer watches it: who does is asked when something happens to it. The store keeps it, whatever acts make of the ticket. */
+  readonly watched?: true;
 
   readonly submittedAt: Instant;
   readonly acknowledgedAt?: Instant;

@@ -16,6 +16,8 @@ import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
+import { dynamoOfficerNews } from '../../../adapters/dynamodb/officer-news.ts';
+import { dynamoWatchedMarks } from '../../../adapters/dynamodb/watched-marks.ts';
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
@@ -115,6 +117,8 @@ class Service {
       comparable: dynamoComparableTickets(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
+      news: dynamoOfficerNews({ client, table: tables.registry }),
+      watchedMarks: dynamoWatchedMarks(inTickets),
       openPages: dynamoOpenPages(inTickets),
       templates: dynamoTemplateStore({ client, table: tables.registry }),
       views: dynamoViewStore({ client, table: tables.registry }),

@@ -1,6 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { functions, type FunctionDescription, type FunctionName } from '../../../lib/config/functions.ts';
+import {
+  functions,
+  partitionReaches,
+  type FunctionDescription,
+  type FunctionName,
+} from '../../../lib/config/functions.ts';
 import { failing } from '../dynamodb/faults.ts';
 
 /** Whose rights calls have; undefined: a test's own, which may everything. */
@@ -11,6 +16,8 @@ export const runAs = <Result>(name: FunctionName, does: () => Promise<Result>): 
   caller.run(name, does);
 
 interface Input {
+  readonly Key?: { readonly PK?: unknown };
+  readonly Item?: { readonly PK?: unknown };
   readonly TableName?: string;
   readonly IndexName?: string;
   readonly RequestItems?: Readonly<Record<string, unknown>>;
@@ -29,6 +36,16 @@ function actionsOf(command: string, input: Input): readonly string[] {
   return [`${['Query', 'Scan'].includes(command) ? command : `${command}Item`} ${reach}`];
 }
 
+/** Whether a role that may this in some partitions of a table alone does it in one of them. */
+function isInPartition(action: string, { Key, Item }: Input, may: FunctionDescription['may']): boolean {
+  const key = String(Key?.PK ?? Item?.PK);
+  return Object.entries(partitionReaches).some(
+    ([reach, { of, keys }]) =>
+      may[reach as keyof typeof partitionReaches]?.some((allowed) => `${allowed} ${of}` === action) ===
+        true && (keys.endsWith('*') ? key.startsWith(keys.slice(0, -1)) : key === keys),
+  );
+}
+
 /** Gives a client that denies what the role of the caller is not allowed; `runAs` says whose. */
 export function permitted(client: DynamoDBDocumentClient): DynamoDBDocumentClient {
   const asAllowed = async (command: { readonly input: Input }): Promise<unknown> => {
@@ -39,7 +56,9 @@ export function permitted(client: DynamoDBDocumentClient): DynamoDBDocumentClien
         Object.entries(may).flatMap(([reach, actions]) => actions.map((action) => `${action} ${reach}`)),
       );
       const kind = command.constructor.name.replace(/Command$/, '');
-      const denied = actionsOf(kind, command.input).find((action) => !allowed.has(action));
+      const denied = actionsOf(kind, command.input).find(
+        (action) => !allowed.has(action) && !isInPartition(action, command.input, may),
+      );
       if (denied !== undefined)
         throw Object.assign(failing('AccessDeniedException'), { message: `${name}: ${denied}` });
     }

@@ -44,6 +44,8 @@ export type ScheduledStore =
   | 'attachments'
   | 'reads'
   | 'openPages'
+  | 'news'
+  | 'watchedMarks'
   | 'templates'
   | 'views'
   | 'guesses'

@@ -46,6 +46,8 @@ import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoSuggestionReports } from '../../../adapters/dynamodb/suggestion-reports.ts';
 import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
+import { dynamoOfficerNews } from '../../../adapters/dynamodb/officer-news.ts';
+import { dynamoWatchedMarks } from '../../../adapters/dynamodb/watched-marks.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoViewStore } from '../../../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
@@ -90,6 +92,8 @@ export class Stores extends StoredTables {
   readonly trails = dynamoTrails(this.on('reads', 'tickets'));
   readonly walk = dynamoIntegrityCheck(this.on('walk', 'tickets'));
   readonly openPages = dynamoOpenPages(this.on('openPages', 'tickets'));
+  readonly news = dynamoOfficerNews(this.on('news', 'registry'));
+  readonly watchedMarks = dynamoWatchedMarks(this.on('watchedMarks', 'tickets'));
   readonly templates = dynamoTemplateStore(this.on('templates', 'registry'));
   readonly views = dynamoViewStore(this.on('views', 'registry'));
   readonly guesses = dynamoRateLimiter(this.on('guesses', 'tickets'));

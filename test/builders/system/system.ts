@@ -138,6 +138,8 @@ export class System extends Stores {
       openPages: this.given('openPages', this.openPages),
       templates: this.given('templates', this.templates),
       views: this.given('views', this.views),
+      news: this.given('news', this.news),
+      watchedMarks: this.given('watchedMarks', this.watchedMarks),
       integrityCheck: this.given('integrityCheck', this.walk),
       trails: this.given('trails', this.trails),
       entries: this.given('entries', this.entries),

@@ -14,7 +14,16 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
 import { subjects, waysOf } from './places.ts';
-import { country as tree, countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
+import {
+  country as tree,
+  countryIn,
+  missingNumber,
+  officerIn,
+  sortNames,
+  storyOf,
+  viewer,
+  withdrawn,
+} from './scenes.ts';
 import { aSender, StillStores } from './still-stores.ts';
 import { directedIn, type Story } from './story.ts';
 import { aView } from '../../builders/view.ts';
@@ -83,7 +92,7 @@ const numbersIn = ({ body }: Answered): readonly string[] =>
     .map(({ number }) => number)
     .toSorted();
 
-const wordedIn = ({ body }: Answered): readonly string[] =>
+const wordedIn = ({ body }: Pick<Answered, 'body'>): readonly string[] =>
   ((body['lines'] ?? []) as readonly { readonly number: string; readonly subject?: string }[])
     .filter(({ subject }) => subject !== undefined)
     .map(({ number }) => number)
@@ -179,6 +188,57 @@ describe('the views that an office shares', () => {
           [status, wrote.length],
           [isOpen ? 200 : 403, isOpen ? 1 : 0],
         );
+      }
+    }));
+});
+
+describe('the news of an officer', () => {
+  test('are of tickets that they see now, with words of those that they see all of, which is on record', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
+      const { body, wrote } = await api.asks('list-news', { officer: viewer });
+      const { items, watched, tickets } = body as unknown as Readonly<
+        Record<
+          'items' | 'watched' | 'tickets',
+          readonly { readonly number: string; readonly act?: unknown }[]
+        >
+      >;
+      const numbers = (of: typeof items) => of.map(({ number }) => number);
+      const sees = (number: string) => {
+        const story = [...waiting, ...over].find(({ ticket }) => ticket.number === number);
+        return story === undefined ? 'nothing' : oracle.sees(officer, story);
+      };
+      const all = [...waiting, ...over].filter((story) => oracle.sees(officer, story) === 'all');
+      const shown = [...numbers(items), ...numbers(watched), ...numbers(tickets)];
+      found.hold(
+        [...where, 'hidden'],
+        shown.filter((number) => sees(number) === 'nothing'),
+        [],
+      );
+      found.hold(
+        [...where, 'shown'],
+        numbersOf(all).filter((number) => !numbers(items).includes(number)),
+        [],
+      );
+      const worded = wordedIn({ body: { lines: tickets } });
+      found.hold([...where, 'words'], worded, numbersOf(all));
+      const told = items.filter(({ act }) => act !== undefined);
+      found.hold([...where, 'acts'], numbers(told).toSorted(), numbersOf(all));
+      found.hold([...where, 'record'], wrote.length, worded.length > 0 ? 1 : 0);
+    }));
+
+  test('come of a ticket that somebody watches who may open it, and of no other, which is as if it were not there', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
+      const watch = (ticket: string) =>
+        api.asks('change-news', { officer: viewer, body: { does: 'watch', ticket } });
+      const missing = await watch(missingNumber);
+      for (const story of [...waiting, ...over]) {
+        const { number } = story.ticket;
+        const { status, whole, calls, wrote } = await watch(number);
+        const isSeen = oracle.sees(officer, story) !== 'nothing';
+        found.hold([...where, number], status, isSeen ? 200 : 404);
+        if (isSeen) continue;
+        found.hold([...where, number], wrote, []);
+        found.hold([...where, number], [whole, calls.length], [missing.whole, missing.calls.length]);
       }
     }));
 });

@@ -54,6 +54,8 @@ export const subjects = {
   'ticket-templates': handling,
   /** Views of queues: one's own, and those that an office shares. */
   views: handling,
+  /** What one is told, and what one watches. */
+  news: handling,
   reads: ['head', 'complaints-officer', 'oversight'],
   /** Counts, of no ticket alone. */
   measures: ['head', 'complaints-officer', 'oversight'],
@@ -236,6 +238,8 @@ export const places: Readonly<Record<string, Place>> = {
   'template-history': of('templates', { query: {} }),
   'list-views': of('views'),
   'keep-views': of('views', { body: { version: 0, views: [aView] } }),
+  'list-news': of('news'),
+  'change-news': of('news', { body: { does: 'read', until: '2026-11-24T09:00:00Z' } }),
   'count-queue': of('queue', { query: {} }),
   'narrow-queue': of('queue', { query: {} }, { query: { kind: 'complaint' } }),
   'show-measures': of('measures', { query: {} }),

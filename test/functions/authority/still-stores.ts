@@ -3,6 +3,7 @@ import type { RegistryContent } from '../../../domain/institutions/registry/regi
 import type { TicketFile } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';
 import { senderMarksOf } from '../../../domain/casework/search/sender-marks.ts';
+import type { NewsItem } from '../../../domain/messaging/news/news.ts';
 import { keys } from './keys.ts';
 import { keepSearchable } from '../../../application/queues/keep-searchable.ts';
 import { someTexts } from '../../builders/submission.ts';
@@ -39,6 +40,13 @@ export class StillStores {
   /** The marks of the one name that everybody has who is identified. */
   senderMarksOf(number: string): readonly string[] {
     return this.files.get(number)?.ticket.openness === 'identified' ? senderMarksOf(keys, aSender) : [];
+  }
+
+  /** Of every ticket one, as somebody is told of it who watches it. */
+  get news(): readonly NewsItem[] {
+    return [...this.files.values()].map(({ ticket: { number, version, submittedAt: at } }) => ({
+      ...{ officer: 'mfuatiliaji', kind: 'watched', number, version, at, act: 'acknowledge' },
+    }));
   }
 
   private constructor(stories: readonly Story[], { queues, searchIndex, identityRequests }: System) {

@@ -1,6 +1,7 @@
 import { isLost } from '../../../domain/ticketing/tickets/lost-text.ts';
 import type { CommittedEvent } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { TemplateStore } from '../../../domain/institutions/templates/template-store.ts';
+import type { NewsItem, OfficerNews, WatchedTicket } from '../../../domain/messaging/news/news.ts';
 import type { ViewStore } from '../../../domain/casework/views/view-store.ts';
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
@@ -67,6 +68,10 @@ const writing: Readonly<Record<string, unknown>> = {
   'comparable.keep': undefined,
   'templates.write': 'written',
   'views.write': 'written',
+  'news.watch': undefined,
+  'news.unwatch': undefined,
+  'news.readUntil': undefined,
+  'watchedMarks.mark': true,
   'rateLimiter.take': { taken: true, before: 0 },
   'rateLimiter.giveBack': undefined,
   'counts.take': { taken: true, before: 0 },
@@ -158,6 +163,7 @@ export class TheWholeApi extends System {
           ),
         senderMarksOf: (numbers: readonly string[]) =>
           Promise.resolve(new Map(numbers.map((number) => [number, stores.senderMarksOf(number)] as const))),
+        messagesOf: () => Promise.resolve(new Map()),
       } satisfies ListedTickets,
       listLog: { listsOf: () => Promise.resolve([]) } satisfies Partial<ListLog>,
       identityRequests: stores.identityRequests,
@@ -171,6 +177,11 @@ export class TheWholeApi extends System {
         of: () => Promise.resolve({ version: 0, views: [] }),
         changesOf: () => Promise.resolve([]),
       } satisfies Partial<ViewStore>,
+      news: {
+        of: () => Promise.resolve({ items: stores.news, watched: stores.news.map(watchedAsNews) }),
+        watchersOf: () => Promise.resolve([]),
+        watches: () => Promise.resolve(false),
+      } satisfies Partial<OfficerNews>,
       comparable: { openAt: () => Promise.resolve([]) } satisfies Partial<ComparableTickets>,
       openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
       trails: trailsOfStories(tickets, reads),
@@ -242,6 +253,8 @@ export class TheWholeApi extends System {
     });
   }
 }
+
+const watchedAsNews = ({ number, at }: NewsItem): WatchedTicket => ({ number, since: at });
 
 /** For which institutions somebody opened each ticket. */
 export const readers = ['idara-b', 'wakala', 'wizara', 'mahakama'] as const;

@@ -180,6 +180,14 @@ const keptTemplate = (country: FaultyCountry) =>
   country.did(ofTemplates(head, 'add-template', {}, aTemplate));
 
 const views = { version: 0, views: [aView] };
+const ofNews = (body: object): Asked => ({ route: 'change-news', officer: head, body });
+
+/** A head watches the ticket that was sent. */
+const watched = async (country: FaultyCountry): Promise<void> => {
+  await country.sends();
+  await country.did(ofNews({ does: 'watch', ticket: country.ticket.number }));
+};
+
 const sharesViews = { route: 'keep-views', officer: head, body: { institution: 'wakala', ...views } };
 
 const administers = (
@@ -485,6 +493,21 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'keep-views': [
     { asks: () => ({ route: 'keep-views', officer: 'asha', body: views }) },
     { asks: () => sharesViews },
+  ],
+  'list-news': [
+    {
+      given: watched,
+      asks: () => ({ route: 'list-news', officer: head }),
+    },
+  ],
+  'change-news': [
+    {
+      given: sent,
+      asks: ({ ticket: { number } }) => ofNews({ does: 'watch', ticket: number }),
+      inParts: true,
+    },
+    { given: watched, asks: ({ ticket: { number } }) => ofNews({ does: 'unwatch', ticket: number }) },
+    { given: watched, asks: ({ now: until }) => ofNews({ does: 'read', until }) },
   ],
   'show-board': [
     {

@@ -41,3 +41,39 @@ describe('who is mentioned in a note', () => {
     expect(office.email.taken[0]?.subject).toContain('a colleague calls on you');
   });
 });
+
+describe('who watches a ticket', () => {
+  const aStart = (details: { readonly watched?: true; readonly officer?: string } = {}) =>
+    anEvent({
+      type: 'start',
+      version: 2,
+      at: local('2026-11-24 12:00'),
+      by: { actor: 'officer', officer: details.officer ?? 'asha', institution: 'kituo' },
+      ...(details.watched && { watched: true }),
+    });
+
+  it('is told by the e-mail of the morning that something happened, by number and link alone', async () => {
+    const office = new PostOffice();
+    office.happens(aSubmission());
+    await office.news.watch('mkuu-wizara', { number: aNumber, since: office.now });
+    await office.hears(aStart({ watched: true }));
+    expect(readersOf(office)).toEqual([]);
+    office.now = local('2026-11-25 09:00');
+    await office.runs();
+    expect(readersOf(office)).toEqual(['mkuu-wizara']);
+    const [mail] = office.email.taken;
+    expect(mail?.subject).toContain('unalifuatilia');
+    expect(mail?.subject).toContain('which you watch');
+    expect(mail?.text).toContain(`https://mrejesho.example/kazi/hoja/${aNumber}`);
+  });
+
+  it('is not told of what they did themselves', async () => {
+    const office = new PostOffice();
+    office.happens(aSubmission());
+    await office.news.watch('mkuu-wizara', { number: aNumber, since: office.now });
+    await office.hears(aStart({ watched: true, officer: 'mkuu-wizara' }));
+    office.now = local('2026-11-25 09:00');
+    await office.runs();
+    expect(readersOf(office)).toEqual([]);
+  });
+});

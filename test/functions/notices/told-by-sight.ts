@@ -175,7 +175,7 @@ function eventIn(act: Act, { actor, yes, step, ...shape }: Shape, { story: of, o
   };
   const stands = omit(last.after, 'respondBy', 'windowEndsAt');
   const elsewhere = drawn.formerHolder === stands.holder ? otherThan(stands.holder) : drawn.formerHolder;
-  return anEvent({
+  const event = anEvent({
     type: act,
     number: ticket.number,
     version: ticket.version + ('asked' in some ? 2 : 1),
@@ -194,6 +194,7 @@ function eventIn(act: Act, { actor, yes, step, ...shape }: Shape, { story: of, o
     ...(last.about !== undefined && { about: last.about }),
     notify: false,
   });
+  return yes ? { ...event, watched: true as const } : event;
 }
 
 /** Acts with which officers write to each other. */
@@ -343,6 +344,7 @@ export async function whoIsTold(
   const event = eventIn(rule.on, shape, { story: told, officers, drawn });
   const asker = officers[drawn.asker % officers.length] ?? never();
   const system = systemWith(content);
+  for (const { id } of officers) await system.news.watch(id, { number: event.number, since: aTuesdayNoon });
   const file = happened(told, event, { asker });
   system.has(file);
   const [request] = requestsOn(file);

@@ -309,7 +309,9 @@ describe('the registry', () => {
     expect(rolesThatMay(statements(), writes, /:table\/mrejesho-prod-registry/)).toEqual([
       'answer-templates', // in partitions of their own
       'draw-consequences',
+      'officer-acts', // news of officers, as where these are told
       'registry-acts',
+      'send-notices',
     ]);
   });
 
@@ -321,15 +323,19 @@ describe('the registry', () => {
     expect(rolesThatMay(statements(), /^secretsmanager:(?!GetSecretValue$)/, anything)).toEqual([]);
   });
 
-  it('is out of reach of who keeps templates and views, but where these lie', () => {
+  it.each([
+    ['answer-templates', ['TEMPLATES#*', 'VIEWS#*']],
+    ['officer-acts', ['NEWS#*']],
+    ['send-notices', ['NEWS#*']],
+  ])('is out of reach of %s, but where what it keeps lies', (name, partitions) => {
     const keeping = statements().filter(
       ({ role, resources, actions }) =>
-        role.endsWith('answer-templates') &&
+        role.endsWith(name) &&
         resources.some((arn) => arn.includes('-registry')) &&
         actions.some((action) => writes.test(action)),
     );
     expect(keeping.map(({ conditions }) => conditions)).toEqual(
-      ['TEMPLATES#*', 'VIEWS#*'].map((keys) => ({
+      partitions.map((keys) => ({
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys] },
       })),
     );

@@ -98,6 +98,11 @@ const requests: Readonly<Record<string, Fill>> = {
   'withdraw-template': ofNoOffice({ template: '1' }, {}),
   'list-ticket-templates': ofTicket,
   'list-views': ofNothing,
+  'list-news': ofNothing,
+  'change-news': ({ number }) => [
+    { body: { does: 'watch', ticket: number } },
+    { body: { does: 'unwatch', ticket: number } },
+  ],
   'keep-views': () => [
     { body: { version: 0, views: [] } },
     { body: { institution: nobody, version: 0, views: [aView] } },

@@ -11,6 +11,7 @@ import { findStates } from './find.ts';
 import { incidentStates } from './incident.ts';
 import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
+import { newsStates } from './news.ts';
 import { officeStates } from './office.ts';
 import { oversightStates } from './oversight.ts';
 import { ownStates } from './own.ts';
@@ -47,6 +48,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   custodian: custodianStates,
   requests: requestsStates,
   desk: deskStates,
+  news: newsStates,
 };
 
 /** All of them. */

@@ -135,7 +135,7 @@ describe('the citizen', () => {
 
     const { notices } = planNotices(event, aContext({ former: aLineage(headed('kituo')) }));
 
-    expect(told({ notices, digestLines: [] })[0]).toBe('citizen escalated-unnamed');
+    expect(told({ notices, digestLines: [], news: [] })[0]).toBe('citizen escalated-unnamed');
     expect(notices.filter((notice) => 'institution' in notice)).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import type { WorkPageProps } from '../pages.tsx';
 import { OwnAbsence } from '../out/own-absence.tsx';
 import { StandsInFor } from '../out/stands-in-for.tsx';
 import { ownTexts as texts } from './texts.ts';
+import './own.css';
 
 const line = (one: QueuedTicket) => <WaitingTicket line={one} />;
 
@@ -29,11 +30,12 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
       shortcuts={shortcutsOfList(reading)}
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      {me.permissions.includes('identities:request') && (
-        <p>
+      <p class="ways-of-own">
+        <WorkLink to="news">{say(texts.toNews)}</WorkLink>
+        {me.permissions.includes('identities:request') && (
           <WorkLink to="requests">{say(texts.toRequests)}</WorkLink>
-        </p>
-      )}
+        )}
+      </p>
       <EntryList
         label={say(texts.title)}
         reading={reading}

@@ -57,6 +57,7 @@ export const workPages = {
   },
   requests: { address: t.workPages.requests, for: 'identities:request' },
   desk: { address: t.workPages.desk, for: 'desk:submit' },
+  news: { address: t.workPages.news, for: 'tickets:open' },
 } as const satisfies Record<string, WorkPage>;
 
 export type WorkPageName = keyof typeof workPages;

@@ -20,6 +20,7 @@ import { ReasonToRead } from './reason-to-read.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
 import { seenOf, statusOf, type TicketInHand } from './ticket-state.ts';
 import { ticketPageTexts as texts } from './texts.ts';
+import { WatchTicket } from './watch-ticket.tsx';
 import { WaysOfTicket } from './ways-of-ticket.tsx';
 
 interface TicketViewProps {
@@ -93,6 +94,7 @@ export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
           <GrantedIdentity held={held} me={me} />
           <NotNowList now={now} />
           <ReadsOfTicket number={ticket.number} me={me} />
+          <WatchTicket key={ticket.number} number={ticket.number} watched={ticket.watched === true} />
         </div>
       </div>
     </>

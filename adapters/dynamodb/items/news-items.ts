@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import { plusSeconds, secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
+import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
+import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
+import {
+  daysNewsStay,
+  daysWatched,
+  type NewsItem,
+  type WatchedTicket,
+} from '../../../domain/messaging/news/news.ts';
+import { newsKeys, watchersIndex } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
+import { firstVersion } from './scalars.ts';
+
+const secondsOfDay = 24 * 60 * 60;
+
+/** One of an officer's news; DynamoDB removes it by its `ttl`. */
+export const newsItem = z.looseObject({
+  v: firstVersion,
+  officer: z.string(),
+  kind: z.enum(newsKinds),
+  number: z.string(),
+  version: z.int().positive(),
+  at: instant,
+  act: z.enum(actNames),
+  by: z.string().exactOptional(),
+} satisfies Record<keyof NewsItem | 'v', z.ZodType>) satisfies z.ZodType<NewsItem>;
+
+export const newNewsItem = (item: NewsItem): Item => ({
+  ...newsKeys.item(item),
+  entity: 'news',
+  v: 1,
+  ...item,
+  ttl: secondsOf(plusSeconds(item.at, daysNewsStay * secondsOfDay)),
+});
+
+/** Until when an officer read their news. */
+export const newsMarkItem = z.looseObject({ v: firstVersion, readUntil: instant.exactOptional() });
+
+export const newNewsMark = (officer: string, readUntil: Instant): Item => ({
+  ...newsKeys.mark(officer),
+  entity: 'news-mark',
+  v: 1,
+  readUntil,
+});
+
+/** A ticket that an officer watches, or watched; DynamoDB removes it by its `ttl`. */
+export const watchItem = z.looseObject({
+  v: firstVersion,
+  number: z.string(),
+  since: instant,
+  ended: z.literal(true).exactOptional(),
+});
+
+export const newWatchItem = (officer: string, { number, since }: WatchedTicket): Item => ({
+  ...newsKeys.watch(officer, number),
+  ...watchersIndex.key(officer, number),
+  entity: 'watch',
+  v: 1,
+  number,
+  since,
+  ttl: secondsOf(plusSeconds(since, daysWatched * secondsOfDay)),
+});
+
+/** When DynamoDB may remove what is watched no longer, in seconds: nobody asks for it any more. */
+export const endedWatchTtl = (at: Instant): number => secondsOf(plusSeconds(at, secondsOfDay));

@@ -1,0 +1,91 @@
+import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { newsLimits, type OfficerNews } from '../../domain/messaging/news/news.ts';
+import { ifStill } from './engine/if-still.ts';
+import { newsKeys, watchersIndex } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { readTogether } from './engine/read-together.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
+import {
+  endedWatchTtl,
+  newNewsItem,
+  newNewsMark,
+  newsItem,
+  newsMarkItem,
+  newWatchItem,
+  watchItem,
+} from './items/news-items.ts';
+
+/** More than an officer watches: what they watched until yesterday lies among it. */
+const mostRead = 1 + newsLimits.items + 3 * newsLimits.watched;
+
+/** News of officers in DynamoDB: a partition of the table `registry` for each, beside the registry. */
+export function dynamoOfficerNews({ client, table }: DynamoTable): OfficerNews {
+  const put = async (item: Item): Promise<void> => {
+    await reachingStore(() => client.send(new PutCommand({ TableName: table, Item: item })));
+  };
+
+  return {
+    add: (item) => put(newNewsItem(item)),
+    readUntil: (officer, until) => put(newNewsMark(officer, until)),
+    watch: (officer, ticket) => put(newWatchItem(officer, ticket)),
+
+    async of(officer) {
+      const command = new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'PK = :news',
+        ExpressionAttributeValues: { ':news': newsKeys.partition(officer) },
+        ConsistentRead: true,
+        ScanIndexForward: false, // what is watched, the mark, and the newest of the news
+        Limit: mostRead,
+      });
+      const { Items: found = [] } = await reachingStore(() => client.send(command));
+      const isOf = (entity: string) => (item: Item) => item['entity'] === entity;
+      const mark = found.find(isOf('news-mark'));
+      const { readUntil } = mark === undefined ? {} : readItem(newsMarkItem, mark);
+      return {
+        items: found
+          .filter(isOf('news'))
+          .map((item) => readItem(newsItem, item))
+          .slice(0, newsLimits.items),
+        watched: found
+          .filter(isOf('watch'))
+          .map((item) => readItem(watchItem, item))
+          .filter(({ ended }) => ended !== true),
+        ...(readUntil !== undefined && { readUntil }),
+      };
+    },
+
+    async unwatch(officer, number, at) {
+      await ifStill(() =>
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: newsKeys.watch(officer, number),
+            UpdateExpression: 'SET #ended = :ended, #ttl = :ttl REMOVE GSI2PK, GSI2SK',
+            ConditionExpression: 'attribute_exists(PK)',
+            ExpressionAttributeNames: { '#ended': 'ended', '#ttl': 'ttl' },
+            ExpressionAttributeValues: { ':ended': true, ':ttl': endedWatchTtl(at) },
+          }),
+        ),
+      );
+    },
+
+    async watches(officer, number) {
+      const item = await readTogether(client, table, newsKeys.watch(officer, number));
+      return item !== undefined && readItem(watchItem, item).ended !== true;
+    },
+
+    async watchersOf(number) {
+      const command = new QueryCommand({
+        TableName: table,
+        IndexName: 'GSI2',
+        KeyConditionExpression: 'GSI2PK = :watched',
+        ExpressionAttributeValues: { ':watched': watchersIndex.partition(number) },
+        Limit: newsLimits.watchers,
+      });
+      const { Items: found = [] } = await reachingStore(() => client.send(command));
+      return found.map((item) => String(item['GSI2SK']));
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { incidentOfTicket } from '../../domain/casework/acts/merging/incident.ts';
+import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { NewsKind } from '../../domain/messaging/news/news-kinds.ts';
+import { unreadOf, type WatchedTicket } from '../../domain/messaging/news/news.ts';
+import { eventName, type ListedContent } from '../../domain/ticketing/tickets/listed-tickets.ts';
+import { actWords } from '../../words/acts.ts';
+import { readerAs, roleOfLists } from '../access/reading-role.ts';
+import type { Container } from '../container.ts';
+import { shownEntries, type ShownEntry } from '../listings/shown-entries.ts';
+import { recordingOf, shownByState, type ToShow } from '../listings/worded-page.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
+import type { Worded } from '../worded.ts';
+
+interface Asked {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+}
+
+/** One of an officer's news, as they read it. */
+interface ShownNews {
+  readonly id: string;
+  readonly kind: NewsKind;
+  readonly number: string;
+  readonly at: Instant;
+  /** What was done; absent where its reader does not see all of the ticket. */
+  readonly act?: Worded<Act>;
+  /** Absent: its citizen, or the clock. */
+  readonly by?: OfficerReference;
+  /** What was written to its reader, who sees all of the ticket. */
+  readonly words?: string;
+  /** It came since its reader read their news. */
+  readonly isNew: boolean;
+}
+
+/** What an officer is told, and what they watch. */
+export interface News {
+  readonly items: readonly ShownNews[];
+  readonly watched: readonly WatchedTicket[];
+  /** The tickets of both, as lists show them. */
+  readonly tickets: readonly ShownEntry[];
+  /** How many came since they were read. */
+  readonly unread: number;
+}
+
+type Ports = Pick<Container, 'news' | 'listedTickets' | 'listLog' | 'registry' | 'now'>;
+
+/** Kinds whose event has words for its reader. */
+const withWords: readonly NewsKind[] = ['mentioned', 'directed'];
+
+/** What is shown of each ticket by its state now; those that are hidden are not among them. */
+async function visibleOf(
+  { listedTickets, registry }: Ports,
+  numbers: readonly string[],
+  reading: { readonly officer: PresentOfficer; readonly now: Instant },
+): Promise<ReadonlyMap<string, ListedContent & { readonly isWorded: boolean }>> {
+  const contents = await listedTickets.contentsOf(numbers);
+  const shows = shownByState(reading, registry);
+  const decided = await Promise.all(
+    [...contents].map(async ([number, content]) => [number, content, await shows(content)] as const),
+  );
+  return new Map(
+    decided.flatMap(([number, content, shown]) =>
+      shown === 'nothing' || content.ticket === undefined
+        ? []
+        : [[number, { ...content, isWorded: shown === 'words' }] as const],
+    ),
+  );
+}
+
+const uniqueNumbers = (named: readonly { readonly number: string }[]): readonly string[] => [
+  ...new Set(named.map(({ number }) => number)),
+];
+
+/**
+ * Lists what an officer was told and what they watch, decided anew for each ticket: of one that is hidden from them by now nothing is
+ * shown. What shows words is on record as a list.
+ */
+export async function listNews(ports: Ports, { officer, language }: Asked): Promise<ToShow<News>> {
+  const { news, listedTickets, listLog, registry, now } = ports;
+  const at = now();
+  const kept = await news.of(officer.id);
+  const numbers = uniqueNumbers([...kept.items, ...kept.watched]);
+  const visible = await visibleOf(ports, numbers, { officer, now: at });
+  const isVisible = ({ number }: { readonly number: string }) => visible.has(number);
+  const isWorded = (number: string) => visible.get(number)?.isWorded === true;
+  const items = kept.items.filter(isVisible);
+  const said = items.filter(({ kind, number }) => withWords.includes(kind) && isWorded(number));
+  const [messages, officerOf, tickets] = await Promise.all([
+    listedTickets.messagesOf(said),
+    officersById(
+      registry,
+      items.flatMap(({ by }) => by ?? []),
+    ),
+    shownEntries(
+      [...visible.values()].flatMap(({ ticket }) => (ticket === undefined ? [] : [entryOfTicket(ticket)])),
+      registry,
+      {
+        language,
+        now: at,
+        subjectOf: (number) => (isWorded(number) ? visible.get(number)?.subject : undefined),
+        incidentOf: (number) => {
+          const { ticket } = isWorded(number) ? (visible.get(number) ?? {}) : {};
+          return ticket && incidentOfTicket(ticket);
+        },
+      },
+    ),
+  ]);
+  const shown = items.map((item): ShownNews => {
+    const { kind, number, version, act, by } = item;
+    const words = messages.get(eventName(item));
+    return {
+      ...{ id: eventName({ number, version }), kind, number, at: item.at },
+      ...(isWorded(number) && { act: { code: act, word: actWords[act][language] } }),
+      ...(by !== undefined && { by: officerOf(by) }),
+      ...(words !== undefined && { words }),
+      isNew: unreadOf([item], kept.readUntil) > 0,
+    };
+  });
+  const worded = tickets.filter(({ subject }) => subject !== undefined).map(({ number }) => number);
+  const record = {
+    at,
+    by: readerAs(officer, roleOfLists(officer)),
+    queue: officer.institution,
+    tickets: worded,
+  };
+  return {
+    page: {
+      items: shown,
+      watched: kept.watched.filter(isVisible),
+      tickets,
+      unread: unreadOf(items, kept.readUntil),
+    },
+    record: recordingOf(listLog, worded.length === 0 ? undefined : record),
+  };
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
+import { denialMilliseconds } from '../leaving.ts';
+import { queueLine } from '../listings/list-queues.ts';
+import { instantReply, namedOfficer, wordedAct } from '../replies/replies.ts';
+import { ticketNumberParam } from '../requests/ticket-params.ts';
+import type { Route } from '../route.ts';
+
+const item = z
+  .object({
+    id: z.string(),
+    kind: z.enum(newsKinds),
+    number: z.string(),
+    at: instantReply,
+    act: wordedAct.exactOptional().meta({
+      description: 'What was done. Absent: the reader does not see all of the ticket.',
+    }),
+    by: namedOfficer.exactOptional().meta({ description: 'Absent: its citizen, or the clock.' }),
+    words: z.string().exactOptional().meta({
+      description: 'What was written to the reader, who sees all of the ticket.',
+    }),
+    isNew: z.boolean(),
+  })
+  .meta({ id: 'NewsItem' });
+
+export const listNewsRoute = {
+  method: 'GET',
+  path: '/v1/officer/news',
+  name: 'list-news',
+  family: 'officer-queues',
+  for: 'tickets:open',
+  summary: {
+    sw: 'Habari zako, na unayofuatilia',
+    en: 'Your news, and what you watch',
+  },
+  replies: {
+    200: {
+      description:
+        'The newest first. Each ticket is decided anew: of one that the officer may not see any more there is nothing. Where subjects or words are shown it is on record as a list.',
+      body: z
+        .object({
+          items: z.array(item),
+          watched: z.array(z.object({ number: z.string(), since: instantReply })),
+          tickets: z.array(queueLine).meta({ description: 'The tickets of both.' }),
+          unread: z.int().nonnegative().meta({ description: 'How many came since they were read.' }),
+        })
+        .meta({ id: 'News' }),
+    },
+  },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;
+
+const body = z
+  .discriminatedUnion('does', [
+    z.strictObject({
+      does: z.literal('read'),
+      until: instantReply.meta({ description: 'When the newest came that was read.' }),
+    }),
+    z.strictObject({ does: z.literal('watch'), ticket: ticketNumberParam }),
+    z.strictObject({ does: z.literal('unwatch'), ticket: ticketNumberParam }),
+  ])
+  .meta({ id: 'ChangeOfNews' });
+
+export const changeNewsRoute = {
+  method: 'POST',
+  path: '/v1/officer/news',
+  name: 'change-news',
+  family: 'officer-acts',
+  for: 'tickets:open',
+  answersEveryMilliseconds: denialMilliseconds,
+  summary: {
+    sw: 'Soma habari, au fuatilia',
+    en: 'Read your news, or watch a ticket',
+  },
+  body,
+  replies: {
+    200: {
+      description: 'It is so. Asked again, it stays so.',
+      body: z
+        .object({
+          watches: z.boolean().exactOptional().meta({ description: 'Whether you watch the ticket.' }),
+        })
+        .meta({ id: 'NewsStanding' }),
+    },
+  },
+  problems: ['number-malformed', 'number-mistyped', 'no-such-ticket', 'too-many-watched'],
+} as const satisfies Route;
