@@ -8,7 +8,6 @@ import {
   type FilterName,
 } from '../../../../domain/foundation/vocabulary/queue-filters.ts';
 import { channels, kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import { dateAfter } from '../../../../domain/foundation/time/months.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { statusNames } from '../../../../domain/foundation/vocabulary/statuses.ts';
 import type { QueryOf } from '../../api/routes.ts';
@@ -43,7 +42,9 @@ const id = (text: string) => (/^(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text) 
 
 /** A day of the calendar, and no 30 February. */
 const date = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dateAfter(text, 0) === text
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)
     ? text
     : undefined;
 
