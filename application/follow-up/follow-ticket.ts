@@ -7,7 +7,7 @@ import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import { confirmPhone } from '../../domain/casework/acts/citizen/phone.ts';
 import { confirmsBySecret, isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';
-import { withoutUndone } from '../../domain/ticketing/tickets/history.ts';
+import { withoutUndoneAnswers } from '../../domain/ticketing/tickets/history.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { RateLimitPorts, Trying } from '../access/rate-limits.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
@@ -118,8 +118,8 @@ async function followedPage(
     log.error('chain-not-as-recorded', { number, type: 'reads', outcome: 'removed' });
   const readsOfPage = pageFromAPause(readsFound, readsPerPage);
   const shown = {
-    page: { ...page, events: withoutUndone(page, file).events },
-    answers: { ...answers, events: withoutUndone(answers, file).events },
+    page: { ...page, events: withoutUndoneAnswers(page, file) },
+    answers: { ...answers, events: withoutUndoneAnswers(answers, file) },
     reads: readsOfPage,
   };
   const reader = { language, timeZone: rules.calendar.timeZone, now: at };

@@ -86,9 +86,7 @@ interface ReadStage {
 
 /** The events without each answer that the event after it undid. */
 const asUnanswered = (events: readonly TicketEvent[]): readonly TicketEvent[] =>
-  events.filter(
-    ({ type }, place) => type !== 'undo-response' && events[place + 1]?.type !== 'undo-response',
-  );
+  events.filter(({ type }, place) => type !== 'undo-response' && events[place + 1]?.type !== 'undo-response');
 
 /** The history in parts, one a cycle; what was taken back belongs to the part before it. */
 function readStages(events: readonly TicketEvent[]): readonly ReadStage[] {

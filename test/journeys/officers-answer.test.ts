@@ -98,12 +98,22 @@ describe('a complaint that officers answer', () => {
     expect((await citizen.follow(receipt)).status.code).toBe('awaiting-citizen');
   });
 
+  const answer = {
+    finding: 'upheld',
+    reason: 'Bomba lilipasuka jana usiku.',
+    remedy: 'Limebadilishwa leo asubuhi.',
+  };
+
+  it('is answered, and the answer is undone before the citizen sees it', async () => {
+    await does(officer, receipt.number, 'response', { ...answer, reason: 'Jibu la ombi lingine kabisa.' });
+    const undone = await does(officer, receipt.number, 'undone-response');
+    expect(undone.body).toMatchObject({ act: 'undo-response', status: { code: 'awaiting-citizen' } });
+    const followed = await citizen.follow(receipt);
+    expect(followed.responses).toEqual([]);
+    expect(JSON.stringify(followed)).not.toContain('ombi lingine');
+  });
+
   it('is answered, and the citizen reads it', async () => {
-    const answer = {
-      finding: 'upheld',
-      reason: 'Bomba lilipasuka jana usiku.',
-      remedy: 'Limebadilishwa leo asubuhi.',
-    };
     const responded = await does(officer, receipt.number, 'response', answer);
     expect(responded.body).toMatchObject({ act: 'respond', status: { code: 'responded' } });
     const followed = await citizen.follow(receipt);
@@ -113,7 +123,12 @@ describe('a complaint that officers answer', () => {
 
   it('has every act in its history, in order', async () => {
     const events = await eventsOf(receipt.number);
-    const acts = ['submit', 'acknowledge', 'assign', 'start', 'reclassify', 'request-information', 'respond'];
-    expect(events.map(({ type }) => type).filter((type) => acts.includes(type))).toEqual(acts);
+    const acts = ['submit', 'acknowledge', 'assign', 'start', 'reclassify', 'request-information'];
+    const answering = ['respond', 'undo-response', 'respond'];
+    const happened = events.map(({ type }) => type);
+    expect(happened.filter((type) => [...acts, ...answering].includes(type))).toEqual([
+      ...acts,
+      ...answering,
+    ]);
   });
 });

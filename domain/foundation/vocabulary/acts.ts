@@ -176,7 +176,7 @@ export const acts = {
     ],
     queues: true,
     lake: true,
-    shows: 'nothing', // nor the answer: nobody was told of it
+    shows: [],
   },
   respond: {
     rules: [

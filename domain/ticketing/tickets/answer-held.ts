@@ -1,10 +1,8 @@
+import { answerHeldSeconds } from '../../foundation/vocabulary/answer-held-seconds.ts';
 import { plusSeconds, secondsOf, type Instant } from '../../foundation/time/instant.ts';
 import type { TicketEvent } from './event.ts';
 import { isAnswer, type TicketAnswer } from './history.ts';
 import type { Ticket } from './ticket.ts';
-
-/** For so long an answer can be undone, in seconds: nobody is told of it meanwhile. Source: docs/rules.md, Undoing an answer. */
-export const answerHeldSeconds = 30;
 
 /** For so long what follows an answer waits, in seconds: longer than it can be undone, for clocks of servers differ. */
 const answerWaitsSeconds = answerHeldSeconds + 5;

@@ -11,4 +11,8 @@ export function filesNamedIn({ facts }: TicketEvent): readonly NamedFile[] {
 
 /** The uploads that something written names: what an answer named that was undone is free again. */
 export const uploadsNamed = (history: Pick<TicketHistory, 'events'>): ReadonlySet<string> =>
-  new Set(withoutUndone(history).events.flatMap(filesNamedIn).map(({ upload }) => upload));
+  new Set(
+    withoutUndone(history)
+      .events.flatMap(filesNamedIn)
+      .map(({ upload }) => upload),
+  );

@@ -41,15 +41,16 @@ export const hasClimbed = ({ events }: Events): boolean =>
 export const undoneAnswers = ({ events }: Events): ReadonlySet<number> =>
   new Set(events.filter(({ type }) => type === 'undo-response').map(({ version }) => version - 1));
 
-/**
- * The events without answers that were undone, and without what undid them: what rules count, and a citizen is shown. `history`: of
- * which they are some.
- */
-export function withoutUndone({ events }: Events, history: Events = { events }): Events {
+/** The events without answers that were undone, whose words nobody is shown. `history`: of which they are some. */
+export function withoutUndoneAnswers({ events }: Events, history: Events): readonly TicketEvent[] {
   const undone = undoneAnswers(history);
-  if (undone.size === 0) return { events };
-  return { events: events.filter(({ type, version }) => type !== 'undo-response' && !undone.has(version)) };
+  return events.filter(({ version }) => !undone.has(version));
 }
+
+/** The events without answers that were undone, and without what undid them: what rules count. */
+export const withoutUndone = ({ events }: Events): Events => ({
+  events: withoutUndoneAnswers({ events }, { events }).filter(({ type }) => type !== 'undo-response'),
+});
 
 /** The officers who answered it, in whatever cycle, or answered its main ticket. */
 export const answerers = (history: Events): readonly string[] =>

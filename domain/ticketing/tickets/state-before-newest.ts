@@ -10,5 +10,9 @@ export function stateBeforeNewest({ ticket, events }: TicketHistory): Ticket | u
   const earlier = events.find(({ version }) => version === ticket.version - 1);
   if (earlier?.head === undefined) return undefined;
   const stated = expectedStateAfter(earlier, ticket);
-  return withExpectedState({ ...ticket }, stated, fieldsThatDiffer({ ...ticket }, stated)) as object as Ticket; // only values of its own fields were exchanged
+  return withExpectedState(
+    { ...ticket },
+    stated,
+    fieldsThatDiffer({ ...ticket }, stated),
+  ) as object as Ticket; // only values of its own fields were exchanged
 }

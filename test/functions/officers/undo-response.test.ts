@@ -3,13 +3,30 @@ import { followTicketByPhone } from '../../../application/follow-up/follow-ticke
 import { explainedTickets } from '../../../application/sms/explain-to-sender.ts';
 import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { tellInTime } from '../../../functions/notices/send-notices.ts';
-import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
-import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
+import { accept } from '../../../domain/casework/acts/citizen/accept.ts';
+import { rate } from '../../../domain/casework/acts/citizen/rate.ts';
+import { appeal } from '../../../domain/casework/acts/appeals/appeal.ts';
+import type { Lineage } from '../../../domain/institutions/registry/institution.ts';
+import type { TimeRules } from '../../../domain/ticketing/clock/clock-steps.ts';
+import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import type { Change, TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { by } from '../../builders/life.ts';
 import { Office } from '../../builders/views/an-office.ts';
 
 const phone = '+255712345678';
 const head = 'mkuu-wakala';
 const words = { finding: 'upheld', reason: 'Bomba kuu lilipasuka usiku wa jana.' };
+
+type Decides = (history: TicketHistory, at: Instant, rules: TimeRules, lineage: Lineage) => Change;
+
+/** What a citizen may do with an answer. */
+const citizensActs: Readonly<Record<string, Decides>> = {
+  accept: (history, at, rules) => accept(history, by.citizen(at), rules),
+  rate: (history, at, rules) => rate(history, { ...by.citizen(at), rating: 5 }, rules),
+  appeal: (history, at, rules, lineage) =>
+    appeal(history, { ...by.citizen(at), context: { lineage, office: undefined } }, rules),
+};
 
 /** An office whose head has just answered a ticket of this phone. */
 async function justAnswered() {
@@ -37,7 +54,7 @@ async function justAnswered() {
 }
 
 describe('who answered', () => {
-  it('undoes it within 30 seconds: the ticket is as it was, and its citizen is told nothing, whenever events come', async () => {
+  it('undoes it within 30 seconds: the ticket is as it was, and its citizen reads that it was undone, and none of its words', async () => {
     const { office, number, before, wait, last, tells, undoes, looks } = await justAnswered();
     const answer = await last();
     wait(29);
@@ -51,7 +68,7 @@ describe('who answered', () => {
     expect(await tells(answer, undoing, answer)).toBe(0);
     const shown = await looks();
     expect(shown.responses).toEqual([]);
-    expect(shown.timeline.map(({ type }) => type)).toEqual(['submit']);
+    expect(shown.timeline.map(({ type }) => type)).toEqual(['submit', 'undo-response']);
     expect(JSON.stringify(shown)).not.toContain(words.reason);
   });
 
@@ -106,6 +123,37 @@ describe('an answer', () => {
       expect(await way(answered)).toHaveLength(1);
       expect((await answered.undoes()).body).toMatchObject({ refusal: 'answer-seen' });
     }
+  });
+
+  describe.each(Object.entries(citizensActs))('is undone, or its citizen does this: %s', (_name, decide) => {
+    const acts = async ({ office, number }: Awaited<ReturnType<typeof justAnswered>>) => {
+      const lineage = await office.registry.lineage('wakala');
+      if (lineage === undefined) throw new Error('The country lacks it.');
+      await office.citizen(number, (history, rules) => decide(history, office.now, rules, lineage));
+    };
+
+    it('and is undone no more once that was done, also at the same moment', async () => {
+      const answered = await justAnswered();
+      const { office, number, undoes } = answered;
+      const save = office.tickets.save.bind(office.tickets);
+      let isFirst = true;
+      office.tickets.save = async (change) => {
+        if (isFirst) {
+          isFirst = false;
+          await acts(answered);
+        }
+        return save(change);
+      };
+      expect((await undoes()).status).toBe(409);
+      expect((await office.historyOf(number)).events.map(({ type }) => type)).not.toContain('undo-response');
+    });
+
+    it('and finds no answer once it was undone', async () => {
+      const answered = await justAnswered();
+      await answered.undoes();
+      await expect(acts(answered)).rejects.toThrow();
+      expect((await answered.last()).type).toBe('undo-response');
+    });
   });
 
   it('is opened or undone, and never both, where both happen at once', async () => {

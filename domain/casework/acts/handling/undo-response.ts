@@ -1,6 +1,6 @@
 import { plusSeconds, type Instant } from '../../../foundation/time/instant.ts';
 import type { TimeRules } from '../../../ticketing/clock/clock-steps.ts';
-import { answerHeldSeconds } from '../../../ticketing/tickets/answer-held.ts';
+import { answerHeldSeconds } from '../../../foundation/vocabulary/answer-held-seconds.ts';
 import type { Change } from '../../../ticketing/tickets/event.ts';
 import { answers, lastOf, type TicketAnswer } from '../../../ticketing/tickets/history.ts';
 import { stateBeforeNewest } from '../../../ticketing/tickets/state-before-newest.ts';

@@ -63,10 +63,21 @@ const goesOut = ({ site: { system } }: Visit): void => {
   system.now = plusSeconds(system.now, 60);
 };
 
-const answers: Bring = async (ticket, visit) => {
+const answersNow: Bring = async (ticket) => {
   await ticket.officer('acknowledge');
   await ticket.officer('respond', { finding: 'partly-upheld', reason: words, remedy: words });
+};
+
+const answers: Bring = async (ticket, visit) => {
+  await answersNow(ticket, visit);
   goesOut(visit);
+};
+
+const answersOnPage: Bring = async (_, visit) => {
+  await begins(visit, 'respond');
+  await answersForm(visit, 'respond', { finding: 'upheld', reason: words });
+  await sends(visit, 'respond');
+  await visit.page.locator('.held-answer').waitFor();
 };
 
 /** Somebody with the tables changes what was sent, and takes away what was answered. */
@@ -149,6 +160,16 @@ export const ticketStates: readonly PageState[] = [
   state('in-work', texts.amongOfficers, opening(talks), assistant),
   state('awaiting-citizen', officerActTexts.respond.title, opening(asks)),
   state('answered', officerActTexts.note.title, opening(answers)),
+  state('undoable', officerActTexts['undo-response'].title, opening(answersNow)),
+  state('answer-held', officerActTexts.respond.done, opening(acknowledges, answersOnPage)),
+  state(
+    'answer-undone',
+    officerActTexts['undo-response'].done,
+    opening(acknowledges, async (ticket, visit) => {
+      await answersOnPage(ticket, visit);
+      await visit.page.keyboard.press('z');
+    }),
+  ),
   state(
     'urgent-and-sensitive',
     texts.sensitive,

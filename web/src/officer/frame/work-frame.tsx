@@ -10,6 +10,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { queryIn, workAddress, workPageAt } from '../platform/addresses.ts';
 import type { Me } from '../session/me.ts';
 import { logOut } from '../session/session.ts';
+import { atFoot } from './at-foot.ts';
 import { FindBox, findShortcut } from './find-box.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { currentOn, waysOf } from './navigation.ts';
@@ -44,8 +45,11 @@ export function WorkFrame({
   const say = useSay();
   const [helps, setHelps] = useState(false);
   const finds = me?.permissions.includes('queues:read') === true;
+  const { Part: Foot, shortcuts: first = noShortcuts } = atFoot.value ?? {};
+  const taken = first.flatMap(({ keys }) => keys);
   const all = [
-    ...shortcuts,
+    ...first,
+    ...shortcuts.filter(({ keys }) => !keys.some((key) => taken.includes(key))),
     ...(finds ? [findShortcut] : []),
     { keys: ['?'], says: texts.showKeys, does: () => setHelps(true) },
   ];
@@ -77,6 +81,7 @@ export function WorkFrame({
       <main id="content" class="width" tabIndex={-1}>
         {children}
       </main>
+      {Foot !== undefined && <Foot />}
       <footer class="colophon screen-only">
         <p class="width quiet">{say(frameTexts.unofficial)}</p>
       </footer>

@@ -6,6 +6,7 @@ import { languages } from '../../../../domain/foundation/vocabulary/language.ts'
 import { isOfficerAct, officerActCodes, officerActForms } from './officer-act-forms.ts';
 import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
 import { officerActTexts } from './officer-act-texts.ts';
+import { isAnswerHeld } from './held-answers.ts';
 import type { OfferedToDo } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import type { TicketInHand } from './ticket-state.ts';
@@ -42,7 +43,11 @@ export function ActsOfTicket({ held, now, chosen, onChoose }: ActsProps) {
 function OfferedList({ held, now, chosen, onChoose }: ActsProps) {
   const say = useSay();
   const offered = new Map(now.acts.map((act) => [act.code, act]));
-  const known = officerActCodes.filter((code) => offered.has(code));
+  // At the foot of the page it is offered with what is left of its time.
+  const isAtFoot = isAnswerHeld(held.ticket.number);
+  const known = officerActCodes.filter(
+    (code) => offered.has(code) && !(isAtFoot && code === 'undo-response'),
+  );
   if (known.length === 0) return <p>{now.whyNone?.text ?? say(texts.noActs)}</p>;
   const groups = Map.groupBy(known, (code) => officerActForms[code].group);
   return [...groups].map(([group, codes]) => (

@@ -13,7 +13,7 @@ import type { Happened } from './opened.ts';
 import { OwnWords } from './own-words.tsx';
 import { eventsText, ticketPageTexts as texts } from './texts.ts';
 import { ticketInHand, type TicketInHand } from './ticket-state.ts';
-import { isAmongOfficers, stretchesOf, whoDidIt, writtenWith } from './what-happened.ts';
+import { isAmongOfficers, isAnswerUndone, stretchesOf, whoDidIt, writtenWith } from './what-happened.ts';
 import { WhatCitizenWrote } from './what-citizen-wrote.tsx';
 
 /** All that was said and done, in its order: citizen left, office right, notes apart, what happened between folded to a line. */
@@ -51,8 +51,9 @@ const isSaid = (entry: Happened | undefined): boolean =>
 
 function Said({ entry, held }: { readonly entry: Happened; readonly held: TicketInHand }) {
   const say = useSay();
-  const { ticket, names, reason } = held;
-  const among = isAmongOfficers(entry);
+  const { ticket, history, names, reason } = held;
+  const undone = isAnswerUndone(entry, history);
+  const among = isAmongOfficers(entry) || undone;
   const parts = writtenWith(entry);
   const facts = factsTold(entry, names);
   const look = among ? 'aside' : entry.by.actor === 'citizen' ? 'citizen' : 'office';
@@ -60,7 +61,7 @@ function Said({ entry, held }: { readonly entry: Happened; readonly held: Ticket
     <article class={`say ${look}`}>
       <p class="small quiet">
         <strong>{say(whoDidIt(entry.by))}</strong>, {entry.act.word}, {say(momentOfEntry(entry.at))}{' '}
-        {among && <span class="mark">{say(texts.amongOfficers)}</span>}
+        {among && <span class="mark">{say(undone ? texts.undone : texts.amongOfficers)}</span>}
       </p>
       {entry.lost && <strong>{entry.lost.word}</strong>}
       {parts.map(({ part, text, shown }) => (
@@ -71,7 +72,7 @@ function Said({ entry, held }: { readonly entry: Happened; readonly held: Ticket
       ))}
       {facts.length > 0 && <FactsOfEntry {...{ facts }} />}
       <FilesToOpen files={entry.facts.attachments ?? []} number={ticket.number} reason={reason} />
-      <LetterOfAnswer entry={entry} held={held} />
+      {!undone && <LetterOfAnswer entry={entry} held={held} />}
     </article>
   );
 }

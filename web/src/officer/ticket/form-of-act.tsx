@@ -13,13 +13,14 @@ import { localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { sessionState } from '../session/session.ts';
-import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
+import { isAnswering, type ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 import type { AboutTicket } from './act-form.ts';
 import type { ActsNow } from './acts-now.ts';
 import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
 import { FilesPart } from './files-part.tsx';
-import { isFileAwaited, placesOfDraft, putFiles } from './files-of-drafts.ts';
+import { filesOfDraft, isFileAwaited, placesOfDraft, putFiles } from './files-of-drafts.ts';
 import { FieldOfTicket } from './field-of-ticket.tsx';
+import { tellOfAnswer } from './held-answer-bar.tsx';
 import { errorsOfTemplates, readBoxOf } from './inserted-templates.ts';
 import { movedOnIn, onlyAt } from './moved-on.ts';
 import { officerActForms } from './officer-act-forms.ts';
@@ -50,7 +51,7 @@ export function FormOfAct(props: FormOfActProps) {
   const say = useSay();
   const form = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    doneLast.value = undefined;
+    if (doneLast.peek()?.act !== 'undo-response') doneLast.value = undefined;
     const [field, heading] = ['input, select, textarea', '#act'].map((one) =>
       form.current?.querySelector<HTMLElement>(one),
     );
@@ -192,7 +193,8 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
 
   const post = async (): Promise<void> => {
     setSending(true);
-    const { key } = draftsOfActs.save(name, {});
+    const { key, answers } = draftsOfActs.save(name, {});
+    const askedAt = performance.now();
     const header = { 'Idempotency-Key': key, 'If-Match': onlyAt(versionKnown()) };
     const outcome = await outcomeOf((signal) =>
       postOfficerAct({ params: { path: { number }, header }, signal }, route, details()),
@@ -204,6 +206,15 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
       void pollStatus(number, language);
       return;
     }
+    if (isAnswering(act))
+      tellOfAnswer({
+        number,
+        act,
+        version: outcome.data.version,
+        answers,
+        files: filesOfDraft(name),
+        askedAt,
+      });
     draftsOfActs.drop(name);
     putFiles(name, []);
     doneLast.value = { number, act };

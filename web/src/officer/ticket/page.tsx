@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
@@ -87,9 +87,12 @@ function useChosenAct(number: string) {
   const [chosen, setChosen] = useState<
     { readonly of: string; readonly act: ActOfOfficers | undefined } | undefined
   >(() => actToBegin.peek());
-  useEffect(() => {
+  const begun = actToBegin.value;
+  useLayoutEffect(() => {
+    if (begun === undefined) return;
+    setChosen(begun);
     actToBegin.value = undefined;
-  }, []);
+  }, [begun]);
   const choose = useCallback((act: ActOfOfficers | undefined) => setChosen({ of: number, act }), [number]);
   return { chosen: chosen?.of === number ? chosen.act : undefined, choose };
 }

@@ -62,6 +62,10 @@ export const isAmongOfficers = (entry: Happened): boolean => {
   return written.length > 0 && written.every(({ shown }) => !shown);
 };
 
+/** Whether an answer was undone: the entry after it says so. */
+export const isAnswerUndone = ({ version }: Happened, history: readonly Happened[]): boolean =>
+  history.some((later) => later.version === version + 1 && later.act.code === 'undo-response');
+
 /** Older and newer pages of a history as one, in order, each entry once: as the later page has it. */
 export function joinedHistory(earlier: readonly Happened[], later: readonly Happened[]): readonly Happened[] {
   const known = new Set(later.map(({ version }) => version));
