@@ -97,6 +97,7 @@ function BarOf({ held }: { readonly held: HeldAnswer }) {
   const here = workPageAt(path);
   const isItsPage = here?.name === 'ticket' && here.number === number;
   const asks = async (): Promise<void> => {
+    if (undoing && failure === undefined) return;
     const isUndone = await undo(held, language);
     if (isUndone && !isItsPage) route(workAddress('ticket', language, number));
   };
