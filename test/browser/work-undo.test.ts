@@ -16,14 +16,15 @@ import type { WatchedVisit } from './visits/visitors.ts';
 const head = 'anna-mushi';
 const words = 'Bomba kuu lilipasuka usiku wa jana; mafundi wamelirekebisha leo asubuhi.';
 
-/** A head before a ticket that was acknowledged. */
-async function aHead(): Promise<{ anna: WatchedVisit; ticket: TicketOnSite; keys: Keyboard }> {
-  const anna = await aVisit({ browser: { viewport: officePc } });
+const atThePc = { browser: { viewport: officePc } } as const;
+
+/** A head comes to a ticket that was acknowledged. */
+async function comesToTicket(anna: WatchedVisit): Promise<{ ticket: TicketOnSite; keys: Keyboard }> {
   await logsIn(anna, head);
   const ticket = await anna.ticket();
   await ticket.officer('acknowledge');
   await opensTicket(anna, ticket);
-  return { anna, ticket, keys: new Keyboard(anna) };
+  return { ticket, keys: new Keyboard(anna) };
 }
 
 const form = ({ page }: WatchedVisit) => page.locator('.form-of-act');
@@ -57,8 +58,8 @@ async function smsFor({ site: { system } }: WatchedVisit, { number }: TicketOnSi
 }
 
 it('an answer is undone by one key: its words and files are in the form again, its citizen hears nothing', async () => {
-  const { anna, ticket, keys } = await aHead();
-  await using _ = anna;
+  await using anna = await aVisit(atThePc);
+  const { ticket, keys } = await comesToTicket(anna);
   await answers({ anna, keys }, true);
   expect(await statusOf(anna, ticket)).toBe('responded');
   expect(await anna.page.locator('[data-act="undo-response"]').count()).toBe(0);
@@ -81,8 +82,8 @@ it('an answer is undone by one key: its words and files are in the form again, i
 });
 
 it('what is counted down is no chatter, and is over with the time', async () => {
-  const { anna, ticket, keys } = await aHead();
-  await using _ = anna;
+  await using anna = await aVisit(atThePc);
+  const { ticket, keys } = await comesToTicket(anna);
   await anna.page.clock.install();
   await answers({ anna, keys });
   expect(await bar(anna).locator('[role=status]').count()).toBe(1);
@@ -100,8 +101,8 @@ it('what is counted down is no chatter, and is over with the time', async () => 
 });
 
 it('it is undone from another page too, and leads back to its form', async () => {
-  const { anna, ticket, keys } = await aHead();
-  await using _ = anna;
+  await using anna = await aVisit(atThePc);
+  const { ticket, keys } = await comesToTicket(anna);
   await answers({ anna, keys });
   await keys.presses('f');
   await anna.page.waitForURL('**/kazi/foleni*');
@@ -113,8 +114,8 @@ it('it is undone from another page too, and leads back to its form', async () =>
 });
 
 it('why it cannot be undone is said: its citizen opened it first', async () => {
-  const { anna, ticket, keys } = await aHead();
-  await using _ = anna;
+  await using anna = await aVisit(atThePc);
+  const { ticket, keys } = await comesToTicket(anna);
   await answers({ anna, keys });
   const stored = await anna.site.system.tickets.load(ticket.number);
   if (stored !== undefined) await anna.site.system.tickets.markAnswerSeen(stored);
