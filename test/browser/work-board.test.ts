@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ReplyOf } from '../../web/src/api/routes.ts';
 import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { officePc } from './visits/officer-at-work.ts';
@@ -17,27 +18,48 @@ const numbersOf = (visit: WatchedVisit, id: string) =>
   column(visit, id)
     .locator('.card')
     .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-number')));
+const numberInFocus = ({ page }: WatchedVisit) =>
+  page.evaluate(() => document.activeElement?.closest('.card')?.getAttribute('data-number'));
 const dialog = ({ page }: WatchedVisit) => page.locator('dialog[open]');
 const asked = ({ site }: WatchedVisit) => site.api.asked('assign');
+
+/** A board on which what nobody had is the first of what an officer has. */
+function withGiven(body: unknown, number: string, to: string): unknown {
+  const { unassigned, officers } = body as ReplyOf<'show-board'>;
+  const { lines = [] } = unassigned ?? {};
+  const given = lines.filter((line) => line.number === number);
+  return {
+    ...Object(body),
+    unassigned: { ...unassigned, lines: lines.filter((line) => line.number !== number) },
+    officers: officers.map((column) =>
+      column.officer.id === to ? { ...column, lines: [...given, ...column.lines] } : column,
+    ),
+  };
+}
 
 it('a ticket is given to an officer by keys alone, once what that does was shown', async () => {
   await using visit = await aBoard();
   const { keyboard } = visit.page;
   const [number = ''] = await numbersOf(visit, 'nobody');
   await keyboard.press('ArrowRight');
-  expect(
-    await visit.page.evaluate(() => document.activeElement?.closest('.card')?.getAttribute('data-number')),
-  ).toBe(number);
+  expect(await numberInFocus(visit)).toBe(number);
   await keyboard.press('p');
   await visit.page.locator('#give-to').waitFor();
   await visit.page.locator('#give-to').selectOption('musa-mollel');
   await dialog(visit).locator('.preview .becomes').waitFor();
   expect(asked(visit)).toEqual([]);
+  await visit.page.route(/\/board\?|\/board$/, (route) =>
+    route.fallback({ headers: { ...route.request().headers(), 'if-none-match': '' } }),
+  );
+  visit.site.api.answersBut('show-board', (body) => withGiven(body, number ?? '', 'musa-mollel'));
   await dialog(visit)
     .getByRole('button', { name: visit.say(officerActTexts.assign.send) })
     .press('Enter');
   await dialog(visit).waitFor({ state: 'detached' });
   expect(asked(visit).map(({ body }) => body)).toEqual(['{"officer":"musa-mollel"}']);
+  await expect.poll(() => numberInFocus(visit)).toBe(number);
+  await column(visit, 'musa-mollel').locator(`.card[data-number="${number}"]`).waitFor();
+  await expect.poll(() => numberInFocus(visit)).toBe(number);
 });
 
 it('a ticket is dragged to an officer, and given once what that does was shown', async () => {

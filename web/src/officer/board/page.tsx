@@ -12,7 +12,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { initialsOf } from '../lists/initials.ts';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
-import { entryInFocus } from '../platform/focus-entry.ts';
+import { entryInFocus, useFocusOnEntry } from '../platform/focus-entry.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { addressPartOf, queueOf } from '../lists/queue-query.ts';
 import { useOffice } from '../lists/use-office.ts';
@@ -36,8 +36,9 @@ export default function BoardPage({ me }: WorkPageProps) {
   const say = useSay();
   const { query } = useLocation();
   const institution = query['institution'] ?? ownOffice(me).id;
-  const { board, failure, again, more } = useBoard(institution);
+  const { board, failure, again, refresh, more } = useBoard(institution);
   const office = useOffice(institution, me);
+  useFocusOnEntry();
   const [giving, setGiving] = useState<Giving | undefined>(undefined);
   const title = office === undefined ? texts.title : boardTitle(office.shortName);
   const give = (number: string | undefined, to?: string): void => {
@@ -46,7 +47,7 @@ export default function BoardPage({ me }: WorkPageProps) {
       setGiving({ line, ...(to !== undefined && { to }) });
   };
   const shortcuts = [
-    ...shortcutsOfList({ more: () => undefined, showNewest: again }),
+    ...shortcutsOfList({ more: () => undefined, showNewest: refresh }),
     { keys: ['ArrowRight'], says: texts.right, does: () => focusColumn(1) },
     { keys: ['ArrowLeft'], says: texts.left, does: () => focusColumn(-1) },
     ...(board?.mayGive === true
@@ -81,7 +82,7 @@ export default function BoardPage({ me }: WorkPageProps) {
           onClose={() => setGiving(undefined)}
           onGiven={() => {
             setGiving(undefined);
-            setTimeout(again, untilListed);
+            setTimeout(refresh, untilListed);
           }}
         />
       )}

@@ -15,6 +15,7 @@ interface ReadBoard {
   readonly board: ShownBoard | undefined;
   readonly failure: Failure | undefined;
   readonly again: () => void;
+  readonly refresh: () => void;
   /** Reads the officers after those that are shown, and adds them. */
   readonly more: () => Promise<void>;
 }
@@ -36,7 +37,7 @@ const ask = (
 export function useBoard(institution: string): ReadBoard {
   const language = useLanguage();
   const [added, setAdded] = useState<Readonly<Record<string, readonly ShownBoard[]>>>({});
-  const { data, failure, again } = usePolled<ShownBoard>(
+  const { data, failure, again, refresh } = usePolled<ShownBoard>(
     (request) => ask(institution, {}, request),
     [institution, language],
   );
@@ -56,6 +57,7 @@ export function useBoard(institution: string): ReadBoard {
     board: board && (next === undefined ? omit(board, 'next') : { ...board, next }),
     failure,
     again,
+    refresh,
     more,
   };
 }

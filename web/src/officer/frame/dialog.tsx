@@ -12,11 +12,24 @@ export interface DialogProps {
   readonly onClose: () => void;
 }
 
+/** Focuses what had the focus before, or else the heading of the page, where nothing has it. */
+function focusIfLost(before: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  const first = before === document.body || before?.isConnected !== true ? undefined : before;
+  const target = first ?? document.querySelector('main h1');
+  if (target instanceof HTMLElement) target.focus();
+}
+
 /** Something over the page, until it is closed. The focus goes there, and back to where it was. */
 export function Dialog({ title, children, onClose }: DialogProps) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const came = document.activeElement;
+    dialog.current?.showModal();
+    // Esc gives the focus back itself; a dialog that is taken away leaves it on nothing.
+    return () => setTimeout(() => focusIfLost(came));
+  }, []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
       <h2 id="dialog-title">{title}</h2>

@@ -14,12 +14,17 @@ export function useRefreshing<Data>(resource: Resource<Data, null>): void {
   );
 }
 
+interface PolledReading<Data> extends ResourceReading<Data> {
+  /** Asks for what is newer; what is shown stands until it comes. */
+  readonly refresh: () => void;
+}
+
 /** Asks when the page is shown, and regularly for what is newer. Something else is asked for when one of `of` changes. */
 export function usePolled<Data>(
   ask: (request: RequestParts) => Promise<Fetched<Data>>,
   of: readonly unknown[],
-): ResourceReading<Data> {
+): PolledReading<Data> {
   const resource = useMemo(() => createFresh<Data, Data>({ ask, take: (data) => data }), of);
   useRefreshing(resource);
-  return useReading(resource);
+  return { ...useReading(resource), refresh: () => void refreshed(resource, null) };
 }
