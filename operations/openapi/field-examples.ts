@@ -64,6 +64,7 @@ const texts: Readonly<Record<string, string>> = {
   next: answer,
   nonce: '0c7d5b1e9a3f48620d8e6c4b2a1f7930',
   number,
+  office: 'dawasa',
   officer,
   officerName: 'Mhandisi Juma',
   outsideBody: 'Tume ya Haki za Binadamu na Utawala Bora',
