@@ -1,12 +1,15 @@
 import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { incidentOfTicket } from '../../domain/casework/acts/merging/incident.ts';
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
+import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { NewsKind } from '../../domain/messaging/news/news-kinds.ts';
 import { unreadOf, type WatchedTicket } from '../../domain/messaging/news/news.ts';
 import { eventName, type ListedContent } from '../../domain/ticketing/tickets/listed-tickets.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { actWords } from '../../words/acts.ts';
 import { readerAs, roleOfLists } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
@@ -28,7 +31,7 @@ interface ShownNews {
   readonly at: Instant;
   /** What was done; absent where its reader does not see all of the ticket. */
   readonly act?: Worded<Act>;
-  /** Absent: its citizen, or the clock. */
+  /** Absent: its citizen, or the clock, or its reader does not see all of the ticket. */
   readonly by?: OfficerReference;
   /** What was written to its reader, who sees all of the ticket. */
   readonly words?: string;
@@ -71,6 +74,12 @@ async function visibleOf(
   );
 }
 
+/** A ticket as its reader sees it: to who sees no more than its status, neither who works on it nor what it is about. */
+function entryShown(ticket: Ticket, seesAll: boolean): QueueEntry {
+  const entry = entryOfTicket(ticket);
+  return seesAll ? entry : omit(entry, 'assignee', 'unit', 'category', 'place');
+}
+
 const uniqueNumbers = (named: readonly { readonly number: string }[]): readonly string[] => [
   ...new Set(named.map(({ number }) => number)),
 ];
@@ -96,7 +105,9 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       items.flatMap(({ by }) => by ?? []),
     ),
     shownEntries(
-      [...visible.values()].flatMap(({ ticket }) => (ticket === undefined ? [] : [entryOfTicket(ticket)])),
+      [...visible.values()].flatMap(({ ticket, isWorded: sees }) =>
+        ticket === undefined ? [] : [entryShown(ticket, sees)],
+      ),
       registry,
       {
         language,
@@ -115,7 +126,7 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
     return {
       ...{ id: eventName({ number, version }), kind, number, at: item.at },
       ...(isWorded(number) && { act: { code: act, word: actWords[act][language] } }),
-      ...(by !== undefined && { by: officerOf(by) }),
+      ...(by !== undefined && isWorded(number) && { by: officerOf(by) }),
       ...(words !== undefined && { words }),
       isNew: unreadOf([item], kept.readUntil) > 0,
     };

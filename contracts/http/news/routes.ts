@@ -15,7 +15,9 @@ const item = z
     act: wordedAct.exactOptional().meta({
       description: 'What was done. Absent: the reader does not see all of the ticket.',
     }),
-    by: namedOfficer.exactOptional().meta({ description: 'Absent: its citizen, or the clock.' }),
+    by: namedOfficer.exactOptional().meta({
+      description: 'Absent: its citizen, or the clock, or the reader does not see all of the ticket.',
+    }),
     words: z.string().exactOptional().meta({
       description: 'What was written to the reader, who sees all of the ticket.',
     }),

@@ -129,6 +129,20 @@ describe('watching', () => {
     expect((await newsOf(office, 'asha')).items).toEqual([]);
   });
 
+  it('tells who sees the status alone neither who works on it nor what it is about or where', async () => {
+    const { office, number } = await Office.holding();
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'juma' }]);
+    expect((await changes(office, 'mkuu-kmk', { does: 'watch', ticket: number })).status).toBe(200);
+    await office.did(number, ['asha', 'note', { message: 'Siri kubwa.' }]);
+    await isTold(office, number);
+    const { items, tickets } = await newsOf(office, 'mkuu-kmk');
+    expect(tickets).toMatchObject([{ number, status: { code: expect.any(String) as unknown } }]);
+    for (const name of ['category', 'place', 'assignee', 'unit', 'subject'])
+      expect(tickets[0]).not.toHaveProperty(name);
+    expect(items.map(({ kind }) => kind)).toEqual(['watched']);
+    for (const name of ['by', 'act', 'words']) expect(items[0]).not.toHaveProperty(name);
+  });
+
   it('tells nobody of what they did themselves, nor after they stopped', async () => {
     const { office, number } = await Office.holding();
     await changes(office, 'juma', { does: 'watch', ticket: number });
