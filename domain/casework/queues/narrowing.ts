@@ -133,8 +133,12 @@ export type PlaceInOrder = readonly [number, number, string];
 /** Ranks categories by their codes; one that has none comes last. */
 export type CategoryRank = ReadonlyMap<number, number>;
 
-/** Finds the place of an entry in an order. */
-export function placeInOrder(order: QueueOrder, { entry }: SeenEntry, rank: CategoryRank): PlaceInOrder {
+/** Finds the place of an entry in an order: nobody learns by it what a ticket is about of which they see the status alone. */
+export function placeInOrder(
+  order: QueueOrder,
+  { entry, seesAll }: SeenEntry,
+  rank: CategoryRank,
+): PlaceInOrder {
   const { due, sent, category, number } = entry;
   switch (order) {
     case 'due':
@@ -142,7 +146,7 @@ export function placeInOrder(order: QueueOrder, { entry }: SeenEntry, rank: Cate
     case 'age':
       return [sent, due, number];
     case 'category':
-      return [(category === undefined ? undefined : rank.get(category)) ?? rank.size, due, number];
+      return [(seesAll && category !== undefined ? rank.get(category) : undefined) ?? rank.size, due, number];
   }
 }
 
