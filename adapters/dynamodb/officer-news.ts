@@ -1,4 +1,5 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { NewsKind } from '../../domain/messaging/news/news-kinds.ts';
 import { newsLimits, type OfficerNews } from '../../domain/messaging/news/news.ts';
 import { ifStill } from './engine/if-still.ts';
 import { newsKeys, watchersIndex } from './engine/keys.ts';
@@ -9,7 +10,6 @@ import { reachingStore } from './engine/unavailable.ts';
 import {
   endedWatchTtl,
   newNewsItem,
-  newNewsMark,
   newsItem,
   newsMarkItem,
   newWatchItem,
@@ -25,9 +25,28 @@ export function dynamoOfficerNews({ client, table }: DynamoTable): OfficerNews {
     await reachingStore(() => client.send(new PutCommand({ TableName: table, Item: item })));
   };
 
+  /** Sets one attribute of the mark. */
+  const marks = async (officer: string, name: 'readUntil' | NewsKind, value: string): Promise<void> => {
+    const command = new UpdateCommand({
+      TableName: table,
+      Key: newsKeys.mark(officer),
+      UpdateExpression: 'SET #name = :value, #entity = :entity, #v = :v',
+      ExpressionAttributeNames: { '#name': name, '#entity': 'entity', '#v': 'v' },
+      ExpressionAttributeValues: { ':value': value, ':entity': 'news-mark', ':v': 1 },
+    });
+    await reachingStore(() => client.send(command));
+  };
+
   return {
     add: (item) => put(newNewsItem(item)),
-    readUntil: (officer, until) => put(newNewsMark(officer, until)),
+    readUntil: (officer, until) => marks(officer, 'readUntil', until),
+    choose: marks,
+
+    async choicesOf(officer) {
+      const mark = await readTogether(client, table, newsKeys.mark(officer));
+      return mark === undefined ? {} : readItem(newsMarkItem, mark).choices;
+    },
+
     watch: (officer, ticket) => put(newWatchItem(officer, ticket)),
 
     async of(officer) {
@@ -42,7 +61,6 @@ export function dynamoOfficerNews({ client, table }: DynamoTable): OfficerNews {
       const { Items: found = [] } = await reachingStore(() => client.send(command));
       const isOf = (entity: string) => (item: Item) => item['entity'] === entity;
       const mark = found.find(isOf('news-mark'));
-      const { readUntil } = mark === undefined ? {} : readItem(newsMarkItem, mark);
       return {
         items: found
           .filter(isOf('news'))
@@ -52,7 +70,7 @@ export function dynamoOfficerNews({ client, table }: DynamoTable): OfficerNews {
           .filter(isOf('watch'))
           .map((item) => readItem(watchItem, item))
           .filter(({ ended }) => ended !== true),
-        ...(readUntil !== undefined && { readUntil }),
+        ...(mark === undefined ? { choices: {} } : readItem(newsMarkItem, mark)),
       };
     },
 

@@ -1,5 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { EmailWay } from '../../domain/messaging/news/news-choices.ts';
+import type { NewsKind } from '../../domain/messaging/news/news-kinds.ts';
 import { newsLimits } from '../../domain/messaging/news/news.ts';
 import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
@@ -8,6 +10,7 @@ import { RequestRefused } from '../request-refused.ts';
 /** What an officer does with their news. */
 export type ChangeOfNews =
   | { readonly does: 'read'; readonly until: Instant }
+  | { readonly does: 'choose'; readonly kind: NewsKind; readonly email: EmailWay }
   | { readonly does: 'watch' | 'unwatch'; readonly ticket: string };
 
 type Ports = Pick<Container, 'news' | 'watchedMarks' | 'registry' | 'now'> & {
@@ -34,7 +37,7 @@ async function beginToWatch(
   await watchedMarks.mark(number);
 }
 
-/** Does with an officer's news what they want: to have read them, or to watch a ticket or no longer. */
+/** Does with an officer's news what they want: to have read them, to be told otherwise, or to watch a ticket or no longer. */
 export async function changeNews(
   ports: Ports,
   { change, officer }: { readonly change: ChangeOfNews; readonly officer: PresentOfficer },
@@ -46,6 +49,9 @@ export async function changeNews(
       await news.readUntil(officer.id, change.until < at ? change.until : at);
       return {};
     }
+    case 'choose':
+      await news.choose(officer.id, change.kind, change.email);
+      return {};
     case 'watch':
       await beginToWatch(ports, change.ticket, officer);
       return { watches: true };

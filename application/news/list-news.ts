@@ -6,9 +6,14 @@ import { incidentOfTicket } from '../../domain/casework/acts/merging/incident.ts
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
 import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { NewsKind } from '../../domain/messaging/news/news-kinds.ts';
-import { unreadOf, type WatchedTicket } from '../../domain/messaging/news/news.ts';
-import { eventName, type ListedContent } from '../../domain/ticketing/tickets/listed-tickets.ts';
+import { usualWays, type EmailWay } from '../../domain/messaging/news/news-choices.ts';
+import { newsKinds, type NewsKind } from '../../domain/messaging/news/news-kinds.ts';
+import { unreadOf, type NewsItem, type WatchedTicket } from '../../domain/messaging/news/news.ts';
+import {
+  eventName,
+  type EventNamed,
+  type ListedContent,
+} from '../../domain/ticketing/tickets/listed-tickets.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { actWords } from '../../words/acts.ts';
 import { readerAs, roleOfLists } from '../access/reading-role.ts';
@@ -47,12 +52,18 @@ export interface News {
   readonly tickets: readonly ShownEntry[];
   /** How many came since they were read. */
   readonly unread: number;
+  /** When an e-mail comes of each kind. */
+  readonly choices: readonly { readonly kind: NewsKind; readonly email: EmailWay }[];
 }
 
 type Ports = Pick<Container, 'news' | 'listedTickets' | 'listLog' | 'registry' | 'now'>;
 
 /** Kinds whose event has words for its reader. */
 const withWords: readonly NewsKind[] = ['mentioned', 'directed'];
+
+/** Which event has the words for the reader of one of their news; undefined: none has. */
+const wordsOf = ({ kind, number, version, said }: NewsItem): EventNamed | undefined =>
+  said === undefined && !withWords.includes(kind) ? undefined : { number, version: said ?? version };
 
 /** What is shown of each ticket by its state now; those that are hidden are not among them. */
 async function visibleOf(
@@ -97,7 +108,7 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
   const isVisible = ({ number }: { readonly number: string }) => visible.has(number);
   const isWorded = (number: string) => visible.get(number)?.isWorded === true;
   const items = kept.items.filter(isVisible);
-  const said = items.filter(({ kind, number }) => withWords.includes(kind) && isWorded(number));
+  const said = items.filter(({ number }) => isWorded(number)).flatMap((item) => wordsOf(item) ?? []);
   const [messages, officerOf, tickets] = await Promise.all([
     listedTickets.messagesOf(said),
     officersById(
@@ -122,7 +133,8 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
   ]);
   const shown = items.map((item): ShownNews => {
     const { kind, number, version, act, by } = item;
-    const words = messages.get(eventName(item));
+    const worded = wordsOf(item);
+    const words = worded && messages.get(eventName(worded));
     return {
       ...{ id: eventName({ number, version }), kind, number, at: item.at },
       ...(isWorded(number) && { act: { code: act, word: actWords[act][language] } }),
@@ -144,6 +156,7 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       watched: kept.watched.filter(isVisible),
       tickets,
       unread: unreadOf(items, kept.readUntil),
+      choices: newsKinds.map((kind) => ({ kind, email: kept.choices[kind] ?? usualWays[kind] })),
     },
     record: recordingOf(listLog, worded.length === 0 ? undefined : record),
   };

@@ -6,8 +6,11 @@ import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { type Plan } from '../../domain/messaging/notices/notice.ts';
 import { askedIn, planForCitizen, planNotices } from '../../domain/messaging/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/messaging/notices/notice-rules.ts';
+import { tellsNews } from '../../domain/messaging/notices/news-of-emails.ts';
+import type { NewsChoices } from '../../domain/messaging/news/news-choices.ts';
 import type { NoticeContext } from '../../domain/messaging/notices/recipients.ts';
 import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { handedOverIn } from '../../domain/ticketing/tickets/handed-over.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { type Delivery } from './deliver-notice.ts';
@@ -48,16 +51,27 @@ export async function planGiven(
     deciderOf(registry, event, history, at),
     event.watched === true ? news.watchersOf(event.number) : [],
   ]);
+  const handedOver = history && handedOverIn(history.events)?.version;
+  const choosing = rules.some(tellsNews);
+  const choices = new Map<string, NewsChoices>();
   const context = {
     ...around,
+    choicesOf: (officer: string) => choices.get(officer),
+    ...(handedOver !== undefined && { handedOver }),
     ...(decider !== undefined && { decider }),
     watchers: watchers.filter((officer) => officer !== event.by.officer),
   };
   const custodians = await custodiansToTell(registry, event, history, at);
   return findByWhoSees(
     (sees) => planNotices(event, { ...context, custodians, sees, policy, calendar }),
-    async (officer) =>
-      mayBeTold(history, { officer: await readerOf(registry, officer, at), now: at }, registry),
+    async (officer) => {
+      const [reader, chosen] = await Promise.all([
+        readerOf(registry, officer, at),
+        choosing ? news.choicesOf(officer) : {},
+      ]);
+      choices.set(officer, chosen);
+      return mayBeTold(history, { officer: reader, now: at }, registry);
+    },
   );
 }
 

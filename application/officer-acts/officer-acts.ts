@@ -8,7 +8,7 @@ import type {
   TextsWith,
 } from '../../domain/casework/officer-acts/officer-acts.ts';
 import type { Change } from '../../domain/ticketing/tickets/event.ts';
-import type { CallOutcome } from '../../domain/casework/acts/handling/note.ts';
+import type { NoteDetails } from '../../domain/casework/acts/handling/note.ts';
 import type { ActNamingFiles } from '../../domain/casework/officer-acts/acts-naming-files.ts';
 import { chosenReceiver } from './assign.ts';
 import type { PlacesOfFiles } from './files-named.ts';
@@ -47,9 +47,10 @@ const lookUps = {
   },
   note: async (
     asked: OfficerActAsked,
-    { calledBack, mentions = [] }: MentionsSaid & { readonly calledBack?: CallOutcome },
+    { calledBack, handOver, mentions = [] }: MentionsSaid & Omit<NoteDetails, 'mentions'>,
   ) => ({
     ...(calledBack !== undefined && { calledBack }),
+    ...(handOver !== undefined && { handOver }),
     ...(await requireMentioned(asked, { mentions })),
   }),
   'report-direction': requireMentioned,

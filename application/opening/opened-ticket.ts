@@ -1,3 +1,4 @@
+import { handedOverIn } from '../../domain/ticketing/tickets/handed-over.ts';
 import { directionsIn } from '../../domain/ticketing/directions/known-directions.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { isShownTo } from '../../domain/casework/visibility/shown-to.ts';
@@ -70,6 +71,8 @@ interface PresentTicket {
   readonly directedBy?: Instant;
   /** The newest ones, the last first, and what became of them. */
   readonly directions: readonly ShownDirection[];
+  /** The version of the note that waits for whoever has the ticket next. */
+  readonly handedOver?: number;
   /** The clock stands until the citizen replies, and no longer than this. */
   readonly replyAwaitedUntil?: Instant;
   readonly mergedInto?: string;
@@ -125,6 +128,7 @@ export async function openedTicketOf(
   const isWhole = seen.sight.sees === 'all';
   const events = seesText ? page.events : [];
   const directions = isWhole ? directionsIn(file.events) : [];
+  const handedOver = isWhole ? handedOverIn(file.events)?.version : undefined;
   const byDirections = namedByDirections(directions);
   const [category, institutionOf, officerOf] = await Promise.all([
     categoryOfTicket(ticket, registry),
@@ -170,6 +174,7 @@ export async function openedTicketOf(
       present: {
         category: { id: category.id, name: category.name },
         ...presentOf(ticket, names),
+        ...(handedOver !== undefined && { handedOver }),
         directions: directions
           .map((one) => shownDirection(one, names, calendar, { language, now }))
           .toReversed(),
@@ -215,7 +220,7 @@ function submissionOf(
 function presentOf(
   ticket: Ticket,
   { institutionOf, officerOf, language }: NamesInHistory,
-): Omit<PresentTicket, 'category' | 'directions'> {
+): Omit<PresentTicket, 'category' | 'directions' | 'handedOver'> {
   const { openness, sensitive, aboutHead, unboundName = false } = ticket;
   const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, directedBy, pause, mergedInto } =
     ticket;

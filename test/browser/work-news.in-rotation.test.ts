@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { newsTexts } from '../../web/src/officer/news/texts.ts';
+import { emailWayTexts, newsKindTexts, newsTexts } from '../../web/src/officer/news/texts.ts';
+import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { watchingTexts } from '../../web/src/officer/ticket/watch-ticket.tsx';
 import { hasNews } from './states/work/news.ts';
 import { aVisit } from './visits/a-visit.ts';
@@ -52,4 +54,43 @@ it('a ticket is watched from its page by keys alone, what others do is news with
   await anna.sees(newsTexts.watchNone);
   await opensTicket(anna, ticket);
   await anna.sees(watchingTexts.hint);
+});
+
+it('a note is left for whoever has a ticket next by keys alone, and stands on top of it for them until they acted', async () => {
+  await using anna = await anOfficer(head);
+  const keys = new Keyboard(anna);
+  const ticket = await anna.ticket();
+  await opensTicket(anna, ticket);
+  await keys.presses('d');
+  await anna.page.getByRole('heading', { name: anna.say(officerActTexts.note.title), exact: true }).waitFor();
+  await keys.goesTo(questionTexts.note);
+  await keys.types('Cheti kinakuja Alhamisi.');
+  await keys.goesTo(questionTexts.handOver);
+  await keys.presses('Space');
+  await keys.presses('Control+Enter');
+  await anna.sees(officerActTexts.note.done);
+  expect(anna.site.api.asked('note').map(({ body }): unknown => JSON.parse(body))).toEqual([
+    { message: 'Cheti kinakuja Alhamisi.', handOver: true },
+  ]);
+  await ticket.by(head, 'assign', { officer: 'musa-mollel' });
+  await logsIn(anna, 'musa-mollel');
+  await opensTicket(anna, ticket);
+  const top = anna.page.getByRole('region', { name: anna.say(ticketPageTexts.handedOver) });
+  await top.getByText('Cheti kinakuja Alhamisi.').waitFor();
+  await ticket.by('musa-mollel', 'acknowledge');
+  await opensTicket(anna, ticket);
+  expect(await top.count()).toBe(0);
+});
+
+it('when an e-mail comes is chosen by keys alone, and stays so', async () => {
+  await using anna = await anOfficer(head);
+  const keys = new Keyboard(anna);
+  await anna.opens('work-news');
+  await keys.goesTo(newsKindTexts.assigned);
+  await keys.types(anna.say(emailWayTexts['at-once']));
+  await anna.sees(newsTexts.saved);
+  expect((await anna.site.system.news.of(head)).choices).toEqual({ assigned: 'at-once' });
+  await anna.opens('work-news');
+  const select = anna.page.getByLabel(anna.say(newsKindTexts.assigned));
+  expect(await select.inputValue()).toBe('at-once');
 });

@@ -170,7 +170,11 @@ describe('two officers with one ticket', () => {
     await keys.presses('Control+Enter');
     await anna.sees(officerActTexts.note.done);
     expect(anna.site.api.asked('note').map(({ body }): unknown => JSON.parse(body))).toEqual([
-      { message: 'Tunaweza kuahidi pampu kesho? @Musa Mollel Asante.', mentions: ['musa-mollel'] },
+      {
+        message: 'Tunaweza kuahidi pampu kesho? @Musa Mollel Asante.',
+        handOver: false,
+        mentions: ['musa-mollel'],
+      },
     ]);
 
     await ticket.tellsOfTheNewest();

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { plusSeconds, secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
-import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
+import { emailWays } from '../../../domain/messaging/news/news-choices.ts';
+import { newsKinds, type NewsKind } from '../../../domain/messaging/news/news-kinds.ts';
 import {
   daysNewsStay,
   daysWatched,
@@ -25,6 +26,7 @@ export const newsItem = z.looseObject({
   at: instant,
   act: z.enum(actNames),
   by: z.string().exactOptional(),
+  said: z.int().positive().exactOptional(),
 } satisfies Record<keyof NewsItem | 'v', z.ZodType>) satisfies z.ZodType<NewsItem>;
 
 export const newNewsItem = (item: NewsItem): Item => ({
@@ -35,15 +37,22 @@ export const newNewsItem = (item: NewsItem): Item => ({
   ttl: secondsOf(plusSeconds(item.at, daysNewsStay * secondsOfDay)),
 });
 
-/** Until when an officer read their news. */
-export const newsMarkItem = z.looseObject({ v: firstVersion, readUntil: instant.exactOptional() });
+const way = z.enum(emailWays).exactOptional();
 
-export const newNewsMark = (officer: string, readUntil: Instant): Item => ({
-  ...newsKeys.mark(officer),
-  entity: 'news-mark',
-  v: 1,
-  readUntil,
-});
+/** Until when an officer read their news, and how they want to be told of each kind: an attribute for each that they chose for. */
+export const newsMarkItem = z
+  .looseObject({
+    v: firstVersion,
+    readUntil: instant.exactOptional(),
+    ...({ mentioned: way, assigned: way, directed: way, watched: way } satisfies Record<NewsKind, z.ZodType>),
+  })
+  .transform((mark) => {
+    const { readUntil } = mark;
+    const choices = Object.fromEntries(
+      newsKinds.flatMap((kind) => (mark[kind] === undefined ? [] : [[kind, mark[kind]]])),
+    );
+    return { choices, ...(readUntil !== undefined && { readUntil }) };
+  });
 
 /** A ticket that an officer watches, or watched; DynamoDB removes it by its `ttl`. */
 export const watchItem = z.looseObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { emailWays } from '../../../domain/messaging/news/news-choices.ts';
 import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
 import { denialMilliseconds } from '../leaving.ts';
 import { queueLine } from '../listings/list-queues.ts';
@@ -25,6 +26,14 @@ const item = z
   })
   .meta({ id: 'NewsItem' });
 
+/** When an e-mail comes of a kind. */
+const choice = {
+  kind: z.enum(newsKinds),
+  email: z.enum(emailWays).meta({
+    description: 'By itself at once, with others of the hour or of the morning, or never.',
+  }),
+};
+
 export const listNewsRoute = {
   method: 'GET',
   path: '/v1/officer/news',
@@ -32,8 +41,8 @@ export const listNewsRoute = {
   family: 'officer-queues',
   for: 'tickets:open',
   summary: {
-    sw: 'Habari zako, na unayofuatilia',
-    en: 'Your news, and what you watch',
+    sw: 'Arifa zako, unazofuatilia na unavyoarifiwa',
+    en: 'Your news, what you watch, and how you are told',
   },
   replies: {
     200: {
@@ -44,6 +53,7 @@ export const listNewsRoute = {
           items: z.array(item),
           watched: z.array(z.object({ number: z.string(), since: instantReply })),
           tickets: z.array(queueLine).meta({ description: 'The tickets of both.' }),
+          choices: z.array(z.object(choice)),
           unread: z.int().nonnegative().meta({ description: 'How many came since they were read.' }),
         })
         .meta({ id: 'News' }),
@@ -59,6 +69,7 @@ const body = z
       does: z.literal('read'),
       until: instantReply.meta({ description: 'When the newest came that was read.' }),
     }),
+    z.strictObject({ does: z.literal('choose'), ...choice }),
     z.strictObject({ does: z.literal('watch'), ticket: ticketNumberParam }),
     z.strictObject({ does: z.literal('unwatch'), ticket: ticketNumberParam }),
   ])
@@ -72,8 +83,8 @@ export const changeNewsRoute = {
   for: 'tickets:open',
   answersEveryMilliseconds: denialMilliseconds,
   summary: {
-    sw: 'Soma habari, au fuatilia',
-    en: 'Read your news, or watch a ticket',
+    sw: 'Soma arifa, chagua unavyoarifiwa, au fuatilia',
+    en: 'Read your news, choose how you are told, or watch a ticket',
   },
   body,
   replies: {

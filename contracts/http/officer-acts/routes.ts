@@ -97,6 +97,9 @@ export const officerActRoutes = officerActRoutesOf({
         .enum(callOutcomes)
         .exactOptional()
         .meta({ description: 'The citizen was called back just now, and whether somebody answered.' }),
+      handOver: z.boolean().exactOptional().meta({
+        description: 'It is for whoever has the ticket next, and stands on top of it until they acted.',
+      }),
       attachments: filesSent,
       mentions: mentionsSent,
     }),

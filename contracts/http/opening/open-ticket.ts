@@ -70,6 +70,9 @@ const present = z
     directions: z.array(z.object(directionReply).meta({ id: 'TicketDirection' })).meta({
       description: 'The newest directions, the last first, and what became of them.',
     }),
+    handedOver: z.int().positive().exactOptional().meta({
+      description: 'The version of the note that waits for whoever has it next.',
+    }),
     replyAwaitedUntil: instantReply.exactOptional().meta({
       description: 'The clock stands until the citizen replies, and no longer than this.',
     }),

@@ -16,7 +16,7 @@ import { assign, assignToSelf, type Assignment } from '../acts/handling/assign.t
 import { direct } from '../acts/handling/direct.ts';
 import { extend, extensionsLeft, longestExtension } from '../acts/handling/extend.ts';
 import type { Mentioning } from '../acts/handling/mentions.ts';
-import { note, type CallOutcome } from '../acts/handling/note.ts';
+import { note, type NoteDetails } from '../acts/handling/note.ts';
 import { refer } from '../acts/handling/refer.ts';
 import { replyOfOfficer } from '../acts/handling/reply.ts';
 import { reportDirection } from '../acts/handling/report-direction.ts';
@@ -86,10 +86,8 @@ const officerActs = {
   note: choosing({
     writes: message,
     // Of the details these alone: the places of files among them are no files.
-    decide: (
-      { history, input },
-      { calledBack, mentions = [] }: Mentioning & { readonly calledBack?: CallOutcome },
-    ) => note(history, { ...input, mentions, ...(calledBack !== undefined && { calledBack }) }),
+    decide: ({ history, input }, { calledBack, handOver = false, mentions = [] }: NoteDetails) =>
+      note(history, { ...input, handOver, mentions, ...(calledBack !== undefined && { calledBack }) }),
     choices: () => [{}],
   }),
   respond: choosing({

@@ -1,5 +1,6 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
+import type { EmailWay, NewsChoices } from './news-choices.ts';
 import type { NewsKind } from './news-kinds.ts';
 
 /** So much of the newest stands in News, and so many tickets an officer watches, and officers a ticket has to watch it, at most. */
@@ -20,6 +21,8 @@ export interface NewsItem {
   readonly act: Act;
   /** The officer who did it; absent: its citizen, or the clock. */
   readonly by?: string;
+  /** The version of the event that has words for its reader: of the one before who handed it over. Absent: its own. */
+  readonly said?: number;
 }
 
 /** A ticket that an officer watches. */
@@ -35,6 +38,7 @@ export interface OfficerNewsKept {
   readonly watched: readonly WatchedTicket[];
   /** What came until then was read; absent: nothing was. */
   readonly readUntil?: Instant;
+  readonly choices: NewsChoices;
 }
 
 /** News of officers. Every method throws `StoreUnavailable` when the store cannot be reached. */
@@ -44,6 +48,9 @@ export interface OfficerNews {
   of(officer: string): Promise<OfficerNewsKept>;
   /** Keeps until when the officer read their news. */
   readUntil(officer: string, until: Instant): Promise<void>;
+  choose(officer: string, kind: NewsKind, way: EmailWay): Promise<void>;
+  /** As of some moments ago. */
+  choicesOf(officer: string): Promise<NewsChoices>;
   watch(officer: string, ticket: WatchedTicket): Promise<void>;
   /** Ends it; what is not watched stays so. */
   unwatch(officer: string, number: string, at: Instant): Promise<void>;

@@ -26,6 +26,7 @@ import {
   saidBy,
   type SmsNotice,
 } from './notice.ts';
+import { chosenEmailWay } from '../news/news-choices.ts';
 import { newsKindOf } from './news-of-emails.ts';
 import type { NewsItem } from '../news/news.ts';
 import { type NoticedOfficer } from './noticed-officers.ts';
@@ -220,14 +221,33 @@ interface Telling {
 /** In which digest, and in whose words, something waits for others. */
 type DigestPlace = DigestTime & Pick<DigestLine, 'digest' | 'says' | 'tells'>;
 
+const emailOf = ({ rule }: Telling): TicketEmail | undefined => ('email' in rule ? rule.email : rule.line);
+
+/** A telling as its officer chose to be told: by none, where it is to come by no e-mail. */
+function asChosen(
+  telling: Telling,
+  { subject }: TicketEvent,
+  { choicesOf }: PlanContext,
+): readonly Telling[] {
+  const email = emailOf(telling);
+  const kind = newsKindOf(email);
+  const chosen = kind && choicesOf?.(telling.officer)?.[kind];
+  const way = chosenEmailWay(chosen, subject.urgent === true);
+  if (way === undefined || email === undefined) return [telling];
+  if (way === 'none') return [];
+  const { on, to } = telling.rule;
+  return [{ ...telling, rule: { on, to, email, ...(way !== 'at-once' && { gathered: way }) } }];
+}
+
 /** What stands in the officer's News of it; undefined: it is nothing that stands there. */
-function newsOf({ rule, officer }: Telling, event: TicketEvent): NewsItem | undefined {
-  const kind = newsKindOf('email' in rule ? rule.email : rule.line);
+function newsOf(telling: Telling, event: TicketEvent, { handedOver }: PlanContext): NewsItem | undefined {
+  const kind = newsKindOf(emailOf(telling));
   if (kind === undefined || event.type === 'remind') return undefined;
   const { number, version, at, type: act, by } = event;
   return {
-    ...{ officer, kind, number, version, at, act },
+    ...{ officer: telling.officer, kind, number, version, at, act },
     ...(by.officer !== undefined && { by: by.officer }),
+    ...(kind === 'assigned' && handedOver !== undefined && { said: handedOver }),
   };
 }
 
@@ -298,7 +318,8 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
   );
   const emails: Notice[] = [];
   const digestLines: DigestLine[] = [];
-  const placed = tellings.map((telling) => ({ ...telling, place: digestOf(telling, event, context) }));
+  const wanted = tellings.flatMap((telling) => asChosen(telling, event, context));
+  const placed = wanted.map((telling) => ({ ...telling, place: digestOf(telling, event, context) }));
   for (const telling of oneEachOfficer(placed)) {
     if (telling.place !== undefined) digestLines.push(digestLine(event, telling, telling.place));
     else if ('email' in telling.rule) emails.push(emailNotice(event, telling.rule, context, telling.officer));
@@ -311,7 +332,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
       ...digestLines.map((line) => digestNotice(line.digest, line, officerOf(line.recipient))),
     ],
     digestLines,
-    news: oneTellingEach(tellings).flatMap((telling) => newsOf(telling, event) ?? []),
+    news: oneTellingEach(tellings).flatMap((telling) => newsOf(telling, event, context) ?? []),
   };
 }
 

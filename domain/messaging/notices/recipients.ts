@@ -2,6 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import { type OfficeHead, headsInOffice, isHeadOut } from '../../institutions/registry/head-of.ts';
 import type { Institution, Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
+import type { NewsChoices } from '../news/news-choices.ts';
 import type { NoticedOfficer } from './noticed-officers.ts';
 
 /** The ticket's institutions and officers at the time of the event. */
@@ -30,6 +31,10 @@ export interface NoticeContext {
   readonly mentioned?: readonly string[];
   /** Who watches the ticket, but for who did it. */
   readonly watchers?: readonly string[];
+  /** How an officer wants to be told of news. */
+  readonly choicesOf?: (officer: string) => NewsChoices | undefined;
+  /** The version of the note that waits for whoever has the ticket next. */
+  readonly handedOver?: number;
   /** Whether the ticket is shown to an officer who asks for it. Nobody else is told of it. */
   readonly sees: (officer: string) => boolean;
 }

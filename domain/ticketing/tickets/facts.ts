@@ -117,6 +117,8 @@ export const factKinds = {
   finding: oneOf(...findings),
   /** Which officer gave a direction. */
   giver: text,
+  /** It is for whoever has the ticket next, until they acted. */
+  handOver: mark,
   /** Who is to do it, where that is not the holder, or who asked. */
   institution: text,
   /** The number of the ticket that joined. */
@@ -188,7 +190,7 @@ const factsByAct = {
   assign: ['officer?', 'unit?'],
   'assign-to-self': ['officer?', 'unit?'],
   reply: ['attachments?'],
-  note: ['attachments?', 'calledBackReached?', 'mentions?'],
+  note: ['attachments?', 'calledBackReached?', 'handOver?', 'mentions?'],
   respond: ['finding', 'final?', 'promisedBy?', 'main?', 'answeredBy?', 'attachments?'],
   extend: ['dueBy', 'extension'],
   transfer: ['undecidable?'],

@@ -178,7 +178,8 @@ export class TheWholeApi extends System {
         changesOf: () => Promise.resolve([]),
       } satisfies Partial<ViewStore>,
       news: {
-        of: () => Promise.resolve({ items: stores.news, watched: stores.news.map(watchedAsNews) }),
+        of: () =>
+          Promise.resolve({ items: stores.news, watched: stores.news.map(watchedAsNews), choices: {} }),
         watchersOf: () => Promise.resolve([]),
         watches: () => Promise.resolve(false),
       } satisfies Partial<OfficerNews>,

@@ -77,3 +77,27 @@ describe('who watches a ticket', () => {
     expect(readersOf(office)).toEqual([]);
   });
 });
+
+describe('how somebody chose to be told', () => {
+  it.each([
+    ['at-once', '12:00', ['mkuu-halmashauri']],
+    ['none', '18:00', []],
+    ['morning', '18:00', []],
+  ] as const)('%s: is so, at %s', async (way, until, readers) => {
+    const office = new PostOffice();
+    office.happens(aSubmission());
+    await office.news.choose('mkuu-halmashauri', 'mentioned', way);
+    await office.hears(aMention({ mentions: 'mkuu-halmashauri' }));
+    office.now = local(`2026-11-24 ${until}`);
+    await office.runs();
+    expect(readersOf(office)).toEqual(readers);
+  });
+
+  it('silences nothing that is urgent', async () => {
+    const office = new PostOffice();
+    office.happens(aSubmission({ subject: { urgent: true } }));
+    await office.news.choose('mkuu-halmashauri', 'mentioned', 'none');
+    await office.hears(aMention({ urgent: true, mentions: 'mkuu-halmashauri' }));
+    expect(readersOf(office)).toEqual(['mkuu-halmashauri']);
+  });
+});

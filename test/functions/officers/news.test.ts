@@ -15,6 +15,7 @@ interface Page {
   readonly watched: readonly { readonly number: string }[];
   readonly tickets: readonly { readonly number: string; readonly subject?: string }[];
   readonly unread: number;
+  readonly choices: readonly { readonly kind: string; readonly email: string }[];
 }
 
 const newsOf = async (office: Office, officer: string): Promise<Page> => {
@@ -168,7 +169,7 @@ describe('watching', () => {
     await office.did(number, ['asha', 'note', { message: 'Kuhusu Juma.' }]);
     await isTold(office, number);
     expect((await office.news.of('juma')).items).toEqual([]);
-    expect(await newsOf(office, 'juma')).toEqual({ items: [], watched: [], tickets: [], unread: 0 });
+    expect(await newsOf(office, 'juma')).toMatchObject({ items: [], watched: [], tickets: [], unread: 0 });
   });
 
   it('is of so many tickets an officer, and no more', async () => {
@@ -209,5 +210,45 @@ describe('a ticket that was given to somebody', () => {
       { kind: 'assigned', act: { code: 'assign' } },
     ]);
     expect((await newsOf(office, 'asha')).items).toEqual([]);
+  });
+});
+
+describe('a note for whoever has a ticket next', () => {
+  it('is shown with the news that it was given to them, and on top of the ticket until they acted', async () => {
+    const { office, number } = await Office.holding();
+    await office.did(
+      number,
+      ['mkuu-wakala', 'note', { message: 'Cheti kinakuja Alhamisi.', handOver: true }],
+      ['mkuu-wakala', 'assign', { officer: 'juma' }],
+    );
+    await isTold(office, number);
+    expect((await newsOf(office, 'juma')).items).toMatchObject([
+      { kind: 'assigned', words: 'Cheti kinakuja Alhamisi.' },
+    ]);
+    const opened = async () => (await office.asks('juma', 'open-ticket', { params: { number } })).body;
+    const { present } = await opened();
+    expect(present).toMatchObject({ handedOver: 2 });
+    await office.did(number, ['juma', 'acknowledge']);
+    expect((await opened())['present']).not.toHaveProperty('handedOver');
+  });
+
+  it('is shown to nobody who is shown no notes', async () => {
+    const { office, number } = await Office.holding();
+    await office.did(number, ['asha', 'note', { message: 'Cheti kinakuja Alhamisi.', handOver: true }]);
+    const { body } = await office.asks('msimamizi', 'open-ticket', { params: { number } });
+    expect(JSON.stringify(body)).not.toMatch(/handedOver|Cheti/u);
+  });
+});
+
+describe('when an e-mail comes', () => {
+  it.each([
+    ['assigned', 'at-once'],
+    ['watched', 'none'],
+  ])('is as usual until they choose, and then as they chose: %s', async (kind, email) => {
+    const { office } = await Office.holding();
+    const usual = (await newsOf(office, 'juma')).choices.find((choice) => choice.kind === kind);
+    expect(usual?.email).toBe('morning');
+    expect((await changes(office, 'juma', { does: 'choose', kind, email })).status).toBe(200);
+    expect((await newsOf(office, 'juma')).choices).toContainEqual({ kind, email });
   });
 });

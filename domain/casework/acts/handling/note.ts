@@ -9,21 +9,25 @@ export const callOutcomes = ['reached', 'not-reached'] as const;
 
 export type CallOutcome = (typeof callOutcomes)[number];
 
-interface Note extends ActInput, Mentioning {
+/** What a note says besides its words. */
+export type NoteDetails = Mentioning & {
   readonly calledBack?: CallOutcome;
-}
+  /** It is for whoever has the ticket next. */
+  readonly handOver?: boolean;
+};
 
 /**
- * An internal note, at any time, also of those below who held it before; it may say that the citizen was just called back. It moves
- * nothing. Throws ActRefused.
+ * An internal note, at any time, also of those below who held it before; it may say that the citizen was just called back, or be for
+ * whoever has the ticket next. It moves nothing. Throws ActRefused.
  */
 export const note = (
   { ticket }: TicketHistory,
-  { calledBack, mentions = [], ...input }: Note,
+  { calledBack, handOver = false, mentions = [], ...input }: ActInput & NoteDetails,
 ): Change<'note'> => {
   const facts = {
     ...namingFiles(input.attachments),
     ...(calledBack !== undefined && { calledBackReached: calledBack === 'reached' }),
+    ...(handOver && { handOver }),
     ...namingMentioned({ mentions }),
   };
   return perform(ticket, { act: 'note', ...input, facts }, (before) => before);

@@ -101,6 +101,15 @@ const objects: Bring = async (ticket, visit) => {
 const isDirected = (ticket: TicketOnSite, dueBy: string): Promise<unknown> =>
   ticket.by('latifa-sichone', 'direct', { dueBy, message: 'Andaeni taarifa ya bomba hili.' });
 
+/** The head leaves a note for the officer to whom the ticket is given. */
+const handsOver: Bring = async (ticket) => {
+  await ticket.officer('note', {
+    message: 'Cheti kimeombwa, kinakuja Alhamisi. Bado barua ya mahakama.',
+    handOver: true,
+  });
+  await ticket.officer('assign', { officer: assistant });
+};
+
 const talks: Bring = async (ticket, visit) => {
   await acknowledges(ticket, visit);
   await ticket.by(assistant, 'note', { message: 'Iliripotiwa jana pia.' });
@@ -331,6 +340,7 @@ export const ticketStates: readonly PageState[] = [
       await (await ticketFor(visit)).listed();
     }, formOf('merge')),
   ),
+  state('handed-over', texts.handedOver, opening(handsOver), assistant),
   state(
     'mentioning',
     mentionTexts.onlyThose,

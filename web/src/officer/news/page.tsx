@@ -14,6 +14,7 @@ import type { WorkPageProps } from '../pages.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { changeNews } from '../ticket/change-news.ts';
+import { HowTold } from './how-told.tsx';
 import { ItemOfNews } from './item-of-news.tsx';
 import type { NewsOfOfficer } from './news-of-officer.ts';
 import { newsTexts as texts } from './texts.ts';
@@ -34,7 +35,7 @@ const shown = {
 type Which = keyof typeof shown;
 const whiches = Object.keys(shown) as readonly Which[];
 
-/** What asks something of an officer, and what happens to tickets that they watch. */
+/** What asks something of an officer, what happens to tickets that they watch, and how they are told. */
 export default function NewsPage({ me }: WorkPageProps) {
   const say = useSay();
   const language = useLanguage();
@@ -64,8 +65,11 @@ export default function NewsPage({ me }: WorkPageProps) {
         failure === undefined && <Skeleton lines={8} />
       ) : (
         <div class="news-page">
-          <Items news={news} onChanged={() => setRound(round + 1)} />
-          <Watched news={news} onChanged={() => setRound(round + 1)} />
+          <div>
+            <Items news={news} onChanged={() => setRound(round + 1)} />
+            <Watched news={news} onChanged={() => setRound(round + 1)} />
+          </div>
+          <HowTold choices={news.choices} />
         </div>
       )}
     </WorkFrame>

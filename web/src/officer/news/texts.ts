@@ -5,6 +5,12 @@ const t = catalogue<typeof import('#texts/officer/news')>('officer/news');
 
 export const newsTexts = t.news;
 
+/** When an e-mail comes. */
+export const emailWayTexts = t.ways;
+
+/** What one is told of. */
+export const newsKindTexts = t.kinds;
+
 /** What somebody did that asks something of the reader. */
 export const whatIsAsked = {
   mentioned: (who: string): Text => t.mentions({ who }),

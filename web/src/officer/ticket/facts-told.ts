@@ -76,6 +76,7 @@ const rows: readonly Row[] = [
     same([String(place), because?.word].filter((part) => part !== undefined).join(': ')),
   ),
   marked(({ final }) => final === true, markTexts.final),
+  marked(({ handOver }) => handOver === true, markTexts.handOver),
   marked(({ becameUrgent }) => becameUrgent === true, markTexts.becameUrgent),
   marked(({ lifeAtRisk }) => lifeAtRisk === true, markTexts.lifeAtRisk),
   marked(({ calledBackReached }) => calledBackReached === false, markTexts.notReached),

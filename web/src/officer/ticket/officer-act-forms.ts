@@ -257,6 +257,7 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     questions: [
       writtenQuestion('note', 'message', { label: texts.note, missing: texts.noteMissing }),
       mentionsQuestion,
+      { ...yes, name: 'handOver', label: texts.handOver },
     ],
   },
 };

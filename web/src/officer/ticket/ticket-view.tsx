@@ -13,6 +13,7 @@ import { ClocksOfTicket } from './clocks-of-ticket.tsx';
 import { ConversationOfTicket } from './conversation.tsx';
 import type { FormOfActProps } from './form-of-act.tsx';
 import { GrantedIdentity } from './granted-identity.tsx';
+import { HandedOver } from './handed-over.tsx';
 import { DirectionsOfTicket } from './directions-of-ticket.tsx';
 import { NewsOfTicket } from './news-of-ticket.tsx';
 import { ReadsOfTicket } from './reads-of-ticket.tsx';
@@ -71,6 +72,7 @@ export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
         <ActsOfTicket {...{ held, now, chosen, onChoose }} />
       </header>
       <NewsOfTicket held={held} standing={seenOf(held)} me={me} />
+      <HandedOver held={held} />
       <div class="ticket-columns">
         <div class="ticket-told">
           {ticket.shows === 'status' ? (

@@ -1,0 +1,24 @@
+import type { NewsKind } from './news-kinds.ts';
+
+/** When an e-mail about news comes: by itself at once, with others of the hour or of the morning, or never. */
+export const emailWays = ['at-once', 'hour', 'morning', 'none'] as const;
+export type EmailWay = (typeof emailWays)[number];
+
+/** What an officer chose; of a kind without a choice they are told as the rules of notices say. */
+export type NewsChoices = Readonly<Partial<Record<NewsKind, EmailWay>>>;
+
+/** How officers are told of each kind who chose nothing. */
+export const usualWays: Readonly<Record<NewsKind, EmailWay>> = {
+  mentioned: 'hour',
+  assigned: 'morning',
+  directed: 'hour',
+  watched: 'morning',
+};
+
+/**
+ * Decides when an e-mail about news comes: undefined, as the rules of notices say. What is urgent a choice may hasten, and never silence.
+ * Source: docs/rules.md, News.
+ */
+export function chosenEmailWay(chosen: EmailWay | undefined, isUrgent: boolean): EmailWay | undefined {
+  return isUrgent && chosen !== 'at-once' ? undefined : chosen;
+}
