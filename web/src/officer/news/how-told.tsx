@@ -3,7 +3,7 @@ import { emailWays, type EmailWay } from '../../../../domain/messaging/news/news
 import { failureSentence } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { RowsTable } from '../platform/table.tsx';
-import { changeNews } from '../ticket/change-news.ts';
+import { askToChangeNews } from '../ticket/ask-to-change-news.ts';
 import type { NewsOfOfficer } from './news-of-officer.ts';
 import { emailWayTexts, newsKindTexts, newsTexts as texts } from './texts.ts';
 
@@ -19,7 +19,7 @@ export function HowTold({ choices }: { readonly choices: NewsOfOfficer['choices'
     setChosen((all) => all.map((one) => (one.kind === choice.kind ? choice : one)));
   const choose = async (choice: Choice, email: EmailWay): Promise<void> => {
     hold({ ...choice, email });
-    const failure = await changeNews({ does: 'choose', kind: choice.kind, email });
+    const failure = await askToChangeNews({ does: 'choose', kind: choice.kind, email });
     if (failure !== undefined) hold(choice);
     setSaid(failure === undefined ? say(texts.saved) : failureSentence(failure, language));
   };

@@ -13,7 +13,7 @@ import { DueOfTicket } from '../lists/due-of-ticket.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import { officerApi } from '../session/officer-api.ts';
-import { changeNews } from '../ticket/change-news.ts';
+import { askToChangeNews } from '../ticket/ask-to-change-news.ts';
 import { HowTold } from './how-told.tsx';
 import { ItemOfNews } from './item-of-news.tsx';
 import type { NewsOfOfficer } from './news-of-officer.ts';
@@ -87,7 +87,7 @@ function Items({ news, onChanged }: PartProps) {
   const items = news.items.filter(shown[which].has);
   const until = news.items[0]?.at;
   const readAll = async (): Promise<void> => {
-    if (until !== undefined && (await changeNews({ does: 'read', until })) === undefined) onChanged();
+    if (until !== undefined && (await askToChangeNews({ does: 'read', until })) === undefined) onChanged();
   };
   return (
     <section aria-labelledby="items-of-news">
@@ -134,7 +134,7 @@ function Items({ news, onChanged }: PartProps) {
 function Watched({ news, onChanged }: PartProps) {
   const say = useSay();
   const stop = async (ticket: string): Promise<void> => {
-    if ((await changeNews({ does: 'unwatch', ticket })) === undefined) onChanged();
+    if ((await askToChangeNews({ does: 'unwatch', ticket })) === undefined) onChanged();
   };
   return (
     <section aria-labelledby="watched-tickets" class="watched-tickets">

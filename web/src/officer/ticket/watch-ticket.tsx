@@ -3,7 +3,7 @@ import { catalogue } from '../../../../words/catalogue.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { changeNews } from './change-news.ts';
+import { askToChangeNews } from './ask-to-change-news.ts';
 
 const t = catalogue<typeof import('#texts/officer/watching')>('officer/watching');
 
@@ -23,7 +23,7 @@ export function WatchTicket({ number, watched }: WatchProps) {
   const [watches, setWatches] = useState(watched);
   const [failure, setFailure] = useState<Failure>();
   const change = async (): Promise<void> => {
-    const failed = await changeNews({ does: watches ? 'unwatch' : 'watch', ticket: number });
+    const failed = await askToChangeNews({ does: watches ? 'unwatch' : 'watch', ticket: number });
     setFailure(failed);
     if (failed === undefined) setWatches(!watches);
   };
