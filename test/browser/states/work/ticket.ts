@@ -177,6 +177,7 @@ export const ticketStates: readonly PageState[] = [
     opening(acknowledges, async (ticket, visit) => {
       await answersOnPage(ticket, visit);
       await visit.page.keyboard.press('z');
+      await visit.sees(previewTexts.shown);
     }),
   ),
   state(
