@@ -197,6 +197,7 @@ const looking = (Object.keys(subjects) as readonly Subject[]).filter(
 const ways = waysOf(...looking);
 /** Where words of tickets are read, by whoever is shown them. A route that is not among them tells none to anybody. */
 const wordsAreReadOn = [
+  'list-news',
   'list-own-tickets',
   'list-queue',
   'open-ticket',
