@@ -56,6 +56,8 @@ export const subjects = {
   views: handling,
   /** What one is told, and what one watches. */
   news: handling,
+  /** How far one read it, and how one is told. */
+  'news-choices': handling,
   reads: ['head', 'complaints-officer', 'oversight'],
   /** Counts, of no ticket alone. */
   measures: ['head', 'complaints-officer', 'oversight'],
@@ -79,6 +81,7 @@ export const tellNothing: readonly Subject[] = [
   'registry',
   'registry-history',
   'desk',
+  'news-choices',
 ];
 
 /** One thing that can be asked on a route. */
@@ -239,7 +242,7 @@ export const places: Readonly<Record<string, Place>> = {
   'list-views': of('views'),
   'keep-views': of('views', { body: { version: 0, views: [aView] } }),
   'list-news': of('news'),
-  'change-news': of('news', { body: { does: 'read', until: '2026-11-24T09:00:00Z' } }),
+  'change-news': of('news-choices', { body: { does: 'read', until: '2026-11-24T09:00:00Z' } }),
   'count-queue': of('queue', { query: {} }),
   'narrow-queue': of('queue', { query: {} }, { query: { kind: 'complaint' } }),
   'show-measures': of('measures', { query: {} }),
