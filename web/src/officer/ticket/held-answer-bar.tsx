@@ -102,7 +102,11 @@ function BarOf({ held }: { readonly held: HeldAnswer }) {
     if (isUndone && !isItsPage) route(workAddress('ticket', language, number));
   };
   return (
-    <section class="held-answer screen-only" aria-label={say(texts.heldAnswer)}>
+    <section
+      class="held-answer screen-only"
+      aria-label={say(texts.heldAnswer)}
+      style={{ '--left': `${(left / answerHeldSeconds) * 100}%` }}
+    >
       <div class="width">
         {failure === undefined ? (
           <p role="timer" aria-live="off">
@@ -138,7 +142,6 @@ function BarOf({ held }: { readonly held: HeldAnswer }) {
           </button>
         )}
       </div>
-      <i class="time-left" style={{ inlineSize: `${(left / answerHeldSeconds) * 100}%` }} />
     </section>
   );
 }
