@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { EmailWay } from '../../domain/messaging/news/news-choices.ts';
+import type { EmailWay } from '../../domain/foundation/vocabulary/email-ways.ts';
 import type { NewsKind } from '../../domain/messaging/news/news-kinds.ts';
 import { newsLimits } from '../../domain/messaging/news/news.ts';
 import { readVisibleTicket } from '../access/seen-by-state.ts';

@@ -6,7 +6,8 @@ import { incidentOfTicket } from '../../domain/casework/acts/merging/incident.ts
 import { entryOfTicket } from '../../domain/casework/queues/entry-of-ticket.ts';
 import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { usualWays, type EmailWay } from '../../domain/messaging/news/news-choices.ts';
+import type { EmailWay } from '../../domain/foundation/vocabulary/email-ways.ts';
+import { usualWays } from '../../domain/messaging/news/news-choices.ts';
 import { newsKinds, type NewsKind } from '../../domain/messaging/news/news-kinds.ts';
 import { unreadOf, type NewsItem, type WatchedTicket } from '../../domain/messaging/news/news.ts';
 import {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { plusSeconds, secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
-import { emailWays } from '../../../domain/messaging/news/news-choices.ts';
+import { emailWays } from '../../../domain/foundation/vocabulary/email-ways.ts';
 import { newsKinds, type NewsKind } from '../../../domain/messaging/news/news-kinds.ts';
 import {
   daysNewsStay,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { emailWays } from '../../../domain/messaging/news/news-choices.ts';
+import { emailWays } from '../../../domain/foundation/vocabulary/email-ways.ts';
 import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
 import { denialMilliseconds } from '../leaving.ts';
 import { queueLine } from '../listings/list-queues.ts';

@@ -1,8 +1,5 @@
+import type { EmailWay } from '../../foundation/vocabulary/email-ways.ts';
 import type { NewsKind } from './news-kinds.ts';
-
-/** When an e-mail about news comes: by itself at once, with others of the hour or of the morning, or never. */
-export const emailWays = ['at-once', 'hour', 'morning', 'none'] as const;
-export type EmailWay = (typeof emailWays)[number];
 
 /** What an officer chose; of a kind without a choice they are told as the rules of notices say. */
 export type NewsChoices = Readonly<Partial<Record<NewsKind, EmailWay>>>;

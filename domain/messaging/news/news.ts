@@ -1,6 +1,7 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
-import type { EmailWay, NewsChoices } from './news-choices.ts';
+import type { EmailWay } from '../../foundation/vocabulary/email-ways.ts';
+import type { NewsChoices } from './news-choices.ts';
 import type { NewsKind } from './news-kinds.ts';
 
 /** So much of the newest stands in News, and so many tickets an officer watches, and officers a ticket has to watch it, at most. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { emailWays, type EmailWay } from '../../../../domain/messaging/news/news-choices.ts';
+import { emailWays, type EmailWay } from '../../../../domain/foundation/vocabulary/email-ways.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { RowsTable } from '../platform/table.tsx';
