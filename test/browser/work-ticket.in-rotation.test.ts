@@ -510,6 +510,7 @@ describe('by keys alone', () => {
     await keys.presses('p');
     await isAsked(officerActTexts.assign.title);
     await keys.goesTo(questionTexts.officer);
+    await visit.page.locator('#officer option[value=musa-mollel]').waitFor({ state: 'attached' });
     await keys.types('Musa');
     await keys.presses('Control+Enter');
     await visit.sees(officerActTexts.assign.done);

@@ -52,7 +52,10 @@ const firstYear = '2000';
 export function focusDate(): void {
   const fold = document.querySelector<HTMLDetailsElement>('.more-filters');
   const focus = (): void => fold?.querySelector<HTMLElement>('[name=from]')?.focus();
-  if (fold === null || fold.open) return focus();
+  if (fold === null || fold.open) {
+    focus();
+    return;
+  }
   fold.addEventListener('toggle', () => requestAnimationFrame(focus), { once: true });
   fold.open = true;
 }
