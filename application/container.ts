@@ -168,7 +168,7 @@ export interface Container {
   readonly suggestionReports: SuggestionReports;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
-  /** Of the queue of whoever holds them back. */
+  /** Events held back in the queue of whoever holds them. */
   readonly heldEvents: HeldEvents;
   /** Where projections are tried again, each apart from the others. */
   readonly projectionRetries: ProjectionRetries;

@@ -82,7 +82,7 @@ interface Ports {
 
 /** What filters find, and what was read for it. */
 interface NarrowedOwn extends Narrowed, Pick<OwnEntries, 'isAll' | 'units'> {
-  /** Of some ticket the officer sees more than its status. */
+  /** Whether the officer sees more than the status of some ticket. */
   readonly seesAll: boolean;
 }
 
@@ -259,7 +259,7 @@ const hitOf = ({ entry: { number, news }, seesAll }: SeenEntry): Hit => ({ numbe
 interface ShownHits {
   readonly items: readonly QueueEntry[];
   readonly subjects: ReadonlyMap<string, string>;
-  /** Of those of which all is seen, what incident they are of. */
+  /** Incidents of the tickets that are seen whole. */
   readonly incidents: ReadonlyMap<string, IncidentOfTicket>;
   readonly left: readonly Hit[];
 }

@@ -40,7 +40,7 @@ export interface CompactEntry {
   readonly category?: number;
   readonly assignee?: number;
   readonly ward?: number;
-  /** Of what is about somebody: what decides for each reader who may see it. */
+  /** What decides for each reader who may see an entry that is about somebody. */
   readonly kept?: KeptTicket;
 }
 

@@ -16,7 +16,7 @@ export interface NewsItem {
   readonly officer: string;
   readonly kind: NewsKind;
   readonly number: string;
-  /** Of the event. */
+  /** The version of the event. */
   readonly version: number;
   readonly at: Instant;
   readonly act: Act;

@@ -52,7 +52,7 @@ const conditions = {
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
 
-/** Of whom only some events of an act tell: where it does not hold, the act tells nobody but those of its other rules. */
+/** Whoever only some events of an act tell: where it does not hold, the act tells nobody but those of its other rules. */
 const ofSomeEvents: readonly Condition[] = ['mentions', 'watched'];
 
 interface When {

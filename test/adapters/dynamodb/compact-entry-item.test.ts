@@ -59,7 +59,7 @@ const entries = fc.record(
   },
 );
 
-/** Of another holder's only a unit has an entry, and what is sensitive it says once. */
+/** Entries of another holder's ticket are a unit's alone, and what is sensitive is said once. */
 const consistent = ({ kept, ...entry }: CompactEntry): CompactEntry =>
   kept === undefined
     ? entry

@@ -30,7 +30,7 @@ import { TheWholeApi, type Answered, type Asking } from './the-whole-api.ts';
 
 /* Two countries: in one lie tickets that are hidden from somebody, in the other they never were. Whoever may not see them cannot tell which it is. */
 
-/** Of no ticket. */
+/** Stories of no ticket. */
 const none: readonly Story[] = [];
 const numberOnSeveral = onSeveral('note').tickets[0]?.number ?? '';
 const another = (place: number) => ({ number: numbers[60 + place] ?? '', country });
@@ -40,7 +40,7 @@ const mine = { asker: viewer, from: 'wakala' };
 
 const askedOfMkuu = askedFor(tellStory(another(10)), country, { asker: 'mkuu', from: 'wakala' });
 
-/** Of what somebody asked or directed themselves they know. */
+/** What the viewer asked or directed, and so knows of. */
 const doneByViewer = [
   directedIn(tellStory(another(1)), country, { officer: viewer }),
   directedIn(tellStory({ ...another(2), sensitive: true }), country, { officer: viewer }),
@@ -70,7 +70,7 @@ const storesOf = madeOnce((stories: readonly Story[]) =>
   StillStores.of(stories, countryIn('officer', 'own')),
 );
 const known = new Map<string, readonly Story[]>();
-/** The same list for the same tickets: its stores are made once. */
+/** Finds the list that was made of these tickets before: its stores are made once. */
 function listOf(stories: readonly Story[]): readonly Story[] {
   const name = stories.map(numberOf).join();
   const list = known.get(name) ?? stories;

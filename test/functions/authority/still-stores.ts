@@ -42,7 +42,7 @@ export class StillStores {
     return this.files.get(number)?.ticket.openness === 'identified' ? senderMarksOf(keys, aSender) : [];
   }
 
-  /** Of every ticket one, as somebody is told of it who watches it. */
+  /** One of every ticket, as somebody is told of it who watches it. */
   get news(): readonly NewsItem[] {
     return [...this.files.values()].map(({ ticket: { number, version, submittedAt: at } }) => ({
       ...{ officer: 'mfuatiliaji', kind: 'watched', number, version, at, act: 'acknowledge' },

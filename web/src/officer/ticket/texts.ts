@@ -12,7 +12,7 @@ export const eventsText = (count: number): Text => t.events({ count });
 /** When an answer that can be undone goes out. `seconds`: whole ones. */
 export const goesOutInText = (seconds: number): Text => t.goesOutIn({ seconds });
 
-/** That an answer can be undone for so many seconds, by this key. */
+/** Says that an answer can be undone for so many seconds, by this key. */
 export const canBeUndoneText = (seconds: number, key: string): Text => t.canBeUndone({ seconds, key });
 
 /** Which of a ticket's files. */
