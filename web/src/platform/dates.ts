@@ -19,6 +19,12 @@ const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } 
 export const dateInFull = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { ...day, timeZone: 'UTC' }).format(noonOf(date));
 
+/** A local date, `YYYY-MM-DD`, without its weekday: `15 Desemba 2026`. */
+export const dateWithoutWeekday = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { ...day, weekday: undefined, timeZone: 'UTC' }).format(
+    noonOf(date),
+  );
+
 /** A month of the calendar, `YYYY-MM`: `Novemba 2026`. */
 export const monthInFull = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

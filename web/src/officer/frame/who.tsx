@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
-import { dateInFull, localDateOf } from '../../platform/dates.ts';
+import { dateWithoutWeekday, localDateOf } from '../../platform/dates.ts';
 import { useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { actsFor } from './texts.ts';
@@ -26,7 +26,7 @@ export function Who({ me, children }: { readonly me: Me; readonly children: Comp
                     office,
                     until === undefined
                       ? undefined
-                      : inEach((language) => dateInFull(localDateOf(Date.parse(until)), language)),
+                      : inEach((language) => dateWithoutWeekday(localDateOf(Date.parse(until)), language)),
                   ),
                 )}
               </span>
