@@ -17,6 +17,7 @@ export function NotKnown({ failure, again }: NotKnownProps) {
   const isStranger = failure.because === 'refused';
   return (
     <SaidInstead
+      isAwaited
       title={isStranger ? texts.unknown : texts.notLoaded}
       why={isStranger ? say(texts.unknownWhy) : failureSentence(failure, language)}
     >

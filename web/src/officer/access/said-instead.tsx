@@ -10,15 +10,17 @@ interface SaidInsteadProps {
   readonly title: Text;
   readonly why: string;
   readonly me?: Me | undefined;
+  /** Who is in may be known yet: there stays room for it. */
+  readonly isAwaited?: boolean;
   /** What can be done. */
   readonly children: ComponentChildren;
 }
 
 /** Says why a page is not shown. */
-export function SaidInstead({ title, why, me, children }: SaidInsteadProps) {
+export function SaidInstead({ title, why, me, isAwaited = false, children }: SaidInsteadProps) {
   const say = useSay();
   return (
-    <WorkFrame title={title} description={accessTexts.description} me={me}>
+    <WorkFrame title={title} description={accessTexts.description} me={me} isAwaited={isAwaited}>
       <h1 tabIndex={-1}>{say(title)}</h1>
       <Callout look="warning" live>
         <p>{why}</p>

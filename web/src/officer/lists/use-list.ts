@@ -26,6 +26,10 @@ export interface ReadList<Line extends Listed, Page = unknown> {
   readonly again: () => void;
 }
 
+/** Whether a list stands as long as it is, or it is said why there is none. */
+export const isRead = <Line extends Listed>({ list, failure }: ReadList<Line>): boolean =>
+  list !== undefined || failure !== undefined;
+
 interface ListInHand<Line extends Listed, Page> {
   readonly first: Page;
   readonly list: ListState<Line>;

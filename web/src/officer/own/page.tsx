@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useWayThrough } from '../lists/way-through.ts';
-import { useList } from '../lists/use-list.ts';
+import { isRead, useList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
@@ -21,7 +22,10 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
   const say = useSay();
   const reading = useOwnTickets();
   useWayThrough('own', reading.list);
-  const isListed = reading.list !== undefined || reading.failure !== undefined;
+  /** Those whose tickets are listed by now, of whom who reads stands in for. */
+  const [listed, setListed] = useState<readonly string[]>([]);
+  const absent = me.standsInFor ?? [];
+  const isListed = isRead(reading);
   return (
     <WorkFrame
       title={texts.title}
@@ -47,11 +51,18 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
           </p>
         }
       />
-      {me.standsInFor?.map((absent) => (
-        <StandsInFor key={absent.id} {...{ me, absent }} />
+      {/* Below a list, each comes once the lists above are as long as they are. */}
+      {absent.map((one, place) => (
+        <StandsInFor
+          key={one.id}
+          {...{ me, absent: one }}
+          isHidden={!isListed || !absent.slice(0, place).every(({ id }) => listed.includes(id))}
+          onListed={() => setListed((before) => [...before, one.id])}
+        />
       ))}
-      {/* Below a list, it comes once the list is as long as it is. */}
-      {me.permissions.includes('institutions:hand-over') && isListed && <OwnAbsence me={me} />}
+      {me.permissions.includes('institutions:hand-over') &&
+        isListed &&
+        absent.every(({ id }) => listed.includes(id)) && <OwnAbsence me={me} />}
     </WorkFrame>
   );
 }

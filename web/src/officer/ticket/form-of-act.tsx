@@ -238,13 +238,14 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
   /** Whether an identity is shown others decide: there is nothing to show of it before. */
   const hasPreview = act !== 'request-identity';
   const isComplete = errorsBeforeSending().length === 0;
+  const unanswered = failure !== undefined && failure.because !== 'refused';
   const preview = usePreviewOfAct(
     hasPreview && isComplete
       ? { number, act: route.name, details: details(), version: versionKnown() }
       : undefined,
     fieldsOf(questions),
+    sending || unanswered,
   );
-  const unanswered = failure !== undefined && failure.because !== 'refused';
   useSendingAgain(failure?.because === 'unreachable' && sessionState() !== 'ended', submit);
   useToldInForm(moved?.version ?? draftsOfActs.of(name)?.knownUpTo, unanswered);
 
@@ -299,7 +300,7 @@ function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: Questio
           onChange={change}
         />
       )}
-      last={hasPreview && <PreviewOfActPart preview={preview} />}
+      last={hasPreview && !unanswered && <PreviewOfActPart preview={preview} />}
     >
       {files !== undefined && <FilesPart {...{ number, name }} areInternal={files === 'inside'} />}
     </FormOfQuestions>

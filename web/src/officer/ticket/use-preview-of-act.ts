@@ -54,11 +54,13 @@ const nothingToSay: readonly FormError[] = [];
 
 /**
  * What the act would do, asked for whenever the form is complete and pauses. Undefined is wanted while it is not
- * complete. Nothing is asked twice. `fields`: where what is refused belongs.
+ * complete. Nothing is asked twice, nor while the act is on its way: what it did would speak against it. `fields`: where
+ * what is refused belongs.
  */
 export function usePreviewOfAct(
   wanted: WantedAct | undefined,
   fields: Readonly<Record<string, string>>,
+  isOnItsWay: boolean,
 ): PreviewNow {
   const language = useLanguage();
   const [shown, setShown] = useState<PreviewOfAct>();
@@ -73,7 +75,7 @@ export function usePreviewOfAct(
   };
 
   useEffect(() => {
-    if (wanted === undefined || asked === undefined || isAnswered) return undefined;
+    if (wanted === undefined || asked === undefined || isAnswered || isOnItsWay) return undefined;
     let over = false;
     const look = async (): Promise<void> => {
       const { data, failure } = await ask(wanted);
@@ -86,7 +88,7 @@ export function usePreviewOfAct(
       over = true;
       clearTimeout(timer);
     };
-  }, [asked, tries]);
+  }, [asked, tries, isOnItsWay]);
 
   useEffect(() => {
     if (!hasFailed) return undefined;
