@@ -1,9 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
+import { clientFor } from '../../builders/dynamodb/tables.ts';
 import { aStageToRollUp, differences } from './measures-broken-off.ts';
 
 describe.each(inject('engines'))('a recount on $name, where a roll-up was broken off', ({ endpoint }) => {
   it('names nothing after whatever write, and a repair changes nothing', async () => {
-    const { recounter, rollsUp, isAtWork, everything } = await aStageToRollUp(endpoint);
+    const { recounter, rollsUp, isAtWork, everything } = await aStageToRollUp(clientFor(endpoint));
     let brokenOff = 0;
     for (let isOver = false; !isOver;) {
       isOver = await rollsUp(4);
@@ -20,7 +21,7 @@ describe.each(inject('engines'))('a recount on $name, where a roll-up was broken
   });
 
   it('names a figure that somebody changed alone, and puts it right once the roll-up is over, and nothing else', async () => {
-    const { recounter, rollsUp, everything, spoils } = await aStageToRollUp(endpoint);
+    const { recounter, rollsUp, everything, spoils } = await aStageToRollUp(clientFor(endpoint));
     await rollsUp(9);
     await spoils();
     const found = await recounter.compare();

@@ -15,28 +15,12 @@ import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { Killed, mortalClient } from '../../builders/dynamodb/mortal-client.ts';
+import { createTables } from '../../builders/dynamodb/tables.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 
-/** A client that dies after so many writes, as a function that is ended: what it sends then never arrives. */
-function dyingAfter(writes: number, endpoint: string): DynamoDBDocumentClient {
-  const client = clientFor(endpoint);
-  let left = writes;
-  client.middlewareStack.add(
-    (next, context) => (args) => {
-      if (!/^(Update|Put|Delete|TransactWrite)/u.test(context.commandName ?? '')) return next(args);
-      left -= 1;
-      if (left < 0) throw new Error('It was ended.');
-      return next(args);
-    },
-    { step: 'initialize', priority: 'high', name: 'dies' },
-  );
-  return client;
-}
-
 /** A stage of which measures heard every event, and no roll-up ran. */
-export async function aStageToRollUp(endpoint: string) {
-  const client = clientFor(endpoint);
+export async function aStageToRollUp(client: DynamoDBDocumentClient) {
   const tables = await createTables(client, 'tickets', 'measures', 'registry', 'identities');
   await dynamoRegistryWriter({ ...authentic, client, tables }).write({
     ...aRegistryContent({ calendar: aCalendar(), institutions: busyInstitutions }),
@@ -65,7 +49,7 @@ export async function aStageToRollUp(endpoint: string) {
   /** Runs the roll-up until it dies. True: it came to its end. */
   const rollsUp = async (writes = Infinity): Promise<boolean> => {
     const ports = {
-      rollUpStore: keeperOf(dyingAfter(writes, endpoint)),
+      rollUpStore: keeperOf(mortalClient(client, writes).client),
       registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 29 * 86_400),
       settlingSeconds: 120,
@@ -74,7 +58,7 @@ export async function aStageToRollUp(endpoint: string) {
       await rollUpMeasures(ports, { log: aCapturedLog().log, millisecondsLeft: () => 60_000 });
       return true;
     } catch (error) {
-      if (error instanceof Error && error.message === 'It was ended.') return false;
+      if (error instanceof Killed) return false;
       throw error;
     }
   };
