@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import { changeTicket } from '../tickets/change-ticket.ts';
 import { dueChangeOf } from './due-change.ts';
+import { findWaitForMain } from './waits-for-main.ts';
 
 interface Ports extends Pick<Container, 'registry' | 'now' | 'graceSeconds'> {
   readonly tickets: Pick<TicketStore, 'load' | 'save' | 'textsOf' | 'dueBefore' | 'wakeShards'>;
@@ -102,8 +103,9 @@ async function isHealed(
   log: Log,
 ): Promise<boolean> {
   try {
-    const decided = await changeTicket(tickets, number, (ticket) => {
+    const decided = await changeTicket(tickets, number, async (ticket) => {
       if (ticket.nextWakeAt === undefined || ticket.nextWakeAt >= before) return undefined;
+      if ((await findWaitForMain(tickets, ticket, now())) !== undefined) return undefined; // the next run's
       return dueChangeOf(ticket, { tickets, registry }, { now: now(), healing: true });
     });
     if (decided?.change === undefined) return false;

@@ -6,6 +6,7 @@ import type { PlannedReminder } from '../../domain/messaging/notices/outbox.ts';
 import { digestNotice } from '../../domain/messaging/notices/plan-notices.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { mayBeUndone } from '../../domain/ticketing/tickets/answer-held.ts';
 import { stateOf } from '../../domain/ticketing/tickets/state.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from '../log.ts';
@@ -80,6 +81,7 @@ async function remind(ports: Ports, planned: PlannedReminder): Promise<void> {
   const history = await tickets.history(planned.number);
   if (history === undefined) throw new CorruptItem('A reminder is planned of a ticket that there is not.');
   const { ticket } = history;
+  if (mayBeUndone(ticket, at)) return; // planned as it was: the next run knows whether the answer stands
   const [policy, calendar] = await Promise.all([registry.policy(ticket.policyVersion), registry.calendar()]);
   const rules = { policy, calendar };
   const since = plusSeconds(planned.at, -1);

@@ -32,3 +32,19 @@ export const mayBeUndone = (
   respondedAt !== undefined &&
   answerSeen === undefined &&
   now <= plusSeconds(respondedAt, answerWaitsSeconds);
+
+/** So long after a main ticket's answer is final tickets that joined it are answered with it at the latest, where nothing stands still. */
+const followingTakesSeconds = 60;
+
+/**
+ * Until when the clock of a ticket that joined a main one waits, since it is being answered with that; undefined: there is nothing to
+ * wait for. Source: docs/rules.md, Undoing an answer.
+ */
+export function waitsForMainUntil(
+  { status, respondedAt }: Pick<Ticket, 'status' | 'respondedAt'>,
+  now: Instant,
+): Instant | undefined {
+  if (status !== 'responded' || respondedAt === undefined) return undefined;
+  const until = plusSeconds(respondedAt, answerWaitsSeconds + followingTakesSeconds);
+  return until > now ? until : undefined;
+}

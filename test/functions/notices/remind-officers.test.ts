@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { local } from '../../builders/calendar.ts';
 import { aLife, by, type Life } from '../../builders/life.ts';
 import { acknowledge } from '../../../domain/casework/acts/handling/acknowledge.ts';
+import { undoResponse } from '../../../domain/casework/acts/handling/undo-response.ts';
 import { respond } from '../../../domain/casework/acts/handling/respond.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { PostOffice } from './a-post-office.ts';
@@ -103,6 +104,27 @@ describe('officers are reminded of a ticket without a wake of its clock', () => 
     );
     expect(await subjectsAt(office, '2026-12-07 07:30')).toEqual([]);
     expect(office.statesOf('officer:mkuu-kituo').at(-1)).toBe('work-digest failed nothing-to-tell');
+  });
+
+  it('where it fell due while an answer was held that was undone then, and not where that stands', async () => {
+    for (const stands of [false, true]) {
+      const { office, becomes } = await anOfficeTold();
+      await subjectsAt(office, '2026-11-24 14:00', '2026-12-02 07:30');
+      const acknowledged = aLife().did(acknowledge, by.officer(local('2026-12-03 09:00')));
+      const answered = acknowledged.did(respond, {
+        ...by.head(local('2026-12-04 07:59:50')),
+        finding: 'upheld',
+        context: { lineage: aLineage('kituo', 'halmashauri'), office: undefined },
+        readUpTo: acknowledged.ticket.version,
+      });
+      becomes(answered);
+      await subjectsAt(office, '2026-12-04 08:00:05');
+      if (!stands) becomes(answered.did(undoResponse, by.head(local('2026-12-04 08:00:15'))));
+      await subjectsAt(office, '2026-12-04 08:01:05');
+      expect(await subjectsAt(office, '2026-12-07 07:30')).toEqual(
+        stands ? [] : [expect.stringMatching(/^Reminder: complaint \d+ awaits a response$/)],
+      );
+    }
   });
 
   it('also where the queue stood still over a weekend', async () => {
