@@ -22,6 +22,8 @@ export const session = createHeld<SessionState>(() => 'waking');
 let held: Held | undefined;
 /** Who is in on this page, also after the login ended. */
 let officer: string | undefined;
+/** Whose drafts and answers lie in this document: who was in last, also after they logged out in another tab. */
+let worker: string | undefined;
 /** Why it could not be found out last whether somebody is in. */
 let whyUnknown: Failure = { because: 'unreachable' };
 let asking: Promise<SessionState> | undefined;
@@ -45,12 +47,13 @@ function become(next: SessionState): SessionState {
 
 /** Somebody is in. Another person than before finds nothing of the former: the document begins anew. */
 function hold(given: Held): SessionState {
-  if (officer !== undefined && officer !== given.officer) {
+  if (worker !== undefined && worker !== given.officer) {
     location.reload();
     return session.now();
   }
   held = given;
   officer = given.officer;
+  worker = given.officer;
   clearTimeout(endTimer);
   endTimer = setTimeout(letGo, given.loginEndsAt - Date.now());
   return become('in');
@@ -138,7 +141,8 @@ export async function renewToken(spent: string): Promise<string | undefined> {
 export async function enter(login: GivenCode): Promise<Failure | undefined> {
   const { data, failure } = await oneTabAtATime(() => askForSession(login));
   if (data === undefined) return failure;
-  officer = undefined; // whoever was in before
+  officer = undefined;
+  worker = undefined; // the document is as new as the login
   holdGiven(data);
   return undefined;
 }
