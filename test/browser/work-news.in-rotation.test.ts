@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { failureTexts } from '../../web/src/api/texts.ts';
 import { emailWayTexts, newsKindTexts, newsTexts } from '../../web/src/officer/news/texts.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
@@ -34,6 +35,32 @@ it('a mention is answered where it stands, by keys alone, and news are read', as
   await keys.enters(newsTexts.allRead);
   await anna.page.locator('.news-list .entry.unread').first().waitFor({ state: 'detached' });
   expect(await anna.page.locator('.news-list .entry.unread').count()).toBe(0);
+});
+
+it('another text after a refusal goes as another note, and the same text as the same one', async () => {
+  await using anna = await anOfficer(head);
+  const keys = new Keyboard(anna);
+  await hasNews(anna);
+  anna.site.api.refuses('note', 'store-unavailable');
+  await anna.opens('work-news');
+  await keys.goesTo(newsTexts.answer);
+  await keys.types('Ndiyo, tuahidi tarehe kumi na nane.');
+  const notes = anna.site.api.asked('note');
+  const sends = async (count: number): Promise<void> => {
+    await keys.presses('Control+Enter');
+    await vi.waitFor(() => expect(anna.site.api.asked('note')).toHaveLength(notes.length + count));
+    await anna.sees(failureTexts.unavailable);
+  };
+  await sends(1);
+  await sends(2);
+  await keys.types(' Ya mwezi huu.');
+  await sends(3);
+  const [first, again, another] = anna.site.api
+    .asked('note')
+    .slice(notes.length)
+    .map(({ headers }) => headers['idempotency-key']);
+  expect(again).toBe(first);
+  expect(another).not.toBe(first);
 });
 
 it('a ticket is watched from its page by keys alone, what others do is news without its words, and no longer once it was stopped', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { textRulesOf } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
 import { charactersIn } from '../../../../domain/foundation/vocabulary/plain-text.ts';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
@@ -83,7 +83,7 @@ function AnswerInPlace({ item, ticket }: AnswerProps) {
     words: '',
     mentions: [],
   });
-  const [key] = useState(newKey);
+  const key = useMemo(newKey, [draft]); // another text is another note
   const [isSent, setSent] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [tooShort, setTooShort] = useState(false);
@@ -110,9 +110,6 @@ function AnswerInPlace({ item, ticket }: AnswerProps) {
       onSubmit={(event) => {
         event.preventDefault();
         void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) void send();
       }}
     >
       <TextArea
