@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   functionNames,
   functions,
+  partitionReaches,
   type FunctionDescription,
   type FunctionName,
+  type PartitionReach,
   type ReachName,
 } from '../../lib/config/functions.ts';
 import { attempts, forbiddenOnly, type Attempt, type Credentials } from './steps/attempts.ts';
@@ -28,17 +30,15 @@ async function credentialsOf(name: FunctionName): Promise<Credentials> {
  * What is narrowed to some partitions of a table: the local cloud looks at no condition and allows the whole
  * table. That the condition is there, the tests of the stacks hold.
  */
-const narrowed: Readonly<Partial<Record<ReachName, readonly ReachName[]>>> = {
-  identities: ['officer-contacts'],
-  tickets: ['failed-logins', 'list-reads'],
-  'tickets/GSI1': ['lists-of-queues'],
-  registry: ['answer-templates'],
-  measures: ['publications', 'own-counts', 'rounds', 'suggestion-reports'],
-};
+const narrowed = Map.groupBy(
+  Object.entries(partitionReaches).map(([name, { of }]) => ({ of, name: name as PartitionReach })),
+  ({ of }): ReachName => of,
+);
 
 const may = (name: FunctionName, { reach, action }: Attempt): boolean => {
   const { may: allowed }: FunctionDescription = functions[name];
-  return [reach, ...(narrowed[reach] ?? [])].some((name) => allowed[name]?.includes(action) === true);
+  const reaches = [reach, ...(narrowed.get(reach) ?? []).map(({ name }) => name)];
+  return reaches.some((name) => allowed[name]?.includes(action) === true);
 };
 
 const denials = [
