@@ -58,6 +58,7 @@ import type { RateLimiter } from '../domain/foundation/rate-limits/rate-limiter.
 import type { PassCodes } from '../domain/foundation/rate-limits/pass-codes.ts';
 import type { Proofs } from '../domain/foundation/rate-limits/proofs.ts';
 import type { IdentityVault } from '../domain/ticketing/tickets/identity-vault.ts';
+import type { DeskEntries } from '../domain/ticketing/tickets/desk-entries.ts';
 import type { PhoneTickets } from '../domain/ticketing/tickets/phone-tickets.ts';
 import type { OfficerNews, WatchedMarks } from '../domain/messaging/news/news.ts';
 import type { TemplateStore } from '../domain/institutions/templates/template-store.ts';
@@ -95,6 +96,8 @@ export interface Container {
   readonly comparable: ComparableTickets;
   /** How many tickets came today, by phone and by source. */
   readonly counts: DailyCounts;
+  /** What officers wrote down at desks today. */
+  readonly deskEntries: DeskEntries;
   /** What phones are in the midst of. */
   readonly sessions: PhoneSessions;
   /** What waits for the owner of a phone to say whether tickets are theirs. */

@@ -10,6 +10,7 @@ import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoCodeRequests } from '../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
+import { dynamoDeskEntries } from '../adapters/dynamodb/desk-entries.ts';
 import { dynamoDeliveries } from '../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoRateLimiter } from '../adapters/dynamodb/rate-limiter.ts';
@@ -279,6 +280,7 @@ export const codeRequests = /* @__PURE__ */ once(() =>
 export const comparable = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoComparableTickets);
 
 export const counts = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoDailyCounts);
+export const deskEntries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoDeskEntries);
 
 /** Where citizens of the stage read and write: what it has not is left out. */
 export const accessPoints = (): AccessPoints => ({

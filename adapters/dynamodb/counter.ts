@@ -27,6 +27,10 @@ interface CountUp {
   readonly at: Instant;
   /** When it may go, in epoch seconds; absent: once its day is over. */
   readonly expires?: number;
+  /** What the same write adds besides, as its expression says it: `, entries :entries`. */
+  readonly adds?: string;
+  /** The values that it names. */
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 /** Whether one more was counted, and how many are counted without it. */
@@ -42,13 +46,13 @@ export interface CountedUp {
  */
 export async function countUp(
   { client, table }: DynamoTable,
-  { key, entity, below, at, expires = counterExpiry(at) }: CountUp,
+  { key, entity, below, at, expires = counterExpiry(at), adds = '', values }: CountUp,
 ): Promise<CountedUp> {
   const mark = newMark();
   const command = new UpdateCommand({
     TableName: table,
     Key: key,
-    UpdateExpression: 'ADD #count :one SET #mark = :mark, #ttl = :ttl, #entity = :entity, #v = :v',
+    UpdateExpression: `ADD #count :one${adds} SET #mark = :mark, #ttl = :ttl, #entity = :entity, #v = :v`,
     ConditionExpression:
       '(attribute_not_exists(#count) OR #count < :below) AND (attribute_not_exists(#mark) OR #mark <> :mark)',
     ExpressionAttributeNames: {
@@ -61,6 +65,7 @@ export async function countUp(
       ':entity': entity,
       ':v': 1,
       ':below': below,
+      ...values,
     },
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -1,11 +1,15 @@
 import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { DeskWay } from '../../domain/foundation/vocabulary/desk-ways.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { dialledPath } from '../../words/dialling.ts';
-import { fill } from '../../words/fill.ts';
+import { fill, type Parameters } from '../../words/fill.ts';
 import { deskWayWords } from '../../words/desk-ways.ts';
 import { slipWords } from '../../words/slip.ts';
+import { dateInWords } from '../tickets/moment-words.ts';
 import { sentence } from '../tickets/sentence.ts';
 
 /** What the printers of desks take. */
@@ -42,7 +46,7 @@ const point = (said: string): readonly string[] =>
 const inGroups = (digits: string): string => digits.replaceAll(/\d{4}(?=\d)/g, '$& ');
 
 /** Where it is followed up: each place that the stage has in a line of its own, and no other. */
-function places(accessPoints: AccessPoints, { language }: Printed['ticket']): readonly string[] {
+function places(accessPoints: AccessPoints, language: Language): readonly string[] {
   const { webAddress } = accessPoints;
   const ussdCode = dialledPath(accessPoints);
   const { follow, web, ussd } = slipWords;
@@ -77,9 +81,46 @@ export function slipOf(printed: Printed): string {
     say('next'),
     ...next.flatMap(point),
     '',
-    ...places(accessPoints, ticket).flatMap((place) => wrapped(place)),
+    ...places(accessPoints, language).flatMap((place) => wrapped(place)),
     '',
     ...wrapped(say('keep')),
+    rule,
+    '',
+  ].join('\n');
+}
+
+export interface PrintedAgain extends Pick<Printed, 'timeZone' | 'accessPoints'> {
+  readonly number: string;
+  readonly writtenAt: Instant;
+  /** The ticket's, or of an officer who sees nothing of it the officer's own. */
+  readonly language: Language;
+  /** Who has it now, and by what its citizen is told; undefined: the officer sees nothing of it. */
+  readonly seen?:
+    { readonly institution: Institution; readonly noticesBy: readonly NoticeChannel[] } | undefined;
+}
+
+/**
+ * The slip once more, for who lost it: number, day and office, and how the ticket is followed up. It has no receipt secret, for
+ * nobody can read that again, and says how to get a new one. Of a ticket that the officer does not see it says what the officer wrote down.
+ */
+export function slipAgainOf(printed: PrintedAgain): string {
+  const { number, writtenAt, language, seen, timeZone, accessPoints } = printed;
+  const date = dateInWords(writtenAt, { language, timeZone });
+  const say = (word: keyof typeof slipWords, parameters: Parameters = {}): readonly string[] =>
+    wrapped(fill(slipWords[word], parameters, language));
+  return [
+    'MREJESHO',
+    rule,
+    ...say('writtenAtDesk', { date }),
+    ...(seen === undefined ? [] : say('institution', { institution: seen.institution.name })),
+    '',
+    ...say('number'),
+    `  ${inGroups(number)}`,
+    '',
+    ...say('again'),
+    ...say(seen === undefined ? 'secretLost' : seen.noticesBy.length > 0 ? 'secretComes' : 'secretNever'),
+    '',
+    ...places(accessPoints, language).flatMap((place) => wrapped(place)),
     rule,
     '',
   ].join('\n');

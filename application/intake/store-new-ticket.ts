@@ -92,6 +92,13 @@ export class NumbersExhausted extends Error {
   override readonly name = 'NumbersExhausted';
 }
 
+/** The number that a submission tries after so many others were taken. */
+export const numberTried = (
+  keys: ServerKeys,
+  { seed, day, isSmoke }: Pick<AcceptedSubmission, 'seed' | 'day' | 'isSmoke'>,
+  attempt: number,
+): string => ticketNumber(keys, { key: keys.current, seed, attempt, date: day, isSmoke });
+
 /**
  * Makes the ticket and stores it: one write, and one more for each number that is taken. Throws
  * `NumbersExhausted`, and what the store throws.
@@ -145,7 +152,7 @@ function submissionOf(
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
   const key = keys.current;
-  const number = ticketNumber(keys, { key, seed, attempt, date: day, isSmoke });
+  const number = numberTried(keys, { seed, day, isSmoke }, attempt);
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const secretHash = receiptSecretHash(keys, key, number, secret);
   const { kind, channel, language, openness, safeToContact, contact, aboutHead, aboutOfficer } = sent;

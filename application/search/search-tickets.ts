@@ -32,11 +32,11 @@ import {
   type WordSought,
 } from '../../domain/casework/search/search-request.ts';
 import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
-import { readerAs, roleOfLists } from '../access/reading-role.ts';
 import { lookedAtOnce, paddedNumbers, seenByStates, type TicketByState } from '../access/seen-by-states.ts';
 import type { Container } from '../container.ts';
 import { partIdsOf } from '../shown-location.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
+import { recordByHolder } from '../listings/record-by-holder.ts';
 import { requireReadable } from '../listings/require-readable.ts';
 import { shownEntries, type ShownEntry } from '../listings/shown-entries.ts';
 import { institutionOfUnit, officeBranches } from './office-branches.ts';
@@ -143,7 +143,7 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
     mostReadings,
   });
   const hits = await shownHits(ports, newestFirst(items), { request, search, at });
-  await recordShown(ports, items, { officer, at });
+  await recordByHolder(ports, items, { officer, at });
   return {
     by: request.by,
     words: soughtBy(request).map(({ written, meant }) => ({ written, isCorrected: meant !== undefined })),
@@ -155,21 +155,6 @@ export async function searchTickets(ports: Ports, search: TicketSearch): Promise
 
 const soughtBy = (request: SearchRequest): readonly WordSought[] =>
   request.by === 'words' ? request.words : [];
-
-/** Records the subjects that are shown, as lists of the queues in which their tickets lie: so that their citizens are told. */
-async function recordShown(
-  { listLog }: Ports,
-  shown: readonly TicketByState[],
-  { officer, at }: { readonly officer: PresentOfficer; readonly at: Instant },
-): Promise<void> {
-  const worded = shown.filter(({ seesAll, content: { subject } }) => seesAll && subject !== undefined);
-  if (worded.length === 0) return;
-  const by = readerAs(officer, roleOfLists(officer));
-  const byHolder = Map.groupBy(worded, ({ ticket }) => ticket.holder);
-  // One after the other: they are of one chain.
-  for (const [queue, those] of byHolder)
-    await listLog.recordList({ at, by, queue, tickets: those.map(({ ticket }) => ticket.number) });
-}
 
 /** Each ticket once: it may lie in two branches of an office. */
 const newestFirst = (found: readonly Named[]): readonly Named[] =>

@@ -4,11 +4,13 @@ import { listInstitutionTickets } from '../../application/listings/list-institut
 import { listDirections } from '../../application/listings/list-directions.ts';
 import { listSurges } from '../../application/listings/list-surges.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
+import { listDeskEntries } from '../../application/listings/list-desk-entries.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
 import { narrowQueue } from '../../application/listings/narrow-queue.ts';
 import { showBoard } from '../../application/listings/show-board.ts';
 import { listNews } from '../../application/news/list-news.ts';
 import { searchTickets } from '../../application/search/search-tickets.ts';
+import { listDeskEntriesRoute } from '../../contracts/http/intake/list-desk-entries.ts';
 import { listDirectionsRoute } from '../../contracts/http/listings/list-directions.ts';
 import { listSurgesRoute } from '../../contracts/http/listings/list-surges.ts';
 import { countQueueRoute } from '../../contracts/http/listings/count-queue.ts';
@@ -40,6 +42,8 @@ type Ports = Pick<
   | 'cursors'
   | 'keys'
   | 'now'
+  | 'deskEntries'
+  | 'accessPoints'
 >;
 
 /** The contract lets those through that are answered. */
@@ -82,6 +86,10 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
     const { page: body, record } = await listNews(container, { officer, language });
     return { status: 200, body, beforeShown: record };
   }),
+  endpointOf(listDeskEntriesRoute, async (container, { officer, language }) => {
+    const { page: body, record } = await listDeskEntries(container, { officer, language });
+    return { status: 200, body, beforeShown: record };
+  }),
   okEndpointOf(searchTicketsRoute, (container, { body, officer, language }) => {
     const { text, institution, cursor, ...filter } = body;
     return searchTickets(container, { text, institution, cursor, filter, officer, language });
@@ -107,6 +115,8 @@ const container = (): Ports => ({
   surges: ports.surges(),
   registry: ports.registry(),
   cursors: ports.cursors(),
+  deskEntries: ports.deskEntries(),
+  accessPoints: ports.accessPoints(),
   now: ports.now,
 });
 

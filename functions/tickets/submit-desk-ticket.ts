@@ -6,7 +6,7 @@ import * as ports from '../ports.ts';
 import { endpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
 
-type Ports = IntakePorts & Pick<Container, 'accessPoints'>;
+type Ports = IntakePorts & Pick<Container, 'accessPoints' | 'deskEntries'>;
 
 /** Takes what an officer wrote down at a desk. */
 export const deskEndpoints: readonly Endpoint<Ports>[] = [
@@ -28,6 +28,7 @@ const container = (): Ports => ({
   smsPrefixes: ports.smsPrefixes(),
   now: ports.now,
   accessPoints: ports.accessPoints(),
+  deskEntries: ports.deskEntries(),
 });
 
 export const handler = officersFamily(deskEndpoints, container);

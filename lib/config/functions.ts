@@ -354,7 +354,7 @@ export const functions = {
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
       'projections/GSI4': ['Query'],
-      tickets: readEntries, // states and subjects of a page
+      tickets: readEntries, // states and subjects of a page, and what an officer wrote down at a desk
       'list-reads': ['PutItem'], // the record of its words
       measures: ['Query'], // the surges
       registry: [...readEntries, 'Query'],
@@ -363,6 +363,7 @@ export const functions = {
       'server-keys': readSecret, // cursors are sealed under them
       'origin-secret': readSecret,
     },
+    settings: whereCitizensRead, // a slip that is printed again says it
   },
   'open-ticket': {
     entry: 'functions/officers/open-ticket.ts',

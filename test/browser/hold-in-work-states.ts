@@ -30,8 +30,8 @@ async function faultsOf(visit: WatchedVisit, state: PageState, language: Languag
   return {
     moved: shiftsOfLoading,
     layout,
-    barriers: await barriersIn[language](visit.page),
-    headings: first.map(({ name }) => name !== ''),
+    barriers: state.onPaper === true ? [] : await barriersIn[language](visit.page),
+    headings: state.onPaper === true ? nothing.headings : first.map(({ name }) => name !== ''),
     unnamed: heard.filter(({ role, name }) => toBeUsed.has(role) && name === ''),
     sideways: await sidewaysOn(visit.page),
     outOfColumn: await outOfColumnOn(visit.page),

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ReplyOf } from '../../web/src/api/routes.ts';
+import { boardTexts } from '../../web/src/officer/board/texts.ts';
 import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { aKey } from '../builders/http-request.ts';
 import { aVisit } from './visits/a-visit.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import { officePc } from './visits/officer-at-work.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 import { showsBoard } from './states/work/board.ts';
@@ -88,4 +91,34 @@ it('a board is one request, whatever is on it', async () => {
   await using visit = await aBoard();
   expect(visit.site.api.asked('show-board')).toHaveLength(1);
   expect(visit.site.api.asked('list-queue')).toHaveLength(0);
+});
+
+it('a ticket that moved on meanwhile is previewed anew, and given by the next press', async () => {
+  await using visit = await aBoard();
+  const number = String((await numbersOf(visit, 'nobody'))[0]);
+  await visit.page.locator(`.card[data-number="${number}"]`).dragTo(column(visit, 'musa-mollel'));
+  await dialog(visit).locator('.preview .becomes').waitFor();
+  const noted = await visit.site.system.answers('note', {
+    params: { number },
+    headers: { authorization: 'Bearer anna-mushi', 'idempotency-key': aKey() },
+    body: { message: 'Fundi amepigiwa simu leo asubuhi.' },
+  });
+  expect(noted.status).toBe(200);
+  const send = dialog(visit).getByRole('button', { name: visit.say(officerActTexts.assign.send) });
+  await send.click();
+  await dialog(visit).locator('[role=alert]').waitFor();
+  await expect.poll(() => visit.site.api.asked('preview-officer-act').length).toBe(2);
+  await dialog(visit).locator('.preview .becomes').waitFor();
+  await send.click();
+  await dialog(visit).waitFor({ state: 'detached' });
+  expect(asked(visit)).toHaveLength(2);
+});
+
+it('says that there are none where everybody has theirs', async () => {
+  await using visit = await aVisit({ browser: { viewport: officePc } });
+  await logsIn(visit, 'anna-mushi');
+  await visit.opens('work-board');
+  await column(visit, 'nobody').waitFor();
+  expect(await column(visit, 'nobody').innerText()).toContain(visit.say(boardTexts.nothingOfNobody));
+  expect(await column(visit, 'nobody').innerText()).not.toContain(visit.say(boardTexts.nothing));
 });

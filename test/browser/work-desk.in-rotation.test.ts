@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { deskErrorTexts, deskTexts, secretComesBy } from '../../web/src/officer/desk/texts.ts';
+import {
+  deskErrorTexts,
+  deskTexts,
+  entriesOfToday,
+  secretComesBy,
+} from '../../web/src/officer/desk/texts.ts';
 import { deskWayWords } from '../../words/desk-ways.ts';
 import {
   aboutChoices,
@@ -9,6 +14,7 @@ import {
 } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { Keyboard } from './visits/keyboard.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
 import { keptOn } from './looks/kept.ts';
 import { sidewaysIn } from './looks/width.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
@@ -148,6 +154,40 @@ it.each([
   }));
   expect(wide).toBeLessThanOrEqual(room);
   expect(hidden).toBeLessThanOrEqual(0);
+});
+
+it('what was written down today is unfolded by the keyboard, and a slip printed again without its secret', async () => {
+  await using visit = await atTheDesk();
+  await sendsAtDesk(visit, { subject: 'Kanari wa manjano' });
+  const { number, secret } = await slipOn(visit);
+  const { keyboard } = visit.page;
+  await keyboard.press('n');
+  await keyboard.press('n');
+  await visit.sees(deskTexts.matterFirst);
+  expect(visit.site.api.asked('list-desk-entries')).toHaveLength(0); // nobody wanted it
+  const keys = new Keyboard(visit);
+  await keys.goesTo(deskTexts.entries);
+  await keys.presses('Enter');
+  await visit.sees(entriesOfToday(1));
+  const entry = visit.page.locator('.desk-entries > li');
+  expect(await entry.innerText()).toContain('Kanari wa manjano');
+  expect(await entry.innerText()).toMatch(asWritten(number));
+  await keys.goesTo(`${visit.say(deskTexts.printAgain)} ${inGroups(number)}`);
+  await keys.presses('Enter');
+  await visit.sees(deskTexts.printAgainHint);
+  await expect
+    .poll(() => visit.page.evaluate(() => document.activeElement?.textContent))
+    .toBe(visit.say(deskTexts.print));
+  expect(await everythingOn(visit)).not.toMatch(asWritten(secret));
+  await visit.page.emulateMedia({ media: 'print' });
+  const printed = (await visit.page.locator('main').innerText()).trim();
+  expect(printed).toBe((await visit.page.locator('pre.slip').innerText()).trim());
+  expect(printed).toMatch(asWritten(number));
+  await visit.page.setViewportSize({ width: 272, height: 800 }); // a roll of 72 mm
+  expect(await sidewaysIn(visit.page)).toEqual([]);
+  await visit.page.emulateMedia({ media: 'screen' });
+  await visit.presses(deskTexts.printAgainClose);
+  expect(await visit.page.locator('pre.slip').count()).toBe(0);
 });
 
 it('what is printed is the slip and nothing else', async () => {
@@ -333,8 +373,8 @@ it('a call to the citizen of a ticket is noted by the keyboard alone, and stands
   await keys.enters(deskTexts.noteCall);
   await keys.goesTo(deskTexts.callAnswered);
   await keys.presses('End');
-  await keys.goesTo(deskTexts.callSaid);
-  await keys.types('Simu iliita mara tatu bila jibu.');
+  // Of a call that nobody answered there is nothing to write.
+  await visit.page.locator('#call-said').waitFor({ state: 'detached' });
   await keys.enters(deskTexts.noteCall);
   await visit.sees(deskTexts.callNoted);
   const history = await visit.site.system.tickets.history(ticket.number);
@@ -343,6 +383,8 @@ it('a call to the citizen of a ticket is noted by the keyboard alone, and stands
     by: { officer },
     facts: { calledBackReached: false },
   });
+  const file = await visit.site.system.tickets.open(ticket.number);
+  expect(JSON.stringify([...(file?.page.written.values() ?? [])])).toContain(visit.say(deskTexts.callNobody));
 });
 
 it('a call back without a time is asked for and not dropped, nor anything sent', async () => {

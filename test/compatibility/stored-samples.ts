@@ -54,10 +54,22 @@ async function storedBesides(): Promise<readonly StoredSample[]> {
   const system = aSystem({
     content: { ...aStaffedCountry(), routing: [{ v: 1, category: 'maji', rules: [aRoutingRule] }] },
   });
-  const { now: at, outbox, openPages, counts, optOuts, logins, sessions, inbox, smsDays } = system;
+  const {
+    now: at,
+    outbox,
+    openPages,
+    counts,
+    deskEntries,
+    optOuts,
+    logins,
+    sessions,
+    inbox,
+    smsDays,
+  } = system;
   await openPages.say(aNumber, { officer: 'asha', since: at, saidAt: at });
   for (const by of ['phone', 'email', 'comparison'] as const)
     await counts.take({ by, hash: 'a', day: '2026-11-24', limit: 3 }, at);
+  await deskEntries.take({ by: 'source', hash: 'a', day: '2026-11-24', limit: 3 }, { number: aNumber, at });
   await optOuts.put('a', { stopped: true, at });
   await logins.link({ login: { issuer: 'mtoaji', subject: 's-1' }, officer: 'asha', by: 'mwanzo', at });
   await sessions.keep('+255712345678', { version: 1, until: plusSeconds(at, 180), content: '{}' }, at);

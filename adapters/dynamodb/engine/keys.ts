@@ -57,7 +57,8 @@ export function shardOf(id: string, shards: number): number {
 const sixDigits = (value: number): string => String(value).padStart(6, '0');
 const sevenDigits = (value: number): string => String(value).padStart(7, '0');
 
-const digitsOfNumber = 12;
+/** So many digits has the number of a ticket. */
+export const digitsOfNumber = 12;
 /** The numbers of tickets that stand one after the other. */
 export const numbersIn = (joined: string): readonly string[] =>
   Array.from({ length: joined.length / digitsOfNumber }, (_, place) =>
@@ -103,7 +104,7 @@ export const ticketKeys = {
   placeIn: (sortKey: string): number => Number(sortKey.slice(sortKey.indexOf('#') + 1)),
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
   /** Tickets of a day, by who sent them. */
-  sent: ({ by, day: date, hash }: DailyShare): Key => ({
+  sent: ({ by, day: date, hash }: Pick<DailyShare, 'by' | 'hash' | 'day'>): Key => ({
     PK: `${by.toUpperCase()}#${date}#${hash}`,
     SK: 'COUNT',
   }),

@@ -52,6 +52,7 @@ import { showTrailRoute } from '../record/show-trail.ts';
 import { showRoutingRoute } from '../offices/show-routing.ts';
 import { showTreeRoute } from '../offices/show-tree.ts';
 import { showVocabularyRoute } from '../vocabulary/show-vocabulary.ts';
+import { listDeskEntriesRoute } from '../intake/list-desk-entries.ts';
 import { submitDeskTicketRoute } from '../intake/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../intake/submit-ticket.ts';
 import { templateRoutes } from '../templates/routes.ts';
@@ -127,6 +128,7 @@ export const officersRoutes = [
   submitDeskTicketRoute,
   listNewsRoute,
   changeNewsRoute,
+  listDeskEntriesRoute,
 ] as const satisfies readonly Route[];
 
 /** All routes of the API, in the order of its document. */

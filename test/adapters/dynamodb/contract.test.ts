@@ -3,6 +3,7 @@ import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-sto
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
+import { dynamoDeskEntries } from '../../../adapters/dynamodb/desk-entries.ts';
 import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
@@ -31,6 +32,7 @@ import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
 import { comparableTicketsContract } from '../contract/comparable-tickets.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
+import { deskEntriesContract } from '../contract/desk-entries.ts';
 import { guessLogContract } from '../contract/rate-limiter.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { openPagesContract } from '../contract/open-pages.ts';
@@ -130,6 +132,13 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
     dailyCountsContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoDailyCounts({ client, table: tickets });
+    });
+  });
+
+  describe('what was written down at desks', () => {
+    deskEntriesContract(async () => {
+      const { tickets } = await createTables(client, 'tickets');
+      return dynamoDeskEntries({ client, table: tickets });
     });
   });
 

@@ -6,6 +6,7 @@ import { altchaProofs } from '../../../adapters/altcha/proofs.ts';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
+import { dynamoDeskEntries } from '../../../adapters/dynamodb/desk-entries.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
@@ -114,6 +115,7 @@ class Service {
       passCodes: dynamoPassCodes(inTickets),
       codeRequests: dynamoCodeRequests({ client, tables }),
       counts: dynamoDailyCounts(inTickets),
+      deskEntries: dynamoDeskEntries(inTickets),
       comparable: dynamoComparableTickets(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),

@@ -22,14 +22,17 @@ export interface PageState {
   readonly serviceWorker?: true;
   /** What it says hangs on how fast the machine is: its layout is not compared. */
   readonly byMachine?: true;
+  /** How it is printed: nobody hears paper, nor goes by its headings. */
+  readonly onPaper?: true;
 }
 
 /** Brings somebody there, and waits until it shows. */
 export async function reach(
-  { page, shows, officer, reach: bring = (visit) => visit.opens(page) }: PageState,
+  { page, shows, officer, onPaper, reach: bring = (visit) => visit.opens(page) }: PageState,
   visit: Visit,
 ): Promise<void> {
   if (officer !== undefined) await logsIn(visit, officer);
   await bring(visit);
+  if (onPaper === true) await visit.page.emulateMedia({ media: 'print' });
   await visit.sees(shows);
 }

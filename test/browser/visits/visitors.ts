@@ -103,6 +103,7 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
   /** Nobody is logged in, nothing was noticed, sent or kept, and the API does nothing out of the ordinary. */
   async beginsAnew(): Promise<void> {
     await this.page.goto('about:blank');
+    await this.page.emulateMedia({ media: null });
     const session = await this.context.newCDPSession(this.page);
     await session.send('Network.clearBrowserCache');
     await session.detach();

@@ -53,6 +53,7 @@ export type ScheduledStore =
   | 'secrets'
   | 'walk'
   | 'counts'
+  | 'deskEntries'
   | 'comparable'
   | 'sessions'
   | 'phoneQuestions'

@@ -3,6 +3,7 @@ import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-sto
 import { dynamoChainEntries } from '../../../adapters/dynamodb/chain-entries.ts';
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
+import { dynamoDeskEntries } from '../../../adapters/dynamodb/desk-entries.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.ts';
@@ -101,6 +102,7 @@ export class Stores extends StoredTables {
   readonly codeRequests = dynamoCodeRequests(this.over('passCodes'));
   readonly secrets = dynamoReceiptSecrets(this.over('secrets'));
   readonly counts = dynamoDailyCounts(this.on('counts', 'tickets'));
+  readonly deskEntries = dynamoDeskEntries(this.on('deskEntries', 'tickets'));
   readonly sessions = dynamoPhoneSessions(this.on('sessions', 'sessions'));
   readonly phoneQuestions = dynamoPhoneSessions({
     ...this.on('phoneQuestions', 'sessions'),

@@ -124,6 +124,7 @@ export class System extends Stores {
       codeRequests: this.given('codeRequests', this.codeRequests),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),
+      deskEntries: this.given('deskEntries', this.deskEntries),
       comparable: this.given('comparable', this.comparable),
       sessions: this.given('sessions', this.sessions),
       phoneQuestions: this.given('phoneQuestions', this.phoneQuestions),

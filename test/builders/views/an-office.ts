@@ -25,7 +25,10 @@ export class Office extends System {
   calls: string[] = [];
 
   constructor(content = aStaffedCountry()) {
-    super({ content, faulty: ['tickets', 'identityRequests', 'attachments', 'reads', 'counts'] });
+    super({
+      content,
+      faulty: ['tickets', 'identityRequests', 'attachments', 'reads', 'counts', 'deskEntries'],
+    });
   }
 
   protected override given<Store extends object>(name: string, store: Store): Store {

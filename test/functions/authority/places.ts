@@ -342,6 +342,7 @@ export const places: Readonly<Record<string, Place>> = {
   'list-officers': of('registry', { params: wakala }),
   'show-suggestions': registry({ month: '2026-11' }),
 
+  'list-desk-entries': of('desk'),
   'submit-desk-ticket': of('desk', {
     body: { ...newTicket, way: 'walk-in', receivedAt: '2026-11-24T08:00:00Z' },
   }),

@@ -15,6 +15,7 @@ import {
 } from '../../../domain/audit/read-log.ts';
 import type { ListLog } from '../../../domain/audit/list-log.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import type { DeskEntries } from '../../../domain/ticketing/tickets/desk-entries.ts';
 import type { IdentityVault } from '../../../domain/ticketing/tickets/identity-vault.ts';
 import type { ComparableTickets } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
 import type { ListedTickets } from '../../../domain/ticketing/tickets/listed-tickets.ts';
@@ -75,6 +76,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'rateLimiter.take': { taken: true, before: 0 },
   'rateLimiter.giveBack': undefined,
   'counts.take': { taken: true, before: 0 },
+  'deskEntries.take': { taken: true, before: 0 },
   'secrets.putDown': undefined,
   'attachments.take': true,
   'administration.write': 'written',
@@ -183,6 +185,7 @@ export class TheWholeApi extends System {
         watchersOf: () => Promise.resolve([]),
         watches: () => Promise.resolve(false),
       } satisfies Partial<OfficerNews>,
+      deskEntries: { entriesOf: () => Promise.resolve([]) } satisfies Partial<DeskEntries>,
       comparable: { openAt: () => Promise.resolve([]) } satisfies Partial<ComparableTickets>,
       openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
       trails: trailsOfStories(tickets, reads),

@@ -157,6 +157,16 @@ const directed = async (country: FaultyCountry): Promise<void> => {
   await country.isListed();
 };
 
+const aDeskTicket = {
+  ...omit(aTicketOfSomebody(), 'channel'),
+  way: 'letter',
+  receivedAt: local('2026-11-20 14:00:00'),
+};
+
+const writtenAtDesk = async (country: FaultyCountry): Promise<void> => {
+  await country.did({ route: 'submit-desk-ticket', officer: 'asha', body: aDeskTicket });
+};
+
 /** So many came of one thing that heads are told. */
 const surging = async (country: FaultyCountry): Promise<void> => {
   const ofOne = { area: { category: 'maji' }, hour: localHourOf(country.now, 'Africa/Dar_es_Salaam') };
@@ -823,17 +833,16 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'deadlines-history': [reads('deadlines-history')],
   'calendar-history': [reads('calendar-history')],
   'list-officers': [reads('list-officers', { institution: 'wakala' })],
+  'list-desk-entries': [
+    { given: writtenAtDesk, asks: () => ({ route: 'list-desk-entries', officer: 'asha' }) },
+  ],
   'submit-desk-ticket': [
     {
       toldOnce: 'slip',
       asks: () => ({
         route: 'submit-desk-ticket',
         officer: 'asha',
-        body: {
-          ...omit(aTicketOfSomebody(), 'channel'),
-          way: 'letter',
-          receivedAt: local('2026-11-20 14:00:00'),
-        },
+        body: aDeskTicket,
       }),
     },
   ],

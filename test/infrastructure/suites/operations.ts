@@ -279,6 +279,7 @@ describe('a function', () => {
         return places.length === 0 ? [] : [[textOf(lambda, 'FunctionName'), ...places].join(' ')];
       });
     const naming = [
+      'officer-queues',
       'preview-officer-act',
       'receive-sms',
       'send-due-notices',

@@ -77,6 +77,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'show-me': ofNothing,
   'list-own-tickets': ofNothing,
   'list-surges': ofNothing,
+  'list-desk-entries': ofNothing,
   'search-tickets': ({ number }) => [{ body: { text: number } }, { body: { text: 'maji' } }],
   'list-directions': ({ institutions }) => [
     ...['open', 'ended'].map((state) => ({ query: { list: 'given', state } })),

@@ -1,6 +1,6 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
-import { deskErrorTexts, deskTexts } from '../../../../web/src/officer/desk/texts.ts';
+import { deskErrorTexts, deskTexts, entriesOfToday } from '../../../../web/src/officer/desk/texts.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../../../web/src/ticket-form/texts.ts';
 import { deskWayWords } from '../../../../words/desk-ways.ts';
 import { refusalTexts } from '../../../../words/refusals.ts';
@@ -70,6 +70,33 @@ export async function isToldNumber(visit: Reader, told: string): Promise<void> {
   await visit.fills(deskTexts.numberTold, told);
   await visit.presses(deskTexts.showNumber);
 }
+
+/** The slip is handed over, and the next citizen comes. */
+async function callsNext(visit: Visit): Promise<void> {
+  await visit.page.keyboard.press('n');
+  await visit.sees(deskTexts.hasSlip);
+  await visit.page.keyboard.press('n');
+  await visit.sees(deskTexts.matterFirst);
+}
+
+/** Writes tickets down one after the other, and unfolds what was written down today. */
+async function looksAtToday(visit: Visit): Promise<void> {
+  await sendsAtDesk(visit);
+  await callsNext(visit);
+  await sendsAtDesk(visit, { category: 'umeme', subject: 'Umeme umekatika tangu jana' });
+  await callsNext(visit);
+  await visit.presses(deskTexts.entries);
+  await visit.sees(entriesOfToday(2));
+}
+
+/** Unfolds what was written down today, and the slip of the newest once more. */
+export async function printsSlipAgain(visit: Visit): Promise<void> {
+  await looksAtToday(visit);
+  await visit.page.locator('.desk-entry button').first().click();
+  await visit.sees(deskTexts.printAgainHint);
+}
+
+const headOfSlip = { sw: 'MREJESHO', en: 'MREJESHO' };
 
 /** The number of no ticket, with a right check digit. */
 export const missingNumber = '2611 0000 0013';
@@ -205,6 +232,34 @@ export const deskStates: readonly PageState[] = [
     },
   },
   { page, name: 'slip', officer, shows: deskTexts.slipHint, reach: (visit) => sendsAtDesk(visit) },
+  {
+    page,
+    name: 'slip-on-paper',
+    officer,
+    shows: headOfSlip,
+    onPaper: true,
+    reach: (visit) => sendsAtDesk(visit),
+  },
+  {
+    page,
+    name: 'nothing-of-today',
+    officer,
+    shows: deskTexts.entriesNone,
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.presses(deskTexts.entries);
+    },
+  },
+  { page, name: 'entries-of-today', officer, shows: entriesOfToday(2), reach: looksAtToday },
+  { page, name: 'slip-again', officer, shows: deskTexts.printAgainHint, reach: printsSlipAgain },
+  {
+    page,
+    name: 'slip-again-on-paper',
+    officer,
+    shows: headOfSlip,
+    onPaper: true,
+    reach: printsSlipAgain,
+  },
   {
     page,
     name: 'next-citizen-too-soon',

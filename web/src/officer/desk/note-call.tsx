@@ -32,11 +32,15 @@ export function NoteCall({ ticket: { number, version }, onNoted }: NoteCallProps
   const [answered, setAnswered] = useState<Answered>('');
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
+  // Of a call that nobody answered there is nothing to write: a sentence says so.
+  const isSpoken = answered !== 'not-reached';
   const { errors, tries, errorAt, showErrors } = useFormErrors();
   const send = async (): Promise<void> => {
     const missing = [
       ...(answered === '' ? [{ field: 'call-answered', text: say(deskTexts.callAnsweredMissing) }] : []),
-      ...(message.trim() === '' ? [{ field: 'call-said', text: say(deskTexts.callSaidMissing) }] : []),
+      ...(isSpoken && message.trim() === ''
+        ? [{ field: 'call-said', text: say(deskTexts.callSaidMissing) }]
+        : []),
     ];
     showErrors(missing);
     if (missing.length > 0 || answered === '') return;
@@ -47,7 +51,7 @@ export function NoteCall({ ticket: { number, version }, onNoted }: NoteCallProps
           path: { number },
           header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
         },
-        body: { message, calledBack: answered },
+        body: { message: isSpoken ? message : say(deskTexts.callNobody), calledBack: answered },
         signal,
       }),
     );
@@ -70,14 +74,16 @@ export function NoteCall({ ticket: { number, version }, onNoted }: NoteCallProps
         ]}
         onChange={(value) => setAnswered(isAnswered(value) ? value : '')}
       />
-      <TextField
-        id="call-said"
-        label={say(deskTexts.callSaid)}
-        hint={say(deskTexts.callSaidHint)}
-        mistake={errorAt('call-said')}
-        value={message}
-        onChange={setMessage}
-      />
+      {isSpoken && (
+        <TextField
+          id="call-said"
+          label={say(deskTexts.callSaid)}
+          hint={say(deskTexts.callSaidHint)}
+          mistake={errorAt('call-said')}
+          value={message}
+          onChange={setMessage}
+        />
+      )}
       <div class="buttons">
         <Button type="submit" busy={isBusy}>
           {say(deskTexts.noteCall)}

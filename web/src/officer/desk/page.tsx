@@ -6,6 +6,7 @@ import type { Shortcut } from '../frame/shortcuts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { deskInHand, openDesk, wouldBeLostAtDesk, type DeskDraft, type DeskSent } from './desk-in-hand.ts';
+import { EntriesOfToday } from './entries-of-today.tsx';
 import { NumberAtDesk } from './number-told.tsx';
 import { nextCitizenButton, SentAtDesk } from './sent-at-desk.tsx';
 import { deskTexts } from './texts.ts';
@@ -28,6 +29,7 @@ export default function DeskPage({ me }: WorkPageProps) {
     >
       {inHand.is === 'writing' ? (
         <DeskForm key={inHand.key} draft={inHand} {...form}>
+          <EntriesOfToday />
           <NumberAtDesk />
         </DeskForm>
       ) : (

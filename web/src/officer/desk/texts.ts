@@ -35,3 +35,7 @@ export const slipLeavesIn = (seconds: number): Text =>
 
 /** What is missing, in the officer's words. */
 export const deskErrorTexts = t.deskError;
+
+/** How many tickets the officer wrote down today. */
+export const entriesOfToday = (count: number): Text =>
+  count === 1 ? t.entriesOfToday.one({ count }) : t.entriesOfToday.more({ count });
