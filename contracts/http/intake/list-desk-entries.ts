@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { queueLine } from '../listings/list-queues.ts';
+import { queueLine } from '../listings/queue-line.ts';
 import { dateReply, instantReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 

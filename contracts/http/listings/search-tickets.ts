@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { searchStates } from '../../../domain/foundation/vocabulary/search-states.ts';
-import { pageCursor, queueLine } from './list-queues.ts';
+import { pageCursor } from './list-queues.ts';
+import { queueLine } from './queue-line.ts';
 import { localDateAsked } from '../requests/local-date.ts';
 import { registryId } from '../requests/registry-id.ts';
 import { textSchema } from '../requests/text.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instantReply, namedOfficer } from '../replies/replies.ts';
 import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
-import { queueLine } from './list-queues.ts';
+import { queueLine } from './queue-line.ts';
 
 const figure = z.int().nonnegative();
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { emailWays } from '../../../domain/foundation/vocabulary/email-ways.ts';
 import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
 import { denialMilliseconds } from '../leaving.ts';
-import { queueLine } from '../listings/list-queues.ts';
+import { queueLine } from '../listings/queue-line.ts';
 import { instantReply, namedOfficer, wordedAct } from '../replies/replies.ts';
 import { ticketNumberParam } from '../requests/ticket-params.ts';
 import type { Route } from '../route.ts';

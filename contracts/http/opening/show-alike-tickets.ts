@@ -3,7 +3,7 @@ import { instantReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { numberProblems, ticketParams } from '../requests/ticket-params.ts';
 import { incidentTies } from '../../../domain/casework/acts/merging/incident.ts';
-import { queueLine } from '../listings/list-queues.ts';
+import { queueLine } from '../listings/queue-line.ts';
 import { ticketStatusReply } from './ticket-status.ts';
 
 /** Others that wait at the same office and are likely of the same incident. */
