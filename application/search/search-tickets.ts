@@ -211,8 +211,8 @@ async function candidatesOf(
 }
 
 /** Whether a filter has postings of its own, beside words. */
-const asksForIndex = ({ kind, category, place, state }: SearchFilter): boolean =>
-  [kind, category, place].some((wanted) => wanted !== undefined) ||
+const asksForIndex = ({ kind, category, place, incident, state }: SearchFilter): boolean =>
+  [kind, category, place, incident].some((wanted) => wanted !== undefined) ||
   (state !== undefined && state !== 'closed');
 
 /** Under what tickets are posted that pass a filter; undefined: the registry has no such place. */

@@ -3,7 +3,10 @@ import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { incidentTexts, waitText } from '../../web/src/officer/incident/texts.ts';
 import { onCountText, tallyTexts } from '../../web/src/officer/queue/several-texts.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
 import { aVisit } from './visits/a-visit.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
+import { Keyboard } from './visits/keyboard.ts';
 import { officePc } from './visits/officer-at-work.ts';
 import { pumpIsReported } from './states/work/incident.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
@@ -170,4 +173,27 @@ it('what is refused once the right ended midway is named, with what to do; what 
   await visit.sees(tallyTexts.done(25));
   await visit.sees(tallyTexts.refused(5));
   expect(await visit.page.locator('.refusals li').count()).toBe(5);
+});
+
+it('one is taken out by the keyboard, waits by itself again, and stands in the history', async () => {
+  const [first = '', second = ''] = await pumpIsReported(visit, 3, true);
+  await visit.opens('work-incident', { number: first });
+  await lines().nth(2).waitFor();
+  const steps = visit.page.locator('.history-of-incident li');
+  expect(await steps.count()).toBe(3);
+  const keys = new Keyboard(visit);
+  await keys.enters(`${visit.say(incidentTexts.takeOut)} ${inGroups(second)}`);
+  await visit.sees(incidentTexts.step.parted);
+  expect(await steps.last().innerText()).toContain(inGroups(second));
+  const history = await visit.site.system.tickets.history(second);
+  expect(history?.events.at(-1)).toMatchObject({ type: 'part', by: { officer: 'anna-mushi' } });
+  expect(history?.ticket.mergedInto).toBeUndefined();
+});
+
+it('who heads no office takes none out', async () => {
+  const [first = ''] = await pumpIsReported(visit, 3, true);
+  await logsIn(visit, 'musa-mollel');
+  await visit.opens('work-incident', { number: first });
+  await lines().nth(2).waitFor();
+  expect(await visit.page.locator('.tie-of-ticket button').count()).toBe(0);
 });

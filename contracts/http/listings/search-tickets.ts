@@ -26,6 +26,9 @@ const body = z
     place: registryId('a region, a council or a ward', 'temeke-mc').exactOptional(),
     from: localDateAsked('The first day on which it was sent'),
     until: localDateAsked('The last day on which it was sent'),
+    incident: z.literal(true).exactOptional().meta({
+      description: 'Only main tickets of incidents: others joined them, and they wait for an answer.',
+    }),
     cursor: pageCursor,
   })
   .meta({ id: 'TicketSearch' });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { instantReply } from '../replies/replies.ts';
+import { instantReply, namedOfficer } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { numberProblems, ticketParams } from '../requests/ticket-params.ts';
-import { incidentTies } from '../../../domain/casework/acts/merging/incident.ts';
+import { incidentSteps, incidentTies } from '../../../domain/casework/acts/merging/incident.ts';
 import { queueLine } from '../listings/queue-line.ts';
 import { ticketStatusReply } from './ticket-status.ts';
 
@@ -64,7 +64,22 @@ const incident = z
     ended: z
       .array(z.object({ number: z.string(), status: ticketStatusReply.status }))
       .meta({ description: 'Those that joined and were answered since, or went their own way.' }),
-    isMore: z.boolean().meta({ description: 'Whether more may be of it than are shown at once.' }),
+    isMore: z.boolean().meta({ description: 'Whether more are of it than are shown at once.' }),
+    history: z
+      .array(
+        z.object({
+          what: z.enum(incidentSteps),
+          at: instantReply,
+          number: z.string(),
+          by: namedOfficer
+            .exactOptional()
+            .meta({ description: 'Absent: a citizen did it, or it followed by itself.' }),
+        }),
+      )
+      .meta({
+        description:
+          'What happened to it, the first first: when its main ticket came, which tickets joined and parted, when it was answered, and its answer undone.',
+      }),
   })
   .meta({ id: 'Incident' });
 

@@ -34,14 +34,14 @@ type Alternatives = readonly string[];
  * under its kind. `place`: the one that the filter names, where the registry has it.
  */
 export function filterTerms(
-  { kind, category, state }: SearchFilter,
+  { kind, category, state, incident }: SearchFilter,
   place: TermedPlace | undefined,
 ): readonly Alternatives[] {
   const lists = [
     ...(kind === undefined ? [] : [[kindTerm(kind)]]),
     ...(category === undefined ? [] : [[categoryTerm(category)]]),
     ...(place === undefined ? [] : [[placeTerm(place)]]),
-    ...(state === 'open' || state === 'responded' ? [[liveTerm]] : []),
+    ...(state === 'open' || state === 'responded' || incident === true ? [[liveTerm]] : []),
   ];
   return lists.length === 0 ? [kinds.map(kindTerm)] : lists;
 }

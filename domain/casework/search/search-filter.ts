@@ -13,6 +13,8 @@ export interface SearchFilter {
   /** The first and the last day, `YYYY-MM-DD` on the wall of the offices, on which it was sent. */
   readonly from?: string;
   readonly until?: string;
+  /** A main ticket that others joined at its holder: it waits still. */
+  readonly incident?: true;
 }
 
 /** The state in a search of a ticket of this status. */
@@ -24,13 +26,13 @@ export const isUnfiltered = (filter: SearchFilter): boolean =>
   Object.values(filter).every((wanted) => wanted === undefined);
 
 /** Whether a filter asks for what whoever sees no more than a status is not told: they find nothing by it. */
-export const asksForMatter = ({ category, place }: SearchFilter): boolean =>
-  category !== undefined || place !== undefined;
+export const asksForMatter = ({ category, place, incident }: SearchFilter): boolean =>
+  [category, place, incident].some((wanted) => wanted !== undefined);
 
 /** Whether a ticket is what a filter asks for. */
 export function passesFilter(
-  ticket: Pick<Ticket, 'status' | 'kind' | 'category' | 'place' | 'submittedAt'>,
-  { state, kind, category, place, from, until }: SearchFilter,
+  ticket: Pick<Ticket, 'status' | 'kind' | 'category' | 'place' | 'submittedAt' | 'joinedCount'>,
+  { state, kind, category, place, from, until, incident }: SearchFilter,
   timeZone: string,
 ): boolean {
   const sent = localDateAt(ticket.submittedAt, timeZone);
@@ -41,6 +43,7 @@ export function passesFilter(
     (category === undefined || ticket.category === category) &&
     (place === undefined || [region, council, ward].includes(place)) &&
     (from === undefined || sent >= from) &&
-    (until === undefined || sent <= until)
+    (until === undefined || sent <= until) &&
+    (incident === undefined || (ticket.joinedCount ?? 0) > 0)
   );
 }

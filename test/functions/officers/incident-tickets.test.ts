@@ -12,11 +12,13 @@ interface Incident {
   readonly tickets: readonly {
     readonly number: string;
     readonly tie: string;
+    readonly why?: string;
     readonly subject?: string;
     readonly opened: boolean;
   }[];
   readonly ended: readonly { readonly number: string; readonly status: { readonly code: string } }[];
   readonly isMore: boolean;
+  readonly history: readonly { readonly what: string; readonly number: string }[];
 }
 
 const looks = (office: RoadOffice, number: string, officer = head): Promise<Seen> =>
@@ -146,6 +148,63 @@ describe('the incident of a ticket', () => {
     expect([incident?.tickets.length, incident?.isMore]).toEqual([mostOfReach.chosen, true]);
   });
 
+  it('counts no hidden one among those that there are more of', async () => {
+    const office = new RoadOffice();
+    const first = await office.isSent();
+    await office.isOpened(head, first);
+    const [hidden = ''] = await more(office, mostOfReach.chosen);
+    office.tampersWithHead(hidden, (state) => ({ ...state, sensitive: true }));
+    const incident = await incidentOf(office, first, 'asha');
+    expect([incident?.tickets.length, incident?.isMore]).toEqual([mostOfReach.chosen, false]);
+  });
+
+  it('has a history: which joined by whom, which was taken out, and when it was answered', async () => {
+    const { office, first, said, alike } = await threeOfOneMatter();
+    for (const number of [said, alike]) {
+      await office.isOpened(head, number);
+      await office.did(number, [head, 'merge', { into: first }]);
+    }
+    await office.did(alike, [head, 'part']);
+    const incident = await incidentOf(office, first);
+    expect(tiesOf(incident)).toEqual([
+      [first, 'main', true],
+      [said, 'joined', true],
+      [alike, 'alike', true],
+    ]);
+    expect(incident?.tickets.map(({ why }) => why !== undefined)).toEqual([false, false, true]);
+    const reason = 'Shimo limezibwa leo asubuhi, asante.';
+    await office.did(first, [head, 'respond', { finding: 'upheld', reason }]);
+    const event = (await office.historyOf(first)).events.at(-1);
+    if (event === undefined) throw new Error('It was not answered.');
+    await office.keepsMergers(event);
+    const byHead = { id: head };
+    expect((await incidentOf(office, first))?.history).toMatchObject([
+      { what: 'sent', number: first },
+      { what: 'joined', number: said, by: byHead },
+      { what: 'joined', number: alike, by: byHead },
+      { what: 'parted', number: alike, by: byHead },
+      { what: 'answered', number: first, by: byHead },
+    ]);
+    office.tampersWithHead(alike, (state) => ({ ...state, sensitive: true }));
+    const seen = await incidentOf(office, first, 'asha');
+    expect(seen?.history.map(({ number }) => number)).not.toContain(alike);
+  });
+
+  it('has a history that says of an answer that it was undone', async () => {
+    const { office, first, said } = await threeOfOneMatter();
+    await office.isOpened(head, said);
+    const reason = 'Shimo limezibwa leo asubuhi, asante.';
+    await office.did(said, [head, 'merge', { into: first }]);
+    await office.did(first, [head, 'respond', { finding: 'upheld', reason }]);
+    expect((await office.does(head, 'undo-response', first)).status).toBe(200);
+    expect((await incidentOf(office, first))?.history.map(({ what }) => what)).toEqual([
+      'sent',
+      'joined',
+      'answered',
+      'undone',
+    ]);
+  });
+
   it('has more that joined than one look at a history holds', async () => {
     const office = new RoadOffice();
     const first = await office.isSent();
@@ -159,5 +218,46 @@ describe('the incident of a ticket', () => {
       joining,
     );
     expect(incident?.tickets[0]).toMatchObject({ incident: { number: first, tickets: 61 } });
+  });
+});
+
+describe('incidents that wait', () => {
+  const mains = async (
+    office: RoadOffice,
+    officer: string,
+    more: object = {},
+  ): Promise<readonly unknown[]> => {
+    const { body } = await office.asks(officer, 'search-tickets', { body: { incident: true, ...more } });
+    return (body['hits'] as readonly { readonly number: string; readonly incident?: unknown }[]).map(
+      ({ number, incident }) => ({ number, incident }),
+    );
+  };
+
+  it('are found by their main tickets, with how many each has, until they are answered', async () => {
+    const { office, first, said, alike } = await threeOfOneMatter();
+    for (const number of [first, said, alike]) await office.listed(number);
+    expect(await mains(office, head)).toEqual([]);
+    await office.isOpened(head, said);
+    await office.did(said, [head, 'merge', { into: first }]);
+    const found = [{ number: first, incident: { number: first, tickets: 2 } }];
+    expect(await mains(office, head)).toEqual(found);
+    expect(await mains(office, head, { text: 'shimo' })).toEqual(found);
+    expect(await mains(office, head, { text: 'taa' })).toEqual([]);
+    expect(await mains(office, head, { text: alike })).toEqual([]);
+    const reason = 'Shimo limezibwa leo asubuhi, asante.';
+    await office.did(first, [head, 'respond', { finding: 'upheld', reason }]);
+    expect(await mains(office, head)).toEqual([]);
+  });
+
+  it('are found by nobody who does not see all of the main ticket', async () => {
+    const { office, first, said } = await threeOfOneMatter();
+    await office.listed(first);
+    await office.isOpened(head, said);
+    await office.did(said, [head, 'merge', { into: first }]);
+    expect(await mains(office, 'asha')).toHaveLength(1);
+    expect(await mains(office, 'mkuu-kmk')).toEqual([]);
+    expect(await mains(office, 'mkuu-kmk', { text: first })).toEqual([]);
+    office.tampersWithHead(first, (state) => ({ ...state, sensitive: true }));
+    expect(await mains(office, 'asha')).toEqual([]);
   });
 });

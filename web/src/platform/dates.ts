@@ -31,6 +31,12 @@ export const monthInFull = (month: string, language: Language): string =>
     noonOf(`${month}-15`),
   );
 
+/** A local date, `YYYY-MM-DD`, in few letters and without its year: `15 Des`. */
+export const dateInShort = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    noonOf(date),
+  );
+
 /** A moment as the clock of the offices shows it, without the weekday: `24 November 2026 at 12:00`, `24 Novemba 2026, saa 6 mchana`. */
 export function momentInFull(instant: string | number, language: Language): string {
   const moment = new Date(instant);

@@ -1,8 +1,19 @@
+import type { Act } from '../../../foundation/vocabulary/acts.ts';
 import type { Ticket } from '../../../ticketing/tickets/ticket.ts';
 
 /** How a ticket belongs to an incident: it is answered for those that joined it, joined it, or may be of it. */
 export const incidentTies = ['main', 'joined', 'said-same', 'alike'] as const;
 export type IncidentTie = (typeof incidentTies)[number];
+
+/** What happens to an incident, by the act on its main ticket or on one that joined it: it begins, others join or part, it is answered, or its answer undone. */
+export const incidentSteps = {
+  submit: 'sent',
+  'take-in': 'joined',
+  part: 'parted',
+  respond: 'answered',
+  'undo-response': 'undone',
+} as const satisfies Partial<Record<Act, string>>;
+export type IncidentStep = (typeof incidentSteps)[keyof typeof incidentSteps];
 
 /** The incident that a ticket is worked on with: known by its main ticket. Source: docs/rules.md, Incidents. */
 export interface IncidentOfTicket {

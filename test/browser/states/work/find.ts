@@ -3,6 +3,7 @@ import { findTexts } from '../../../../web/src/officer/find/texts.ts';
 import { logsIn } from '../../visits/issuer-of-site.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
+import { pumpIsReported } from './incident.ts';
 
 const page = 'work-find';
 const officer = 'anna-mushi';
@@ -123,6 +124,18 @@ export const findStates: readonly PageState[] = [
       await openFilters(visit);
       await visit.page.getByLabel(visit.say(findTexts.kind)).selectOption('question');
       await visit.page.getByText(visit.say(findTexts.onRecord)).waitFor();
+    },
+  },
+  {
+    page,
+    name: 'incidents',
+    officer,
+    shows: findTexts.onRecord,
+    reach: async (visit) => {
+      await pumpIsReported(visit, 3, true);
+      await visit.opens(page);
+      await openFilters(visit);
+      await visit.page.locator('[name=incident]').selectOption('only');
     },
   },
 ];

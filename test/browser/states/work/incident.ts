@@ -15,14 +15,15 @@ const pump = {
   description: 'Kisima cha mtaa wa Azimio hakitoi maji tangu juma lililopita, kwa sababu pampu imeungua.',
 };
 
-/** So many write of one pump, one of them on another day: their numbers. The first is opened by its office. */
-export async function pumpIsReported(visit: Visit, count = 4): Promise<readonly string[]> {
+/** So many write of one pump, one of them on another day: their numbers. The first is opened by its office, the others merged into it where that is wanted. */
+export async function pumpIsReported(visit: Visit, count = 4, areMerged = false): Promise<readonly string[]> {
   const numbers: string[] = [];
   for (let sent = 0; sent < count; sent += 1) {
     if (sent === 1) visit.site.passes(1);
     const contact = { phone: `07139${String(sent).padStart(5, '0')}` };
     const ticket = await visit.ticket({ ...pump, contact });
     if (sent === 0) await ticket.by(officer, 'acknowledge');
+    else if (areMerged) await ticket.by(officer, 'merge', { into: numbers[0] });
     await ticket.listed();
     numbers.push(ticket.number);
   }
@@ -102,6 +103,20 @@ export const incidentStates: readonly PageState[] = [
       await visit.page.locator('.form-for-chosen select[name=into]').waitFor();
       await visit.page.locator('.form-for-chosen [type=submit]').click();
       await visit.sees(officerActTexts.merge.title);
+    },
+  },
+  {
+    page,
+    name: 'one-taken-out',
+    officer,
+    shows: incidentTexts.step.parted,
+    reach: async (visit) => {
+      const [first = ''] = await pumpIsReported(visit, 4, true);
+      await visit.opens(page, { number: first });
+      await visit.page
+        .getByRole('button', { name: visit.say(incidentTexts.takeOut) })
+        .first()
+        .click();
     },
   },
 ];

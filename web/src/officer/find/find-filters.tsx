@@ -85,6 +85,13 @@ function Choices({ filter, isUsed }: { readonly filter: SoughtFilter; readonly i
         onChoose={(category) => narrow('category', category)}
       />
       <PlaceChoices place={filter.place} />
+      <ChoiceOfMany
+        name="incident"
+        label={say(texts.incident)}
+        choices={[{ value: 'only', text: say(texts.onlyIncidents) }]}
+        chosen={filter.incident === true ? 'only' : undefined}
+        onChoose={(chosen) => narrow('incident', chosen === undefined ? undefined : true)}
+      />
       {day('from', say(texts.sentFrom))}
       {day('until', say(texts.sentUntil))}
       {isUsed && (

@@ -5,6 +5,7 @@ import { officerName } from '../../../../words/unlisted.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { dayInFull } from '../lists/day-in-full.ts';
 import { DueShape } from '../lists/due-shape.tsx';
+import { IncidentLink } from '../lists/incident-link.tsx';
 import { StatusShape } from '../lists/status-shape.tsx';
 import { Marked } from './marked.tsx';
 import { partNames } from './narrowing.ts';
@@ -25,7 +26,7 @@ export function FoundTicket({ hit, isOfWords, isChosen, onChoose }: FoundTicketP
   const say = useSay();
   const language = useLanguage();
   const { number, kind, subject, urgent, status, dueLook, dueWords, category, place } = hit;
-  const { assignee, institution, age, submittedDate, foundIn } = hit;
+  const { assignee, institution, age, submittedDate, foundIn, incident } = hit;
   const where = place?.ward ?? place?.council ?? place?.region;
   const about = [category?.name, where?.name]
     .filter((text) => text !== undefined)
@@ -41,6 +42,7 @@ export function FoundTicket({ hit, isOfWords, isChosen, onChoose }: FoundTicketP
         <WorkLink to="ticket" number={number} class="whole">
           {subject === undefined ? upperFirst(kind.word) : <Marked pieces={subject} />}
         </WorkLink>
+        <IncidentLink incident={incident} />
         {urgent && <strong class="urgent">{say(listTexts.urgent)}</strong>}
         <span class="state">
           {status.code !== 'closed' && (

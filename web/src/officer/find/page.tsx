@@ -115,8 +115,8 @@ function Offices({ me }: { readonly me: Me }) {
 }
 
 /** Whether somebody asked for what the root is told of no ticket below it. */
-const isOfMatter = ({ by }: FoundPage, { filter: { category, place } }: Sought): boolean =>
-  by === 'words' || (by === 'filters' && (category !== undefined || place !== undefined));
+const isOfMatter = ({ by }: FoundPage, { filter: { category, place, incident } }: Sought): boolean =>
+  by === 'words' || (by === 'filters' && [category, place, incident].some((wanted) => wanted !== undefined));
 
 interface FoundProps {
   readonly page: FoundPage;

@@ -1,6 +1,8 @@
 import { inGroups } from '../../platform/digits.ts';
-import { useSay } from '../../platform/language.ts';
+import { dateInShort, localDateOf } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { dayAndCount, incidentTexts as texts } from './texts.ts';
 import type { IncidentOfApi, TicketOfIncident } from './use-incident.ts';
@@ -9,13 +11,44 @@ const byCount = (keys: readonly string[]): readonly (readonly [string, number])[
   [...Map.groupBy(keys, (key) => key)].map(([key, those]) => [key, those.length] as const);
 
 /** What of an incident is seen at a glance: on which days tickets came, from where, and who waits no longer. */
-export function FactsOfIncident({ incident: { tickets, ended } }: { readonly incident: IncidentOfApi }) {
+export function FactsOfIncident({
+  incident: { tickets, ended, history },
+}: {
+  readonly incident: IncidentOfApi;
+}) {
   return (
     <aside class="facts-of-incident">
+      {history.length > 0 && <HistoryOfIncident history={history} />}
       <DaysOfIncident tickets={tickets} />
       <PlacesOfIncident tickets={tickets} />
       {ended.length > 0 && <EndedOfIncident ended={ended} />}
     </aside>
+  );
+}
+
+function HistoryOfIncident({ history }: Pick<IncidentOfApi, 'history'>) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="history-of-incident">
+      <h2 id="history-of-incident">{say(texts.history)}</h2>
+      <ol class="history-of-incident">
+        {history.map(({ what, at, number, by }) => (
+          <li key={`${what} ${at} ${number}`}>
+            <span>
+              {say(texts.step[what])}{' '}
+              <WorkLink to="ticket" number={number}>
+                {inGroups(number)}
+              </WorkLink>
+              {by !== undefined && <span class="quiet">, {say(officerName(by.name))}</span>}
+            </span>
+            <time class="quiet" dateTime={at}>
+              {dateInShort(localDateOf(Date.parse(at)), language)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -12,7 +12,8 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { DueShape } from '../lists/due-shape.tsx';
 import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
+import { focusEntry, focusEntryOf, openFocusedEntry, useFocusOnEntry } from '../platform/focus-entry.ts';
+import { seek } from '../platform/sought.ts';
 import { actsOnChosenAt } from '../queue/acts-on-chosen-at.ts';
 import { BarThatComes } from '../queue/bar-that-comes.tsx';
 import { chooseThese, keepAmong, nothingChosen } from '../queue/chosen-entries.ts';
@@ -40,6 +41,7 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
   const [asked, setAsked] = useState(number);
   const reading = useIncident(asked);
   const here = useOpenedHere();
+  useFocusOnEntry();
   const [chosen] = useState(nothingChosen);
   const { incident, isNone, failure } = reading;
   const tickets = incident?.tickets ?? [];
@@ -74,6 +76,11 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
     if (left === undefined) reading.again();
     else setAsked(left);
   };
+  /** Its button is taken away: the focus goes to its line, or to another once that is gone. */
+  const takenOut = (one: string) => (): void => {
+    focusEntryOf(one);
+    reading.again();
+  };
   const readUnread = (): void => void here.open(unread);
   const pressInBar = (act: string) => (): void =>
     document.querySelector<HTMLElement>(`#chosen [data-act=${act}]`)?.click();
@@ -88,8 +95,15 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
     { keys: ['J'], says: texts.answer, does: pressInBar('respond') },
   ];
   const [main] = tickets;
+  const office = main?.unit ?? main?.institution.id;
+  const heads = me.heads.some(({ id }) => id === main?.institution.id || id === office);
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
+      <p class="back-to-incidents small">
+        <WorkLink to="find" onClick={seekIncidents}>
+          {say(texts.all)}
+        </WorkLink>
+      </p>
       {!isTicketNumber(number) && <h1 tabIndex={-1}>{say(texts.noNumber)}</h1>}
       {isTicketNumber(number) && (
         <h1 tabIndex={-1} class="head-of-incident">
@@ -129,6 +143,7 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
                       chosen={chosen}
                       order={order}
                       opened={here.opened.get(ticket.number)}
+                      onTakenOut={heads ? takenOut(ticket.number) : undefined}
                     />
                   ))}
                 </div>
@@ -143,6 +158,9 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
     </WorkFrame>
   );
 }
+
+/** Looks for the incidents of the officer's own office: the page that finds tickets shows them. */
+const seekIncidents = (): void => seek({ typed: '', filter: { incident: true } });
 
 /** Whether who waits waits no longer by it, where they are. */
 const endsWaiting = (act: ActOnSeveral): boolean => isAnswering(act) || act === 'transfer';

@@ -7,6 +7,7 @@ import type { ChosenEntries } from '../queue/chosen-entries.ts';
 import type { Opened } from '../ticket/opened.ts';
 import { OwnWords } from '../ticket/own-words.tsx';
 import { writtenWith } from '../ticket/what-happened.ts';
+import { TakeOut } from './take-out.tsx';
 import { incidentTexts as texts } from './texts.ts';
 import type { TicketOfIncident } from './use-incident.ts';
 
@@ -16,10 +17,12 @@ interface TicketOfIncidentProps {
   readonly order: () => readonly string[];
   /** Where it was opened on this page. */
   readonly opened: Opened | undefined;
+  /** It was taken out. Absent: whoever looks takes none out. */
+  readonly onTakenOut: (() => void) | undefined;
 }
 
 /** A ticket of an incident: by when it is due, how it belongs to it, and what was written where it was opened here. */
-export function TicketOfIncidentLine({ ticket, chosen, order, opened }: TicketOfIncidentProps) {
+export function TicketOfIncidentLine({ ticket, chosen, order, opened, onTakenOut }: TicketOfIncidentProps) {
   const say = useSay();
   const { number, tie, why, institution, age } = ticket;
   return (
@@ -36,6 +39,7 @@ export function TicketOfIncidentLine({ ticket, chosen, order, opened }: TicketOf
         {age !== undefined && <span class="quiet">· {say(sentAgo(age))}.</span>}{' '}
         <span class={tie === 'main' ? 'main' : 'quiet'}>{why ?? say(texts.tie[tie])}</span>{' '}
         {!ticket.opened && opened === undefined && <strong class="unread">{say(texts.unread)}</strong>}
+        {tie === 'joined' && onTakenOut !== undefined && <TakeOut number={number} onDone={onTakenOut} />}
       </p>
       {opened !== undefined && <WordsOfOpened ticket={opened} />}
     </div>

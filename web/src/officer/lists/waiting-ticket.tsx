@@ -5,10 +5,11 @@ import { upperFirst } from '../../platform/upper-first.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { officerName } from '../../../../words/unlisted.ts';
 import { DueOfTicket } from './due-of-ticket.tsx';
+import { IncidentLink } from './incident-link.tsx';
 import { initialsOf } from './initials.ts';
 import { SignOfRow } from './sign-of-row.tsx';
 import { StatusShape } from './status-shape.tsx';
-import { listTexts as texts, ofIncident, sentAgo } from './texts.ts';
+import { listTexts as texts, sentAgo } from './texts.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
 
 interface WaitingTicketProps {
@@ -37,12 +38,7 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
           {/* Somebody's own words: their direction is their own. */}
           <bdi>{name}</bdi>
         </WorkLink>
-        {incident?.tickets !== undefined && (
-          <WorkLink to="incident" number={incident.number} class="of-incident">
-            <span aria-hidden="true">×{incident.tickets}</span>
-            <span class="unseen">{say(ofIncident(incident.tickets))}</span>
-          </WorkLink>
-        )}
+        <IncidentLink incident={incident} />
         {newMessage && <SignOfRow of="message" />}
       </span>
       <span class="number" aria-hidden="true">
