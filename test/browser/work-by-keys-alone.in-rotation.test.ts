@@ -6,48 +6,13 @@ import { workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { tallyTexts } from '../../web/src/officer/queue/several-texts.ts';
 import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
-import { aPdf } from '../builders/files.ts';
 import { pumpIsReported } from './states/work/incident.ts';
 import { aVisit } from './visits/a-visit.ts';
-import { Keyboard } from './visits/keyboard.ts';
+import { AtKeys } from './visits/at-keys.ts';
 import { officePc } from './visits/officer-at-work.ts';
-import type { WatchedVisit } from './visits/visitors.ts';
 
 const navigationOf = new Map(workNavigation);
-const aLetter = { name: 'barua.pdf', mimeType: 'application/pdf', buffer: aPdf({}) };
 const words = 'Pampu imetengenezwa, na maji yanatoka tangu jana jioni.';
-
-/** Somebody at work who never takes the hand off the keyboard. */
-class AtKeys extends Keyboard {
-  readonly #visit: WatchedVisit;
-
-  constructor(visit: WatchedVisit) {
-    super(visit);
-    this.#visit = visit;
-  }
-
-  at(selector: string) {
-    return this.#visit.page.locator(selector);
-  }
-
-  /** Waits for something, and fails where the focus is on nothing then: its reader would begin at the top of the page. */
-  async comesTo(selector: string, state: 'visible' | 'detached' = 'visible'): Promise<void> {
-    await this.at(selector).first().waitFor({ state });
-    await this.hasFocus();
-  }
-
-  async hasFocus(): Promise<void> {
-    const focused = () => this.#visit.page.evaluate(() => document.activeElement?.localName);
-    await expect.poll(focused).not.toBe('body');
-  }
-
-  /** Chooses a file in the window of the system, which a key opened. */
-  async choosesFile(): Promise<void> {
-    const window = this.#visit.page.waitForEvent('filechooser');
-    await this.presses('Space');
-    await (await window).setFiles(aLetter);
-  }
-}
 
 it('one finds, mentions, answers with a file, reads beside the queue, does one thing on two and filters by keys alone, and the focus is never lost', async () => {
   await using visit = await aVisit({ browser: { viewport: officePc } });

@@ -12,20 +12,23 @@ const betweenLooks = 50;
 function inFocus(): {
   readonly is: string;
   readonly name: string;
+  /** What its label says instead of its text; empty: nothing. */
+  readonly label: string;
   readonly isField: boolean;
   readonly isChosen: boolean;
   readonly choices: readonly string[];
 } {
   const element = document.activeElement;
   const words = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  const label = words(element?.getAttribute('aria-label'));
   const labelOf = ({ labels }: HTMLInputElement): string => words(labels?.[0]?.textContent);
   if (element instanceof HTMLInputElement) {
     const { type, name, checked, form } = element;
     const group = [...(form ?? document).querySelectorAll<HTMLInputElement>('input[type=radio]')];
     const choices = type === 'radio' ? group.filter((one) => one.name === name).map(labelOf) : [];
-    return { is: type, name: labelOf(element), isField: true, isChosen: checked, choices };
+    return { is: type, name: labelOf(element), label, isField: true, isChosen: checked, choices };
   }
-  const nothing = { isChosen: false, choices: [] };
+  const nothing = { label, isChosen: false, choices: [] };
   if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement)
     return { is: element.localName, name: words(element.labels[0]?.textContent), isField: true, ...nothing };
   return { is: element?.localName ?? '', name: words(element?.textContent), isField: false, ...nothing };
@@ -70,7 +73,8 @@ export class Keyboard {
   /** Tabs to what has this name or begins with it. Throws where it is not reached, or where its focus is not seen. */
   async goesTo(name: Named): Promise<void> {
     const wanted = this.#reader.say(name);
-    const isIt = ({ name: inFocus }: { readonly name: string }): boolean => inFocus.startsWith(wanted);
+    const isIt = ({ name: inFocus, label }: { readonly name: string; readonly label: string }): boolean =>
+      [inFocus, label].some((said) => said.startsWith(wanted));
     const focus = await this.#focus();
     if (!(focus.isField && isIt(focus))) await this.#tabsUntil(wanted, isIt);
     await this.seesWhereTheFocusIs();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -16,9 +16,16 @@ export function OwnAbsence({ me }: { readonly me: Me }) {
   const language = useLanguage();
   const [isBegun, setBegun] = useState(false);
   const [happened, setHappened] = useState<Text>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is taken away: who uses keys goes on from the heading.
+  const begin = (): void => {
+    setBegun(true);
+    heading.current?.focus();
+  };
   const done = (what: Text): void => {
     setHappened(what);
     setBegun(false);
+    heading.current?.focus();
     renewMe(language);
   };
   const deputies = (me.absences ?? []).map(({ deputy, from, until }) => ({
@@ -26,7 +33,9 @@ export function OwnAbsence({ me }: { readonly me: Me }) {
   }));
   return (
     <section class="out-of-office" aria-labelledby="own-absence">
-      <h2 id="own-absence">{say(texts.heading)}</h2>
+      <h2 id="own-absence" tabIndex={-1} ref={heading}>
+        {say(texts.heading)}
+      </h2>
       {happened !== undefined && (
         <Callout look="success" live>
           <p>{say(happened)}</p>
@@ -43,7 +52,7 @@ export function OwnAbsence({ me }: { readonly me: Me }) {
       ) : (
         <>
           <p>{say(texts.meansOfOfficer)}</p>
-          <Button look="second" onClick={() => setBegun(true)}>
+          <Button look="second" onClick={begin}>
             {say(texts.beOut)}
           </Button>
         </>

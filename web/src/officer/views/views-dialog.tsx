@@ -183,6 +183,13 @@ function NewView({ arranged, wish, officeOf, isSaving, onAdd }: NewViewProps) {
   );
 }
 
+/** Focuses the same button in the row where its view stands next; without that row, the name of a new view. Rows are known by their places. */
+function focusInRow(button: HTMLButtonElement, place: number): void {
+  const row = button.closest('ol')?.children.item(place);
+  const next = row?.querySelector<HTMLElement>(`[name=${button.name}]`);
+  (next ?? button.closest('dialog')?.querySelector('input'))?.focus();
+}
+
 interface RowsProps {
   readonly name: string;
   readonly views: readonly SavedView[];
@@ -211,24 +218,36 @@ function Rows({ name, views, onChange }: RowsProps) {
             />
             <Button
               look="plain"
+              name="earlier"
               aria-label={act(texts.earlier)}
               busy={place === 0}
-              onClick={() => onChange(exchanged(views, place, place - 1))}
+              onClick={({ currentTarget }) => {
+                focusInRow(currentTarget, place - 1);
+                onChange(exchanged(views, place, place - 1));
+              }}
             >
               <Arrow turned />
             </Button>
             <Button
               look="plain"
+              name="later"
               aria-label={act(texts.later)}
               busy={place === views.length - 1}
-              onClick={() => onChange(exchanged(views, place, place + 1))}
+              onClick={({ currentTarget }) => {
+                focusInRow(currentTarget, place + 1);
+                onChange(exchanged(views, place, place + 1));
+              }}
             >
               <Arrow />
             </Button>
             <Button
               look="plain"
+              name="remove"
               aria-label={act(texts.remove)}
-              onClick={() => onChange(views.toSpliced(place, 1))}
+              onClick={({ currentTarget }) => {
+                if (place === views.length - 1) focusInRow(currentTarget, place - 1);
+                onChange(views.toSpliced(place, 1));
+              }}
             >
               {say(texts.remove)}
             </Button>
