@@ -25,17 +25,17 @@ export async function chromiumToUse(fonts: Fonts = 'own'): Promise<ChromiumToUse
   return { executablePath, env: {} };
 }
 
-/**
- * One process for all pages of a visitor: beginning another for each page that is opened is a fifth of what the tests need of
- * a processor. Not where hundreds of pages are opened one after the other: such a process crashes now and then.
- */
-const oneProcess =
-  process.env['MREJESHO_AT_LENGTH'] === undefined ? ['--process-per-site', '--renderer-process-limit=1'] : [];
+/** One process for all pages of a visit: beginning another for each page that is opened is a fifth of what the tests need of a processor. */
+const processes = [
+  '--process-per-site',
+  // And one for all visits; not where hundreds are looked at in turn: such a process crashes now and then.
+  ...(process.env['MREJESHO_AT_LENGTH'] === undefined ? ['--renderer-process-limit=1'] : []),
+];
 
 /** What it is started with: no network of its own, no sandbox, which containers do not allow. */
 export const chromiumFlags: readonly string[] = [
   '--disable-gpu',
-  ...oneProcess,
+  ...processes,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
