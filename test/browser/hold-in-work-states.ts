@@ -6,6 +6,7 @@ import { heardOn } from './looks/aloud.ts';
 import { outOfColumnOn } from './looks/columns.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { notSubmittedByKeysOn } from './looks/submit-keys.ts';
+import { sizeOfTextOn } from './looks/size-of-text.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { acceptedLanguage, movedOn } from './layouts/moved.ts';
 import { officePc } from './visits/officer-at-work.ts';
@@ -35,6 +36,7 @@ async function faultsOf(visit: WatchedVisit, state: PageState, language: Languag
     unnamed: heard.filter(({ role, name }) => toBeUsed.has(role) && name === ''),
     sideways: await sidewaysOn(visit.page),
     outOfColumn: await outOfColumnOn(visit.page),
+    sizeOfText: await sizeOfTextOn(visit.page),
     longSentences: state.longTexts === true ? [] : await longSentencesOn(visit.page, language),
     foreign: [...foreign],
     violations: [...violations],
@@ -51,6 +53,7 @@ const nothing = {
   unnamed: [],
   sideways: [],
   outOfColumn: [],
+  sizeOfText: '16px',
   longSentences: [],
   foreign: [],
   violations: [],

@@ -51,7 +51,7 @@ describe('several tickets at once', () => {
     await keyboard.press('X');
     await visit.sees(chosenText(count));
     await keyboard.press('a');
-    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
+    expect(await visit.page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
       visit.say(officerActTexts.acknowledge.title),
     );
     await keyboard.press('Enter');
@@ -65,7 +65,7 @@ describe('several tickets at once', () => {
     expect(
       await boxes().evaluateAll((all) => all.filter((box) => (box as HTMLInputElement).checked).length),
     ).toBe(count - done);
-    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
+    expect(await visit.page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
       visit.say(officerActTexts.acknowledge.title),
     );
   });
@@ -229,7 +229,7 @@ describe('on a phone', () => {
     await visit.presses(texts.closeForm);
     await visit.sees(chosenText(1));
     expect(await form.count()).toBe(0);
-    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
+    expect(await visit.page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
       visit.say(officerActTexts.direct.title),
     );
   });

@@ -27,7 +27,7 @@ export const groupsOfOfficers: readonly ChunkGroup[] = [
       ),
       'web/src/api/',
       ...within('web/src/resource', 'fresh.', 'resource.', 'use-resource.'),
-      ...within('web/src/design', 'button.', 'callout.', 'skeleton.', 'texts.'),
+      ...within('web/src/design', 'button.', 'callout.', 'design.', 'skeleton.', 'texts.'),
       ...within(
         'web/src/officer',
         ...['frame', 'access', 'session', 'platform/addresses', 'platform/presence', 'guarded', 'open-page'],

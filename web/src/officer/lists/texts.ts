@@ -1,4 +1,5 @@
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { Status } from '../../../../domain/foundation/vocabulary/statuses.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/lists')>('officer/lists');
@@ -11,6 +12,9 @@ export const layoutTexts = t.layout;
 
 /** What the heads of groups say: by how pressing what is under them looks, or by where it stands. */
 export const groupNames = t.group;
+
+/** Where a ticket stands, in a word or two: a row says the whole to who points at it. */
+export const statusesInRow: Readonly<Record<Status, Text>> = t.inRow;
 
 /** What changed in a list while it was read. */
 export const newsOf = ({ came, left }: { readonly came: number; readonly left: number }): Text => {

@@ -9,7 +9,8 @@ import { IncidentLink } from './incident-link.tsx';
 import { initialsOf } from './initials.ts';
 import { SignOfRow } from './sign-of-row.tsx';
 import { StatusShape } from './status-shape.tsx';
-import { listTexts as texts, sentAgo } from './texts.ts';
+import { shortNameOf } from './short-name.ts';
+import { listTexts as texts, sentAgo, statusesInRow } from './texts.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
 
 interface WaitingTicketProps {
@@ -24,6 +25,7 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
   const { number, kind, urgent, subject, status, newMessage, category, age, incident } = line;
   const name = subject ?? upperFirst(kind.word);
   const place = placeIn(line, say);
+  const about = category === undefined ? upperFirst(kind.word) : say(category.name);
   return (
     <>
       <DueOfTicket line={line} />
@@ -44,13 +46,16 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
       <span class="number" aria-hidden="true">
         {inGroups(number)}
       </span>
-      <span class="about" title={age === undefined ? undefined : say(sentAgo(age))}>
-        <span class="category">{category === undefined ? upperFirst(kind.word) : say(category.name)}</span>
+      <span class="about" title={[about, ...(age === undefined ? [] : [say(sentAgo(age))])].join('. ')}>
+        <span class="category whole-name">{about}</span>
+        <span class="category short-name" aria-hidden="true">
+          {shortNameOf(about)}
+        </span>
         {place !== undefined && <span class="place quiet"> · {place}</span>}
       </span>
       <span class={`state ${status.code}`} title={upperFirst(status.word)}>
         <StatusShape status={status.code} />
-        <span>{upperFirst(status.word)}</span>
+        <span>{say(statusesInRow[status.code])}</span>
       </span>
       <WhoHasIt line={line} of={of} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
+import { ColumnsOfTickets } from '../lists/columns-of-tickets.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useWayThrough } from '../lists/way-through.ts';
@@ -45,6 +46,7 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
         reading={reading}
         line={line}
         look="of-ticket"
+        columns={<ColumnsOfTickets />}
         empty={
           <p>
             {say(texts.empty)} <WorkLink to="queue">{say(texts.toQueue)}</WorkLink>

@@ -15,7 +15,13 @@ import type { findAllOf } from './all-found.ts';
 import { JobInBar } from './job-in-bar.tsx';
 import { severalAct, type SeveralAct } from './send-several.ts';
 import { jobOnSeveral } from './several-job.ts';
-import { chosenText, foundByFilterText, severalTexts as texts, tooFarTexts } from './several-texts.ts';
+import {
+  actsInBar,
+  chosenText,
+  foundByFilterText,
+  severalTexts as texts,
+  tooFarTexts,
+} from './several-texts.ts';
 
 interface ChosenBarProps {
   readonly chosen: ChosenEntries;
@@ -104,10 +110,11 @@ export default function ChosenBar({
                   key={act}
                   look="second"
                   data-act={act}
+                  aria-label={say(officerActTexts[act].title)}
                   busy={isBusy || tooFarFor(act, choice) !== undefined}
                   onClick={() => press(act)}
                 >
-                  {say(officerActTexts[act].title)}
+                  {say(actsInBar[act])}
                 </Button>
               ))}
               {!isAllShown && offered.length > shownOnPhone && (

@@ -1,3 +1,4 @@
+import type { ActOnSeveral } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { mostOfReach } from '../../../../domain/foundation/vocabulary/at-once.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
@@ -12,6 +13,9 @@ export const severalTexts = {
     found: t.severalFull.found({ most: mostOfReach.found }),
   },
 } as const;
+
+/** What acts are called in the bar: the beginning of what they are called elsewhere. */
+export const actsInBar: Readonly<Record<ActOnSeveral, Text>> = t.inBar;
 
 /** Why an act does not go on what is chosen. */
 export const tooFarTexts = {

@@ -1,12 +1,16 @@
 import { useSay } from '../../platform/language.ts';
+import { DueShape } from '../lists/due-shape.tsx';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { TicketStatusOfApi } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 
 type Clock = TicketStatusOfApi['clocks'][number];
 
-/** How each state of a clock looks: colour says nothing alone. */
-const signs: Readonly<Record<Clock['state'], string>> = { runs: '◷', stands: '❚❚', late: '▲' };
+/** How each state of a clock is drawn, as in lists: colour says nothing alone. */
+const looks = { runs: 'later', stands: 'still', late: 'late' } as const satisfies Record<
+  Clock['state'],
+  string
+>;
 
 /** By when what is due, in words. */
 export function ClocksOfTicket({ clocks }: { readonly clocks: readonly Clock[] }) {
@@ -20,9 +24,7 @@ export function ClocksOfTicket({ clocks }: { readonly clocks: readonly Clock[] }
         <ul>
           {clocks.map(({ of, state, text }) => (
             <li key={of} class={`clock ${state}`}>
-              <span class="sign" aria-hidden="true">
-                {signs[state]}
-              </span>
+              <DueShape look={looks[state]} />
               {upperFirst(text)}
             </li>
           ))}
