@@ -5,10 +5,12 @@ import { fileTexts } from '../../../web/src/files/texts.ts';
 import { deskTexts } from '../../../web/src/officer/desk/texts.ts';
 import { actsOn, outTexts } from '../../../web/src/officer/out/out-texts.ts';
 import { severalTexts, tallyTexts } from '../../../web/src/officer/queue/several-texts.ts';
+import { workFilterNames } from '../../../web/src/officer/queue/texts.ts';
 import { foundSoFar } from '../../../web/src/officer/find/texts.ts';
 import { officerActTexts, questionTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
 import { blanksLeft } from '../../../web/src/officer/ticket/template-texts.ts';
 import { ticketPageTexts } from '../../../web/src/officer/ticket/texts.ts';
+import { watchingTexts } from '../../../web/src/officer/ticket/watch-ticket.tsx';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 import { aboutChoices, opennessChoices } from '../../../web/src/ticket-form/texts.ts';
 import { inGroups } from '../../../web/src/platform/digits.ts';
@@ -526,6 +528,55 @@ export const officerTasks: Readonly<Record<string, OfficerTask>> = {
       await hands.types('Asante.');
       await hands.presses('Control+Enter');
       await visit.sees(officerActTexts.note.done);
+    },
+  },
+  'undo an answer before it goes out': {
+    ...{ officer: assistant, brings: assigned },
+    begins: async (visit, tickets) => {
+      await atTicket(visit, tickets);
+      const { keyboard } = visit.page;
+      await keyboard.press('j');
+      await form(visit).waitFor();
+      await keyboard.press('Space');
+      await keyboard.press('Tab');
+      await keyboard.type(words);
+      await keyboard.press('Control+Enter');
+      await visit.page.locator('.held-answer').waitFor();
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.presses('z');
+      await visit.sees(officerActTexts['undo-response'].done);
+      await form(visit).waitFor();
+    },
+  },
+  'watch what others do with a ticket': {
+    ...{ officer: head, brings: assigned, begins: atTicket },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.clicks(visit.button(watchingTexts.watch));
+      await visit.sees(watchingTexts.isWatched);
+    },
+  },
+  'filter what is overdue and of one category': {
+    ...{ officer: head, begins: atQueue },
+    brings: async (visit) => {
+      const late = [...(await several(2)(visit)), await ticketOf(visit, { category: 'barabara' })];
+      visit.site.passes(5);
+      for (const ticket of late) {
+        await ticket.isSwept();
+        await ticket.listed();
+      }
+      await several(4)(visit);
+      return late;
+    },
+    does: async ({ visit, hands }) => {
+      hands.thinks();
+      await hands.clicks(visit.page.locator('#filters a', { hasText: visit.say(workFilterNames.overdue) }));
+      await hands.clicks(visit.page.locator('.more-filters summary'));
+      await hands.picks(visit.page.locator('.more-filters select[name=category]'), 'barabara');
+      await visit.page.waitForURL(/overdue=true&category=barabara|category=barabara&overdue=true/);
+      await visit.page.locator('.lines-of-tickets:not(:has(.line ~ .line)) .line').waitFor();
     },
   },
 };
