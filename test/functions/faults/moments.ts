@@ -110,6 +110,7 @@ export const moments: Readonly<Record<string, Moment>> = {
       (country) => country.isOpened(country.ticket, 'mkuu-jirani'),
     ),
   },
+  'answered just now': { comes: sent(answered) },
   'answered, and what was promised is due': {
     comes: sent(answered, aWeekPasses),
   },
