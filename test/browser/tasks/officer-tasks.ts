@@ -299,8 +299,6 @@ export const officerTasks: Readonly<Record<string, OfficerTask>> = {
       await visit.sees(deskTexts.mayTell);
       await hands.clicks(visit.button(deskTexts.noteCall));
       await hands.picks(visit.field(deskTexts.callAnswered), 'not-reached');
-      await hands.clicks(visit.field(deskTexts.callSaid));
-      await hands.types('Simu iliita mara tatu.');
       await hands.clicks(visit.button(deskTexts.noteCall));
       await visit.sees(deskTexts.callNoted);
     },

@@ -9,7 +9,7 @@ import { IncidentLink } from './incident-link.tsx';
 import { initialsOf } from './initials.ts';
 import { SignOfRow } from './sign-of-row.tsx';
 import { StatusShape } from './status-shape.tsx';
-import { shortNameOf } from './short-name.ts';
+import { shortCategoryOf } from './short-category.ts';
 import { listTexts as texts, sentAgo, statusesInRow } from './texts.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
 
@@ -49,7 +49,7 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
       <span class="about" title={[about, ...(age === undefined ? [] : [say(sentAgo(age))])].join('. ')}>
         <span class="category whole-name">{about}</span>
         <span class="category short-name" aria-hidden="true">
-          {shortNameOf(about)}
+          {shortCategoryOf(about)}
         </span>
         {place !== undefined && <span class="place quiet"> · {place}</span>}
       </span>

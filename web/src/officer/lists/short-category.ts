@@ -2,4 +2,4 @@
 const firstOfSeveral = /^.{5,}?(?=,? (?:na|au|and|or) |, )|^.+?(?=,? (?:na|and) |, )/;
 
 /** Shortens the name of a category for a row: `Maji` of `Maji na majitaka`. A name that joins nothing stays as it is. */
-export const shortNameOf = (name: string): string => firstOfSeveral.exec(name)?.[0] ?? name;
+export const shortCategoryOf = (name: string): string => firstOfSeveral.exec(name)?.[0] ?? name;
