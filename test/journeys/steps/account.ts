@@ -1,4 +1,4 @@
-import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   readMeasuredTicketItem,
@@ -36,6 +36,20 @@ export async function noticesAbout(number: string): Promise<readonly StoredNotic
   return (await Promise.all(events.map(({ version }) => noticesOf(number, version)))).flat();
 }
 
+/** E-mails in which several things are told to an officer together: one of these may tell of one ticket alone. */
+async function digests(): Promise<readonly StoredNotice[]> {
+  const { Items = [] } = await dynamodb.send(
+    new ScanCommand({
+      TableName: cloud.tables.outbox,
+      FilterExpression: 'begins_with(PK, :notice) AND attribute_exists(notice.#day)',
+      ExpressionAttributeNames: { '#day': 'day' },
+      ExpressionAttributeValues: { ':notice': { S: outboxKeys.noticePrefix } },
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map((item) => unmarshall(item) as StoredNotice);
+}
+
 /** What measures heard of a ticket: up to which of its events, how many wait for one before them, and in how many writes. */
 async function hearingOf(number: string): Promise<StoredProjection | undefined> {
   const { PK, SK } = measureKeys.ticket(number);
@@ -55,7 +69,10 @@ export async function accountOf(number: string) {
   const notices = await noticesAbout(number);
   const executions = await executionsOf(number);
   const hearing = await hearingOf(number);
-  const messages = cloud.sent().filter(({ text, subject }) => `${text} ${subject ?? ''}`.includes(number));
+  const told = cloud.sent().filter(({ text, subject }) => `${text} ${subject ?? ''}`.includes(number));
+  // Looked at after what was sent: each of these was claimed before.
+  const together = await digests();
+  const messages = told.filter(({ id }) => !together.some(({ providerId }) => providerId === id));
   return {
     events,
     /** One for each cycle and arming that an event began. */
@@ -75,6 +92,8 @@ export async function accountOf(number: string) {
       writes: hearing?.revision ?? 0,
     },
     /** Notices that are neither sent nor refused yet. */
-    waiting: notices.filter(({ state }) => state === 'pending' || state === 'claimed').length,
+    waiting:
+      notices.filter(({ state }) => state === 'pending' || state === 'claimed').length +
+      together.filter(({ state }) => state === 'claimed').length,
   };
 }
