@@ -211,7 +211,7 @@ async function belongingTo<Tie>(
 const stepOf: Readonly<Partial<Record<Act, IncidentStep>>> = incidentSteps;
 
 interface PastOfIncident {
-  /** Of its main ticket. */
+  /** Its main ticket's. */
   readonly events: readonly TicketEvent[];
   /** The numbers of those that joined it. */
   readonly joined: readonly string[];

@@ -26,7 +26,9 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
   /** Those whose tickets are listed by now, of whom who reads stands in for. */
   const [listed, setListed] = useState<readonly string[]>([]);
   const absent = me.standsInFor ?? [];
-  const isListed = isRead(reading);
+  /** Whether the own list, and those of so many that are absent, are as long as they are. */
+  const areListed = (many: number): boolean =>
+    isRead(reading) && absent.slice(0, many).every(({ id }) => listed.includes(id));
   return (
     <WorkFrame
       title={texts.title}
@@ -58,13 +60,13 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
         <StandsInFor
           key={one.id}
           {...{ me, absent: one }}
-          isHidden={!isListed || !absent.slice(0, place).every(({ id }) => listed.includes(id))}
+          isHidden={!areListed(place)}
           onListed={() => setListed((before) => [...before, one.id])}
         />
       ))}
-      {me.permissions.includes('institutions:hand-over') &&
-        isListed &&
-        absent.every(({ id }) => listed.includes(id)) && <OwnAbsence me={me} />}
+      {me.permissions.includes('institutions:hand-over') && areListed(absent.length) && (
+        <OwnAbsence me={me} />
+      )}
     </WorkFrame>
   );
 }
