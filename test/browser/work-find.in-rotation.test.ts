@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findTexts, foundSoFar } from '../../web/src/officer/find/texts.ts';
+import { findTexts, foundSoFar, placeMeant } from '../../web/src/officer/find/texts.ts';
 import type { WorkPageName } from '../../web/src/officer/platform/addresses.ts';
 import { pumpsAreBroken } from './states/work/find.ts';
 import { aVisit } from './visits/a-visit.ts';
@@ -97,6 +97,18 @@ describe('the search', () => {
     await expect.poll(() => asked().at(-1)).toEqual({ text: 'azimio' });
     await types('keko');
     await expect.poll(() => visit.page.locator('.lately button').allTextContents()).toEqual(['azimio']);
+  });
+
+  it('offers the name of a place for a slip where nothing is found, and nothing beside what is found', async () => {
+    await pumpsAreBroken(visit);
+    await visit.opens('work-find');
+    await visit.page.getByRole('searchbox').waitFor();
+    await types('ubundo');
+    await visit.page.getByRole('button', { name: visit.say(placeMeant('ubungo')) }).click();
+    await expect.poll(() => asked().at(-1)).toEqual({ text: 'ubungo' });
+    await types('maji');
+    await headOf(3).waitFor();
+    expect(await visit.page.getByRole('button', { name: visit.say(placeMeant('mji')) }).count()).toBe(0);
   });
 
   it('says why a phone finds nothing', async () => {

@@ -143,7 +143,6 @@ function Found({ page, sought, reading, previewed, isWide }: FoundProps) {
     );
   return (
     <>
-      <PlaceMeant sought={sought} />
       {corrected.length > 0 && <p class="quiet">{say(alsoMeant(corrected))}</p>}
       {page.isRoot && isOfMatter(page, sought) && (
         <Callout>
@@ -151,7 +150,7 @@ function Found({ page, sought, reading, previewed, isWide }: FoundProps) {
         </Callout>
       )}
       {hits.length === 0 ? (
-        <NoneFound isMore={page.next !== undefined} />
+        <NoneFound sought={sought} isMore={page.next !== undefined} />
       ) : (
         <div class="found">
           <Facets hits={hits} narrowing={narrowing} onNarrow={setNarrowing} />
@@ -202,10 +201,16 @@ function PlaceMeant({ sought }: { readonly sought: Sought }) {
   );
 }
 
-function NoneFound({ isMore }: { readonly isMore: boolean }) {
+interface NoneFoundProps {
+  readonly sought: Sought;
+  readonly isMore: boolean;
+}
+
+function NoneFound({ sought, isMore }: NoneFoundProps) {
   const say = useSay();
   return (
     <>
+      <PlaceMeant sought={sought} />
       <p>{say(isMore ? texts.noneYet : texts.none)}</p>
       {!isMore && <p class="quiet">{say(texts.noneHint)}</p>}
     </>
