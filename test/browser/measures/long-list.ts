@@ -62,7 +62,7 @@ export interface Moved {
 }
 
 /** Runs in the page, before anything else: adds up what moves by itself. */
-function watchShifts(): void {
+function addUpShifts(): void {
   type Shift = PerformanceEntry & {
     readonly value: number;
     readonly sources: readonly { readonly node: Node | null }[];
@@ -78,6 +78,13 @@ function watchShifts(): void {
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
+
+/** Adds up what moves by itself in each page that is opened from now on. */
+export const watchesWhatMoves = (page: Page): Promise<unknown> => page.addInitScript(addUpShifts);
+
+/** What moved by itself since the page was opened. */
+export const movedBy = (page: Page): Promise<Moved> =>
+  page.evaluate(() => Reflect.get(globalThis, 'movedInTest') as Moved);
 
 /** What a page holds now that nothing is left over: megabytes of its heap, and nodes. */
 export async function heldBy(session: CDPSession): Promise<readonly [heap: number, nodes: number]> {
@@ -105,7 +112,7 @@ export async function readList(page: Page, address: string, count: number): Prom
 
 /** Opens a list and reads it by the wheel, so many turns. What moved by itself. */
 export async function readByWheel(page: Page, address: string, turns: number): Promise<Moved> {
-  await page.addInitScript(watchShifts);
+  await watchesWhatMoves(page);
   await page.goto(address);
   await page.locator('.lines-of-tickets .line').first().waitFor();
   await page.mouse.move(600, 500);
@@ -113,5 +120,5 @@ export async function readByWheel(page: Page, address: string, turns: number): P
     await page.mouse.wheel(0, turn % 5 === 4 ? -400 : 700);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
   }
-  return page.evaluate(() => Reflect.get(globalThis, 'movedInTest') as Moved);
+  return movedBy(page);
 }
