@@ -60,7 +60,7 @@ import type { Proofs } from '../domain/foundation/rate-limits/proofs.ts';
 import type { IdentityVault } from '../domain/ticketing/tickets/identity-vault.ts';
 import type { DeskEntries } from '../domain/ticketing/tickets/desk-entries.ts';
 import type { PhoneTickets } from '../domain/ticketing/tickets/phone-tickets.ts';
-import type { OfficerNews, WatchedMarks } from '../domain/messaging/news/news.ts';
+import type { NewsReader, OfficerNews, WatchedMarks } from '../domain/messaging/news/news.ts';
 import type { TemplateStore } from '../domain/institutions/templates/template-store.ts';
 import type { ViewStore } from '../domain/casework/views/view-store.ts';
 import type { ReceiptSecrets } from '../domain/messaging/notices/receipt-secrets.ts';
@@ -124,6 +124,7 @@ export interface Container {
   readonly templates: TemplateStore;
   readonly views: ViewStore;
   readonly news: OfficerNews;
+  readonly newsReader: NewsReader;
   readonly watchedMarks: WatchedMarks;
   /** Which officers have a ticket open. */
   readonly openPages: OpenPages;

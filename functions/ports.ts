@@ -24,6 +24,7 @@ import { dynamoRollUpStore } from '../adapters/dynamodb/roll-up-store.ts';
 import { dynamoPublications } from '../adapters/dynamodb/publications.ts';
 import { dynamoMonthlyCounts } from '../adapters/dynamodb/monthly-counts.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
+import { dynamoNewsReader } from '../adapters/dynamodb/news-reader.ts';
 import { dynamoOfficerNews } from '../adapters/dynamodb/officer-news.ts';
 import { dynamoWatchedMarks } from '../adapters/dynamodb/watched-marks.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
@@ -340,6 +341,7 @@ export const views = /* @__PURE__ */ onTable(environment.registryTable, dynamoVi
 
 /** News of officers lie there too. */
 export const news = /* @__PURE__ */ onTable(environment.registryTable, dynamoOfficerNews);
+export const newsReader = /* @__PURE__ */ onTable(environment.registryTable, dynamoNewsReader);
 
 export const watchedMarks = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoWatchedMarks);
 

@@ -9,15 +9,13 @@ import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 import {
   endedWatchTtl,
+  mostWatchesRead,
   newNewsItem,
-  newsItem,
   newsMarkItem,
   newWatchItem,
+  watchedIn,
   watchItem,
 } from './items/news-items.ts';
-
-/** More than an officer watches: what they watched until yesterday lies among it. */
-const mostRead = 1 + newsLimits.items + 3 * newsLimits.watched;
 
 /** News of officers in DynamoDB: a partition of the table `registry` for each, beside the registry. */
 export function dynamoOfficerNews({ client, table }: DynamoTable): OfficerNews {
@@ -38,7 +36,15 @@ export function dynamoOfficerNews({ client, table }: DynamoTable): OfficerNews {
   };
 
   return {
-    add: (item) => put(newNewsItem(item)),
+    async add(item) {
+      const command = new PutCommand({
+        TableName: table,
+        Item: newNewsItem(item),
+        ConditionExpression: 'attribute_not_exists(PK)',
+      });
+      await ifStill(() => client.send(command));
+    },
+
     readUntil: (officer, until) => marks(officer, 'readUntil', until),
     choose: marks,
 
@@ -49,29 +55,16 @@ export function dynamoOfficerNews({ client, table }: DynamoTable): OfficerNews {
 
     watch: (officer, ticket) => put(newWatchItem(officer, ticket)),
 
-    async of(officer) {
+    async watchedBy(officer) {
       const command = new QueryCommand({
         TableName: table,
-        KeyConditionExpression: 'PK = :news',
-        ExpressionAttributeValues: { ':news': newsKeys.partition(officer) },
+        KeyConditionExpression: 'PK = :news AND begins_with(SK, :watch)',
+        ExpressionAttributeValues: { ':news': newsKeys.partition(officer), ':watch': newsKeys.everyWatch },
         ConsistentRead: true,
-        ScanIndexForward: false, // what is watched, the mark, and the newest of the news
-        Limit: mostRead,
+        Limit: mostWatchesRead,
       });
       const { Items: found = [] } = await reachingStore(() => client.send(command));
-      const isOf = (entity: string) => (item: Item) => item['entity'] === entity;
-      const mark = found.find(isOf('news-mark'));
-      return {
-        items: found
-          .filter(isOf('news'))
-          .map((item) => readItem(newsItem, item))
-          .slice(0, newsLimits.items),
-        watched: found
-          .filter(isOf('watch'))
-          .map((item) => readItem(watchItem, item))
-          .filter(({ ended }) => ended !== true),
-        ...(mark === undefined ? { choices: {} } : readItem(newsMarkItem, mark)),
-      };
+      return watchedIn(found);
     },
 
     async unwatch(officer, number, at) {

@@ -25,7 +25,7 @@ async function beginToWatch(
 ): Promise<void> {
   const at = now();
   await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
-  const [{ watched }, watchers] = await Promise.all([news.of(officer.id), news.watchersOf(number)]);
+  const [watched, watchers] = await Promise.all([news.watchedBy(officer.id), news.watchersOf(number)]);
   if (watched.some((ticket) => ticket.number === number)) {
     await watchedMarks.mark(number); // the try before may have broken off between the two
     return;

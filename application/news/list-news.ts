@@ -9,7 +9,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import type { EmailWay } from '../../domain/foundation/vocabulary/email-ways.ts';
 import { usualWays } from '../../domain/messaging/news/news-choices.ts';
 import { newsKinds, type NewsKind } from '../../domain/messaging/news/news-kinds.ts';
-import { unreadOf, type NewsItem, type WatchedTicket } from '../../domain/messaging/news/news.ts';
+import { lastToldOf, unreadOf, type NewsItem, type WatchedTicket } from '../../domain/messaging/news/news.ts';
 import {
   eventName,
   type EventNamed,
@@ -51,13 +51,17 @@ export interface News {
   readonly watched: readonly WatchedTicket[];
   /** The tickets of both, as lists show them. */
   readonly tickets: readonly ShownEntry[];
-  /** How many came since they were read. */
+  /** How many they were told since they read them. */
   readonly unread: number;
+  /** When they were told of the newest: until then it is read. Absent: there are none. */
+  readonly toldUntil?: Instant;
+  /** How many a later release wrote, which cannot be shown. Absent: none. */
+  readonly unknown?: number;
   /** When an e-mail comes of each kind. */
   readonly choices: readonly { readonly kind: NewsKind; readonly email: EmailWay }[];
 }
 
-type Ports = Pick<Container, 'news' | 'listedTickets' | 'listLog' | 'registry' | 'now'>;
+type Ports = Pick<Container, 'newsReader' | 'listedTickets' | 'listLog' | 'registry' | 'now'>;
 
 /** Kinds whose event has words for its reader. */
 const withWords: readonly NewsKind[] = ['mentioned', 'directed'];
@@ -66,9 +70,9 @@ const withWords: readonly NewsKind[] = ['mentioned', 'directed'];
 const wordsOf = ({ kind, number, version, said }: NewsItem): EventNamed | undefined =>
   said === undefined && !withWords.includes(kind) ? undefined : { number, version: said ?? version };
 
-/** What is shown of each ticket by its state now; those that are hidden are not among them. */
-async function visibleOf(
-  { listedTickets, registry }: Ports,
+/** Finds what is shown to an officer of each ticket by its state now; those that are hidden are not among them. */
+export async function visibleTickets(
+  { listedTickets, registry }: Pick<Ports, 'listedTickets' | 'registry'>,
   numbers: readonly string[],
   reading: { readonly officer: PresentOfficer; readonly now: Instant },
 ): Promise<ReadonlyMap<string, ListedContent & { readonly isWorded: boolean }>> {
@@ -101,11 +105,12 @@ const uniqueNumbers = (named: readonly { readonly number: string }[]): readonly 
  * shown. What shows words is on record as a list.
  */
 export async function listNews(ports: Ports, { officer, language }: Asked): Promise<ToShow<News>> {
-  const { news, listedTickets, listLog, registry, now } = ports;
+  const { newsReader, listedTickets, listLog, registry, now } = ports;
   const at = now();
-  const kept = await news.of(officer.id);
+  const kept = await newsReader.of(officer.id);
   const numbers = uniqueNumbers([...kept.items, ...kept.watched]);
-  const visible = await visibleOf(ports, numbers, { officer, now: at });
+  const asked = [...new Set([...numbers, ...kept.unknown])];
+  const visible = await visibleTickets(ports, asked, { officer, now: at });
   const isVisible = ({ number }: { readonly number: string }) => visible.has(number);
   const isWorded = (number: string) => visible.get(number)?.isWorded === true;
   const items = kept.items.filter(isVisible);
@@ -117,9 +122,10 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       items.flatMap(({ by }) => by ?? []),
     ),
     shownEntries(
-      [...visible.values()].flatMap(({ ticket, isWorded: sees }) =>
-        ticket === undefined ? [] : [entryShown(ticket, sees)],
-      ),
+      numbers.flatMap((number) => {
+        const { ticket, isWorded: sees = false } = visible.get(number) ?? {};
+        return ticket === undefined ? [] : [entryShown(ticket, sees)];
+      }),
       registry,
       {
         language,
@@ -144,6 +150,8 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       isNew: unreadOf([item], kept.readUntil) > 0,
     };
   });
+  const unknown = kept.unknown.filter((number) => visible.has(number)).length;
+  const toldUntil = lastToldOf(items);
   const worded = tickets.filter(({ subject }) => subject !== undefined).map(({ number }) => number);
   const record = {
     at,
@@ -157,6 +165,8 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       watched: kept.watched.filter(isVisible),
       tickets,
       unread: unreadOf(items, kept.readUntil),
+      ...(toldUntil !== undefined && { toldUntil }),
+      ...(unknown > 0 && { unknown }),
       choices: newsKinds.map((kind) => ({ kind, email: kept.choices[kind] ?? usualWays[kind] })),
     },
     record: recordingOf(listLog, worded.length === 0 ? undefined : record),

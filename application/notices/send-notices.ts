@@ -26,6 +26,7 @@ import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
 import { addOrList, deliverNotice, type Delivery } from './deliver-notice.ts';
 import { noAllowance, smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
+import { staysInNews } from '../../domain/messaging/news/news.ts';
 import { nightEnds } from './prepare-notice.ts';
 import { readTicketAhead } from './read-ahead.ts';
 
@@ -41,7 +42,9 @@ export async function sendNotices(ports: Delivery, { event, log }: ReceivedEvent
   await planReminder(delivery, event);
   const plan = await planOf({ ...ports, ...planning }, event);
   if (plan === undefined || (await isUndone(planning.tickets, event))) return;
-  await Promise.all(plan.news.map((item) => ports.news.add(item)));
+  const toldAt = now();
+  const news = plan.news.filter(({ at }) => staysInNews(at, toldAt));
+  await Promise.all(news.map((item) => ports.news.add({ ...item, toldAt })));
   const gathered = await Promise.all(plan.digestLines.map((line) => gatherLine(delivery, line)));
   const alone = plan.notices.filter((notice) => !isDigestNotice(notice));
   const notices = await inLanes(planning, event, [...alone, ...gathered.flat()], log);

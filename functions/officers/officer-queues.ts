@@ -8,6 +8,7 @@ import { listDeskEntries } from '../../application/listings/list-desk-entries.ts
 import { listQueue } from '../../application/listings/list-queue.ts';
 import { narrowQueue } from '../../application/listings/narrow-queue.ts';
 import { showBoard } from '../../application/listings/show-board.ts';
+import { listNewNews } from '../../application/news/list-new-news.ts';
 import { listNews } from '../../application/news/list-news.ts';
 import { searchTickets } from '../../application/search/search-tickets.ts';
 import { listDeskEntriesRoute } from '../../contracts/http/intake/list-desk-entries.ts';
@@ -32,7 +33,7 @@ import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<
   Container,
-  | 'news'
+  | 'newsReader'
   | 'queues'
   | 'searchIndex'
   | 'listedTickets'
@@ -56,17 +57,20 @@ function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | 
 export const queueEndpoints: readonly Endpoint<Ports>[] = [
   endpointOf(listQueueRoute, async (container, { params, query, officer, language, log }) => {
     const { cursor, counts: withCounts = false, sort: order } = query;
-    const { page: body, record } = await listQueue(container, {
-      ...params,
-      filter: filterIn(query),
-      order,
-      cursor,
-      withCounts,
-      officer,
-      language,
-      log,
-    });
-    return { status: 200, body, beforeShown: record };
+    const [{ page, record }, news] = await Promise.all([
+      listQueue(container, {
+        ...params,
+        filter: filterIn(query),
+        order,
+        cursor,
+        withCounts,
+        officer,
+        language,
+        log,
+      }),
+      withCounts ? listNewNews(container, { officer, now: container.now() }) : undefined,
+    ]);
+    return { status: 200, body: { ...page, ...(news && { news }) }, beforeShown: record };
   }),
   okEndpointOf(countQueueRoute, (container, { params, officer }) =>
     countQueue(container, { ...params, officer }),
@@ -106,7 +110,7 @@ export const queueEndpoints: readonly Endpoint<Ports>[] = [
 ];
 
 const container = (): Ports => ({
-  news: ports.news(),
+  newsReader: ports.newsReader(),
   queues: ports.queues(),
   searchIndex: ports.searchIndex(),
   listedTickets: ports.listedTickets(),

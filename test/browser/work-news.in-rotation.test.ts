@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { failureTexts } from '../../web/src/api/texts.ts';
-import { emailWayTexts, newsKindTexts, newsTexts } from '../../web/src/officer/news/texts.ts';
+import { emailWayTexts, newsTexts } from '../../web/src/officer/news/texts.ts';
+import { newsKindTexts } from '../../web/src/officer/unread/texts.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { watchingTexts } from '../../web/src/officer/ticket/watch-ticket.tsx';
@@ -116,7 +117,7 @@ it('when an e-mail comes is chosen by keys alone, and stays so', async () => {
   await keys.goesTo(newsKindTexts.assigned);
   await keys.types(anna.say(emailWayTexts['at-once']));
   await anna.sees(newsTexts.saved);
-  expect((await anna.site.system.news.of(head)).choices).toEqual({ assigned: 'at-once' });
+  expect(await anna.site.system.news.choicesOf(head)).toEqual({ assigned: 'at-once' });
   await anna.opens('work-news');
   const select = anna.page.getByLabel(anna.say(newsKindTexts.assigned));
   expect(await select.inputValue()).toBe('at-once');

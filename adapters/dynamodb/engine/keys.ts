@@ -408,10 +408,14 @@ export const newsKeys = {
     PK: newsKeys.partition(officer),
     SK: `ITEM#${at}#${number}#${sixDigits(version)}`,
   }),
+  /** Lies before every item. */
+  firstItem: 'ITEM#',
   mark: (officer: string): Key => ({ PK: newsKeys.partition(officer), SK: 'MARK' }),
+  /** Begins the key of each ticket that is watched. */
+  everyWatch: 'WATCH#',
   watch: (officer: string, number: string): Key => ({
     PK: newsKeys.partition(officer),
-    SK: `WATCH#${number}`,
+    SK: `${newsKeys.everyWatch}${number}`,
   }),
 } as const;
 

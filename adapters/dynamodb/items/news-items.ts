@@ -7,14 +7,24 @@ import { newsKinds, type NewsKind } from '../../../domain/messaging/news/news-ki
 import {
   daysNewsStay,
   daysWatched,
+  newsLimits,
   type NewsItem,
   type WatchedTicket,
 } from '../../../domain/messaging/news/news.ts';
 import { newsKeys, watchersIndex } from '../engine/keys.ts';
-import type { Item } from '../engine/read-item.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 const secondsOfDay = 24 * 60 * 60;
+
+/** More than an officer watches: what they watched until yesterday lies among it. */
+export const mostWatchesRead = 3 * newsLimits.watched;
+
+/** Whether an item of an officer's partition is one of these. */
+export const isOfNews =
+  (entity: 'news' | 'news-mark' | 'watch') =>
+  (item: Item): boolean =>
+    item['entity'] === entity;
 
 /** One of an officer's news; DynamoDB removes it by its `ttl`. */
 export const newsItem = z.looseObject({
@@ -24,10 +34,15 @@ export const newsItem = z.looseObject({
   number: z.string(),
   version: z.int().positive(),
   at: instant,
+  toldAt: instant.exactOptional(),
   act: z.enum(actNames),
   by: z.string().exactOptional(),
   said: z.int().positive().exactOptional(),
 } satisfies Record<keyof NewsItem | 'v', z.ZodType>) satisfies z.ZodType<NewsItem>;
+
+/** Whether a later release wrote one of an officer's news, of a kind or an act that this one does not know. */
+export const isNewsOfLaterRelease = ({ kind, act }: Item): boolean =>
+  !newsKinds.some((known) => known === kind) || !actNames.some((known) => known === act);
 
 export const newNewsItem = (item: NewsItem): Item => ({
   ...newsKeys.item(item),
@@ -37,7 +52,8 @@ export const newNewsItem = (item: NewsItem): Item => ({
   ttl: secondsOf(plusSeconds(item.at, daysNewsStay * secondsOfDay)),
 });
 
-const way = z.enum(emailWays).exactOptional();
+/** A way that a later release knows is none that was chosen. */
+const way = z.enum(emailWays).optional().catch(undefined);
 
 /** Until when an officer read their news, and how they want to be told of each kind: an attribute for each that they chose for. */
 export const newsMarkItem = z
@@ -61,6 +77,13 @@ export const watchItem = z.looseObject({
   since: instant,
   ended: z.literal(true).exactOptional(),
 });
+
+/** Finds what an officer watches still in what lies in their partition. */
+export const watchedIn = (found: readonly Item[]): readonly WatchedTicket[] =>
+  found
+    .filter(isOfNews('watch'))
+    .map((item) => readItem(watchItem, item))
+    .filter(({ ended }) => ended !== true);
 
 export const newWatchItem = (officer: string, { number, since }: WatchedTicket): Item => ({
   ...newsKeys.watch(officer, number),

@@ -11,6 +11,7 @@ import {
   filtersOfHere,
   queueOrders,
 } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
 import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
 import { refuse } from '../problems/refuse.ts';
 import { registryId } from '../requests/registry-id.ts';
@@ -37,6 +38,10 @@ export const pageCursor = z
   .exactOptional();
 
 const institutionParams = z.object({ institution: registryId('the institution', 'dawasa') });
+
+const newNewsItem = z
+  .object({ id: z.string(), kind: z.enum(newsKinds), number: z.string(), toldAt: instantReply })
+  .meta({ id: 'NewNews' });
 
 const queuePage = z
   .object({
@@ -93,6 +98,10 @@ export const listQueueRoute = {
           counts: countedQueue.exactOptional(),
           narrowed: narrowedCounts.exactOptional().meta({
             description: 'In the place of counts, where any filters are asked for together, or an order.',
+          }),
+          news: z.array(newNewsItem).exactOptional().meta({
+            description:
+              'With counts: what the officer was told and did not read, the newest few. Each ticket is decided anew.',
           }),
         })
         .meta({ id: 'QueuePageWithCounts' }),

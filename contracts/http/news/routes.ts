@@ -54,7 +54,14 @@ export const listNewsRoute = {
           watched: z.array(z.object({ number: z.string(), since: instantReply })),
           tickets: z.array(queueLine).meta({ description: 'The tickets of both.' }),
           choices: z.array(z.object(choice)),
-          unread: z.int().nonnegative().meta({ description: 'How many came since they were read.' }),
+          unread: z.int().nonnegative().meta({ description: 'How many were told since they were read.' }),
+          toldUntil: instantReply.exactOptional().meta({
+            description:
+              'When the newest was told, which may be after it happened: until then they are read. Absent: there are none.',
+          }),
+          unknown: z.int().positive().exactOptional().meta({
+            description: 'How many a later release wrote, which this one cannot show. Absent: none.',
+          }),
         })
         .meta({ id: 'News' }),
     },
@@ -67,7 +74,9 @@ const body = z
   .discriminatedUnion('does', [
     z.strictObject({
       does: z.literal('read'),
-      until: instantReply.meta({ description: 'When the newest came that was read.' }),
+      until: instantReply.meta({
+        description: 'When the newest was told that was read: `toldUntil` of the list.',
+      }),
     }),
     z.strictObject({ does: z.literal('choose'), ...choice }),
     z.strictObject({ does: z.literal('watch'), ticket: ticketNumberParam }),

@@ -17,6 +17,7 @@ import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
+import { dynamoNewsReader } from '../../../adapters/dynamodb/news-reader.ts';
 import { dynamoOfficerNews } from '../../../adapters/dynamodb/officer-news.ts';
 import { dynamoWatchedMarks } from '../../../adapters/dynamodb/watched-marks.ts';
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
@@ -120,6 +121,7 @@ class Service {
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
       news: dynamoOfficerNews({ client, table: tables.registry }),
+      newsReader: dynamoNewsReader({ client, table: tables.registry }),
       watchedMarks: dynamoWatchedMarks(inTickets),
       openPages: dynamoOpenPages(inTickets),
       templates: dynamoTemplateStore({ client, table: tables.registry }),

@@ -47,6 +47,7 @@ import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoSuggestionReports } from '../../../adapters/dynamodb/suggestion-reports.ts';
 import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
+import { dynamoNewsReader } from '../../../adapters/dynamodb/news-reader.ts';
 import { dynamoOfficerNews } from '../../../adapters/dynamodb/officer-news.ts';
 import { dynamoWatchedMarks } from '../../../adapters/dynamodb/watched-marks.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
@@ -94,6 +95,7 @@ export class Stores extends StoredTables {
   readonly walk = dynamoIntegrityCheck(this.on('walk', 'tickets'));
   readonly openPages = dynamoOpenPages(this.on('openPages', 'tickets'));
   readonly news = dynamoOfficerNews(this.on('news', 'registry'));
+  readonly newsReader = dynamoNewsReader(this.on('news', 'registry'));
   readonly watchedMarks = dynamoWatchedMarks(this.on('watchedMarks', 'tickets'));
   readonly templates = dynamoTemplateStore(this.on('templates', 'registry'));
   readonly views = dynamoViewStore(this.on('views', 'registry'));

@@ -140,6 +140,7 @@ export class System extends Stores {
       templates: this.given('templates', this.templates),
       views: this.given('views', this.views),
       news: this.given('news', this.news),
+      newsReader: this.given('newsReader', this.newsReader),
       watchedMarks: this.given('watchedMarks', this.watchedMarks),
       integrityCheck: this.given('integrityCheck', this.walk),
       trails: this.given('trails', this.trails),

@@ -1,7 +1,12 @@
 import { isLost } from '../../../domain/ticketing/tickets/lost-text.ts';
 import type { CommittedEvent } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { TemplateStore } from '../../../domain/institutions/templates/template-store.ts';
-import type { NewsItem, OfficerNews, WatchedTicket } from '../../../domain/messaging/news/news.ts';
+import type {
+  NewsItem,
+  NewsReader,
+  OfficerNews,
+  WatchedTicket,
+} from '../../../domain/messaging/news/news.ts';
 import type { ViewStore } from '../../../domain/casework/views/view-store.ts';
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
@@ -179,9 +184,18 @@ export class TheWholeApi extends System {
         of: () => Promise.resolve({ version: 0, views: [] }),
         changesOf: () => Promise.resolve([]),
       } satisfies Partial<ViewStore>,
-      news: {
+      newsReader: {
         of: () =>
-          Promise.resolve({ items: stores.news, watched: stores.news.map(watchedAsNews), choices: {} }),
+          Promise.resolve({
+            items: stores.news,
+            unknown: stores.news.map(({ number }) => number),
+            watched: stores.news.map(watchedAsNews),
+            choices: {},
+          }),
+        newest: (_, count) => Promise.resolve({ items: stores.news.slice(0, count) }),
+      } satisfies NewsReader,
+      news: {
+        watchedBy: () => Promise.resolve(stores.news.map(watchedAsNews)),
         watchersOf: () => Promise.resolve([]),
         watches: () => Promise.resolve(false),
       } satisfies Partial<OfficerNews>,

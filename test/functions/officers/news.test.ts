@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';
-import { newsLimits, type NewsItem } from '../../../domain/messaging/news/news.ts';
-import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { daysNewsStay, newsLimits, type NewsItem } from '../../../domain/messaging/news/news.ts';
+import { newsBesideLists } from '../../../domain/foundation/vocabulary/news-beside-lists.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { Office } from '../../builders/views/an-office.ts';
 
 interface Page {
@@ -15,6 +16,8 @@ interface Page {
   readonly watched: readonly { readonly number: string }[];
   readonly tickets: readonly { readonly number: string; readonly subject?: string }[];
   readonly unread: number;
+  readonly toldUntil?: Instant;
+  readonly unknown?: number;
   readonly choices: readonly { readonly kind: string; readonly email: string }[];
 }
 
@@ -79,6 +82,50 @@ describe('a mention', () => {
     expect((await newsOf(office, 'juma')).unread).toBe(1);
   });
 
+  it('is new where it was told late, also when all that was told before was read meanwhile', async () => {
+    const { office, number } = await Office.holding();
+    await office.did(number, ['asha', 'note', { message: '@Juma tuahidi pampu?', mentions: ['juma'] }]);
+    const [held] = (await office.historyOf(number)).events.slice(-1);
+    office.now = plusSeconds(office.now, 10);
+    await office.did(number, ['asha', 'note', { message: '@Juma au kisima?', mentions: ['juma'] }]);
+    await isTold(office, number);
+    office.now = plusSeconds(office.now, 10);
+    const { toldUntil: until } = await newsOf(office, 'juma');
+    await changes(office, 'juma', { does: 'read', until });
+    expect(await newsOf(office, 'juma')).toMatchObject({ unread: 0 });
+    office.now = plusSeconds(office.now, 15);
+    if (held === undefined) throw new Error('Nothing happened.');
+    const toldAt = office.now;
+    for (let time = 0; time < 2; time += 1) {
+      await sendNotices(office.ports, { event: held, log: office.captured.log });
+      const { unread, items, toldUntil } = await newsOf(office, 'juma');
+      expect([unread, items.map(({ isNew }) => isNew)]).toEqual([1, [false, true]]);
+      expect(toldUntil).toBe(toldAt);
+      office.now = plusSeconds(office.now, 60);
+    }
+  });
+
+  it('is told no more once it stood in News for as long as it stands there', async () => {
+    const { office, number } = await Office.holding();
+    await office.did(number, ['asha', 'note', { message: '@Juma tuahidi pampu?', mentions: ['juma'] }]);
+    office.now = plusSeconds(office.now, (daysNewsStay + 1) * 24 * 60 * 60);
+    await isTold(office, number);
+    expect((await newsOf(office, 'juma')).items).toEqual([]);
+  });
+
+  it.each([{ kind: 'praised' }, { act: 'praise' }])(
+    'of a later release, %o, hides no other, and is counted where its ticket may be seen',
+    async (later) => {
+      const { office, number } = await withMention();
+      const hidden = '261100000021';
+      await office.receives({ ticket: { number: hidden, aboutOfficer: 'juma' } });
+      const item = { officer: 'juma', kind: 'mentioned', version: 9, at: office.now, act: 'note' } as const;
+      for (const of of [number, hidden]) await office.news.add({ ...item, number: of, ...later } as NewsItem);
+      const { items, unknown } = await newsOf(office, 'juma');
+      expect([items.map(({ id }) => id), unknown]).toEqual([[`${number}-2`], 1]);
+    },
+  );
+
   it('shows nothing to whom the ticket is hidden from by now, and is counted no longer', async () => {
     const { office } = await withMention();
     const hidden = {
@@ -107,6 +154,53 @@ describe('a mention', () => {
     await newsOf(office, 'juma');
     await newsOf(office, 'mkuu-wakala');
     expect(recorded).toMatchObject([{ by: { officer: 'juma' }, queue: 'wakala' }]);
+  });
+});
+
+describe('the first page of a queue', () => {
+  const toldBeside = async (office: Office, query: Readonly<Record<string, string>> = { counts: 'true' }) => {
+    const { status, body } = await office.asks('juma', 'list-queue', {
+      params: { institution: 'wakala' },
+      query,
+    });
+    expect(status).toBe(200);
+    return body['news'];
+  };
+
+  it('tells what is new without a word of it, where it is counted, until it is read', async () => {
+    const { office, number } = await withMention();
+    const { toldUntil } = await newsOf(office, 'juma');
+    const told = [{ id: `${number}-2`, kind: 'mentioned', number, toldAt: toldUntil }];
+    expect(await toldBeside(office)).toEqual(told);
+    expect(await toldBeside(office, { counts: 'true', here: 'true', sort: 'age' })).toEqual(told);
+    expect(await toldBeside(office, {})).toBeUndefined();
+    await changes(office, 'juma', { does: 'read', until: toldUntil });
+    expect(await toldBeside(office)).toEqual([]);
+  });
+
+  it('tells nothing of what is hidden by now, and no more than a few', async () => {
+    const { office, number } = await Office.holding();
+    const hidden = '261100000021';
+    await office.receives({ ticket: { number: hidden, aboutOfficer: 'juma' } });
+    const item = { officer: 'juma', kind: 'watched', at: office.now, act: 'note' } as const;
+    await office.news.add({ ...item, number: hidden, version: 2 });
+    expect(await toldBeside(office)).toEqual([]);
+    for (let version = 2; version < 2 * newsBesideLists; version += 1)
+      await office.news.add({ ...item, number, version, at: plusSeconds(item.at, version) });
+    expect(await toldBeside(office)).toHaveLength(newsBesideLists);
+  });
+
+  it('tells as many as ever behind what is hidden by now', async () => {
+    const { office, number } = await Office.holding();
+    const hidden = '261100000021';
+    await office.receives({ ticket: { number: hidden, aboutOfficer: 'juma' } });
+    const item = { officer: 'juma', kind: 'watched', act: 'note' } as const;
+    for (let version = 2; version < 2 * newsBesideLists; version += 1)
+      for (const of of [number, hidden])
+        await office.news.add({ ...item, number: of, version, at: plusSeconds(office.now, version) });
+    const told = await toldBeside(office);
+    expect(told).toHaveLength(newsBesideLists);
+    expect(told).not.toContainEqual(expect.objectContaining({ number: hidden }));
   });
 });
 
@@ -168,7 +262,7 @@ describe('watching', () => {
     await office.news.watch('juma', { number, since: office.now });
     await office.did(number, ['asha', 'note', { message: 'Kuhusu Juma.' }]);
     await isTold(office, number);
-    expect((await office.news.of('juma')).items).toEqual([]);
+    expect((await office.newsReader.of('juma')).items).toEqual([]);
     expect(await newsOf(office, 'juma')).toMatchObject({ items: [], watched: [], tickets: [], unread: 0 });
   });
 

@@ -1,6 +1,6 @@
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
-import { newsTexts } from '../../../../web/src/officer/news/texts.ts';
+import { newsTexts, notShownText } from '../../../../web/src/officer/news/texts.ts';
 import { plusSeconds } from '../../../../domain/foundation/time/instant.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
@@ -67,6 +67,34 @@ export const newsStates: readonly PageState[] = [
     reach: async (visit) => {
       await hasNews(visit);
       await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'notices-blocked',
+    officer,
+    shows: newsTexts.blocked,
+    reach: async (visit) => {
+      await visit.page.addInitScript(() => {
+        Object.defineProperty(Notification, 'permission', { get: () => 'denied' });
+      });
+      await visit.opens(page);
+      await visit.sees(newsTexts.none);
+    },
+  },
+  {
+    page,
+    name: 'notices-on',
+    officer,
+    shows: newsTexts.areOn,
+    reach: async (visit) => {
+      await visit.page.addInitScript(() => {
+        Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
+        localStorage.setItem('mrejesho:browser-notices', 'yes');
+      });
+      visit.site.api.answersBut('list-news', (news) => ({ ...(news as object), unknown: 2 }));
+      await visit.opens(page);
+      await visit.sees(notShownText(2));
     },
   },
   {

@@ -15,6 +15,7 @@ import { viewTexts } from '../../../../web/src/officer/views/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
 import { hostileLines } from './hostile-lines.ts';
+import { hasNews } from './news.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
 const page = 'work-queue';
@@ -74,6 +75,18 @@ export const queueStates: readonly PageState[] = [
     officer: head,
     shows: queueTexts.emptyFiltered,
     reach: (visit) => visit.opens(page, { query: 'urgent=true&here=true' }),
+  },
+  {
+    page,
+    name: 'with-news',
+    officer: head,
+    shows: { sw: 'Mtaro umeachwa wazi Sinza', en: 'Mtaro umeachwa wazi Sinza' },
+    reach: async (visit) => {
+      const { watched } = await hasNews(visit);
+      await watched.listed();
+      await visit.opens(page);
+      await visit.page.locator('.news-link .number').waitFor();
+    },
   },
   {
     page,

@@ -6,6 +6,9 @@ const t = catalogue<typeof import('#texts/officer/frame')>('officer/frame');
 /** What stands around each page of officers. */
 export const workFrameTexts = t.workFrame;
 
+/** What leads to news, and how many of them are new. `count`: a number, and whether there are more. */
+export const newNewsText = (count: string): Text => t.news.withNew({ count });
+
 /** The search on each page. */
 export const findBoxTexts = t.findBox;
 

@@ -7,13 +7,14 @@ import { productName } from '../../platform/product.ts';
 import { frameTexts, languageNames } from '../../design/texts.ts';
 import { useHead, type Head } from '../../platform/head.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { queryIn, workAddress, workPageAt } from '../platform/addresses.ts';
+import { queryIn, workAddress, workPageAt, workPages } from '../platform/addresses.ts';
 import type { Me } from '../session/me.ts';
 import { logOut } from '../session/session.ts';
 import { atFoot } from './at-foot.ts';
 import { FindBox, findShortcut } from './find-box.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { currentOn, waysOf } from './navigation.ts';
+import { NewsLink } from './news-link.tsx';
 import { useShortcuts, type Shortcut } from './shortcuts.ts';
 import { workFrameTexts as texts } from './texts.ts';
 import { Who } from './who.tsx';
@@ -45,7 +46,7 @@ export function WorkFrame({
   const say = useSay();
   const [helps, setHelps] = useState(false);
   const finds = me?.permissions.includes('queues:read') === true;
-  const { Part: Foot, shortcuts: first = noShortcuts } = atFoot.value ?? {};
+  const { Part: Foot, shortcuts: first = noShortcuts } = (me && atFoot.value) ?? {};
   const taken = first.flatMap(({ keys }) => keys);
   const all = [
     ...first,
@@ -75,7 +76,16 @@ export function WorkFrame({
             </div>
           </div>
         </div>
-        {me !== undefined && <Who me={me}>{finds && <FindBox />}</Who>}
+        {me !== undefined && (
+          <Who me={me}>
+            {finds && (
+              <div class="find-and-news">
+                <FindBox />
+                {me.permissions.includes(workPages.news.for) && <NewsLink />}
+              </div>
+            )}
+          </Who>
+        )}
         {isAwaited && <div class="who unknown" />}
       </header>
       <main id="content" class="width" tabIndex={-1}>

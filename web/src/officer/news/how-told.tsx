@@ -4,13 +4,19 @@ import { failureSentence } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { RowsTable } from '../platform/table.tsx';
 import { askToChangeNews } from '../ticket/ask-to-change-news.ts';
+import { newsKindTexts } from '../unread/texts.ts';
+import { BrowserNotices } from './browser-notices.tsx';
 import type { NewsOfOfficer } from './news-of-officer.ts';
-import { emailWayTexts, newsKindTexts, newsTexts as texts } from './texts.ts';
+import { emailWayTexts, newsTexts as texts } from './texts.ts';
 
 type Choice = NewsOfOfficer['choices'][number];
 
+interface HowToldProps extends Pick<NewsOfOfficer, 'choices'> {
+  readonly toldUntil: NewsOfOfficer['toldUntil'] | undefined;
+}
+
 /** How an officer is told of each kind of news: changed at once. */
-export function HowTold({ choices }: { readonly choices: NewsOfOfficer['choices'] }) {
+export function HowTold({ choices, toldUntil }: HowToldProps) {
   const say = useSay();
   const language = useLanguage();
   const [chosen, setChosen] = useState(choices);
@@ -61,6 +67,7 @@ export function HowTold({ choices }: { readonly choices: NewsOfOfficer['choices'
       <p role="status" class="small">
         {said}
       </p>
+      <BrowserNotices toldUntil={toldUntil} />
     </section>
   );
 }

@@ -134,7 +134,7 @@ function AnswerInPlace({ item, ticket }: AnswerProps) {
         onChange={setDraft}
       />
       <Button look="second" type="submit">
-        {say(texts.note)} <kbd>Ctrl ↵</kbd>
+        {say(texts.note)} <kbd>Ctrl + Enter</kbd>
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { newsBesideLists } from '../../../../domain/foundation/vocabulary/news-beside-lists.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -14,10 +15,11 @@ import type { WorkPageProps } from '../pages.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { askToChangeNews } from '../ticket/ask-to-change-news.ts';
+import { newNews } from '../unread/new-news.ts';
 import { HowTold } from './how-told.tsx';
 import { ItemOfNews } from './item-of-news.tsx';
 import type { NewsOfOfficer } from './news-of-officer.ts';
-import { newsTexts as texts } from './texts.ts';
+import { newsTexts as texts, notShownText } from './texts.ts';
 import '../lists/lists.css';
 import './news.css';
 
@@ -48,6 +50,9 @@ export default function NewsPage({ me }: WorkPageProps) {
   useEffect(() => {
     if (data === undefined) return;
     setLast(data);
+    // What the head of the page counts. No notice: whoever reads this sees it.
+    const unread = data.items.filter(({ isNew }) => isNew).slice(0, newsBesideLists);
+    newNews.become(unread.map(({ id, kind, number, at: toldAt }) => ({ id, kind, number, toldAt })));
   }, [data]);
   const news = data ?? last;
   return (
@@ -69,7 +74,7 @@ export default function NewsPage({ me }: WorkPageProps) {
             <Items news={news} onChanged={() => setRound(round + 1)} />
             <Watched news={news} onChanged={() => setRound(round + 1)} />
           </div>
-          <HowTold choices={news.choices} />
+          <HowTold choices={news.choices} toldUntil={news.toldUntil} />
         </div>
       )}
     </WorkFrame>
@@ -85,7 +90,7 @@ function Items({ news, onChanged }: PartProps) {
   const say = useSay();
   const [which, setWhich] = useState<Which>('all');
   const items = news.items.filter(shown[which].has);
-  const until = news.items[0]?.at;
+  const { toldUntil: until } = news;
   const readAll = async (): Promise<void> => {
     if (until !== undefined && (await askToChangeNews({ does: 'read', until })) === undefined) onChanged();
   };
@@ -127,6 +132,7 @@ function Items({ news, onChanged }: PartProps) {
           ))}
         </ol>
       )}
+      {news.unknown !== undefined && <p class="quiet small">{say(notShownText(news.unknown))}</p>}
     </section>
   );
 }

@@ -8,9 +8,6 @@ export const newsTexts = t.news;
 /** When an e-mail comes. */
 export const emailWayTexts = t.ways;
 
-/** What one is told of. */
-export const newsKindTexts = t.kinds;
-
 /** What somebody did that asks something of the reader. */
 export const whatIsAsked = {
   mentioned: (who: string): Text => t.mentions({ who }),
@@ -20,3 +17,6 @@ export const whatIsAsked = {
 
 /** What was done with a ticket that the reader watches. */
 export const whatHappenedThere = (what: string): Text => t.happens({ what });
+
+/** How many news a later release wrote, which this one does not know. */
+export const notShownText = (count: number): Text => t.notShown({ count: String(count) });

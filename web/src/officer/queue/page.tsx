@@ -19,6 +19,8 @@ import { StatusShape } from '../lists/status-shape.tsx';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { createEarly } from '../../resource/early.ts';
 import { officerApi } from '../session/officer-api.ts';
+import { takeNewNews } from '../unread/new-news.ts';
+import type { UnreadNews } from '../unread/unread-news.ts';
 import { whoseLogin } from '../session/session.ts';
 import type { WhichPage } from '../../resource/pages.ts';
 import type { WorkPageModule, WorkPageProps } from '../pages.tsx';
@@ -77,6 +79,7 @@ export default function QueuePage({ me }: WorkPageProps) {
     ),
     [isWide, previewed, acts, may.directs, chosen, order, me, wish.institution],
   );
+  useNewNews(reading.first?.news);
   const shortcuts = [
     ...shortcutsOfList(reading),
     ...(isWide ? shortcutsOfPreview(previewed) : []),
@@ -123,6 +126,14 @@ export default function QueuePage({ me }: WorkPageProps) {
       </div>
     </WorkFrame>
   );
+}
+
+/** Takes what each answer of the queue tells of news: for the head of all pages, and for notices. */
+function useNewNews(news: UnreadNews | undefined): void {
+  const language = useLanguage();
+  useEffect(() => {
+    if (news !== undefined) takeNewNews(news, language);
+  }, [news, language]);
 }
 
 /** A page with fewer fills no screen: it is read on at once. */

@@ -24,6 +24,6 @@ export function hearTabs(hear: (what: TabsTell) => void): void {
   channel?.addEventListener('message', ({ data }: MessageEvent<TabsTell>) => hear(data));
 }
 
-/** Does it while no other page of this browser does the like: each renewal makes a cookie of the former one. */
-export const oneTabAtATime = <Done>(work: () => Promise<Done>): Promise<Done> =>
-  'locks' in navigator ? navigator.locks.request(name, work) : work();
+/** Does it while no other page of this browser does the like. `what`: of which kind; a login, whose each renewal makes a cookie of the former one. */
+export const oneTabAtATime = <Done>(work: () => Promise<Done>, what = name): Promise<Done> =>
+  'locks' in navigator ? navigator.locks.request(what, work) : work();

@@ -1,0 +1,41 @@
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { NewsKind } from '../../domain/messaging/news/news-kinds.ts';
+import { newsBesideLists } from '../../domain/foundation/vocabulary/news-beside-lists.ts';
+import { newsLimits, toldAtOf, unreadOf } from '../../domain/messaging/news/news.ts';
+import { eventName } from '../../domain/ticketing/tickets/listed-tickets.ts';
+import type { Container } from '../container.ts';
+import { visibleTickets } from './list-news.ts';
+
+/** One of an officer's news that they did not read: no word, no name. */
+interface NewNews {
+  readonly id: string;
+  readonly kind: NewsKind;
+  readonly number: string;
+  readonly toldAt: Instant;
+}
+
+/**
+ * Lists what an officer was told and did not read, the newest few of what they may see now. So many of the newest are read whatever is
+ * hidden, in two calls: a few hidden ones take no room from the rest, and no time tells of them. Costs a read unit, and one for each
+ * ticket of what is not read: `newsLimits.readBesideLists` more at most.
+ */
+export async function listNewNews(
+  { newsReader, listedTickets, registry }: Pick<Container, 'newsReader' | 'listedTickets' | 'registry'>,
+  reading: { readonly officer: PresentOfficer; readonly now: Instant },
+): Promise<readonly NewNews[]> {
+  const { items, readUntil } = await newsReader.newest(reading.officer.id, newsLimits.readBesideLists);
+  const unread = items.filter((item) => unreadOf([item], readUntil) > 0);
+  if (unread.length === 0) return [];
+  const numbers = [...new Set(unread.map(({ number }) => number))];
+  const visible = await visibleTickets({ listedTickets, registry }, numbers, reading);
+  return unread
+    .filter(({ number }) => visible.has(number))
+    .slice(0, newsBesideLists)
+    .map((item) => ({
+      id: eventName(item),
+      kind: item.kind,
+      number: item.number,
+      toldAt: toldAtOf(item),
+    }));
+}
