@@ -1,6 +1,7 @@
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { newsTexts, notShownText } from '../../../../web/src/officer/news/texts.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { plusSeconds } from '../../../../domain/foundation/time/instant.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
@@ -34,6 +35,18 @@ export async function hasNews(visit: Visit) {
   });
   await mentioned.tellsOfTheNewest();
   return { mentioned, watched };
+}
+
+/** Opens the page on a machine whose officer turned notices on, until it says this; for states that follow there is no such machine. */
+async function opensWhereNoticesAre(visit: Visit, permission: NotificationPermission, shown: Text) {
+  const machine = await visit.page.addInitScript((given) => {
+    Object.defineProperty(Notification, 'permission', { get: () => given });
+    localStorage.setItem('mrejesho:browser-notices', 'yes');
+  }, permission);
+  await visit.opens(page);
+  await visit.sees(shown);
+  await machine.dispose();
+  await visit.page.evaluate(() => localStorage.removeItem('mrejesho:browser-notices'));
 }
 
 /** What asks something of an officer, and what happens to tickets that they watch. */
@@ -74,13 +87,7 @@ export const newsStates: readonly PageState[] = [
     name: 'notices-blocked',
     officer,
     shows: newsTexts.blocked,
-    reach: async (visit) => {
-      await visit.page.addInitScript(() => {
-        Object.defineProperty(Notification, 'permission', { get: () => 'denied' });
-      });
-      await visit.opens(page);
-      await visit.sees(newsTexts.none);
-    },
+    reach: (visit) => opensWhereNoticesAre(visit, 'denied', newsTexts.none),
   },
   {
     page,
@@ -88,13 +95,8 @@ export const newsStates: readonly PageState[] = [
     officer,
     shows: newsTexts.areOn,
     reach: async (visit) => {
-      await visit.page.addInitScript(() => {
-        Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
-        localStorage.setItem('mrejesho:browser-notices', 'yes');
-      });
       visit.site.api.answersBut('list-news', (news) => ({ ...(news as object), unknown: 2 }));
-      await visit.opens(page);
-      await visit.sees(notShownText(2));
+      await opensWhereNoticesAre(visit, 'granted', notShownText(2));
     },
   },
   {
