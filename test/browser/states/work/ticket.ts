@@ -298,6 +298,7 @@ export const ticketStates: readonly PageState[] = [
       await begins(visit, 'respond');
       await answersForm(visit, 'respond', { finding: 'upheld', reason: words });
       await attaches(visit);
+      await visit.page.locator('.preview .files-with-it').waitFor();
     }),
   ),
   state('extending', questionTexts.workingDays, opening(acknowledges, formOf('extend'))),

@@ -36,9 +36,7 @@ export type FormQuestion = QuestionOf<AboutAct, AnsweredOfTicket>;
 
 /** What an act asks of its officer. Where it is asked for, the API says with the offer of it. */
 export interface OfficerActForm {
-  /** What it is for: acts of a group are offered together. */
-  readonly group: 'handle' | 'citizen' | 'answer' | 'hand-on' | 'correct' | 'among';
-  /** Its key, the same in every language so that hands learn it once, and the Swahili word that the key is a letter of. */
+  /** The key of an act that is done often, the same in every language so that hands learn it once, and the Swahili word that the key is a letter of. */
   readonly shortcut?: { readonly key: string; readonly word: string };
   readonly questions: readonly FormQuestion[];
   /** Files may go with it. `inside`: never to its citizen. */

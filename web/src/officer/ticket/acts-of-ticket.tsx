@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
-import { useLanguage, useSay } from '../../platform/language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
-import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { isOfficerAct, officerActCodes, officerActForms } from './officer-act-forms.ts';
 import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import { isAnswerHeld } from './held-answers.ts';
-import type { OfferedToDo } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import type { TicketInHand } from './ticket-state.ts';
 import { NextTicket } from './ways-of-ticket.tsx';
@@ -19,6 +17,9 @@ interface ActsProps {
   readonly chosen: ActOfOfficers | undefined;
   readonly onChoose: (act: ActOfOfficers | undefined) => void;
 }
+
+/** What a ticket waits for first: of these the first that is offered is the accent of the page. */
+const awaitedFirst: readonly ActOfOfficers[] = ['acknowledge', 'report-direction', 'respond'];
 
 /** What the officer may do now, exactly as the API offers it. */
 export function ActsOfTicket({ held, now, chosen, onChoose }: ActsProps) {
@@ -42,47 +43,57 @@ export function ActsOfTicket({ held, now, chosen, onChoose }: ActsProps) {
 
 function OfferedList({ held, now, chosen, onChoose }: ActsProps) {
   const say = useSay();
-  const offered = new Map(now.acts.map((act) => [act.code, act]));
+  const offered = new Set(now.acts.map(({ code }) => code));
   // At the foot of the page it is offered with what is left of its time.
   const isAtFoot = isAnswerHeld(held.ticket.number);
   const known = officerActCodes.filter(
     (code) => offered.has(code) && !(isAtFoot && code === 'undo-response'),
   );
   if (known.length === 0) return <p>{now.whyNone?.text ?? say(texts.noActs)}</p>;
-  const groups = Map.groupBy(known, (code) => officerActForms[code].group);
-  return [...groups].map(([group, codes]) => (
-    <ul class="offered" key={group}>
-      {codes.map((code) => (
-        <OfferedAct
-          key={code}
-          code={code}
-          act={offered.get(code)}
-          chosen={code === chosen}
-          begun={draftsOfActs.of(draftNameOf(held.ticket.number, code)) !== undefined}
-          onChoose={onChoose}
-        />
-      ))}
-    </ul>
-  ));
+  const accent = awaitedFirst.find((code) => offered.has(code));
+  // What is done often has a key of its own.
+  const { often = [], seldom = [] } = Object.groupBy(known, (code) =>
+    code === accent || officerActForms[code].shortcut !== undefined ? 'often' : 'seldom',
+  );
+  const listed = {
+    often: often.toSorted((one, other) => Number(other === accent) - Number(one === accent)),
+    seldom,
+  };
+  return Object.entries(listed).map(
+    ([kind, codes]) =>
+      codes.length > 0 && (
+        <ul class={`offered ${kind}`} key={kind}>
+          {codes.map((code) => (
+            <OfferedAct
+              key={code}
+              code={code}
+              isAccent={code === accent}
+              chosen={code === chosen}
+              begun={draftsOfActs.of(draftNameOf(held.ticket.number, code)) !== undefined}
+              onChoose={onChoose}
+            />
+          ))}
+        </ul>
+      ),
+  );
 }
 
 interface OfferedActProps {
   readonly code: ActOfOfficers;
-  readonly act: OfferedToDo | undefined;
+  readonly isAccent: boolean;
   readonly chosen: boolean;
   readonly begun: boolean;
   readonly onChoose: (act: ActOfOfficers) => void;
 }
 
-function OfferedAct({ code, act, chosen, begun, onChoose }: OfferedActProps) {
+function OfferedAct({ code, isAccent, chosen, begun, onChoose }: OfferedActProps) {
   const say = useSay();
-  const language = useLanguage();
   const { shortcut } = officerActForms[code];
   return (
     <li>
       <button
         type="button"
-        class="offered-act"
+        class={isAccent ? 'offered-act accent' : 'offered-act'}
         data-act={code}
         aria-current={chosen ? 'true' : undefined}
         aria-keyshortcuts={shortcut?.key}
@@ -90,18 +101,8 @@ function OfferedAct({ code, act, chosen, begun, onChoose }: OfferedActProps) {
       >
         <span>
           {say(officerActTexts[code].title)} {begun && <span class="mark">{say(texts.begun)}</span>}
-          {act?.left !== undefined && <span class="small quiet left">{act.left.text}</span>}
         </span>
-        {shortcut !== undefined && (
-          <span class="key-of-act" aria-hidden="true">
-            {language !== languages[0] && (
-              <span class="small quiet" lang={languages[0]}>
-                {shortcut.word}
-              </span>
-            )}
-            <kbd>{shortcut.key}</kbd>
-          </span>
-        )}
+        {shortcut !== undefined && <kbd aria-hidden="true">{shortcut.key}</kbd>}
       </button>
     </li>
   );

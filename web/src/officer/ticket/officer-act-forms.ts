@@ -43,10 +43,9 @@ function errorInDays(typed: string, { mostDays = mostDaysOfAnyPolicy }: AboutAct
 
 /** What each act that officers are offered asks, in the order in which acts are offered. */
 export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = {
-  acknowledge: { group: 'handle', shortcut: { key: 'k', word: 'kupokea' }, questions: [] },
-  'assign-to-self': { group: 'handle', shortcut: { key: 'c', word: 'chukua' }, questions: [] },
+  acknowledge: { shortcut: { key: 'k', word: 'kupokea' }, questions: [] },
+  'assign-to-self': { shortcut: { key: 'c', word: 'chukua' }, questions: [] },
   assign: {
-    group: 'handle',
     shortcut: { key: 'p', word: 'pangia' },
     questions: [
       {
@@ -60,9 +59,8 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
       { kind: 'unit', name: 'unit', label: texts.unit, none: texts.chooseUnit },
     ],
   },
-  start: { group: 'handle', shortcut: { key: 'a', word: 'anza' }, questions: [] },
+  start: { shortcut: { key: 'a', word: 'anza' }, questions: [] },
   'request-information': {
-    group: 'citizen',
     shortcut: { key: 'u', word: 'uliza' },
     questions: [
       writtenQuestion('request-information', 'message', {
@@ -72,13 +70,11 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     ],
   },
   reply: {
-    group: 'citizen',
     shortcut: { key: 'm', word: 'mwandikie' },
     files: 'sent',
     questions: [writtenQuestion('reply', 'message', { label: texts.message, missing: texts.messageMissing })],
   },
   respond: {
-    group: 'answer',
     shortcut: { key: 'j', word: 'jibu' },
     files: 'sent',
     questions: [
@@ -101,7 +97,6 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     ],
   },
   refer: {
-    group: 'answer',
     files: 'sent',
     questions: [
       writtenQuestion('refer', 'body', { label: texts.body, missing: texts.bodyMissing }, 'line'),
@@ -110,7 +105,6 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     grave: true,
   },
   'set-aside': {
-    group: 'answer',
     questions: [
       {
         kind: 'choice',
@@ -131,7 +125,6 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     grave: true,
   },
   transfer: {
-    group: 'hand-on',
     shortcut: { key: 'h', word: 'hamisha' },
     questions: [
       { kind: 'office', name: 'to', label: texts.to, missing: texts.toMissing },
@@ -139,9 +132,8 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     ],
     grave: true,
   },
-  'keep-transfer': { group: 'hand-on', questions: [reasonOf('keep-transfer')] },
+  'keep-transfer': { questions: [reasonOf('keep-transfer')] },
   'undo-transfer': {
-    group: 'hand-on',
     questions: [
       { kind: 'office', name: 'to', label: texts.otherTo, hint: texts.otherToHint },
       reasonOf('undo-transfer'),
@@ -149,13 +141,11 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     grave: true,
   },
   escalate: {
-    group: 'hand-on',
     shortcut: { key: 'g', word: 'ngazi' },
     questions: [reasonOf('escalate')],
     grave: true,
   },
   extend: {
-    group: 'hand-on',
     shortcut: { key: 'o', word: 'ongeza' },
     questions: [
       {
@@ -172,20 +162,17 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     ],
   },
   direct: {
-    group: 'hand-on',
     questions: [
       ...directionQuestions,
       { kind: 'office', name: 'institution', label: texts.directed, hint: texts.directedHint },
     ],
   },
   'report-direction': {
-    group: 'hand-on',
     questions: [
       writtenQuestion('report-direction', 'message', { label: texts.reported, hint: texts.reportedHint }),
     ],
   },
   reclassify: {
-    group: 'correct',
     questions: [
       {
         kind: 'choice',
@@ -199,13 +186,11 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     begins: ({ ticket }) => ({ kind: ticket.kind.code, category: ticket.present?.category.id ?? '' }),
   },
   'raise-urgency': {
-    group: 'correct',
     shortcut: { key: 'r', word: 'dharura' },
     questions: [reasonOf('raise-urgency')],
   },
-  'lower-urgency': { group: 'correct', questions: [reasonOf('lower-urgency')] },
+  'lower-urgency': { questions: [reasonOf('lower-urgency')] },
   'name-officer': {
-    group: 'correct',
     questions: [
       {
         kind: 'choice',
@@ -231,14 +216,12 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     grave: true,
   },
   merge: {
-    group: 'correct',
     questions: [{ ...otherTicket, name: 'into', label: texts.into, hint: texts.intoHint, alike: true }],
   },
-  part: { group: 'correct', questions: [] },
-  'carry-on': { group: 'correct', questions: [] },
-  'undo-response': { group: 'handle', shortcut: { key: 'z', word: 'zuia' }, questions: [] },
+  part: { questions: [] },
+  'carry-on': { questions: [] },
+  'undo-response': { shortcut: { key: 'z', word: 'zuia' }, questions: [] },
   'request-identity': {
-    group: 'correct',
     questions: [
       {
         kind: 'words',
@@ -251,7 +234,6 @@ export const officerActForms: Readonly<Record<ActOfOfficers, OfficerActForm>> = 
     ],
   },
   note: {
-    group: 'among',
     shortcut: { key: 'd', word: 'dokezo' },
     files: 'inside',
     questions: [
