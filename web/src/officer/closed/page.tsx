@@ -8,6 +8,7 @@ import { ownOffice } from '../access/own-office.ts';
 import { dayInFull } from '../lists/day-in-full.ts';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { NothingListed } from '../lists/nothing-listed.tsx';
 import { TicketName } from '../lists/ticket-name.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
 import { useList } from '../lists/use-list.ts';
@@ -55,7 +56,7 @@ export default function TicketsByMonthPage({ me }: WorkPageProps) {
         look="of-month"
         reading={reading}
         line={line}
-        empty={<p>{say(texts.empty)}</p>}
+        empty={<NothingListed said={say(texts.empty)}>{say(texts.elsewhere)}</NothingListed>}
       />
     </WorkFrame>
   );

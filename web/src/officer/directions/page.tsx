@@ -4,6 +4,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../access/own-office.ts';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { NothingListed } from '../lists/nothing-listed.tsx';
 import { useList } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -33,7 +34,7 @@ export default function DirectionsPage({ me }: WorkPageProps) {
         label={say(wish.view.text)}
         reading={reading}
         line={line}
-        empty={<p>{say(wish.view.empty)}</p>}
+        empty={<NothingListed said={say(wish.view.empty)}>{say(wish.view.willCome)}</NothingListed>}
       />
     </WorkFrame>
   );

@@ -12,6 +12,8 @@ export interface DirectionView {
   readonly name: string;
   readonly text: Text;
   readonly empty: Text;
+  /** What will be in it. */
+  readonly willCome: Text;
   readonly asks: Required<Pick<Query, 'list' | 'state'>>;
 }
 
@@ -19,6 +21,7 @@ const received: DirectionView = {
   name: 'received',
   text: t.received.text,
   empty: texts.emptyReceived,
+  willCome: texts.willComeReceived,
   asks: { list: 'received', state: 'open' },
 };
 
@@ -26,6 +29,7 @@ const given: DirectionView = {
   name: 'given',
   text: t.given.text,
   empty: texts.emptyGiven,
+  willCome: texts.willComeGiven,
   asks: { list: 'given', state: 'open' },
 };
 
@@ -37,12 +41,14 @@ export const directionViews: readonly DirectionView[] = [
     name: 'received-ended',
     text: t.directionViews['received-ended'],
     empty: texts.emptyEnded,
+    willCome: texts.willComeEnded,
     asks: { list: 'received', state: 'ended' },
   },
   {
     name: 'given-ended',
     text: t.directionViews['given-ended'],
     empty: texts.emptyEnded,
+    willCome: texts.willComeEnded,
     asks: { list: 'given', state: 'ended' },
   },
 ];

@@ -5,6 +5,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { ColumnsOfTickets } from '../lists/columns-of-tickets.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { NothingListed } from '../lists/nothing-listed.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
 import { isRead, useList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
@@ -50,9 +51,9 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
         look="of-ticket"
         columns={<ColumnsOfTickets />}
         empty={
-          <p>
-            {say(texts.empty)} <WorkLink to="queue">{say(texts.toQueue)}</WorkLink>
-          </p>
+          <NothingListed said={say(texts.empty)} isDone>
+            <WorkLink to="queue">{say(texts.toQueue)}</WorkLink>
+          </NothingListed>
         }
       />
       {/* Below a list, each comes once the lists above are as long as they are. */}

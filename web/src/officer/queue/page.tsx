@@ -11,11 +11,11 @@ import { ColumnsOfTickets } from '../lists/columns-of-tickets.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { orderOf } from '../lists/list-state.ts';
+import { NothingListed } from '../lists/nothing-listed.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
 import { RowHeightChoice } from '../lists/row-height-choice.tsx';
 import { useList, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
-import { StatusShape } from '../lists/status-shape.tsx';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { createEarly } from '../../resource/early.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -216,20 +216,15 @@ function Nothing({ wish: query, own }: { readonly wish: QueueQuery; readonly own
   const say = useSay();
   if (!isFiltered(query))
     return (
-      <div class="nothing-waits">
-        <StatusShape status="responded" />
-        <p>
-          <strong>{say(texts.empty)}</strong>
-        </p>
-        <p class="quiet">{say(texts.willCome)}</p>
-      </div>
+      <NothingListed said={say(texts.empty)} isDone>
+        {say(texts.willCome)}
+      </NothingListed>
     );
   return (
-    <p class="nothing-waits">
-      {say(texts.emptyFiltered)}{' '}
+    <NothingListed said={say(texts.emptyFiltered)}>
       <WorkLink to="queue" query={addressPartOf(queueOf(query.institution), own)}>
         {say(texts.toAll)}
       </WorkLink>
-    </p>
+    </NothingListed>
   );
 }
