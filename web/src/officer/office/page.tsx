@@ -13,6 +13,7 @@ import { ComplaintsOfficers } from './complaints-officers.tsx';
 import { StaffOfOffice } from './staff-of-office.tsx';
 import { TemplatesOfOfficeSection } from './templates-of-office.tsx';
 import { officeTexts as texts } from './texts.ts';
+import './office.css';
 
 /** To a head: who works at the office and how much each has, who sees what the head sees, and the texts kept ready. */
 export default function OfficePage({ me }: WorkPageProps) {
@@ -66,26 +67,32 @@ function Office({ office: { id, name, acting }, head }: OfficeProps) {
                 <p>{say(happened)}</p>
               </Callout>
             )}
-            {!acting && (
-              <OutOfOffice
-                {...{ institution: id, head, staff }}
-                onDone={(what) => {
-                  setHappened(what);
-                  asked.again();
-                }}
-              />
-            )}
-            <h3>{say(texts.staff)}</h3>
-            <StaffOfOffice institution={id} label={say(name)} officers={staff.officers} />
-            <ComplaintsOfficers officers={staff.officers} />
-            <TemplatesOfOfficeSection
-              kept={kept}
-              done={done}
-              onDone={(what) => {
-                setDone(what);
-                asked.again();
-              }}
-            />
+            <div class="columns-of-office">
+              <div>
+                <h3>{say(texts.staff)}</h3>
+                <StaffOfOffice institution={id} label={say(name)} officers={staff.officers} />
+                <TemplatesOfOfficeSection
+                  kept={kept}
+                  done={done}
+                  onDone={(what) => {
+                    setDone(what);
+                    asked.again();
+                  }}
+                />
+              </div>
+              <div>
+                {!acting && (
+                  <OutOfOffice
+                    {...{ institution: id, head, staff }}
+                    onDone={(what) => {
+                      setHappened(what);
+                      asked.again();
+                    }}
+                  />
+                )}
+                <ComplaintsOfficers officers={staff.officers} />
+              </div>
+            </div>
           </>
         )}
       </RegistryAnswer>

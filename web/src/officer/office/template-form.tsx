@@ -143,16 +143,18 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
             </Button>
           </Callout>
         )}
-        {languages.map((one) => (
-          <TextField
-            key={`title-${one}`}
-            id={`title-${one}`}
-            label={say(texts.titleIn[one])}
-            mistake={mistakeAt(`title-${one}`)}
-            value={words.title[one]}
-            onChange={(value) => write({ ...words, title: { ...words.title, [one]: value } })}
-          />
-        ))}
+        <div class="in-both-languages">
+          {languages.map((one) => (
+            <TextField
+              key={`title-${one}`}
+              id={`title-${one}`}
+              label={say(texts.titleIn[one])}
+              mistake={mistakeAt(`title-${one}`)}
+              value={words.title[one]}
+              onChange={(value) => write({ ...words, title: { ...words.title, [one]: value } })}
+            />
+          ))}
+        </div>
         <ChoiceField id="uses" label={say(texts.uses)} mistake={mistakeAt('uses')}>
           <div class="choices">
             {templateUses.map((use, place) => (
@@ -198,17 +200,19 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
             ))}
           </dl>
         </Details>
-        {languages.map((one) => (
-          <TextArea
-            key={`text-${one}`}
-            id={`text-${one}`}
-            label={say(texts.textIn[one])}
-            mistake={mistakeAt(`text-${one}`)}
-            atMost={templateTextRules.atMost}
-            value={words.text[one]}
-            onChange={(value) => write({ ...words, text: { ...words.text, [one]: value } })}
-          />
-        ))}
+        <div class="in-both-languages">
+          {languages.map((one) => (
+            <TextArea
+              key={`text-${one}`}
+              id={`text-${one}`}
+              label={say(texts.textIn[one])}
+              mistake={mistakeAt(`text-${one}`)}
+              atMost={templateTextRules.atMost}
+              value={words.text[one]}
+              onChange={(value) => write({ ...words, text: { ...words.text, [one]: value } })}
+            />
+          ))}
+        </div>
         <Preview office={office.name} text={words.text} />
         <div class="buttons">
           <Button type="submit" busy={isBusy}>

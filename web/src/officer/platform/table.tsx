@@ -18,29 +18,33 @@ export interface TableRow {
 }
 
 /** A table each row of which begins with its name. */
-export const RowsTable = ({ look, caption, columns, rows, body }: TableProps) => (
-  <table class={look}>
-    <caption class="unseen">{caption}</caption>
-    <thead>
-      <tr>
-        {columns.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody {...(body && { ref: body })}>
-      {rows.map(({ key, cells: [name, ...cells] }) => (
-        <tr key={key}>
-          <th scope="row">{name}</th>
-          {cells.map((cell, place) => (
-            <td key={place} data-label={columns[place + 1]}>
-              {cell}
-            </td>
+export const RowsTable = ({ look, caption, columns, rows, body }: TableProps) => {
+  const lookOf = (place: number): string | undefined =>
+    rows.length > 0 && rows.every(({ cells }) => typeof cells[place] === 'number') ? 'of-numbers' : undefined;
+  return (
+    <table class={look}>
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((name, place) => (
+            <th key={name} scope="col" class={lookOf(place)}>
+              {name}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody {...(body && { ref: body })}>
+        {rows.map(({ key, cells: [name, ...cells] }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, place) => (
+              <td key={place} class={lookOf(place + 1)} data-label={columns[place + 1]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
