@@ -83,21 +83,23 @@ export function ColumnOfBoard({
           {children}
         </p>
       </header>
-      {lines.length === 0 ? (
-        <p class="quiet">{say(initials === undefined ? texts.nothingOfNobody : texts.nothing)}</p>
-      ) : (
-        <ol>
-          {lines.map((line) => (
-            <CardOfTicket key={line.number} line={line} onGive={onGive && (() => onGive(line.number))} />
-          ))}
-        </ol>
-      )}
-      {(notShown > 0 || load.atLeast === true) && (
-        <WorkLink to="queue" query={query} class="more-of-column">
-          {say(moreText(load.atLeast === true ? undefined : notShown))}
-          <span class="unseen"> ({name})</span>
-        </WorkLink>
-      )}
+      <div>
+        {lines.length === 0 ? (
+          <p class="quiet">{say(initials === undefined ? texts.nothingOfNobody : texts.nothing)}</p>
+        ) : (
+          <ol>
+            {lines.map((line) => (
+              <CardOfTicket key={line.number} line={line} onGive={onGive && (() => onGive(line.number))} />
+            ))}
+          </ol>
+        )}
+        {(notShown > 0 || load.atLeast === true) && (
+          <WorkLink to="queue" query={query} class="more-of-column">
+            {say(moreText(load.atLeast === true ? undefined : notShown))}
+            <span class="unseen"> ({name})</span>
+          </WorkLink>
+        )}
+      </div>
     </section>
   );
 }

@@ -16,6 +16,8 @@ import { entryInFocus, useFocusOnEntry } from '../platform/focus-entry.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { addressPartOf, queueOf } from '../lists/queue-query.ts';
 import { useOffice } from '../lists/use-office.ts';
+import { useViews } from '../views/use-views.ts';
+import { ViewsBar } from '../views/views-bar.tsx';
 import { ColumnOfBoard } from './column-of-board.tsx';
 import { focusColumn } from './focus-column.ts';
 import { LayoutChoice } from '../lists/layout-choice.tsx';
@@ -38,6 +40,8 @@ export default function BoardPage({ me }: WorkPageProps) {
   const institution = query['institution'] ?? ownOffice(me).id;
   const { board, failure, again, refresh, more } = useBoard(institution);
   const office = useOffice(institution, me);
+  const wish = queueOf(institution);
+  const views = useViews(me, wish);
   useFocusOnEntry();
   const [giving, setGiving] = useState<Giving | undefined>(undefined);
   const title = office === undefined ? texts.title : boardTitle(office.shortName);
@@ -48,6 +52,7 @@ export default function BoardPage({ me }: WorkPageProps) {
   };
   const shortcuts = [
     ...shortcutsOfList({ more: () => undefined, showNewest: refresh }),
+    ...views.ways,
     { keys: ['ArrowRight'], says: texts.right, does: () => focusColumn(1) },
     { keys: ['ArrowLeft'], says: texts.left, does: () => focusColumn(-1) },
     ...(board?.mayGive === true
@@ -58,8 +63,9 @@ export default function BoardPage({ me }: WorkPageProps) {
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
       <div class={office === undefined ? 'queue-head board-head awaited' : 'queue-head board-head'}>
         <h1 tabIndex={-1}>{say(title)}</h1>
+        <ViewsBar {...{ views, wish, me }} counted={undefined} shown="board" />
         <p class="quiet">{say(texts.hereOnly)}</p>
-        <LayoutChoice shown="board" query={addressPartOf(queueOf(institution), ownOffice(me).id)} />
+        <LayoutChoice shown="board" query={addressPartOf(wish, ownOffice(me).id)} />
       </div>
       {board === undefined && failure === undefined && <Skeleton lines={12} />}
       {board === undefined && failure !== undefined && <Unanswered failure={failure} again={again} />}

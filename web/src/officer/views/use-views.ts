@@ -20,6 +20,8 @@ export interface ViewsOnPage {
   readonly isArranging: boolean;
   readonly arrange: (on: boolean) => void;
   readonly shortcuts: readonly Shortcut[];
+  /** Those of them that lead to views. */
+  readonly ways: readonly Shortcut[];
 }
 
 /** As many views as there are digits have a key. */
@@ -42,19 +44,20 @@ export function useViews(me: Me, { institution }: QueueQuery): ViewsOnPage {
     takeDensity(view);
     route(address(queryOfView(view)));
   };
+  const ways = [
+    { keys: ['0'], says: texts.whole, does: () => route(address(queueOf(institution))) },
+    ...views.map((view, place) => ({
+      keys: [String(place + 1)],
+      says: inEach(() => view.name),
+      does: () => open(view),
+    })),
+  ];
   return {
     found,
     isArranging,
     arrange,
-    shortcuts: [
-      { keys: ['v'], says: texts.key, does: () => arrange(true) },
-      { keys: ['0'], says: texts.whole, does: () => route(address(queueOf(institution))) },
-      ...views.map((view, place) => ({
-        keys: [String(place + 1)],
-        says: inEach(() => view.name),
-        does: () => open(view),
-      })),
-    ],
+    shortcuts: [{ keys: ['v'], says: texts.key, does: () => arrange(true) }, ...ways],
+    ways,
   };
 }
 

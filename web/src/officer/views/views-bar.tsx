@@ -23,18 +23,22 @@ interface ViewsBarProps {
   readonly me: Me;
   /** What the figures of the queue that is shown say; undefined while that is not known. */
   readonly counted: ToldCounts | undefined;
+  /** As what the tickets of the office are shown. Views are lists. */
+  readonly shown?: 'queue' | 'board';
 }
 
 /** The views of a queue, each a tab: all, the officer's own, and those that their offices share. */
-export function ViewsBar({ views, wish, me, counted }: ViewsBarProps) {
+export function ViewsBar({ views, wish, me, counted, shown = 'queue' }: ViewsBarProps) {
   const say = useSay();
   const { found, isArranging, arrange } = views;
   const tab = (query: QueueQuery, name: ComponentChildren, view?: SavedView) => (
     <li key={view?.name}>
       <WorkLink
-        to="queue"
+        to={view === undefined ? shown : 'queue'}
         query={addressPartOf(query, ownOffice(me).id)}
-        aria-current={isSameQuery(query, wish) ? 'true' : undefined}
+        aria-current={
+          isSameQuery(query, wish) && (shown === 'queue' || view === undefined) ? 'true' : undefined
+        }
         {...(view && { onClick: () => takeDensity(view) })}
       >
         {name}{' '}
@@ -63,9 +67,11 @@ export function ViewsBar({ views, wish, me, counted }: ViewsBarProps) {
           )}
         </ul>
       </nav>
-      <Button look="plain" aria-haspopup="dialog" onClick={() => arrange(true)}>
-        {say(texts.save)} <kbd aria-hidden="true">v</kbd>
-      </Button>
+      {shown === 'queue' && (
+        <Button look="plain" aria-haspopup="dialog" onClick={() => arrange(true)}>
+          {say(texts.save)} <kbd aria-hidden="true">v</kbd>
+        </Button>
+      )}
       {isArranging && found !== undefined && (
         <DialogThatComes found={found} wish={wish} me={me} onClose={() => arrange(false)} />
       )}
