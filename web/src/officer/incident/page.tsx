@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { isAnswering, type ActOnSeveral } from '../../../../domain/foundation/vocabulary/acts.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { failureSentence } from '../../api/problem.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { Unanswered } from '../access/unanswered.tsx';
@@ -22,10 +25,12 @@ import { jobOnSeveral } from '../queue/several-job.ts';
 import type { Me } from '../session/me.ts';
 import { FactsOfIncident } from './facts-of-incident.tsx';
 import {
+  answerReadText,
   endedText,
   firstDateText,
   incidentHeadline,
   incidentTexts as texts,
+  joinedByText,
   sinceText,
   waitText,
 } from './texts.ts';
@@ -58,12 +63,14 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
   const isRead = (one: IncidentOfApi['tickets'][number]): boolean =>
     one.opened || here.opened.has(one.number);
   const unread = tickets.filter((one) => !isRead(one)).map((one) => one.number);
-  const chooseRead = (): void => {
-    const choosable = new Set(order());
-    chooseThese(
-      chosen,
-      tickets.filter((one) => isRead(one) && choosable.has(one.number)).map((one) => one.number),
-    );
+  const toDo = new Set(order());
+  const read = tickets.filter((one) => isRead(one) && toDo.has(one.number)).map((one) => one.number);
+  const chooseRead = (): void => chooseThese(chosen, read);
+  const [wanted, setWanted] = useState<{ readonly act: ActOnSeveral } | undefined>(undefined);
+  /** Asks what an act asks, on what is chosen: on all that were read where nothing is. */
+  const wants = (act: ActOnSeveral) => (): void => {
+    if (chosen.numbers.value.size === 0) chooseRead();
+    setWanted({ act });
   };
   /** Reads it again: once its main ticket is answered, by another of them that still waits. */
   const readAgain = (): void => {
@@ -82,8 +89,6 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
     reading.again();
   };
   const readUnread = (): void => void here.open(unread);
-  const pressInBar = (act: string) => (): void =>
-    document.querySelector<HTMLElement>(`#chosen [data-act=${act}]`)?.click();
   const shortcuts = [
     { keys: ['j', 'ArrowDown'], says: listTexts.next, does: () => void focusEntry(1) },
     { keys: ['k', 'ArrowUp'], says: listTexts.previous, does: () => void focusEntry(-1) },
@@ -91,8 +96,8 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
     ...shortcutsOfChosen(chosen, order),
     { keys: ['s'], says: texts.readUnread, does: readUnread },
     { keys: ['*'], says: texts.chooseRead, does: chooseRead },
-    { keys: ['w'], says: texts.merge, does: pressInBar('merge') },
-    { keys: ['J'], says: texts.answer, does: pressInBar('respond') },
+    { keys: ['w'], says: texts.merge, does: wants('merge') },
+    { keys: ['J'], says: texts.answer, does: wants('respond') },
   ];
   const [main] = tickets;
   const office = main?.unit ?? main?.institution.id;
@@ -103,13 +108,22 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
         <WorkLink to="find" onClick={seekIncidents}>
           {say(texts.all)}
         </WorkLink>
+        {incident !== undefined && <FoundBy incident={incident} />}
       </p>
-      {!isTicketNumber(number) && <h1 tabIndex={-1}>{say(texts.noNumber)}</h1>}
-      {isTicketNumber(number) && (
-        <h1 tabIndex={-1} class="head-of-incident">
-          {say(main?.subject === undefined ? texts.title : incidentHeadline(main.subject))}
-        </h1>
-      )}
+      <div class="head-of-incident">
+        <div>
+          <h1 tabIndex={-1}>{say(headlineOf(number, main?.subject))}</h1>
+          {incident !== undefined && <LeadOfIncident incident={incident} />}
+        </div>
+        {tickets.length > 0 && (
+          <WaysOfIncident
+            {...{ here, unread, read }}
+            onAnswer={wants('respond')}
+            onRead={readUnread}
+            onChoose={chooseRead}
+          />
+        )}
+      </div>
       {isNone === true && (
         <p>
           {say(texts.notYours)}{' '}
@@ -124,14 +138,10 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
       {incident === undefined && failure === undefined && isNone !== true && <Skeleton lines={8} />}
       {incident !== undefined && (
         <>
-          <LeadOfIncident incident={incident} />
           <div class="incident">
             <section aria-labelledby="who-waits">
               <h2 id="who-waits">{say(texts.waiting)}</h2>
               <p class="small quiet">{say(texts.keepsOwn)}</p>
-              {tickets.length > 0 && (
-                <WaysToChoose {...{ here, unread }} onRead={readUnread} onChoose={chooseRead} />
-              )}
               {tickets.length === 0 ? (
                 <p>{say(texts.none)}</p>
               ) : (
@@ -152,11 +162,16 @@ export default function IncidentPage({ me, number = '' }: WorkPageProps) {
             </section>
             <FactsOfIncident incident={incident} />
           </div>
-          <ActsOnIncident {...{ me, chosen, incident }} onDone={readAgain} />
+          <ActsOnIncident {...{ me, chosen, incident, wanted }} onDone={readAgain} />
         </>
       )}
     </WorkFrame>
   );
+}
+
+function headlineOf(number: string, subject: string | undefined): Text {
+  if (!isTicketNumber(number)) return texts.noNumber;
+  return subject === undefined ? texts.title : incidentHeadline(subject);
 }
 
 /** Looks for the incidents of the officer's own office: the page that finds tickets shows them. */
@@ -185,27 +200,51 @@ function LeadOfIncident({ incident: { tickets, ended } }: { readonly incident: I
   );
 }
 
-interface WaysToChooseProps {
+/** Who brought its tickets together: an officer, else their citizens by what they said, else it is only supposed. */
+function FoundBy({ incident: { tickets, history } }: { readonly incident: IncidentOfApi }) {
+  const say = useSay();
+  const joined = history.find(({ what, by }) => what === 'joined' && by !== undefined);
+  const tie = (['said-same', 'alike'] as const).find((one) => tickets.some((ticket) => ticket.tie === one));
+  if (joined?.by !== undefined)
+    return (
+      <span class="quiet">
+        {say(joinedByText(officerName(joined.by.name), localDateOf(Date.parse(joined.at))))}
+      </span>
+    );
+  return tie === undefined ? null : <span class="quiet">{say(texts.found[tie])}</span>;
+}
+
+interface WaysOfIncidentProps {
   readonly here: OpenedHere;
   readonly unread: readonly string[];
+  /** Those that were read and are worked on by themselves: they alone are answered. */
+  readonly read: readonly string[];
+  readonly onAnswer: () => void;
   readonly onRead: () => void;
   readonly onChoose: () => void;
 }
 
-function WaysToChoose({ here, unread, onRead, onChoose }: WaysToChooseProps) {
+/** What is done first: reading what nobody read, and one answer for what was. */
+function WaysOfIncident({ here, unread, read, onAnswer, onRead, onChoose }: WaysOfIncidentProps) {
   const say = useSay();
   const language = useLanguage();
+  const isReadFirst = read.length === 0;
   return (
-    <div class="ways-to-choose">
-      <Button look="second" onClick={onChoose}>
-        {say(texts.chooseRead)} <kbd aria-hidden="true">*</kbd>
-      </Button>
+    <div class="ways-of-incident">
+      {!isReadFirst && (
+        <Button onClick={onAnswer}>
+          {say(answerReadText(read.length))} <kbd aria-hidden="true">J</kbd>
+        </Button>
+      )}
       {(unread.length > 0 || here.isOpening) && (
-        <Button look="second" busy={here.isOpening} onClick={onRead}>
+        <Button look={isReadFirst ? 'first' : 'second'} busy={here.isOpening} onClick={onRead}>
           {say(here.isOpening ? texts.reading : texts.readUnread)} ({unread.length}){' '}
           <kbd aria-hidden="true">s</kbd>
         </Button>
       )}
+      <Button look="second" onClick={onChoose}>
+        {say(texts.chooseRead)} <kbd aria-hidden="true">*</kbd>
+      </Button>
       {here.failure !== undefined && <span role="alert">{failureSentence(here.failure, language)}</span>}
     </div>
   );
@@ -215,11 +254,13 @@ interface ActsOnIncidentProps {
   readonly me: Me;
   readonly chosen: ReturnType<typeof nothingChosen>;
   readonly incident: IncidentOfApi;
+  /** The act that was asked for above the bar. */
+  readonly wanted: { readonly act: ActOnSeveral } | undefined;
   readonly onDone: () => void;
 }
 
 /** The bar of what is chosen: others are merged into the main ticket. */
-function ActsOnIncident({ me, chosen, incident: { number, tickets }, onDone }: ActsOnIncidentProps) {
+function ActsOnIncident({ me, chosen, incident: { number, tickets }, wanted, onDone }: ActsOnIncidentProps) {
   const again = useRef(onDone);
   again.current = onDone;
   const done = useCallback(() => again.current(), []);
@@ -235,6 +276,7 @@ function ActsOnIncident({ me, chosen, incident: { number, tickets }, onDone }: A
       holderOf={() => institution.id}
       findAll={undefined}
       main={number}
+      wanted={wanted}
       onDone={done}
     />
   );

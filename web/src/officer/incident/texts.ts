@@ -12,6 +12,13 @@ export const incidentHeadline = (subject: string): Text => t.headline({ subject 
 export const waitText = (count: number): Text => t.wait({ count });
 export const endedText = (count: number): Text => t.ended({ count });
 
+/** The button that answers all that were read. */
+export const answerReadText = (count: number): Text => t.answerRead({ count });
+
+/** Who joined tickets to it first. `day`: a local date. */
+export const joinedByText = (name: Text | string, day: string): Text =>
+  inEach((language) => t.joinedBy({ name, day: dayInFull(day, language) })[language]);
+
 /** When the first of its answers is due, in the words of its line. */
 export const firstDateText = (date: string): Text => t.first({ date });
 

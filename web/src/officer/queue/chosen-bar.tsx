@@ -35,6 +35,8 @@ interface ChosenBarProps {
   readonly findAll: ((onFound: (count: number) => void) => ReturnType<typeof findAllOf>) | undefined;
   /** The main ticket of a merger, where it is known which. */
   readonly main?: string | undefined;
+  /** The act that was asked for outside the bar: another object asks once more. */
+  readonly wanted?: { readonly act: ActOnSeveral } | undefined;
   /** Something was done: the list is to be read again. */
   readonly onDone: () => void;
 }
@@ -52,6 +54,7 @@ export default function ChosenBar({
   holderOf,
   findAll,
   main,
+  wanted,
   onDone,
 }: ChosenBarProps) {
   const say = useSay();
@@ -78,6 +81,14 @@ export default function ChosenBar({
   useEffect(() => {
     if (isNothingChosen) setOpen(undefined);
   }, [isNothingChosen]);
+  const choice = { reach: chosen.reach.value, count: numbers.length };
+  const offered = actsOnChosen(may);
+  const isOffered = (act: ActOnSeveral): boolean =>
+    !isBusy && offered.includes(act) && tooFarFor(act, choice) === undefined;
+  // Asked when it was wanted: what is offered later opens nothing.
+  useEffect(() => {
+    if (wanted !== undefined && isOffered(wanted.act)) setOpen(wanted.act);
+  }, [wanted]);
   if (isNothingChosen && job === undefined) return null;
 
   const begin = (asked: SeveralAct, on: readonly string[]): void => {
@@ -85,12 +96,10 @@ export default function ChosenBar({
     void jobOnSeveral.begin(asked, on, doneTextOf(say));
   };
   const isOfUnit = numbers.every((number) => holderOf(number) !== institution);
-  const choice = { reach: chosen.reach.value, count: numbers.length };
   const press = (act: ActOnSeveral): void => {
     if (officerActForms[act].questions.length > 0) setOpen(act);
     else begin(severalAct(act, {}), numbers);
   };
-  const offered = actsOnChosen(may);
   const tooFar = offered.flatMap((act) => tooFarFor(act, choice) ?? []);
   return (
     <section ref={bar} id="chosen" class="chosen-bar" data-theme="dark" aria-label={say(texts.bar)}>
