@@ -29,10 +29,12 @@ export function DeskForm({ draft, children, ...form }: DeskFormProps) {
   const part = { answers: draft.answers, change: changeDeskAnswers, mistakeAt: form.errorAt };
   return (
     <>
-      <h1 tabIndex={-1}>{say(deskTexts.title)}</h1>
-      <p class="quiet">
-        {say(deskTexts.lead)} <span class="by-keys">{say(deskTexts.byKeys)}</span>
-      </p>
+      <div class="head-of-desk">
+        <h1 tabIndex={-1}>{say(deskTexts.title)}</h1>
+        <p class="quiet small">
+          {say(deskTexts.lead)} <span class="by-keys">{say(deskTexts.byKeys)}</span>
+        </p>
+      </div>
       {children}
       <Form busy={isSending} onSubmit={() => void send()}>
         <ErrorSummary errors={form.errors} tries={form.tries} />
@@ -55,13 +57,15 @@ export function DeskForm({ draft, children, ...form }: DeskFormProps) {
               asks={['kind', 'category', 'region', 'landmark', 'office', 'about', 'officerName']}
             />
           </div>
-          <div class="desk-rest">
+          <div class="desk-arrival">
             <DeskPart
               {...part}
               id="arrival"
               title={deskTexts.arrival}
               asks={['way', 'received', 'called', 'language']}
             />
+          </div>
+          <div class="desk-person">
             <DeskPart
               {...part}
               id="person-part"

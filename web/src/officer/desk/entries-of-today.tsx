@@ -10,6 +10,7 @@ import { upperFirst } from '../../platform/upper-first.ts';
 import { useResource } from '../../resource/use-resource.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { StatusShape } from '../lists/status-shape.tsx';
+import { statusesInRow } from '../lists/texts.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { deskTexts, entriesOfToday } from './texts.ts';
 
@@ -116,8 +117,8 @@ function EntryOfToday({ entry: { number, writtenAt, slip, seen }, isPrinted, pri
           </span>
         </span>
         {seen !== undefined && (
-          <span class={`status of-entry ${seen.status.code}`}>
-            <StatusShape status={seen.status.code} /> {upperFirst(seen.status.word)}
+          <span class={`status of-entry ${seen.status.code}`} title={upperFirst(seen.status.word)}>
+            <StatusShape status={seen.status.code} /> {say(statusesInRow[seen.status.code])}
           </span>
         )}
         <div ref={again}>
