@@ -14,7 +14,7 @@ interface NewsBarProps {
 export function NewsBar({ news, isStale, onShow }: NewsBarProps) {
   const say = useSay();
   return (
-    <div class="news">
+    <div class="news of-list">
       <span role="status">
         {news !== undefined
           ? say(newsOf({ came: news.came.length, left: news.left.length }))
