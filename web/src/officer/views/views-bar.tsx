@@ -42,7 +42,9 @@ export function ViewsBar({ views, wish, me, counted, shown = 'queue' }: ViewsBar
         {...(view && { onClick: () => takeDensity(view) })}
       >
         {name}{' '}
-        <span class="count">{query.institution === wish.institution && countOfView(query, counted)}</span>
+        {shown === 'queue' && (
+          <span class="count">{query.institution === wish.institution && countOfView(query, counted)}</span>
+        )}
       </WorkLink>
     </li>
   );
