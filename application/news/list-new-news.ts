@@ -5,6 +5,7 @@ import { newsBesideLists } from '../../domain/foundation/vocabulary/news-beside-
 import { newsLimits, toldAtOf, unreadOf } from '../../domain/messaging/news/news.ts';
 import { eventName } from '../../domain/ticketing/tickets/listed-tickets.ts';
 import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
 import { visibleTickets } from './list-news.ts';
 
 /** One of an officer's news that they did not read: no word, no name. */
@@ -15,14 +16,21 @@ interface NewNews {
   readonly toldAt: Instant;
 }
 
+type Ports = Pick<Container, 'newsReader' | 'listedTickets' | 'registry'>;
+
+interface Reading {
+  readonly officer: PresentOfficer;
+  readonly now: Instant;
+}
+
 /**
  * Lists what an officer was told and did not read, the newest few of what they may see now. So many of the newest are read whatever is
  * hidden, in two calls: a few hidden ones take no room from the rest, and no time tells of them. Costs a read unit, and one for each
  * ticket of what is not read: `newsLimits.readBesideLists` more at most.
  */
-export async function listNewNews(
-  { newsReader, listedTickets, registry }: Pick<Container, 'newsReader' | 'listedTickets' | 'registry'>,
-  reading: { readonly officer: PresentOfficer; readonly now: Instant },
+async function listNewNews(
+  { newsReader, listedTickets, registry }: Ports,
+  reading: Reading,
 ): Promise<readonly NewNews[]> {
   const { items, readUntil } = await newsReader.newest(reading.officer.id, newsLimits.readBesideLists);
   const unread = items.filter((item) => unreadOf([item], readUntil) > 0);
@@ -39,3 +47,13 @@ export async function listNewNews(
       toldAt: toldAtOf(item),
     }));
 }
+
+/** Lists new news beside what was asked for, which is told without them where they cannot be read: that is logged. */
+export const listNewsBeside = (
+  ports: Ports,
+  { log, ...reading }: Reading & { readonly log: Log },
+): Promise<readonly NewNews[] | undefined> =>
+  listNewNews(ports, reading).catch((error: unknown) => {
+    log.warn('news-not-listed', {}, error);
+    return undefined;
+  });

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';
 import { daysNewsStay, newsLimits, type NewsItem } from '../../../domain/messaging/news/news.ts';
 import { newsBesideLists } from '../../../domain/foundation/vocabulary/news-beside-lists.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { Office } from '../../builders/views/an-office.ts';
 
 interface Page {
@@ -188,6 +189,13 @@ describe('the first page of a queue', () => {
     for (let version = 2; version < 2 * newsBesideLists; version += 1)
       await office.news.add({ ...item, number, version, at: plusSeconds(item.at, version) });
     expect(await toldBeside(office)).toHaveLength(newsBesideLists);
+  });
+
+  it('is told without news where these cannot be read, which is logged', async () => {
+    const { office } = await Office.holding();
+    vi.spyOn(office.ports.newsReader, 'newest').mockRejectedValue(new StoreUnavailable('Too much.'));
+    expect(await toldBeside(office)).toBeUndefined();
+    expect(office.captured.lines.join('')).toContain('"news-not-listed"');
   });
 
   it('tells as many as ever behind what is hidden by now', async () => {
