@@ -44,6 +44,7 @@ export function HowTold({ choices, toldUntil }: HowToldProps) {
             </label>,
             <select
               key="email"
+              class="input"
               id={`told-${choice.kind}`}
               value={choice.email}
               onChange={({ currentTarget: { value } }) => {
