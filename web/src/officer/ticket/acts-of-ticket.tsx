@@ -67,7 +67,7 @@ function OfferedList({ held, now, chosen, onChoose }: ActsProps) {
             <OfferedAct
               key={code}
               code={code}
-              isAccent={code === accent}
+              isAccent={chosen === undefined && code === accent}
               chosen={code === chosen}
               begun={draftsOfActs.of(draftNameOf(held.ticket.number, code)) !== undefined}
               onChoose={onChoose}
