@@ -138,6 +138,7 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       },
     ),
   ]);
+  const unread = new Set(unreadOf(items, kept.readUntil));
   const shown = items.map((item): ShownNews => {
     const { kind, number, version, act, by } = item;
     const worded = wordsOf(item);
@@ -147,7 +148,7 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       ...(isWorded(number) && { act: { code: act, word: actWords[act][language] } }),
       ...(by !== undefined && isWorded(number) && { by: officerOf(by) }),
       ...(words !== undefined && { words }),
-      isNew: unreadOf([item], kept.readUntil) > 0,
+      isNew: unread.has(item),
     };
   });
   const unknown = kept.unknown.filter((number) => visible.has(number)).length;
@@ -164,7 +165,7 @@ export async function listNews(ports: Ports, { officer, language }: Asked): Prom
       items: shown,
       watched: kept.watched.filter(isVisible),
       tickets,
-      unread: unreadOf(items, kept.readUntil),
+      unread: unread.size,
       ...(toldUntil !== undefined && { toldUntil }),
       ...(unknown > 0 && { unknown }),
       choices: newsKinds.map((kind) => ({ kind, email: kept.choices[kind] ?? usualWays[kind] })),

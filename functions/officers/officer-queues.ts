@@ -8,7 +8,7 @@ import { listDeskEntries } from '../../application/listings/list-desk-entries.ts
 import { listQueue } from '../../application/listings/list-queue.ts';
 import { narrowQueue } from '../../application/listings/narrow-queue.ts';
 import { showBoard } from '../../application/listings/show-board.ts';
-import { listNewsBeside } from '../../application/news/list-new-news.ts';
+import { listNewsBeside } from '../../application/news/list-unread-news.ts';
 import { listNews } from '../../application/news/list-news.ts';
 import { searchTickets } from '../../application/search/search-tickets.ts';
 import { listDeskEntriesRoute } from '../../contracts/http/intake/list-desk-entries.ts';

@@ -39,9 +39,9 @@ export const pageCursor = z
 
 const institutionParams = z.object({ institution: registryId('the institution', 'dawasa') });
 
-const newNewsItem = z
+const unreadNewsItem = z
   .object({ id: z.string(), kind: z.enum(newsKinds), number: z.string(), toldAt: instantReply })
-  .meta({ id: 'NewNews' });
+  .meta({ id: 'UnreadNewsItem' });
 
 const queuePage = z
   .object({
@@ -99,7 +99,7 @@ export const listQueueRoute = {
           narrowed: narrowedCounts.exactOptional().meta({
             description: 'In the place of counts, where any filters are asked for together, or an order.',
           }),
-          news: z.array(newNewsItem).exactOptional().meta({
+          news: z.array(unreadNewsItem).exactOptional().meta({
             description:
               'With counts: what the officer was told and did not read, the newest few. Each ticket is decided anew.',
           }),

@@ -85,9 +85,11 @@ type Told = Pick<NewsItem, 'at' | 'toldAt'>;
 /** When an officer was told of one of their news. */
 export const toldAtOf = ({ at, toldAt = at }: Told): Instant => toldAt;
 
-/** How many of an officer's news they were told since they read them. */
-export const unreadOf = (items: readonly Told[], readUntil: Instant | undefined): number =>
-  items.filter((item) => readUntil === undefined || toldAtOf(item) > readUntil).length;
+/** Finds those of an officer's news that they were told since they read them. */
+export const unreadOf = <Item extends Told>(
+  items: readonly Item[],
+  readUntil: Instant | undefined,
+): readonly Item[] => items.filter((item) => readUntil === undefined || toldAtOf(item) > readUntil);
 
 /** When an officer was told of the newest of these; undefined: there is none. */
 export const lastToldOf = (items: readonly Told[]): Instant | undefined =>

@@ -7,7 +7,7 @@ const t = catalogue<typeof import('#texts/officer/frame')>('officer/frame');
 export const workFrameTexts = t.workFrame;
 
 /** What leads to news, and how many of them are new. `count`: a number, and whether there are more. */
-export const newNewsText = (count: string): Text => t.news.withNew({ count });
+export const unreadNewsText = (count: string): Text => t.news.withNew({ count });
 
 /** The search on each page. */
 export const findBoxTexts = t.findBox;

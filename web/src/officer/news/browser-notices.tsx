@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { useSay } from '../../platform/language.ts';
-import { browserNotices } from '../unread/new-news.ts';
+import { browserNotices } from '../unread/unread-count.ts';
 import { noticeFrom } from '../unread/raise-notices.ts';
 import { newsTexts as texts } from './texts.ts';
 

@@ -15,7 +15,7 @@ import type { WorkPageProps } from '../pages.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { askToChangeNews } from '../ticket/ask-to-change-news.ts';
-import { newNews } from '../unread/new-news.ts';
+import { unreadCount } from '../unread/unread-count.ts';
 import { HowTold } from './how-told.tsx';
 import { ItemOfNews } from './item-of-news.tsx';
 import type { NewsOfOfficer } from './news-of-officer.ts';
@@ -51,8 +51,7 @@ export default function NewsPage({ me }: WorkPageProps) {
     if (data === undefined) return;
     setLast(data);
     // What the head of the page counts. No notice: whoever reads this sees it.
-    const unread = data.items.filter(({ isNew }) => isNew).slice(0, newsBesideLists);
-    newNews.become(unread.map(({ id, kind, number, at: toldAt }) => ({ id, kind, number, toldAt })));
+    unreadCount.become(Math.min(data.unread, newsBesideLists));
   }, [data]);
   const news = data ?? last;
   return (

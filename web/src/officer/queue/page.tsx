@@ -19,7 +19,7 @@ import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { createEarly } from '../../resource/early.ts';
 import { officerApi } from '../session/officer-api.ts';
-import { takeNewNews } from '../unread/new-news.ts';
+import { takeUnreadNews } from '../unread/unread-count.ts';
 import type { UnreadNews } from '../unread/unread-news.ts';
 import { whoseLogin } from '../session/session.ts';
 import type { WhichPage } from '../../resource/pages.ts';
@@ -79,7 +79,7 @@ export default function QueuePage({ me }: WorkPageProps) {
     ),
     [isWide, previewed, acts, may.directs, chosen, order, me, wish.institution],
   );
-  useNewNews(reading.first?.news);
+  useUnreadNews(reading.first?.news);
   const shortcuts = [
     ...shortcutsOfList(reading),
     ...(isWide ? shortcutsOfPreview(previewed) : []),
@@ -129,10 +129,10 @@ export default function QueuePage({ me }: WorkPageProps) {
 }
 
 /** Takes what each answer of the queue tells of news: for the head of all pages, and for notices. */
-function useNewNews(news: UnreadNews | undefined): void {
+function useUnreadNews(news: UnreadNews | undefined): void {
   const language = useLanguage();
   useEffect(() => {
-    if (news !== undefined) takeNewNews(news, language);
+    if (news !== undefined) takeUnreadNews(news, language);
   }, [news, language]);
 }
 

@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import { visibleTickets } from './list-news.ts';
 
 /** One of an officer's news that they did not read: no word, no name. */
-interface NewNews {
+interface UnreadNewsItem {
   readonly id: string;
   readonly kind: NewsKind;
   readonly number: string;
@@ -28,12 +28,12 @@ interface Reading {
  * hidden, in two calls: a few hidden ones take no room from the rest, and no time tells of them. Costs a read unit, and one for each
  * ticket of what is not read: `newsLimits.readBesideLists` more at most.
  */
-async function listNewNews(
+async function listUnreadNews(
   { newsReader, listedTickets, registry }: Ports,
   reading: Reading,
-): Promise<readonly NewNews[]> {
+): Promise<readonly UnreadNewsItem[]> {
   const { items, readUntil } = await newsReader.newest(reading.officer.id, newsLimits.readBesideLists);
-  const unread = items.filter((item) => unreadOf([item], readUntil) > 0);
+  const unread = unreadOf(items, readUntil);
   if (unread.length === 0) return [];
   const numbers = [...new Set(unread.map(({ number }) => number))];
   const visible = await visibleTickets({ listedTickets, registry }, numbers, reading);
@@ -48,12 +48,12 @@ async function listNewNews(
     }));
 }
 
-/** Lists new news beside what was asked for, which is told without them where they cannot be read: that is logged. */
+/** Lists unread news beside what was asked for, which is told without them where they cannot be read: that is logged. */
 export const listNewsBeside = (
   ports: Ports,
   { log, ...reading }: Reading & { readonly log: Log },
-): Promise<readonly NewNews[] | undefined> =>
-  listNewNews(ports, reading).catch((error: unknown) => {
+): Promise<readonly UnreadNewsItem[] | undefined> =>
+  listUnreadNews(ports, reading).catch((error: unknown) => {
     log.warn('news-not-listed', {}, error);
     return undefined;
   });
