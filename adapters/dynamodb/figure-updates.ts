@@ -12,11 +12,16 @@ import { isDated } from '../../domain/analytics/measures/summary.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './engine/keys.ts';
 
-/** The items of which an overview is made. */
-export const overviewKeys = (institution: string, months: readonly string[]): readonly Key[] => [
+/** The items of stocks and days. */
+export const dayKeys = (institution: string): readonly Key[] => [
   measureKeys.now(institution),
   measureKeys.days(institution),
   measureKeys.ahead(institution),
+];
+
+/** The items of which an overview is made. */
+export const overviewKeys = (institution: string, months: readonly string[]): readonly Key[] => [
+  ...dayKeys(institution),
   ...months.map((month) => measureKeys.month(institution, month)),
 ];
 

@@ -2,6 +2,7 @@ import { retainedFrom } from '../../domain/analytics/measures/retained-figures.t
 import {
   eventsReadAtMost,
   missingAfter,
+  type FiguresByDay,
   type RecentChanges,
   type RollUps,
 } from '../../domain/analytics/measures/batches.ts';
@@ -13,6 +14,7 @@ import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './engine/keys.ts';
 import {
   addedTo,
+  dayKeys,
   overviewKeys,
   datedDays,
   nameOfKey,
@@ -59,6 +61,12 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
     });
   }
 
+  /** What stands at an institution, and its days, out of the items of `dayKeys`. */
+  const figuresByDay = (figures: (key: Key) => FiguresByPeriod, institution: string): FiguresByDay => ({
+    standing: datedStocks(figures(measureKeys.now(institution))),
+    days: datedDays(figures(measureKeys.days(institution)), figures(measureKeys.ahead(institution))),
+  });
+
   return {
     async recent(settled) {
       const { rounds, ...recent } = await readRecent({ client, table }, settled, eventsReadAtMost);
@@ -67,12 +75,10 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
 
     async overview(institution, months, recent, tree) {
       const figures = await figuresAt(overviewKeys(institution, months), recent, tree);
-      const now = figures(measureKeys.now(institution));
       const ofMonth = (month: string) => figures(measureKeys.month(institution, month)).get(month) ?? {};
       return {
-        standing: datedStocks(now),
-        days: datedDays(figures(measureKeys.days(institution)), figures(measureKeys.ahead(institution))),
-        trend: trendOfMonths(now),
+        ...figuresByDay(figures, institution),
+        trend: trendOfMonths(figures(measureKeys.now(institution))),
         months: new Map(months.map((month) => [month, ofMonth(month)])),
       };
     },
@@ -95,6 +101,11 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
           return [institution, { standing, due: figures(due).get(month) ?? {} }];
         }),
       );
+    },
+
+    async comparedByDay(institutions, recent, tree) {
+      const figures = await figuresAt(institutions.flatMap(dayKeys), recent, tree);
+      return new Map(institutions.map((institution) => [institution, figuresByDay(figures, institution)]));
     },
   };
 }

@@ -162,13 +162,26 @@ export interface RollUps {
     recent: RecentChanges,
     tree: TreeThroughTime,
   ): Promise<ReadonlyMap<string, ComparedFigures>>;
+  /** Reads stocks of many institutions and how their last days went: one call for each thirty-three. */
+  comparedByDay(
+    institutions: readonly string[],
+    recent: RecentChanges,
+    tree: TreeThroughTime,
+  ): Promise<ReadonlyMap<string, FiguresByDay>>;
 }
 
-export interface RolledOverview {
+/** Stocks as they are now, and what changed them. */
+export interface FiguresByDay {
   /** What stands, and since when: of the last four months at least (`since.<date>`). */
   readonly standing: CountedFigures;
-  /** What a trend shows of the last 31 days at least, and what belongs to each date after the last of them. */
+  /**
+   * By local date: of the last 31 at least what a trend shows and what of due answers came in time, and what belongs to
+   * each date after the last of them.
+   */
   readonly days: ReadonlyMap<string, CountedFigures>;
+}
+
+export interface RolledOverview extends FiguresByDay {
   /** By `YYYY-MM`, the last thirteen at least: what a trend shows of them. */
   readonly trend: ReadonlyMap<string, CountedFigures>;
   /** By `YYYY-MM`, those that were asked for: all that is counted of them. */

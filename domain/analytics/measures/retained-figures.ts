@@ -1,12 +1,19 @@
 import { dateAfter, monthAfter, monthOfDate } from '../../foundation/time/months.ts';
-import { splitFigureName, stocks, storedNameOfUnread, type CountedFigures } from './figures.ts';
+import {
+  splitFigureName,
+  stocks,
+  storedNameOfUnread,
+  type CountedFigures,
+  type DueFigure,
+  type Figure,
+} from './figures.ts';
 import { CountedCells } from './recount.ts';
 import { allTime } from './roll-ups.ts';
 import { isDated } from './summary.ts';
 
 /** From which date or month on something is kept of an institution and all under it; batches may be some days behind. */
 export interface RetainedFrom {
-  /** The first local date of which a day is kept: 31 of them are shown. */
+  /** The first local date of which a day is kept: 31 of them are shown, and what was due on the last thirty. */
   readonly day: string;
   /** The first of which its other stocks are: how they changed in seven days is shown. */
   readonly week: string;
@@ -29,15 +36,25 @@ export function retainedFrom(today: string): RetainedFrom {
   };
 }
 
-const dayFigures: ReadonlySet<string> = new Set(['open', 'in-progress', 'arrived', 'answered']);
+/** What a share answered in time is made of. */
+const dueFigures: readonly DueFigure[] = ['due.answered', 'due.late', 'due.escalated'];
+const dayFigures: ReadonlySet<string> = new Set([
+  'open',
+  'in-progress',
+  'overdue',
+  'acknowledgement-overdue',
+  'arrived',
+  'answered',
+  ...dueFigures,
+] satisfies readonly Figure[]);
 const weekFigures: ReadonlySet<string> = new Set(stocks);
 
 /** Whether a figure of a day is kept: what a trend shows of it, what belongs to a date that is to come, and what a later release put there. */
 export function isRetainedOfDay(name: string, day: string, from: RetainedFrom): boolean {
   if (storedNameOfUnread(name) !== undefined) return day >= from.day;
   const { figure } = splitFigureName(name);
-  if (isDated(figure)) return day >= from.ahead;
-  return (dayFigures.has(figure) && day >= from.day) || (weekFigures.has(figure) && day >= from.week);
+  if (dayFigures.has(figure) && day >= from.day) return true;
+  return isDated(figure) ? day >= from.ahead : weekFigures.has(figure) && day >= from.week;
 }
 
 const trendFigures: ReadonlySet<string> = new Set([
@@ -45,10 +62,8 @@ const trendFigures: ReadonlySet<string> = new Set([
   'in-progress',
   'arrived',
   'answered',
-  'due.answered',
-  'due.late',
-  'due.escalated',
-]);
+  ...dueFigures,
+] satisfies readonly Figure[]);
 
 /** The figures of a month that a trend of months shows. */
 export const trendIn = (figures: CountedFigures): CountedFigures =>

@@ -1,6 +1,6 @@
-import { dateAfter } from '../../foundation/time/months.ts';
+import { dateAfter, datesFrom } from '../../foundation/time/months.ts';
 import { mondayOf } from '../../foundation/time/weeks.ts';
-import type { CountedFigures } from './figures.ts';
+import type { CountedFigures, Stock } from './figures.ts';
 import { retainedFrom } from './retained-figures.ts';
 import { readingOf, type CountedShare, type SummarizedTickets } from './summary.ts';
 
@@ -23,21 +23,41 @@ export function trendOf(
   standing: CountedFigures,
   told: SummarizedTickets,
 ): readonly TrendPeriod[] {
-  const waitingIn = (figures: CountedFigures): number => {
+  const waiting = stockAtEnds(periods, standing, told, ['open', 'in-progress']);
+  return periods.map(([period, figures], place) => {
     const of = readingOf(told, figures);
-    return of('open') + of('in-progress');
+    return { period, arrived: of('arrived'), answered: of('answered'), waiting: waiting[place] ?? 0 };
+  });
+}
+
+/** Reckons how many of these stocks together stood at the end of each period, oldest first, up to now. */
+export function stockAtEnds(
+  periods: readonly (readonly [period: string, figures: CountedFigures])[],
+  standing: CountedFigures,
+  told: SummarizedTickets,
+  meant: readonly Stock[],
+): readonly number[] {
+  const countIn = (figures: CountedFigures): number => {
+    const of = readingOf(told, figures);
+    return meant.reduce((sum, stock) => sum + of(stock), 0);
   };
-  let waiting = waitingIn(standing);
+  let count = countIn(standing);
   return periods
     .toReversed()
-    .map(([period, figures]) => {
-      const of = readingOf(told, figures);
-      const entry = { period, arrived: of('arrived'), answered: of('answered'), waiting };
-      waiting -= waitingIn(figures);
-      return entry;
+    .map(([, figures]) => {
+      const atEnd = count;
+      count -= countIn(figures);
+      return atEnd;
     })
     .toReversed();
 }
+
+/** The days of a rolling period: those before today, for of what is due today only what went well is known. */
+export const rollingDays = 30;
+
+/** The local dates of the rolling period, oldest first, up to yesterday. All of them are kept. */
+export const rollingDates = (today: string): readonly string[] =>
+  datesFrom(dateAfter(today, -rollingDays), dateAfter(today, -1));
 
 /** What was answered in time of what was due. */
 export function answeredInTimeIn(figures: CountedFigures, told: SummarizedTickets): CountedShare {

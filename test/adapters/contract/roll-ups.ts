@@ -139,14 +139,12 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     const whole = (count: number) => ({ ...due(count), 'complaint.direction.due': 1 });
     const { standing, days, trend, months } = await shown(stores, 'wizara', ['2025-10', '2026-09']);
     expect(standing).toEqual({ 'complaint.open': 4, 'complaint.since.2026-11-01': 4 });
-    const arrived = { 'complaint.arrived': 1 };
-    expect(days).toEqual(
-      new Map([
-        ['2026-10-31', arrived],
-        ['2026-11-01', arrived],
-        ['2026-11-02', arrived],
-      ]),
-    );
+    const lastDays = new Map([
+      ['2026-10-31', due(1)],
+      ['2026-11-01', due(2)],
+      ['2026-11-02', due(3)],
+    ]);
+    expect(days).toEqual(lastDays);
     expect(trend.get('2026-10')).toEqual(due(5));
     expect(trend.get('2026-11')).toEqual(due(6));
     expect(months).toEqual(
@@ -166,6 +164,9 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       expect(compared.get('wizara')?.due).toMatchObject({ 'complaint.due.answered': count });
       expect(compared.get('mahali')).toEqual({ standing: {}, due: {} });
     }
+    const byDay = await stores.rollUps.comparedByDay(['wizara', 'mahali'], recent, tree);
+    expect(byDay.get('wizara')).toEqual({ standing, days: lastDays });
+    expect(byDay.get('mahali')).toEqual({ standing: {}, days: new Map() });
     expect(await shown(stores, 'mahali', ['2026-10'])).toEqual({
       standing: {},
       days: new Map(),
@@ -174,11 +175,17 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     });
   });
 
-  it('keep of a day what a trend shows, of a week how every stock changed, of a date to come what belongs to it', async () => {
+  it('keep of a day what a trend shows and what was due, of a week how every stock changed, of a date to come what belongs to it', async () => {
     const stores = await atNoon();
-    const shownOfAll = { 'complaint.open': 1, 'kept.question.arrived': 3 };
+    const shownOfAll = {
+      'complaint.open': 1,
+      'complaint.overdue': 9,
+      'complaint.acknowledgement-overdue': 8,
+      'kept.question.arrived': 3,
+      'complaint.due.late': 4,
+    };
     const shownOfWeek = { ...shownOfAll, 'complaint.paused': 2 };
-    const belongs = { 'complaint.due.late': 4, 'complaint.appealed': 5, 'complaint.rating.1': 6 };
+    const belongs = { 'complaint.due.apart': 4, 'complaint.appealed': 5, 'complaint.rating.1': 6 };
     const adds = { ...shownOfWeek, ...belongs, 'complaint.left.transfer': 7, 'complaint.extended': 8 };
     const expected = new Map<string, object>([
       ['2026-10-21', shownOfAll],

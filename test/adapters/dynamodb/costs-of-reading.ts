@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { changeShards, measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
-import { overviewKeys } from '../../../adapters/dynamodb/figure-updates.ts';
+import { dayKeys, overviewKeys } from '../../../adapters/dynamodb/figure-updates.ts';
 import { eventsPerBatch } from '../../../domain/analytics/measures/batches.ts';
 import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/lives/counted-year.ts';
 
@@ -43,6 +43,10 @@ export function costsOfReading(years: readonly { readonly tickets: number; reado
       const unitsOf = (keys: readonly Key[]) => ministries.length * year.unitsToRead(keys) + unitsOfRecent;
       expect(unitsOf([measureKeys.now(ministry)])).toBe(15);
       expect(unitsOf([measureKeys.now(ministry), measureKeys.month(ministry, '2025-11')])).toBe(27.5);
+    });
+
+    it('a comparison of 25 ministries by their last thirty days costs forty', () => {
+      expect(ministries.length * year.unitsToRead(dayKeys(ministry)) + unitsOfRecent).toBe(40);
     });
 
     it(`no item that is read has fewer than ${left} bytes left of the 4 KB that cost the same`, () => {
