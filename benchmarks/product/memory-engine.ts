@@ -12,7 +12,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { MemoryDatabase } from '../../test/builders/dynamodb/memory/memory-database.ts';
-import { binaryFromText, binaryToText, type EngineAnswer, type Engine, type WireCall } from './engine.ts';
+import { binaryFromText, binaryToText } from '../../test/builders/dynamodb/wire-binary.ts';
+import type { EngineAnswer, Engine, WireCall } from './engine.ts';
 
 const commands: Readonly<Record<string, unknown>> = {
   CreateTable: CreateTableCommand,

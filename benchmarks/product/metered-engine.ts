@@ -4,7 +4,8 @@ import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { tables, type TableName } from '../../lib/config/tables.ts';
 import { clientFor } from '../../test/builders/dynamodb/tables.ts';
 import { unitsInTransaction, unitsOfWrite } from '../../test/builders/dynamodb/write-units.ts';
-import { binaryFromText, type Charge, type Engine, type WireCall } from './engine.ts';
+import { binaryFromText } from '../../test/builders/dynamodb/wire-binary.ts';
+import type { Charge, Engine, WireCall } from './engine.ts';
 
 /** The described table behind a name that begins with its own. */
 export const tableDescribedBy = (name: string): TableName => {

@@ -56,6 +56,7 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { entriesTogether } from '../../../adapters/record/entries-together.ts';
 import { reportsStateMismatch } from '../../../application/tickets/state-alarm.ts';
+import type { ServerKeys } from '../../../domain/foundation/keys/server-keys.ts';
 import type { Registry } from '../../../domain/institutions/registry/registry.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../doubles/attachment-files.ts';
 import { MemoryCheckpointStore } from '../doubles/checkpoint-store.ts';
@@ -118,7 +119,7 @@ export class Stores extends StoredTables {
   readonly listLog = dynamoListLog(this.on('listLog', 'tickets'));
   readonly searchIndex = dynamoSearchIndex({
     ...this.on('queues', 'projections'),
-    keys: async () => (await authentic.macs.keys()).ring,
+    keys: () => this.keysOfWords(),
   });
   readonly measures = {
     ...dynamoMeasures(this.on('measures', 'measures')),
@@ -189,6 +190,11 @@ export class Stores extends StoredTables {
       now: () => (this.database.revision(tables.registry) + this.#coldStarts) * 1000,
     });
     return { ...registry, catalogue: async () => knownCatalogue(await registry.catalogue()) };
+  }
+
+  /** The keys under which words of a search are marked. */
+  protected async keysOfWords(): Promise<ServerKeys> {
+    return (await authentic.macs.keys()).ring;
   }
 
   get entries() {
