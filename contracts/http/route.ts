@@ -46,6 +46,8 @@ export interface Route {
    */
   readonly device?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The largest body in bytes that it reads; absent: `bodyLimit`. */
+  readonly largestBody?: number;
   readonly replies: Readonly<Record<number, ReplyContract>>;
   /** Problems of its own, beside those that every route has. */
   readonly problems: readonly ProblemCode[];
@@ -90,7 +92,7 @@ export const problemsOfOfficers = [
   'login-unavailable',
 ] as const satisfies readonly ProblemCode[];
 
-/** The largest body that is read, in bytes. */
+/** The largest body that is read, in bytes, where a route says nothing else. */
 export const bodyLimit = 32 * 1024;
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;

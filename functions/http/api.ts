@@ -125,5 +125,5 @@ const rawPartsOf = (route: Route, event: ApiEvent) => ({
   headers: event.headers,
   cookies: route.cookies === undefined ? undefined : cookiesOf(event),
   device: route.device === undefined ? undefined : cookiesOf(event),
-  body: route.body === undefined ? undefined : parseJson(readBytes(event)),
+  body: route.body === undefined ? undefined : parseJson(readBytes(event, route.largestBody)),
 });

@@ -11,6 +11,14 @@ import {
   showOfficerHistory,
 } from '../../application/registry/show-history.ts';
 import { previewChange } from '../../application/registry/preview-change.ts';
+import { applySheet } from '../../application/registry/sheets/apply-sheet.ts';
+import { checkSheet } from '../../application/registry/sheets/check-sheet.ts';
+import type {
+  AskedOfRoute,
+  ChangeOfSheet,
+  ReadStatement,
+  SheetRow,
+} from '../../application/registry/sheets/sheet-rows.ts';
 import {
   showRegistry,
   showRegistryInstitution,
@@ -26,8 +34,11 @@ import * as officers from '../../contracts/http/registry-acts/officers.ts';
 import { previewRegistryActRoute } from '../../contracts/http/registry-acts/preview.ts';
 import { decideProposalRoute, listProposalsRoute } from '../../contracts/http/registry-acts/proposals.ts';
 import * as records from '../../contracts/http/registry-acts/records.ts';
+import { applySheetRoute, checkSheetRoute } from '../../contracts/http/registry-acts/sheets.ts';
 import { showSuggestionsRoute } from '../../contracts/http/registry-acts/suggestions.ts';
+import { requestErrorsOf } from '../../contracts/http/problems/issues.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
+import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
 import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
@@ -52,6 +63,8 @@ interface RegistryActEndpoint extends Endpoint<Ports> {
     asked: AskedChange,
     asking: Pick<RequestOf<typeof previewRegistryActRoute>, 'officer' | 'language'>,
   ) => ReturnType<typeof previewChange>;
+  /** What the schemas of the route make of a request that did not come over HTTP. */
+  readonly statedIn: (asked: AskedOfRoute) => ReturnType<ReadStatement>;
 }
 
 type ActRoute = RegistryActRoute & { readonly name: keyof RegistryStatements };
@@ -90,6 +103,16 @@ const changing = <R extends ActRoute>(
       stated: read(asked as Pick<Inputs<R>, 'params' | 'body'>).stated,
       ...asking,
     }),
+  statedIn: ({ params, body }) => {
+    const parsed = route.body.safeParse(body);
+    if (parsed.success) {
+      const given: AskedChange = { params, body: parsed.data };
+      const { stated } = read(given as Pick<Inputs<R>, 'params' | 'body'>);
+      return { stated: stated as RegistryStatements[ChangeOfSheet] };
+    }
+    const found = requestErrorsOf(parsed.error.issues, body);
+    return { faults: 'fields' in found ? found.fields : [] };
+  },
 });
 
 /** All that administrators do with the registry, in the order of the routes. */
@@ -148,6 +171,22 @@ const actsByName: ReadonlyMap<string, RegistryActEndpoint> = new Map(
   registryActs.map((act) => [act.route.name, act]),
 );
 
+const readStatement: ReadStatement = (change, asked) => {
+  const found = actsByName.get(change);
+  if (found === undefined) throw new TypeError(`Nothing answers ${change}.`);
+  return found.statedIn(asked);
+};
+
+type AskedRow = Pick<SheetRow, 'row' | 'id' | 'tag'> & {
+  readonly cells: Omit<SheetRow, 'row' | 'id' | 'tag'>;
+};
+
+const rowsOf = (rows: readonly AskedRow[]): readonly SheetRow[] =>
+  rows.map(({ cells, ...row }) => ({ ...row, ...omitEmpty(cells) }));
+
+const omitEmpty = (cells: AskedRow['cells']): AskedRow['cells'] =>
+  Object.fromEntries(Object.entries(cells).filter(([, written]) => canBeSeen(written)));
+
 /** Changes the registry, tries a change, decides on proposals and shows records. */
 export const registryEndpoints: readonly Endpoint<Ports>[] = [
   ...registryActs,
@@ -158,6 +197,15 @@ export const registryEndpoints: readonly Endpoint<Ports>[] = [
     const asked = { params: 'params' in body ? body.params : undefined, body: body.details };
     return found.preview(container, asked, { officer, language });
   }),
+  okEndpointOf(checkSheetRoute, (container, { body, officer, language }) =>
+    checkSheet(container, { ...body, rows: rowsOf(body.rows), officer, language, read: readStatement }),
+  ),
+  okEndpointOf(applySheetRoute, (container, { headers, body, officer, language, log }) =>
+    applySheet(container, {
+      ...{ ...body, rows: rowsOf(body.rows), officer, language, log, read: readStatement },
+      idempotencyKey: headers['idempotency-key'],
+    }),
+  ),
   okEndpointOf(heads.handOverRoute, (container, { params, headers, body, officer, log }) =>
     handOver(container, {
       ...{ ...params, ...body, officer, log },

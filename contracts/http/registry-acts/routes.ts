@@ -24,6 +24,7 @@ import {
   moveOfficerRoute,
   removeOfficerRoute,
 } from './officers.ts';
+import { applySheetRoute, checkSheetRoute } from './sheets.ts';
 import { showSuggestionsRoute } from './suggestions.ts';
 
 /** What administrators do with the registry. */
@@ -45,6 +46,8 @@ export const registryRoutes = [
   setDeadlinesRoute,
   changeCalendarRoute,
   previewRegistryActRoute,
+  checkSheetRoute,
+  applySheetRoute,
   listProposalsRoute,
   decideProposalRoute,
   showRegistryRoute,

@@ -130,6 +130,8 @@ const acts: Readonly<Record<string, readonly Way[]>> = Object.fromEntries(
 const why = 'Barua ya 20 Novemba';
 const registry = (params: Way['params'], body?: object): Place =>
   of('registry', { ...(params && { params }), ...(body && { body: { ...body, why } }) });
+/** An office under whoever asks. */
+const aSheetRow = { row: 2, cells: { what: 'ofisi', name: 'Idara Mpya', email: '' } };
 const wakala = { institution: 'wakala' };
 const asha = { officer: 'asha' };
 /** A ticket as it is sent, by the citizen or at the desk. */
@@ -330,6 +332,8 @@ export const places: Readonly<Record<string, Place>> = {
   'preview-registry-act': of('registry', {
     body: { act: 'rename-institution', params: wakala, details: { ...officeNames, why } },
   }),
+  'check-sheet': of('registry', { body: { rows: [aSheetRow] } }),
+  'apply-sheet': registry(undefined, { rows: [aSheetRow] }),
   'list-proposals': of('registry', { query: {} }),
   'decide-proposal': registry({ proposal: 'hakuna' }, { decision: 'confirm' }),
   'show-registry': of('registry'),

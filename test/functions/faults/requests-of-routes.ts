@@ -36,6 +36,11 @@ const text = personal.written;
 const head = 'mkuu-wakala';
 const above = 'mkuu-wizara';
 
+const rowsOfSheet = [
+  { row: 2, cells: { what: 'ofisi', name: 'Idara Mpya', office: 'jirani' } },
+  { row: 3, cells: { what: 'mkuu', name: 'Zawadi Mpya', office: 'jirani', email: 'zawadi@jirani.example' } },
+];
+
 const sent = (country: FaultyCountry) => country.sends();
 
 /** An hour goes by: a try some seconds later says as much of the time that is left as the first. */
@@ -811,6 +816,19 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         officer: 'msimamizi-rejista',
         body: { act: 'remove-officer', params: { officer: 'juma' }, details: { why: 'Amestaafu' } },
       }),
+    },
+  ],
+  'check-sheet': [
+    { asks: () => ({ route: 'check-sheet', officer: 'msimamizi-rejista', body: { rows: rowsOfSheet } }) },
+  ],
+  'apply-sheet': [
+    {
+      asks: () => ({
+        route: 'apply-sheet',
+        officer: 'msimamizi-rejista',
+        body: { rows: rowsOfSheet, why: 'Sheria Na. 7' },
+      }),
+      inParts: true,
     },
   ],
   'list-proposals': [

@@ -36,6 +36,7 @@ type Fill = (asked: Asked) => readonly Filled[];
 /** Nobody's id: what names it changes nothing, whoever sends it. */
 const nobody = 'hakuna-huyu';
 const why = 'Jaribio lisilobadili chochote';
+const aSheet = [{ row: 2, cells: { what: 'ofisi', name: 'Idara', office: nobody } }];
 const names = { sw: 'Hakuna Hii', en: 'There Is None' };
 
 const ofTicket: Fill = ({ number }) => [{ params: { number } }];
@@ -204,6 +205,8 @@ const requests: Readonly<Record<string, Fill>> = {
       },
     },
   ],
+  'check-sheet': () => [{ body: { rows: aSheet } }],
+  'apply-sheet': () => [{ body: { rows: aSheet, why } }],
   'list-proposals': ofNothing,
   'decide-proposal': () => [{ params: { proposal: nobody }, body: { decision: 'confirm', why } }],
   'show-registry': ofNothing,

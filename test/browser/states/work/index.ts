@@ -20,6 +20,7 @@ import { queueStates } from './queue.ts';
 import { registryStates } from './registry.ts';
 import { requestsStates } from './requests.ts';
 import { rulesStates } from './rules.ts';
+import { sheetStates } from './sheet.ts';
 import { startStates } from './start.ts';
 import { suggestionsStates } from './suggestions.ts';
 import { ticketStates } from './ticket.ts';
@@ -39,6 +40,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   incident: incidentStates,
   office: officeStates,
   registry: registryStates,
+  sheet: sheetStates,
   institution: institutionStates,
   person: personStates,
   rules: rulesStates,

@@ -1,15 +1,6 @@
+import { idFrom } from '../../../../domain/foundation/vocabulary/suggested-ids.ts';
 import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { Answers } from '../../forms/question.ts';
-
-/** An id that a name suggests: `Zawadi Mushi` is `zawadi-mushi`. */
-export const idFrom = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9\s-]/g, '')
-    .trim()
-    .replace(/[\s-]+/g, '-')
-    .slice(0, 60);
 
 /** From which fields an id is suggested. */
 const namesOfIds = ['person', `short-${languages[0]}`];

@@ -33,6 +33,10 @@ export const workPages = {
     address: t.workPages.institution,
     for: 'registry:administer',
   },
+  sheet: {
+    address: t.workPages.sheet,
+    for: 'registry:administer',
+  },
   person: {
     address: t.workPages.person,
     for: 'registry:administer',

@@ -68,6 +68,9 @@ export default function RegistryPage({ me }: WorkPageProps) {
                 <InstitutionLink of={institution} />
               </li>
             </ul>
+            <p>
+              <WorkLink to="sheet">{say(texts.fromSheet)}</WorkLink>
+            </p>
             <h3>{say(texts.below)}</h3>
             <Children of={institution.id} />
           </Search>
