@@ -2,6 +2,7 @@ import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb
 import type * as z from 'zod';
 import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../domain/casework/queues/cursors.ts';
+import { isCountedIn } from '../../domain/casework/queues/list-of-figure.ts';
 import { isHere, toldAbove } from '../../domain/casework/queues/queue-entries-of.ts';
 import { filtersOfHere } from '../../domain/foundation/vocabulary/queue-filters.ts';
 import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
@@ -231,6 +232,8 @@ function toldAt(
   institution: string,
   filter: QueueFilter = {},
 ): (entry: QueueEntry, item: Item) => QueueEntry | undefined {
+  const { figure } = filter;
+  if (figure !== undefined) return (entry) => (isCountedIn({ ...filter, figure }, entry) ? entry : undefined);
   const onlyHere = filtersOfHere.some((name) => filter[name] !== undefined);
   return (entry, item) => {
     if (isHere(entry, institution)) return entry;

@@ -50,7 +50,7 @@ type Ports = Pick<
 /** The contract lets those through that are answered. */
 function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
   const filter: QueueFilter = omit(query, 'cursor', 'counts', 'sort');
-  return namesIn(filter).length === 0 ? undefined : filter;
+  return namesIn(filter).length === 0 && filter.figure === undefined ? undefined : filter;
 }
 
 /** Lists and counts what officers have before them. */

@@ -33,6 +33,7 @@ export const queueEntryItem = z.object({
   status: z.enum(statusNames),
   due: instant,
   overdue: z.boolean().exactOptional(),
+  answerOverdue: z.literal(true).exactOptional(),
   holder: z.string(),
   assignee: z.string().exactOptional(),
   unit: z.string().exactOptional(),

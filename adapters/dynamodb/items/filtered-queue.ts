@@ -1,4 +1,5 @@
 import { filterSetOf, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
+import { stretchesOfFigure } from '../../../domain/casework/queues/list-of-figure.ts';
 import { isNeverLate } from '../../../domain/ticketing/clock/due.ts';
 import type { DirectionListing } from '../../../domain/casework/queues/queue-entry.ts';
 import {
@@ -74,7 +75,9 @@ export const queuePartitions = {
 } as const satisfies Readonly<Record<string, (...names: string[]) => Listing>>;
 
 /** Which stretches of a queue's order a filter is: each of one status, so that they merge by due time. Undefined: all of it. */
-function prefixesOf({ overdue, unacknowledged, status }: QueueFilter): readonly string[] | undefined {
+function prefixesOf({ figure, overdue, unacknowledged, status }: QueueFilter): readonly string[] | undefined {
+  if (figure !== undefined)
+    return stretchesOfFigure[figure].map((stretch) => `${listings.rank(stretch.late, stretch.status)}#`);
   const isOfStatus = unacknowledged === true || status !== undefined;
   if (!isOfStatus && overdue !== true) return undefined;
   const asked = unacknowledged === true ? 'submitted' : status && queueStatusOf(status);
@@ -88,6 +91,7 @@ function prefixesOf({ overdue, unacknowledged, status }: QueueFilter): readonly 
 function partitionsOf(institution: string, filter: QueueFilter): MergedListing {
   const { assignee, here, urgent, unassigned, kind, category, ward } = filter;
   const at = queuePartitions;
+  if (filter.figure !== undefined) return [at.whole(institution)];
   if (assignee !== undefined) return [at.assigned(assignee)];
   if (category !== undefined && ward !== undefined) return [at.categoryInWard(institution, category, ward)];
   if (category !== undefined) return [at.category(institution, category)];
@@ -105,14 +109,15 @@ function partitionsOf(institution: string, filter: QueueFilter): MergedListing {
  */
 export function filteredQueue(institution: string, filter: QueueFilter = {}): MergedListing {
   const set = filterSetOf(filter);
-  if (set === undefined && Object.keys(filter).length > 0)
+  if (set === undefined && filter.figure === undefined && Object.keys(filter).length > 0)
     throw new TypeError('No key answers these filters.');
   const prefixes = prefixesOf(filter);
   if (prefixes?.length === 0) return [];
   const present = partitionsOf(institution, filter).flatMap((listing): readonly Listing[] =>
     prefixes === undefined ? [listing] : prefixes.map((prefix) => ({ ...listing, prefix })),
   );
-  return [...present, ...(set === undefined ? [] : formerListings(set, institution, filter))];
+  const isFormer = set !== undefined && filter.figure === undefined;
+  return [...present, ...(isFormer ? formerListings(set, institution, filter) : [])];
 }
 
 /** An officer's own tickets. */

@@ -9,7 +9,9 @@ import {
 import {
   filterSets,
   filtersOfHere,
+  listedFigures,
   queueOrders,
+  type FilterName,
 } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { newsKinds } from '../../../domain/messaging/news/news-kinds.ts';
 import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
@@ -55,7 +57,19 @@ const queuePage = z
 
 const pairs = filterSets.filter((set) => set.includes('+'));
 
+const narrowsFigure: readonly FilterName[] = ['kind', 'category'];
+
 function isAnswered(query: QueueFilter & { readonly sort?: unknown }, context: z.RefinementCtx): void {
+  if (query.figure !== undefined) {
+    const other = namesIn(query).find((name) => !narrowsFigure.includes(name));
+    if (other !== undefined || query.sort !== undefined)
+      refuse(context, { field: 'no-such-filters' }, [other ?? 'sort']);
+    return;
+  }
+  if (query.region !== undefined) {
+    refuse(context, { field: 'no-such-filters' }, ['region']);
+    return;
+  }
   const [first, second] = namesIn(query);
   if (findsHere(query)) return;
   if (query.sort !== undefined) refuse(context, { field: 'no-such-filters' }, ['sort']);
@@ -79,6 +93,13 @@ export const listQueueRoute = {
   query: z
     .strictObject({
       ...queueFilters,
+      figure: z.enum(listedFigures).exactOptional().meta({
+        description:
+          'What a figure of oversight counts, here and below, without complaints about a person and sensitive matters. With it kind, category and region narrow at every level; no other filter goes with it.',
+      }),
+      region: registryId('a region', 'mkoa-dodoma')
+        .exactOptional()
+        .meta({ description: 'From which region it came; with a figure alone.' }),
       sort: z.enum(queueOrders).exactOptional().meta({
         description:
           'Of what is held here: by when it is due, the oldest first, or by category. Absent: by when it is due where filters have no order of their own.',

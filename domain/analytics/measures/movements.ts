@@ -1,3 +1,4 @@
+import { isAnswerOverdue } from '../../ticketing/clock/due.ts';
 import { isEventOf, type TicketEvent } from '../../ticketing/tickets/event.ts';
 import { datesUntil } from '../../foundation/time/working-days.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
@@ -52,9 +53,9 @@ const goingOf = ({ type, by }: TicketEvent): DepartureFigure =>
 
 /** Where a ticket is counted after an event, and as what. */
 export function stocksAfter({ at, after }: TicketEvent): CountedStocks {
-  const { holder, status, acknowledgeBy, respondBy, pausedAt } = after;
+  const { holder, status, acknowledgeBy, pausedAt } = after;
   const { group } = statuses[status];
-  const late = group !== 'completed' && respondBy !== undefined && (pausedAt ?? at) > respondBy;
+  const late = isAnswerOverdue(after, at);
   const unacknowledged = status === 'submitted' && acknowledgeBy !== undefined && at > acknowledgeBy;
   const stocks: readonly Stock[] = [
     group,

@@ -5,6 +5,7 @@ import {
   type DueDay,
   type FilterName,
   type FilterSet,
+  type ListedFigure,
 } from '../../foundation/vocabulary/queue-filters.ts';
 import type { Channel, Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Status } from '../../foundation/vocabulary/statuses.ts';
@@ -33,6 +34,10 @@ export interface QueueFilter {
   readonly due?: DueDay;
   /** What it waits for is due on this local day (`YYYY-MM-DD`) or later, of what is held here. */
   readonly from?: string;
+  /** What a figure of oversight counts, here and below. With it kind, category and region narrow at every level. */
+  readonly figure?: ListedFigure;
+  /** From which region it came; with a figure alone. */
+  readonly region?: string;
 }
 
 /** The names of the filters that are set, in order. */
@@ -51,7 +56,7 @@ export const findsHere = (filter: QueueFilter): boolean =>
 
 /** Whether it is answered by the compact entries of an office, and by no key. */
 export const isNarrowing = (filter: QueueFilter): boolean =>
-  findsHere(filter) && filterSetOf(filter) === undefined;
+  filter.figure === undefined && findsHere(filter) && filterSetOf(filter) === undefined;
 
 /** Who works on tickets, what they are about, where, how they came and what was written is no part of their status. */
 const moreThanStatus = [
@@ -68,4 +73,5 @@ export const isMoreThanStatus = (filter: FilterName): boolean =>
   moreThanStatus.some((name) => name === filter);
 
 /** Whether what it finds tells more of a ticket than its status. */
-export const tellsMoreThanStatus = (filter: QueueFilter): boolean => namesIn(filter).some(isMoreThanStatus);
+export const tellsMoreThanStatus = (filter: QueueFilter): boolean =>
+  filter.region !== undefined || namesIn(filter).some(isMoreThanStatus);

@@ -22,6 +22,8 @@ export interface QueueEntry extends Shown {
   readonly due: Instant;
   /** Where it does not follow from `due`. Absent: overdue once that has passed. */
   readonly overdue?: boolean;
+  /** Its answer is, as its clock told; where only the acknowledgement is overdue, absent. Entries of before say it of none. */
+  readonly answerOverdue?: true;
   readonly holder: string;
   /** Where it is worked on; so too `unit` and `newMessage`. */
   readonly assignee?: string;

@@ -1,4 +1,4 @@
-import { dueOf, settledOverdue } from '../../ticketing/clock/due.ts';
+import { dueOf, isAnswerOverdue, settledOverdue } from '../../ticketing/clock/due.ts';
 import { later, type Instant } from '../../foundation/time/instant.ts';
 import type { Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
@@ -185,6 +185,7 @@ function showing({ number, at, after, subject, about }: TicketEvent): QueueEntry
     status,
     due: dueOf(after, at),
     ...(overdue !== undefined && { overdue }),
+    ...(isAnswerOverdue(after, at) && { answerOverdue: true as const }),
     holder,
     ...(assignee !== undefined && { assignee }),
     ...(unit !== undefined && { unit }),

@@ -56,6 +56,18 @@ export const filtersOfHere = [
   'from',
 ] as const satisfies readonly FilterName[];
 
+/**
+ * Figures of oversight whose tickets a queue lists at every level. What they leave out, their lists leave out: complaints about a
+ * person and sensitive matters. Source: docs/design/queues.md, Lists of figures.
+ */
+export const listedFigures = [
+  'waiting',
+  'overdue-to-answer',
+  'overdue-to-acknowledge',
+  'unacknowledged',
+] as const;
+export type ListedFigure = (typeof listedFigures)[number];
+
 /** When what an entry waits for is due: on the day of the reader, or on the next one on which offices work. */
 export const dueDays = ['today', 'soon'] as const;
 export type DueDay = (typeof dueDays)[number];

@@ -1,4 +1,4 @@
-import type { Status } from '../../foundation/vocabulary/statuses.ts';
+import { statuses, type Status } from '../../foundation/vocabulary/statuses.ts';
 import type { TicketState } from '../tickets/ticket.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 
@@ -46,6 +46,16 @@ export function dueOf(state: TicketState, otherwise: Instant): Instant {
   const dues = waiting[state.status].dueIn.map((due) => due(state));
   return dues.find((due) => due !== undefined) ?? state.nextWakeAt ?? otherwise;
 }
+
+/**
+ * Whether the answer is overdue as an event happens, whatever the ticket waits for: queue entries and measures agree by it. A clock
+ * that stands still makes nothing late. Source: docs/rules.md, Statuses.
+ */
+export const isAnswerOverdue = (
+  { status, respondBy, pausedAt }: Pick<TicketState, 'status' | 'respondBy' | 'pausedAt'>,
+  at: Instant,
+): boolean =>
+  statuses[status].group !== 'completed' && respondBy !== undefined && (pausedAt ?? at) > respondBy;
 
 /** Whether nothing is late in this status, whatever the time. */
 export const isNeverLate = (status: Status): boolean => waiting[status].overdue === never;

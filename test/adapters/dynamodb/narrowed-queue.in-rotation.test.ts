@@ -224,7 +224,7 @@ const itemsOf = (institution: string, waiting: readonly Waiting[]): readonly { r
 
 /** Whether a filter finds a ticket, of its own words and none of the code that is tried. */
 function isMeant({ ticket, late, news, due }: Waiting, filter: QueueFilter): boolean {
-  const tests: Readonly<Record<keyof QueueFilter, boolean>> = {
+  const tests: Readonly<Record<Exclude<keyof QueueFilter, 'figure' | 'region'>, boolean>> = {
     here: true,
     status:
       filter.status !== undefined &&

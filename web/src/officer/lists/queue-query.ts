@@ -3,6 +3,7 @@ import {
   filterNames,
   filterSets,
   filtersOfHere as onlyOfHere,
+  listedFigures,
   queueOrders,
   queueStatusOf,
   type FilterName,
@@ -74,8 +75,17 @@ const chosenIn = (filters: ChosenFilters): readonly FilterName[] =>
 
 const findsHere = (filters: ChosenFilters): boolean => onlyOfHere.some((name) => filters[name] !== undefined);
 
+/** A figure of oversight with what narrows it: other filters do not go with it. */
+const ofFigure = ({ figure, region, kind, category }: ChosenFilters): ChosenFilters => ({
+  ...(figure !== undefined && { figure }),
+  ...(region !== undefined && { region }),
+  ...(kind !== undefined && { kind }),
+  ...(category !== undefined && { category }),
+});
+
 /** What is asked for together of the office alone, where nothing answers it with what lies below. */
 function answered(filters: ChosenFilters): ChosenFilters {
+  if (filters.figure !== undefined) return ofFigure(filters);
   const names = chosenIn(filters);
   const isAnswered = names.length === 0 || goTogether(names);
   return findsHere(filters) || (isAnswered && filters.sort === undefined)
@@ -85,14 +95,19 @@ function answered(filters: ChosenFilters): ChosenFilters {
 
 /** Whether it is found among what the office works on itself, in an order of its own. */
 export const isNarrowed = (filters: ChosenFilters): boolean =>
-  filters.sort !== undefined || (chosenIn(filters).length > 0 && !goTogether(chosenIn(filters)));
+  filters.figure === undefined &&
+  (filters.sort !== undefined || (chosenIn(filters).length > 0 && !goTogether(chosenIn(filters))));
 
 /** Parses the query of an address; invalid parts are ignored. `own`: the institution where none is named. */
 export function queueQueryIn(query: Readonly<Record<string, string>>, own: string): QueueQuery {
   const meant = filterNames.map((name) => [name, meanings[name](query[name] ?? '')] as const);
   const sort = queueOrders.find((one) => one === query['sort']);
+  const figure = listedFigures.find((one) => one === query['figure']);
+  const region = figure && id(query['region'] ?? '');
   const filters: ChosenFilters = Object.fromEntries(
-    [...meant, ['sort', sort] as const].filter(([, value]) => value !== undefined),
+    [...meant, ['sort', sort] as const, ['figure', figure] as const, ['region', region] as const].filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   return { institution: query['institution'] ?? own, filters: answered(filters) };
 }
@@ -120,7 +135,8 @@ export function filteredBy<Name extends FilterName>(
   name: Name,
   value: ChosenFilters[Name],
 ): QueueQuery {
-  const others: ChosenFilters = omit(query.filters, name);
+  const usual: ChosenFilters = omit(query.filters, 'figure', 'region');
+  const others: ChosenFilters = omit(usual, name);
   if (value === undefined) return { ...query, filters: answered(others) };
   const filters = omit(others, ...(takesPlaceOf[name] ?? []));
   return { ...query, filters: answered({ ...filters, [name]: value }) };
@@ -128,7 +144,7 @@ export function filteredBy<Name extends FilterName>(
 
 /** Sorts what the office works on itself; undefined: in the usual order. */
 export const sortedBy = (query: QueueQuery, sort: ChosenOrder | undefined): QueueQuery => {
-  const filters = omit(query.filters, 'sort');
+  const filters = omit(query.filters, 'sort', 'figure', 'region');
   return { ...query, filters: sort === undefined ? filters : answered({ ...filters, sort }) };
 };
 
@@ -137,7 +153,8 @@ export const toggled = (query: QueueQuery, work: WorkFilter): QueueQuery =>
   filteredBy(query, work, query.filters[work] === undefined ? isOn : undefined);
 
 /** Whether only what the office holds itself is wished. */
-export const isOfHere = ({ filters }: QueueQuery): boolean => findsHere(filters);
+export const isOfHere = ({ filters }: QueueQuery): boolean =>
+  filters.figure === undefined && findsHere(filters);
 
 /** Switches between the office alone and everything under it, of which filters find less. */
 export function ofHere(query: QueueQuery, here: boolean): QueueQuery {
@@ -148,7 +165,13 @@ export function ofHere(query: QueueQuery, here: boolean): QueueQuery {
   );
   return {
     ...query,
-    filters: omit(query.filters, 'sort', ...filterNames.filter((name) => !names.includes(name))),
+    filters: omit(
+      query.filters,
+      'sort',
+      'figure',
+      'region',
+      ...filterNames.filter((name) => !names.includes(name)),
+    ),
   };
 }
 
@@ -158,7 +181,7 @@ export const unfiltered = (query: QueueQuery): QueueQuery =>
 
 /** Whether anything is left out of what lies there. */
 export const isFiltered = ({ filters }: QueueQuery): boolean =>
-  filterNames.some((name) => name !== 'here' && filters[name] !== undefined);
+  filters.figure !== undefined || filterNames.some((name) => name !== 'here' && filters[name] !== undefined);
 
 /** The whole queue of another office. */
 export const queueOf = (institution: string): QueueQuery => ({ institution, filters: {} });

@@ -15,10 +15,10 @@ import {
 
 /** The figures of what stands now, and what of the queue each is made of. What is completed is in none. */
 const cards = [
-  { name: 'open', filter: { unacknowledged: 'true' } },
-  { name: 'inProgress', filter: {} },
+  { name: 'open', filter: { figure: 'unacknowledged' } },
+  { name: 'inProgress', filter: undefined },
   { name: 'completed', filter: undefined },
-  { name: 'overdue', filter: { overdue: 'true' } },
+  { name: 'overdue', filter: { figure: 'overdue-to-answer' } },
 ] as const;
 
 interface StandingProps {

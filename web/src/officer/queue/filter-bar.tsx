@@ -18,7 +18,7 @@ import {
   type QueueQuery,
   type WorkFilter,
 } from '../lists/queue-query.ts';
-import { queueTexts as texts, workFilterNames } from './texts.ts';
+import { figureNames, queueTexts as texts, workFilterNames } from './texts.ts';
 import { foundBy, type ToldNarrowed, type ToldCounts } from '../lists/use-counts.ts';
 import { useSmallWindow } from '../platform/use-small-window.ts';
 
@@ -72,8 +72,14 @@ export function FilterBar({ wish: query, me, counted, narrowed }: FilterBarProps
       )}
     </ul>
   );
+  const { figure } = filters;
   return (
     <nav id={id} class="filters" aria-label={say(texts.filters)}>
+      {figure !== undefined && (
+        <p class="of-figure small">
+          <strong>{say(figureNames[figure])}</strong> {say(texts.asCounted)}
+        </p>
+      )}
       <ul>
         {way(
           texts.all,

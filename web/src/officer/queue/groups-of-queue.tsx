@@ -58,7 +58,8 @@ const byStatus: Groups = {
 /** Groups of a queue as its filters order it. Undefined: in another order, whatever it waits for. */
 export function groupsOfQueue(filters: ChosenFilters): Groups | undefined {
   if (isNarrowed(filters)) return undefined;
-  const { kind, category, ward, status, overdue, unacknowledged } = filters;
+  const { figure, kind, category, ward, status, overdue, unacknowledged } = filters;
+  if (figure !== undefined) return byDue;
   if (kind !== undefined || category !== undefined || ward !== undefined) return undefined;
   return status === undefined && overdue === undefined && unacknowledged === undefined ? byStatus : byDue;
 }

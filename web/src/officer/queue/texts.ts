@@ -1,4 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { ListedFigure } from '../../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { WorkFilter } from '../lists/queue-query.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
@@ -9,6 +10,9 @@ export const queueTexts = t.queueTexts;
 export const orderNames = t.orderNames;
 export const dueDayNames = t.dueDayNames;
 export const channelNames = t.channelNames;
+
+/** What a figure of oversight is called above its list. */
+export const figureNames: Readonly<Record<ListedFigure, Text>> = t.figureNames;
 
 export const othersFindNothing = (count: number): Text => t.othersFindNothing({ count });
 

@@ -69,7 +69,7 @@ export function ViewsBar({ views, wish, me, counted, shown = 'queue' }: ViewsBar
           )}
         </ul>
       </nav>
-      {shown === 'queue' && (
+      {shown === 'queue' && wish.filters.figure === undefined && (
         <Button look="plain" aria-haspopup="dialog" onClick={() => arrange(true)}>
           {say(texts.save)} <kbd aria-hidden="true">v</kbd>
         </Button>
