@@ -1,5 +1,10 @@
 import { lastDateOf } from '../../domain/foundation/time/months.ts';
-import { rankByShare, type Ranked, type SizeGroup } from '../../domain/analytics/measures/ranking.ts';
+import {
+  rankByShare,
+  shareOfGroup,
+  type Ranked,
+  type SizeGroup,
+} from '../../domain/analytics/measures/ranking.ts';
 import { funnelAt, type FunnelLimit, type ShareInterval } from '../../domain/analytics/measures/intervals.ts';
 import { readableUntil } from '../../domain/analytics/measures/batches.ts';
 import type { LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
@@ -93,13 +98,8 @@ export async function compareUnits(
   };
 }
 
-const shareOfGroup = (ranked: readonly Ranked[], group: SizeGroup): number => {
-  const members = ranked.filter((unit) => unit.group === group);
-  const due = members.reduce((sum, unit) => sum + unit.due, 0);
-  return due === 0 ? 0 : members.reduce((sum, unit) => sum + unit.inTime, 0) / due;
-};
-
-const placedIn = (
+/** The place of a unit in its group, with the limits of the funnel. */
+export const placedIn = (
   { group, rank, beyond, due }: Ranked,
   ofGroup: number,
   language: RequestedMeasures['language'],

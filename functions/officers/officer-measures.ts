@@ -1,9 +1,11 @@
 import { compareUnits } from '../../application/measures/compare-units.ts';
 import { downloadSigns, downloadUnits } from '../../application/measures/download-figures.ts';
 import { showMeasures, type MeasuresPorts } from '../../application/measures/show-measures.ts';
+import { showToday } from '../../application/measures/show-today.ts';
 import { compareUnitsRoute } from '../../contracts/http/measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../../contracts/http/measures/download-figures.ts';
 import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
+import { showTodayRoute } from '../../contracts/http/measures/show-today.ts';
 import type { TableFile } from '../../words/csv.ts';
 import * as ports from '../ports.ts';
 import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
@@ -20,6 +22,9 @@ const saved = ({ name, content }: TableFile) =>
 export const measuresEndpoints: readonly Endpoint<MeasuresPorts>[] = [
   okEndpointOf(showMeasuresRoute, (container, { params, query, officer, language }) =>
     showMeasures(container, { ...params, ...query, officer, language }),
+  ),
+  okEndpointOf(showTodayRoute, (container, { params, query, officer, language }) =>
+    showToday(container, { ...params, ...query, officer, language }),
   ),
   okEndpointOf(compareUnitsRoute, (container, { params, query, officer, language }) =>
     compareUnits(container, { ...params, ...query, officer, language }),

@@ -11,6 +11,7 @@ import {
 import { countQueueRoute } from '../listings/count-queue.ts';
 import { narrowQueueRoute } from '../listings/narrow-queue.ts';
 import { showBoardRoute } from '../listings/show-board.ts';
+import { showTodayRoute } from '../measures/show-today.ts';
 import { compareUnitsRoute } from '../measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../measures/download-figures.ts';
 import { showMeasuresRoute } from '../measures/show-measures.ts';
@@ -99,6 +100,7 @@ export const officersRoutes = [
   narrowQueueRoute,
   showBoardRoute,
   showMeasuresRoute,
+  showTodayRoute,
   compareUnitsRoute,
   downloadUnitsRoute,
   downloadSignsRoute,

@@ -86,6 +86,13 @@ function rankedIn(group: SizeGroup, members: readonly DueShare[]): readonly Rank
   });
 }
 
+/** The share that those of a group answered in time together. */
+export function shareOfGroup(ranked: readonly Ranked[], group: SizeGroup): number {
+  const members = ranked.filter((unit) => unit.group === group);
+  const due = members.reduce((sum, unit) => sum + unit.due, 0);
+  return due === 0 ? 0 : members.reduce((sum, unit) => sum + unit.inTime, 0) / due;
+}
+
 /** The widest limit that it lies beyond. */
 function beyondFunnel(share: number, ofGroup: number, due: number): Ranked['beyond'] {
   const widestFirst = (Object.keys(funnelLimits) as FunnelLimit[]).toSorted(

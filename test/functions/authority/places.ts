@@ -249,6 +249,7 @@ export const places: Readonly<Record<string, Place>> = {
   'narrow-queue': of('queue', { query: {} }, { query: { kind: 'complaint' } }),
   'show-measures': of('measures', { query: {} }),
   'compare-units': of('measures', { query: {} }),
+  'show-today': of('measures', { query: {} }),
   'download-units': of('measures', { query: {} }),
   'download-signs': of('measures', { query: {} }),
   'list-institution-tickets': of(

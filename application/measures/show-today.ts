@@ -1,0 +1,266 @@
+import { monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts';
+import { mondayOf } from '../../domain/foundation/time/weeks.ts';
+import { addUp, type CountedFigures, type Stock } from '../../domain/analytics/measures/figures.ts';
+import { rankByShare, shareOfGroup, type Ranking } from '../../domain/analytics/measures/ranking.ts';
+import { readableUntil, type FiguresByDay } from '../../domain/analytics/measures/batches.ts';
+import type { LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
+import {
+  readingOf,
+  type CountedShare,
+  type SummarizedTickets,
+} from '../../domain/analytics/measures/summary.ts';
+import {
+  answeredInTimeIn,
+  rollingDates,
+  stockAtEnds,
+  trendOf,
+} from '../../domain/analytics/measures/trend.ts';
+import {
+  prioritiesOf,
+  type Priority,
+  type UnitEvidence,
+} from '../../domain/analytics/priorities/priorities.ts';
+import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
+import { priorityInWords } from '../../words/measures/priorities.ts';
+import { placedIn, type ComparedUnit } from './compare-units.ts';
+import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
+import type { RequestedMeasures, MeasuresPorts } from './show-measures.ts';
+
+/** What waits, with those that are overdue: each figure has a list with as many tickets. */
+interface WaitingFigures {
+  readonly waiting: number;
+  readonly unacknowledged: number;
+  readonly overdueToAnswer: number;
+  readonly overdueToAcknowledge: number;
+}
+
+/** A day with what stood at its end and what was due on it. */
+interface DayOfFigures extends Omit<WaitingFigures, 'overdueToAcknowledge'> {
+  readonly date: string;
+  readonly answeredInTime: CountedShare;
+}
+
+interface UnitToday extends Omit<ComparedUnit, 'standing' | 'funnel'> {
+  readonly standing: WaitingFigures;
+  /** The share of the month before. Absent: fewer than five were due. */
+  readonly before?: number;
+}
+
+/** A priority as it is read. */
+interface ToldPriority extends Pick<Priority, 'rule' | 'look' | 'list' | 'category' | 'region'> {
+  readonly figure: string;
+  readonly what: string;
+  readonly why: string;
+  /** Whom it is about, and where most of it lies. */
+  readonly institution: MeasuredInstitution;
+  readonly most?: MeasuredInstitution;
+}
+
+export interface Today {
+  readonly institution: MeasuredInstitution;
+  /** From the top down, as far as it is open to the officer. */
+  readonly path: readonly MeasuredInstitution[];
+  /** Absent: nothing was counted so far. */
+  readonly asOf?: Instant;
+  readonly without: readonly LeftOut[];
+  readonly from: string;
+  readonly upTo: string;
+  readonly priorities: readonly ToldPriority[];
+  readonly standing: WaitingFigures & { readonly paused: number };
+  readonly answeredInTime: CountedShare;
+  readonly before: CountedShare & { readonly month: string };
+  readonly days: readonly DayOfFigures[];
+  readonly units: readonly UnitToday[];
+  readonly months: readonly (Omit<ReturnType<typeof trendOf>[number], 'period'> & {
+    readonly month: string;
+    readonly answeredInTime: CountedShare;
+  })[];
+}
+
+const trendMonths = 13;
+
+const countsIn = (told: SummarizedTickets, figures: CountedFigures): WaitingFigures => {
+  const of = readingOf(told, figures);
+  return {
+    waiting: of('open') + of('in-progress'),
+    unacknowledged: of('open'),
+    overdueToAnswer: of('overdue'),
+    overdueToAcknowledge: of('acknowledgement-overdue'),
+  };
+};
+
+/**
+ * Shows what an overseer needs first: what stands, what the last thirty days answered in time, how what lies right under it
+ * compares, and what needs them. What is about people is in none, at any level, so that each figure is that of its list. Of an
+ * independent body what stands alone. Four calls to the store, and two more for each thirty-three institutions under it.
+ * Throws the problem `not-allowed` as `showMeasures` does.
+ */
+export async function showToday(
+  { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
+  { officer, language, institution: id, kind }: Omit<RequestedMeasures, 'month'>,
+): Promise<Today> {
+  const open = await requireOpenFigures(officer, id, registry);
+  const { tree, through, calendar, institution, above } = open;
+  const without = [...new Set<LeftOut>([...open.without, 'about-people'])];
+  const recent = await rollUps.recent(readableUntil(now(), settlingSeconds));
+  const today = localDateAt(recent?.asOf ?? now(), calendar.timeZone);
+  const month = monthAfter(monthOfDate(today), -1);
+  const told: SummarizedTickets = { kinds: kind === undefined ? kinds : [kind], withKept: false };
+  const isTold = !without.includes('independent-details');
+  const children = isTold
+    ? tree.known(through.childrenOn(id, today)).filter(({ closed }) => closed === undefined)
+    : [];
+  const ids = children.map((child) => child.id);
+  const [own, byDay, byMonth] = recent
+    ? await Promise.all([
+        rollUps.overview(id, [], recent, through),
+        rollUps.comparedByDay(ids, recent, through),
+        rollUps.compared(ids, month, recent, through),
+      ])
+    : [undefined, new Map<string, never>(), new Map<string, never>()];
+  const { standing, days, trend } = own ?? { standing: {}, days: new Map(), trend: new Map() };
+  const dates = rollingDates(today);
+  const rolling = (figures: FiguresByDay['days'] | undefined): CountedShare =>
+    answeredInTimeIn(addUp(dates.map((date) => figures?.get(date) ?? {})), told);
+  const units = children.map((child) => ({
+    child,
+    counts: countsIn(told, byDay.get(child.id)?.standing ?? {}),
+    share: rolling(byDay.get(child.id)?.days),
+    before: answeredInTimeIn(byMonth.get(child.id)?.due ?? {}, told),
+  }));
+  const ranking = rankByShare(
+    units.map(({ child, share }) => ({ institution: child.id, inTime: share.count, due: share.of })),
+  );
+  const counts = countsIn(told, standing);
+  const monday = mondayOf(today);
+  const sinceMonday = addUp(
+    [...days].flatMap(([day, figures]) => (day >= monday && day <= today ? [figures] : [])),
+  );
+  const ranked = rankedBy(ranking);
+  const priorities = prioritiesOf({
+    institution: id,
+    overdue: counts.overdueToAnswer,
+    overdueSinceMonday: countsIn(told, sinceMonday).overdueToAnswer,
+    acknowledgementOverdue: counts.overdueToAcknowledge,
+    units: units.map(({ child, counts: at, before }): UnitEvidence => {
+      const place = ranked.get(child.id);
+      return {
+        institution: child.id,
+        overdue: at.overdueToAnswer,
+        acknowledgementOverdue: at.overdueToAcknowledge,
+        ...(place !== undefined && { ranked: place }),
+        before,
+      };
+    }),
+  });
+  return {
+    institution: measuredInstitution(tree, institution),
+    path: above.map((node) => measuredInstitution(tree, node)),
+    ...(recent !== undefined && { asOf: recent.asOf }),
+    without,
+    from: dates[0] ?? today,
+    upTo: dates.at(-1) ?? today,
+    priorities: isTold ? priorities.map((priority) => toldPriority(priority, tree, language)) : [],
+    standing: { ...counts, paused: readingOf(told, standing)('paused') },
+    answeredInTime: isTold ? rolling(days) : { count: 0, of: 0 },
+    before: { month, ...(isTold ? answeredInTimeIn(trend.get(month) ?? {}, told) : { count: 0, of: 0 }) },
+    days: daysOf([...dates, today], days, standing, told, isTold),
+    units: units.map(({ child, counts: at, before }) => ({
+      institution: measuredInstitution(tree, child),
+      standing: at,
+      ...shareIn(ranking, child.id),
+      ...placeIn(ranking, child.id, language),
+      ...(before.of >= 5 && { before: before.count / before.of }),
+    })),
+    months: trendOf(
+      Array.from({ length: trendMonths }, (_, place) => {
+        const each = monthAfter(monthOfDate(today), place + 1 - trendMonths);
+        return [each, trend.get(each) ?? {}] as const;
+      }),
+      standing,
+      told,
+    ).map(({ period, ...trended }) => ({
+      month: period,
+      ...trended,
+      answeredInTime: isTold ? answeredInTimeIn(trend.get(period) ?? {}, told) : { count: 0, of: 0 },
+    })),
+  };
+}
+
+const rankedBy = ({ ranked }: Ranking) =>
+  new Map(
+    ranked.map((unit) => [unit.institution, { ...unit, ofGroup: shareOfGroup(ranked, unit.group) }] as const),
+  );
+
+function shareIn({ ranked, unranked }: Ranking, id: string): Pick<UnitToday, 'answeredInTime' | 'share'> {
+  const unit = [...ranked, ...unranked].find(({ institution }) => institution === id);
+  return unit === undefined
+    ? {}
+    : { answeredInTime: { count: unit.inTime, of: unit.due }, share: unit.share };
+}
+
+function placeIn(
+  { ranked }: Ranking,
+  id: string,
+  language: Language,
+): Pick<UnitToday, 'group' | 'rank' | 'beyond'> {
+  const unit = ranked.find(({ institution }) => institution === id);
+  if (unit === undefined) return {};
+  const { group, rank, beyond } = placedIn(unit, shareOfGroup(ranked, unit.group), language);
+  return {
+    ...(group !== undefined && { group }),
+    ...(rank !== undefined && { rank }),
+    ...(beyond !== undefined && { beyond }),
+  };
+}
+
+function daysOf(
+  dates: readonly string[],
+  days: FiguresByDay['days'],
+  standing: CountedFigures,
+  told: SummarizedTickets,
+  isTold: boolean,
+): readonly DayOfFigures[] {
+  const periods = dates.map((date) => [date, days.get(date) ?? {}] as const);
+  const at = (...stocks: readonly Stock[]) => stockAtEnds(periods, standing, told, stocks);
+  const [waiting, unacknowledged, overdue] = [at('open', 'in-progress'), at('open'), at('overdue')];
+  return periods.map(([date, figures], place) => ({
+    date,
+    waiting: waiting[place] ?? 0,
+    unacknowledged: unacknowledged[place] ?? 0,
+    overdueToAnswer: overdue[place] ?? 0,
+    answeredInTime: isTold ? answeredInTimeIn(figures, told) : { count: 0, of: 0 },
+  }));
+}
+
+function toldPriority(priority: Priority, tree: Hierarchy, language: Language): ToldPriority {
+  const { rule, look, list, category, region, most } = priority;
+  const nodeOf = (id: string): MeasuredInstitution | undefined => {
+    const node = tree.find(id);
+    return node && measuredInstitution(tree, node);
+  };
+  const [about, mostly] = [nodeOf(priority.institution), most && nodeOf(most.institution)];
+  const nameOf = (node: MeasuredInstitution | undefined, id: string): Text =>
+    node?.shortName ?? { sw: id, en: id };
+  const said = priorityInWords(priority, {
+    institution: nameOf(about, priority.institution),
+    ...(most !== undefined && { most: nameOf(mostly, most.institution) }),
+  });
+  if (about === undefined) throw new Error('A priority is of an institution that is not in the tree.');
+  return {
+    rule,
+    look,
+    ...(list !== undefined && { list }),
+    ...(category !== undefined && { category }),
+    ...(region !== undefined && { region }),
+    figure: said.figure[language],
+    what: said.what[language],
+    why: said.why[language],
+    institution: about,
+    ...(mostly !== undefined && { most: mostly }),
+  };
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { priorityLooks, priorityRules } from '../../../domain/analytics/priorities/priorities.ts';
+import { listedFigures } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { dateReply } from '../replies/replies.ts';
+import type { Route } from '../route.ts';
+import {
+  asOfReply,
+  comparedUnit,
+  kindQuery,
+  measuredInstitutionReply,
+  measuresParams,
+  shareReply,
+  trendMonth,
+  withoutReply,
+} from './measures-replies.ts';
+
+const figure = z.int();
+
+const waiting = {
+  waiting: figure.meta({ description: 'To be answered. As many as the list `waiting` has.' }),
+  unacknowledged: figure.meta({ description: 'Nobody has acknowledged them.' }),
+  overdueToAnswer: figure.meta({ description: 'Later with the answer than the law allows.' }),
+};
+
+const standing = z
+  .object({
+    ...waiting,
+    overdueToAcknowledge: figure.meta({ description: 'And not with the answer.' }),
+  })
+  .meta({
+    id: 'WaitingFigures',
+    description: 'Each is as many as the list of that figure has (`figure` of a queue).',
+  });
+
+const priority = z
+  .object({
+    rule: z.enum(priorityRules),
+    look: z.enum(priorityLooks),
+    figure: z.string().meta({ description: 'Its number, as it is read.', examples: ['118', '63%'] }),
+    what: z.string(),
+    why: z.string(),
+    institution: measuredInstitutionReply.meta({ description: 'Whom it is about.' }),
+    most: measuredInstitutionReply
+      .exactOptional()
+      .meta({ description: 'Where most of it lies: whom to direct.' }),
+    list: z
+      .object({
+        institution: z.string(),
+        figure: z.enum(listedFigures),
+        category: z.string().exactOptional(),
+      })
+      .exactOptional()
+      .meta({ description: 'The list that its number counts. Absent: it counts none.' }),
+    category: z.string().exactOptional(),
+    region: z.string().exactOptional(),
+  })
+  .meta({ id: 'Priority' });
+
+export const showTodayRoute = {
+  method: 'GET',
+  path: '/v1/officer/measures/{institution}/today',
+  name: 'show-today',
+  family: 'officer-measures',
+  for: 'measures:read',
+  summary: {
+    sw: 'Kinachohitaji hatua leo katika taasisi na zilizo chini yake',
+    en: 'What needs an overseer today at an institution and all under it',
+  },
+  params: measuresParams,
+  query: z.strictObject({ kind: kindQuery }),
+  replies: {
+    200: {
+      description:
+        'What stands, what was answered in time in the last thirty days that are over, how what lies right under it compares, and at most five things that need somebody. Complaints about a person and sensitive matters are in none.',
+      body: z
+        .object({
+          institution: measuredInstitutionReply,
+          path: z.array(measuredInstitutionReply),
+          asOf: asOfReply,
+          without: withoutReply,
+          from: dateReply.meta({ description: 'The first of the thirty days.' }),
+          upTo: dateReply.meta({ description: 'The last of them: yesterday.' }),
+          priorities: z.array(priority).max(5).meta({ description: 'The worst first.' }),
+          standing: standing.extend({ paused: figure }).meta({ id: 'StandingToday' }),
+          answeredInTime: shareReply.meta({ description: 'Of what was due in the thirty days.' }),
+          before: shareReply
+            .extend({ month: z.string() })
+            .meta({ id: 'ShareOfMonth', description: 'Of the last month that is over.' }),
+          days: z
+            .array(
+              z
+                .object({ date: dateReply, ...waiting, answeredInTime: shareReply })
+                .meta({ id: 'DayOfFigures' }),
+            )
+            .meta({ description: 'The thirty days and today: what stood at the end of each.' }),
+          units: z.array(
+            comparedUnit
+              .omit({ standing: true, funnel: true })
+              .extend({
+                standing,
+                before: z.number().min(0).max(1).exactOptional().meta({
+                  description: 'The share of the last month that is over. Absent: fewer than five were due.',
+                }),
+              })
+              .meta({ id: 'UnitToday' }),
+          ),
+          months: z.array(trendMonth.extend({ answeredInTime: shareReply }).meta({ id: 'MonthOfFigures' })),
+        })
+        .meta({ id: 'Today' }),
+    },
+  },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;

@@ -1,0 +1,205 @@
+import { funnelAt } from '../measures/intervals.ts';
+import { leastForFigure, type Ranked } from '../measures/ranking.ts';
+import type { CountedShare } from '../measures/summary.ts';
+import type { ListedFigure } from '../../foundation/vocabulary/queue-filters.ts';
+
+/** What an institution is called on by, in the order of their weight: an overseer reads the first ones. */
+export const priorityRules = [
+  'overdue-in-category',
+  'overdue',
+  'overdue-to-acknowledge',
+  'rises',
+  'below-size',
+  'improved',
+] as const;
+export type PriorityRule = (typeof priorityRules)[number];
+
+/** How a priority looks: what is late, rises, waits or goes well. */
+export const priorityLooks = ['late', 'rises', 'waits', 'well'] as const;
+export type PriorityLook = (typeof priorityLooks)[number];
+
+/** Where most of a count lies. */
+export interface MostOf {
+  readonly institution: string;
+  readonly count: number;
+}
+
+/** Whose list a priority counts, and how it is narrowed. */
+export interface ListOfPriority {
+  readonly institution: string;
+  readonly figure: ListedFigure;
+  readonly category?: string;
+}
+
+/** One thing that needs an overseer, with what proves it. A count is that of its list. */
+export interface Priority {
+  readonly rule: PriorityRule;
+  readonly look: PriorityLook;
+  /** Whom it is about. */
+  readonly institution: string;
+  readonly category?: string;
+  readonly region?: string;
+  /** Of a count, that of `list`. Of a share, what is answered in time. Of a multiple, of the usual. */
+  readonly number: { readonly count: number } | { readonly share: CountedShare } | { readonly times: number };
+  readonly list?: ListOfPriority;
+  readonly most?: MostOf;
+  /** So many more, or fewer with a minus, since the last Monday. */
+  readonly sinceMonday?: number;
+  /** The share of its group, or its own before. */
+  readonly against?: number;
+  /** So many in the period, where so many are usual. */
+  readonly seen?: { readonly count: number; readonly usual: number };
+}
+
+/** What is counted at an institution right under the one that is shown. */
+export interface UnitEvidence {
+  readonly institution: string;
+  readonly overdue: number;
+  readonly acknowledgementOverdue: number;
+  /** Its place among those of its size, and the share of these. Absent: too few were due. */
+  readonly ranked?: Ranked & { readonly ofGroup: number };
+  /** What it answered in time in the month before. */
+  readonly before?: CountedShare;
+}
+
+/** What is overdue of a category, and where. */
+export interface CategoryEvidence {
+  readonly category: string;
+  readonly overdue: number;
+  readonly at: readonly MostOf[];
+}
+
+/** A category that a region sends more of than usual, beyond chance. */
+export interface RiseEvidence {
+  readonly category: string;
+  readonly region: string;
+  readonly count: number;
+  readonly usual: number;
+}
+
+/** All that priorities are made of: figures that the reader may see. */
+export interface Evidence {
+  readonly institution: string;
+  readonly overdue: number;
+  readonly overdueSinceMonday: number;
+  readonly acknowledgementOverdue: number;
+  readonly units: readonly UnitEvidence[];
+  readonly categories?: readonly CategoryEvidence[];
+  readonly rises?: readonly RiseEvidence[];
+}
+
+/** At most so many are shown, and of each rule no more than the other. */
+const mostPriorities = 5;
+const mostOfRule = 2;
+
+const mostAmong = (places: readonly MostOf[]): { readonly most?: MostOf } => {
+  const [most] = places.toSorted((a, b) => b.count - a.count || (a.institution < b.institution ? -1 : 1));
+  return most === undefined || most.count < leastForFigure ? {} : { most };
+};
+
+const since = (change: number): { readonly sinceMonday?: number } =>
+  Math.abs(change) < leastForFigure ? {} : { sinceMonday: change };
+
+/** Finds the candidates of a rule, the weightiest first. Fewer than five are none. */
+const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly Omit<Priority, 'rule'>[]>> =
+  {
+    'overdue-in-category': ({ institution, categories = [] }) =>
+      categories
+        .filter(({ overdue }) => overdue >= leastForFigure)
+        .toSorted((a, b) => b.overdue - a.overdue || (a.category < b.category ? -1 : 1))
+        .map(({ category, overdue, at }) => ({
+          look: 'late',
+          institution,
+          category,
+          number: { count: overdue },
+          list: { institution, figure: 'overdue-to-answer', category },
+          ...mostAmong(at),
+        })),
+    overdue: ({ institution, overdue, overdueSinceMonday, units }) =>
+      overdue < leastForFigure
+        ? []
+        : [
+            {
+              look: 'late',
+              institution,
+              number: { count: overdue },
+              list: { institution, figure: 'overdue-to-answer' },
+              ...mostAmong(units.map((unit) => ({ institution: unit.institution, count: unit.overdue }))),
+              ...since(overdueSinceMonday),
+            },
+          ],
+    'overdue-to-acknowledge': ({ institution, acknowledgementOverdue, units }) =>
+      acknowledgementOverdue < leastForFigure
+        ? []
+        : [
+            {
+              look: 'waits',
+              institution,
+              number: { count: acknowledgementOverdue },
+              list: { institution, figure: 'overdue-to-acknowledge' },
+              ...mostAmong(
+                units.map((unit) => ({ institution: unit.institution, count: unit.acknowledgementOverdue })),
+              ),
+            },
+          ],
+    rises: ({ institution, rises = [] }) =>
+      rises
+        .filter(({ count, usual }) => count >= leastForFigure && count > usual)
+        .map((rise) => ({ rise, times: rise.count / Math.max(rise.usual, 1) }))
+        .toSorted((a, b) => b.times - a.times || b.rise.count - a.rise.count)
+        .map(({ rise: { category, region, count, usual }, times }) => ({
+          look: 'rises',
+          institution,
+          category,
+          region,
+          number: { times },
+          seen: { count, usual },
+        })),
+    'below-size': ({ units }) =>
+      units
+        .flatMap(({ institution, ranked }) =>
+          ranked?.beyond?.side === 'below' ? [{ institution, ranked }] : [],
+        )
+        .toSorted((a, b) => a.ranked.share - b.ranked.share || (a.institution < b.institution ? -1 : 1))
+        .map(({ institution, ranked: { inTime, due, ofGroup } }) => ({
+          look: 'late',
+          institution,
+          number: { share: { count: inTime, of: due } },
+          against: ofGroup,
+        })),
+    improved: ({ units }) =>
+      units
+        .flatMap(({ institution, ranked, before }) => {
+          if (ranked === undefined || before === undefined || before.of < leastForFigure) return [];
+          const share = before.count / before.of;
+          return ranked.share > funnelAt(share, ranked.due, 'almostAll').upTo
+            ? [{ institution, ranked, share }]
+            : [];
+        })
+        .toSorted(
+          (a, b) =>
+            b.ranked.share - b.share - (a.ranked.share - a.share) || (a.institution < b.institution ? -1 : 1),
+        )
+        .map(({ institution, ranked: { inTime, due }, share }) => ({
+          look: 'well',
+          institution,
+          number: { share: { count: inTime, of: due } },
+          against: share,
+        })),
+  };
+
+/**
+ * Finds what needs an overseer today: at most five, the worst first, each with its number and reason. The same figures give the
+ * same priorities. Source: docs/rules.md, Oversight.
+ */
+export function prioritiesOf(evidence: Evidence): readonly Priority[] {
+  const hasCategories = (evidence.categories ?? []).some(({ overdue }) => overdue >= leastForFigure);
+  return priorityRules
+    .filter((rule) => rule !== 'overdue' || !hasCategories)
+    .flatMap((rule) =>
+      candidates[rule](evidence)
+        .slice(0, mostOfRule)
+        .map((priority) => ({ rule, ...priority })),
+    )
+    .slice(0, mostPriorities);
+}

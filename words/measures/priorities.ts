@@ -1,0 +1,79 @@
+import type { Priority, PriorityRule } from '../../domain/analytics/priorities/priorities.ts';
+import { inEach, type Text } from '../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../catalogue.ts';
+
+const t = catalogue<typeof import('#texts/officer/figures')>('officer/figures').priority;
+
+/** How the registry calls what a priority is about. */
+export interface NamesOfPriority {
+  readonly institution: Text;
+  /** Where most lies. */
+  readonly most?: Text;
+  readonly category?: Text;
+  readonly region?: Text;
+}
+
+/** A priority in words: its number, what is so, and why that is said. */
+export interface PriorityInWords {
+  readonly figure: Text;
+  readonly what: Text;
+  readonly why: Text;
+}
+
+const locales = { sw: 'sw-TZ', en: 'en-GB' } as const;
+const countText = (count: number): Text =>
+  inEach((language) => new Intl.NumberFormat(locales[language]).format(count));
+const percentText = (share: number): Text =>
+  inEach((language) => new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share));
+const timesText = (times: number): Text =>
+  inEach(
+    (language) => `×${new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(times)}`,
+  );
+
+const figureText = ({ number }: Priority): Text => {
+  if ('count' in number) return countText(number.count);
+  return 'times' in number ? timesText(number.times) : percentText(number.share.count / number.share.of);
+};
+
+const whats: Readonly<Record<PriorityRule, (names: NamesOfPriority) => Text>> = {
+  'overdue-in-category': ({ category = t.withoutName }) => t.whatOverdueInCategory({ category }),
+  overdue: () => t.whatOverdue,
+  'overdue-to-acknowledge': () => t.whatOverdueToAcknowledge,
+  rises: ({ category = t.withoutName, region = t.withoutName }) => t.whatRises({ category, region }),
+  'below-size': ({ institution }) => t.whatBelowSize({ institution }),
+  improved: ({ institution }) => t.whatImproved({ institution }),
+};
+
+/** Joins parts that stand beside each other; the first is followed by others behind a semicolon. */
+const joined = (parts: readonly Text[]): Text =>
+  inEach((language) => parts.map((part) => part[language]).join('; '));
+
+function whyText(priority: Priority, { most: name }: NamesOfPriority): Text {
+  const { number, most, sinceMonday, against, seen, rule } = priority;
+  const of = 'count' in number ? countText(number.count) : countText(0);
+  const parts: Text[] = [];
+  if (most !== undefined && name !== undefined)
+    parts.push(t.whyMost({ count: countText(most.count), of, institution: name }));
+  if (sinceMonday !== undefined) {
+    const by = countText(Math.abs(sinceMonday));
+    parts.push(sinceMonday > 0 ? t.whyMoreSinceMonday({ by }) : t.whyFewerSinceMonday({ by }));
+  }
+  if ('share' in number && against !== undefined) {
+    const values = {
+      count: countText(number.share.count),
+      of: countText(number.share.of),
+      against: percentText(against),
+    };
+    parts.push(rule === 'improved' ? t.whyImproved(values) : t.whyBelowSize(values));
+  }
+  if (seen !== undefined)
+    parts.push(t.whyRises({ count: countText(seen.count), usual: countText(seen.usual) }));
+  return parts.length === 0 ? t.whySpread : joined(parts);
+}
+
+/** Says a priority in both languages. */
+export const priorityInWords = (priority: Priority, names: NamesOfPriority): PriorityInWords => ({
+  figure: figureText(priority),
+  what: whats[priority.rule](names),
+  why: whyText(priority, names),
+});
