@@ -96,7 +96,7 @@ interface ToldSign extends Worded<Sign> {
 }
 
 /** People reached, with the names of regions. */
-interface ToldReach extends Omit<PeopleReached, 'regions'> {
+export interface ToldReach extends Omit<PeopleReached, 'regions'> {
   readonly regions: readonly (Pick<Institution, 'id' | 'name'> & { readonly count: number })[];
 }
 
@@ -199,7 +199,8 @@ const toldSigns = (
     before: ofBefore[code],
   }));
 
-const toldReach = (reach: PeopleReached, tree: Hierarchy): ToldReach => ({
+/** Names the regions of what was reached. */
+export const toldReach = (reach: PeopleReached, tree: Hierarchy): ToldReach => ({
   ...reach,
   regions: reach.regions.map(({ region: id, count }) => ({
     id,

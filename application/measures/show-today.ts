@@ -1,8 +1,18 @@
 import { monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts';
 import { mondayOf } from '../../domain/foundation/time/weeks.ts';
+import { reachIn } from '../../domain/analytics/measures/people-reached.ts';
 import { addUp, type CountedFigures, type Stock } from '../../domain/analytics/measures/figures.ts';
-import { rankByShare, shareOfGroup, type Ranking } from '../../domain/analytics/measures/ranking.ts';
-import { readableUntil, type FiguresByDay } from '../../domain/analytics/measures/batches.ts';
+import {
+  leastForFigure,
+  rankByShare,
+  shareOfGroup,
+  type Ranking,
+} from '../../domain/analytics/measures/ranking.ts';
+import {
+  readableUntil,
+  type FiguresByDay,
+  type RolledOverview,
+} from '../../domain/analytics/measures/batches.ts';
 import type { LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
 import {
   readingOf,
@@ -28,7 +38,7 @@ import type { Language, Text } from '../../domain/foundation/vocabulary/language
 import { priorityInWords } from '../../words/measures/priorities.ts';
 import { placedIn, type ComparedUnit } from './compare-units.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
-import type { RequestedMeasures, MeasuresPorts } from './show-measures.ts';
+import { toldReach, type RequestedMeasures, type MeasuresPorts, type ToldReach } from './show-measures.ts';
 
 /** What waits, with those that are overdue: each figure has a list with as many tickets. */
 interface WaitingFigures {
@@ -74,6 +84,8 @@ export interface Today {
   readonly answeredInTime: CountedShare;
   readonly before: CountedShare & { readonly month: string };
   readonly days: readonly DayOfFigures[];
+  /** Of the month before. Absent where details are left out. */
+  readonly reach?: Pick<ToldReach, 'regions' | 'channels'>;
   readonly units: readonly UnitToday[];
   readonly months: readonly (Omit<ReturnType<typeof trendOf>[number], 'period'> & {
     readonly month: string;
@@ -82,6 +94,13 @@ export interface Today {
 }
 
 const trendMonths = 13;
+
+const nothingRolled: RolledOverview = {
+  standing: {},
+  days: new Map(),
+  trend: new Map(),
+  months: new Map(),
+};
 
 const countsIn = (told: SummarizedTickets, figures: CountedFigures): WaitingFigures => {
   const of = readingOf(told, figures);
@@ -117,12 +136,12 @@ export async function showToday(
   const ids = children.map((child) => child.id);
   const [own, byDay, byMonth] = recent
     ? await Promise.all([
-        rollUps.overview(id, [], recent, through),
+        rollUps.overview(id, [month], recent, through),
         rollUps.comparedByDay(ids, recent, through),
         rollUps.compared(ids, month, recent, through),
       ])
-    : [undefined, new Map<string, never>(), new Map<string, never>()];
-  const { standing, days, trend } = own ?? { standing: {}, days: new Map(), trend: new Map() };
+    : [nothingRolled, new Map<string, never>(), new Map<string, never>()];
+  const { standing, days, trend, months } = own;
   const dates = rollingDates(today);
   const rolling = (figures: FiguresByDay['days'] | undefined): CountedShare =>
     answeredInTimeIn(addUp(dates.map((date) => figures?.get(date) ?? {})), told);
@@ -169,12 +188,13 @@ export async function showToday(
     answeredInTime: isTold ? rolling(days) : { count: 0, of: 0 },
     before: { month, ...(isTold ? answeredInTimeIn(trend.get(month) ?? {}, told) : { count: 0, of: 0 }) },
     days: daysOf([...dates, today], days, standing, told, isTold),
+    ...(isTold && { reach: reachOf(months.get(month) ?? {}, told, tree) }),
     units: units.map(({ child, counts: at, before }) => ({
       institution: measuredInstitution(tree, child),
       standing: at,
       ...shareIn(ranking, child.id),
       ...placeIn(ranking, child.id, language),
-      ...(before.of >= 5 && { before: before.count / before.of }),
+      ...(before.of >= leastForFigure && { before: before.count / before.of }),
     })),
     months: trendOf(
       Array.from({ length: trendMonths }, (_, place) => {
@@ -189,6 +209,15 @@ export async function showToday(
       answeredInTime: isTold ? answeredInTimeIn(trend.get(period) ?? {}, told) : { count: 0, of: 0 },
     })),
   };
+}
+
+function reachOf(
+  figures: CountedFigures,
+  told: SummarizedTickets,
+  tree: Hierarchy,
+): NonNullable<Today['reach']> {
+  const { regions, channels } = toldReach(reachIn(figures, told), tree);
+  return { regions, channels };
 }
 
 const rankedBy = ({ ranked }: Ranking) =>

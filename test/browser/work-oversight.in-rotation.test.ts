@@ -61,7 +61,7 @@ describe('an overseer', () => {
     await ticket.isSwept();
     await (await ticket.listed()).counted();
     await logsIn(visit, chiefSecretary);
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=trend' });
     await visit.page
       .locator('.card.open')
       .filter({ hasText: visit.say(measureTexts.open.name) })
@@ -72,14 +72,14 @@ describe('an overseer', () => {
       .filter({ hasText: inGroups(ticket.number) });
     await late.locator('.due.late').waitFor();
     expect(await late.innerText()).toContain('DAWASA');
-    await visit.opens(page, { query: 'kind=suggestion' });
+    await visit.opens(page, { query: 'view=trend&kind=suggestion' });
     await late.locator('.due.late').waitFor();
 
     await late.getByRole('link').click();
     await goesToTicket();
     await does(visit, 'direct', { dueBy: '2026-12-03', message: 'Jibuni kabla ya ijumaa.' });
     await ticket.listed();
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=trend' });
     await visit.sees(givenCountsText(1, 0, false));
     const given = part('given')
       .locator('.line')
@@ -88,14 +88,14 @@ describe('an overseer', () => {
 
     await ticket.by(head, 'report-direction', { message: 'Limejibiwa.' });
     await ticket.listed();
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=trend' });
     await visit.sees(oversightTexts.nothingGiven);
     await visit.sees(oversightTexts.ended);
     expect(await given.innerText()).toContain(visit.say(directionsTexts.doneBy));
     nothingIsWrong();
   });
 
-  it('begins with the top of the nation, and goes down to a unit and up again within one month', async () => {
+  it('begins with the top of the nation, and goes down to a unit and up again', async () => {
     await logsIn(visit, overseer);
     await visit.opens(page);
     const { page: window } = visit;
@@ -109,15 +109,14 @@ describe('an overseer', () => {
     expect(await path.getByRole('listitem').count()).toBe(3);
     await path.getByRole('link').first().click();
     await window.getByRole('heading', { level: 1, name: /Katibu Mkuu Kiongozi/ }).waitFor();
-    const asked = visit.site.api.asked('show-measures').map(({ query }) => query);
-    const within = { month: '2026-11' };
-    expect(asked).toEqual([{}, within, within, within]);
+    expect(visit.site.api.asked('show-today').map(({ query }) => query)).toEqual([{}, {}, {}, {}]);
+    expect(visit.site.api.asked('show-measures')).toEqual([]);
     nothingIsWrong();
   });
 
   it('asks for another month and kind, and can go back to them', async () => {
     await logsIn(visit, head);
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=month' });
     await visit.page.locator('select[name=month]').selectOption('2026-08');
     await visit.page.locator('select[name=kind]').selectOption('question');
     await visit.page
@@ -128,23 +127,23 @@ describe('an overseer', () => {
       month: '2026-08',
       kind: 'question',
     });
-    expect(new URL(visit.page.url()).search).toBe('?month=2026-08&kind=question');
+    expect(new URL(visit.page.url()).search).toBe('?view=month&month=2026-08&kind=question');
     await visit.page.goBack();
-    await visit.page.waitForURL((url) => url.search === '?month=2026-08');
+    await visit.page.waitForURL((url) => url.search === '?view=month&month=2026-08');
     nothingIsWrong();
   });
 
   it('begins with the month that runs where nothing was counted in the last one, and hears why', async () => {
     await (await (await visit.ticket({ contact: { phone: '0712300102' } })).listed()).counted();
     await logsIn(visit, head);
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=month' });
     await visit.sees(beganPeriodText({ sw: 'Novemba 2026', en: '' }, { sw: 'Oktoba 2026', en: '' }));
     expect(await visit.page.locator('select[name=month]').inputValue()).toBe('2026-11');
     await part('on-time')
       .getByRole('heading', { name: /Novemba 2026/ })
       .waitFor();
     expect(visit.site.api.asked('show-measures').map(({ query }) => query)).toEqual([{}]);
-    expect(new URL(visit.page.url()).search).toBe('');
+    expect(new URL(visit.page.url()).search).toBe('?view=month');
 
     await visit.opens(page, { query: 'month=2026-10' });
     await visit.sees(chosenPeriodText({ sw: 'Oktoba 2026', en: '' }));
@@ -166,7 +165,7 @@ describe('an overseer', () => {
     await logsIn(visit, head);
     await visit.opens(page, { query: 'month=2026-08&kind=question' });
     await visit.presses(oversightTexts.toPresentMonth);
-    await visit.page.waitForURL((url) => url.search === '?month=2026-11&kind=question');
+    await visit.page.waitForURL((url) => url.search === '?view=month&month=2026-11&kind=question');
     await visit.sees(oversightTexts.notOverYet);
     expect(await visit.link(oversightTexts.toPresentMonth).count()).toBe(0);
     nothingIsWrong();
@@ -175,7 +174,7 @@ describe('an overseer', () => {
   it('takes the table of units along as a file', async () => {
     seesNation();
     await logsIn(visit, chiefSecretary);
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=month' });
     const comes = visit.page.waitForEvent('download');
     await visit.presses(oversightTexts.unitsAsCsv);
     const file = await comes;
@@ -188,21 +187,15 @@ describe('an overseer', () => {
     nothingIsWrong();
   });
 
-  it('tells files apart by what they hold, in the order in which the page is read', async () => {
+  it('takes the signs along as a file, from a view of their own', async () => {
     visit.site.api.says('show-measures', 200, overseenNation(visit.language));
     visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
     await logsIn(visit, chiefSecretary);
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=signs' });
     await part('signs').waitFor();
-    const parts = visit.page.locator('.board section');
     const downloads = visit.page.getByRole('button', { name: /CSV/ });
-    expect(await downloads.allInnerTexts()).toEqual([
-      'Pakua taasisi zilizo chini (CSV)',
-      'Pakua dalili za kuangaliwa (CSV)',
-    ]);
-    expect(
-      (await parts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-labelledby')))).slice(-2),
-    ).toEqual(['units', 'signs']);
+    expect(await downloads.allInnerTexts()).toEqual(['Pakua dalili za kuangaliwa (CSV)']);
+    expect(await visit.page.locator('.board section').count()).toBe(1);
   });
 
   it('prints it on one sheet, without what stands around it', async () => {
@@ -213,7 +206,7 @@ describe('an overseer', () => {
     );
     visit.site.api.says('list-surges', 200, { surges: fourSurges });
     await logsIn(visit, chiefSecretary);
-    await visit.opens(page);
+    await visit.opens(page, { query: 'view=month' });
     await visit.sees(oversightTexts.unitsAsCsv);
     await visit.page.emulateMedia({ media: 'print' });
     expect(await visit.page.locator('.meeting-sheet').isVisible()).toBe(true);
@@ -227,8 +220,8 @@ describe('an overseer', () => {
     seesNation();
     await logsIn(visit, chiefSecretary);
     await visit.page.clock.install();
-    await visit.page.goto(visit.addressOf(page));
-    await visit.sees(oversightTexts.unitsAsCsv);
+    await visit.page.goto(visit.addressOf(page, { query: 'view=trend' }));
+    await visit.page.locator('.card.overdue').waitFor();
     await visit.page.evaluate(() => scrollTo(0, 400));
     visit.site.api.says('show-measures', 200, {
       ...figuresOfNation,
@@ -242,8 +235,8 @@ describe('an overseer', () => {
 
   it('asks each minute with what is known, and hears that nothing is new', async () => {
     await logsIn(visit, chiefSecretary);
-    await visit.page.goto(visit.addressOf(page));
-    await visit.sees(oversightTexts.unitsAsCsv);
+    await visit.page.goto(visit.addressOf(page, { query: 'view=trend' }));
+    await visit.page.locator('.card.overdue').waitFor();
     const routes = [
       'show-measures',
       'compare-units',
@@ -296,71 +289,80 @@ describe('an overseer with a phone', () => {
     visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
     visit.site.api.says('list-surges', 200, surgeOfWater(visit.language));
     await logsIn(visit, chiefSecretary);
-    await visit.opens(page);
-    await part('signs').waitFor();
+    await visit.opens(page, { query: 'view=trend' });
+    await part('due-first').waitFor();
   });
+
+  const opensMonth = async () => {
+    await visit.opens(page, { query: 'view=month' });
+    await part('units').waitFor();
+  };
 
   it('sees at once what stands, how long it waits and what is due first, and the rest as headings', async () => {
     for (const name of ['now', 'ages', 'due-first'])
       expect(await part(name).getByRole('heading').first().isVisible()).toBe(true);
     const shown = await folded().getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(shown).toHaveLength(8);
-    expect(await part('on-time').innerText()).toMatch(/Oktoba 2026\s+78%$/);
+    expect(shown).toHaveLength(3);
     expect(await visit.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
     expect(await barriersOn(visit.page)).toEqual([]);
+    await opensMonth();
+    expect(await folded().getByRole('heading', { level: 2 }).allInnerTexts()).toHaveLength(4);
+    expect(await part('on-time').innerText()).toMatch(/Oktoba 2026\s+78%$/);
     nothingIsWrong();
   });
 
-  it('unfolds each part by keys, with all that stands there at a desk, and nothing runs out of the window', async () => {
-    const inParts = () =>
-      visit.page
-        .locator('.board section')
-        .evaluateAll((sections) =>
-          sections.map((section) =>
-            [...section.querySelectorAll('h3, p, caption, li, svg[role=img] title, button')]
-              .map(({ textContent }) => textContent)
-              .join('\n'),
-          ),
-        );
-    for (const part of await folded().all()) {
-      await part.locator('summary').first().focus();
-      await visit.page.keyboard.press('Enter');
-    }
-    await visit.presses(showAllText(20));
-    for (const table of await visit.page.locator('.board .chart summary').all()) await table.click();
-    const rows = visit.page.locator('.board .chart tbody th');
-    const columns = visit.page.locator('.board .chart table:not(.deadlines) thead th');
-    expect(await columns.count()).toBeGreaterThan(0);
-    expect(await brokenWordsIn(rows.or(columns))).toEqual([]);
-    const charts = visit.page.locator('.board .chart svg');
-    for (const chart of await charts.all())
-      expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(smallPhone.width);
-    expect(await charts.count()).toBe(6);
-    expect(await barriersOn(visit.page)).toEqual([]);
-    expect(await sidewaysOn(visit.page)).toEqual([]);
-    const onThePhone = await inParts();
-    await visit.page.setViewportSize(officePc);
-    await expect.poll(() => folded().count()).toBe(0);
-    expect(await inParts()).toEqual(onThePhone);
-    nothingIsWrong();
-  });
+  it.each([
+    ['trend', 5],
+    ['month', 1],
+  ] as const)(
+    'unfolds each part by keys, with all that stands there at a desk, and nothing runs out of the window: %s',
+    async (view, drawn) => {
+      if (view === 'month') await opensMonth();
+      const inParts = () =>
+        visit.page
+          .locator('.board section')
+          .evaluateAll((sections) =>
+            sections.map((section) =>
+              [...section.querySelectorAll('h3, p, caption, li, svg[role=img] title, button')]
+                .map(({ textContent }) => textContent)
+                .join('\n'),
+            ),
+          );
+      for (const part of await folded().all()) {
+        await part.locator('summary').first().focus();
+        await visit.page.keyboard.press('Enter');
+      }
+      if (view === 'month') await visit.presses(showAllText(20));
+      for (const table of await visit.page.locator('.board .chart summary').all()) await table.click();
+      const rows = visit.page.locator('.board .chart tbody th');
+      const columns = visit.page.locator('.board .chart table:not(.deadlines) thead th');
+      if (view === 'trend') expect(await columns.count()).toBeGreaterThan(0);
+      expect(await brokenWordsIn(rows.or(columns))).toEqual([]);
+      const charts = visit.page.locator('.board .chart svg');
+      for (const chart of await charts.all())
+        expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(smallPhone.width);
+      expect(await charts.count()).toBe(drawn);
+      expect(await barriersOn(visit.page)).toEqual([]);
+      expect(await sidewaysOn(visit.page)).toEqual([]);
+      const onThePhone = await inParts();
+      await visit.page.setViewportSize(officePc);
+      await expect.poll(() => folded().count()).toBe(0);
+      expect(await inParts()).toEqual(onThePhone);
+      nothingIsWrong();
+    },
+  );
 
   it('is led to a part by the contents, and finds it unfolded', async () => {
     const contents = visit.page.getByRole('navigation', { name: visit.say(oversightTexts.contents) });
     await contents.getByText(visit.say(oversightTexts.contents)).click();
-    expect(await contents.getByRole('link').count()).toBe(11);
+    expect(await contents.getByRole('link').count()).toBe(6);
     await contents.getByRole('link', { name: visit.say(oversightTexts.given) }).click();
-    expect([await isOpen('given'), await isOpen('units')]).toEqual([true, false]);
+    expect([await isOpen('given'), await isOpen('reach')]).toEqual([true, false]);
     expect((await part('given').boundingBox())?.y).toBeLessThan(smallPhone.height / 2);
-    await part('now').locator('summary').first().click();
-    await part('now')
-      .getByRole('link', { name: visit.say(oversightTexts.toUnits) })
-      .first()
-      .click();
-    expect(await isOpen('units')).toBe(true);
   });
 
   it('sees five institutions of many, and all of them when they ask, from where the list went on', async () => {
+    await opensMonth();
     await part('units').locator('summary').first().click();
     const rows = part('units').locator('tbody tr');
     expect(await rows.count()).toBe(5);
@@ -375,7 +377,7 @@ describe('an overseer with a phone', () => {
     await using english = await anotherVisit(visit, { language: 'en' });
     await english.page.setViewportSize(smallPhone);
     await logsIn(english, chiefSecretary);
-    await english.opens(page);
+    await english.opens(page, { query: 'view=trend' });
     const ages = english.page.locator('section[aria-labelledby="ages"]');
     await ages.locator('.chart summary').click();
     await ages.getByRole('columnheader', { name: oversightTexts.count.en }).waitFor();

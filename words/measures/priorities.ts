@@ -2,7 +2,7 @@ import type { Priority, PriorityRule } from '../../domain/analytics/priorities/p
 import { inEach, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { catalogue } from '../catalogue.ts';
 
-const t = catalogue<typeof import('#texts/officer/figures')>('officer/figures').priority;
+const t = catalogue<typeof import('#texts/officer/figures')>('officer/figures');
 
 /** How the registry calls what a priority is about. */
 export interface NamesOfPriority {
@@ -36,12 +36,14 @@ const figureText = ({ number }: Priority): Text => {
 };
 
 const whats: Readonly<Record<PriorityRule, (names: NamesOfPriority) => Text>> = {
-  'overdue-in-category': ({ category = t.withoutName }) => t.whatOverdueInCategory({ category }),
-  overdue: () => t.whatOverdue,
-  'overdue-to-acknowledge': () => t.whatOverdueToAcknowledge,
-  rises: ({ category = t.withoutName, region = t.withoutName }) => t.whatRises({ category, region }),
-  'below-size': ({ institution }) => t.whatBelowSize({ institution }),
-  improved: ({ institution }) => t.whatImproved({ institution }),
+  'overdue-in-category': ({ category = t.priority.withoutName }) =>
+    t.priority.whatOverdueInCategory({ category }),
+  overdue: () => t.priority.whatOverdue,
+  'overdue-to-acknowledge': () => t.priority.whatOverdueToAcknowledge,
+  rises: ({ category = t.priority.withoutName, region = t.priority.withoutName }) =>
+    t.priority.whatRises({ category, region }),
+  'below-size': ({ institution }) => t.priority.whatBelowSize({ institution }),
+  improved: ({ institution }) => t.priority.whatImproved({ institution }),
 };
 
 /** Joins parts that stand beside each other; the first is followed by others behind a semicolon. */
@@ -53,10 +55,12 @@ function whyText(priority: Priority, { most: name }: NamesOfPriority): Text {
   const of = 'count' in number ? countText(number.count) : countText(0);
   const parts: Text[] = [];
   if (most !== undefined && name !== undefined)
-    parts.push(t.whyMost({ count: countText(most.count), of, institution: name }));
+    parts.push(t.priority.whyMost({ count: countText(most.count), of, institution: name }));
   if (sinceMonday !== undefined) {
     const by = countText(Math.abs(sinceMonday));
-    parts.push(sinceMonday > 0 ? t.whyMoreSinceMonday({ by }) : t.whyFewerSinceMonday({ by }));
+    parts.push(
+      sinceMonday > 0 ? t.priority.whyMoreSinceMonday({ by }) : t.priority.whyFewerSinceMonday({ by }),
+    );
   }
   if ('share' in number && against !== undefined) {
     const values = {
@@ -64,11 +68,11 @@ function whyText(priority: Priority, { most: name }: NamesOfPriority): Text {
       of: countText(number.share.of),
       against: percentText(against),
     };
-    parts.push(rule === 'improved' ? t.whyImproved(values) : t.whyBelowSize(values));
+    parts.push(rule === 'improved' ? t.priority.whyImproved(values) : t.priority.whyBelowSize(values));
   }
   if (seen !== undefined)
-    parts.push(t.whyRises({ count: countText(seen.count), usual: countText(seen.usual) }));
-  return parts.length === 0 ? t.whySpread : joined(parts);
+    parts.push(t.priority.whyRises({ count: countText(seen.count), usual: countText(seen.usual) }));
+  return parts.length === 0 ? t.priority.whySpread : joined(parts);
 }
 
 /** Says a priority in both languages. */

@@ -9,6 +9,7 @@ import {
   kindQuery,
   measuredInstitutionReply,
   measuresParams,
+  reachReply,
   shareReply,
   trendMonth,
   withoutReply,
@@ -93,6 +94,10 @@ export const showTodayRoute = {
                 .meta({ id: 'DayOfFigures' }),
             )
             .meta({ description: 'The thirty days and today: what stood at the end of each.' }),
+          reach: reachReply
+            .pick({ regions: true, channels: true })
+            .meta({ id: 'ReachOfMonth', description: 'Of the last month that is over.' })
+            .exactOptional(),
           units: z.array(
             comparedUnit
               .omit({ standing: true, funnel: true })

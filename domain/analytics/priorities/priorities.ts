@@ -190,7 +190,7 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
 
 /**
  * Finds what needs an overseer today: at most five, the worst first, each with its number and reason. The same figures give the
- * same priorities. Source: docs/rules.md, Oversight.
+ * same priorities. Source: docs/design/oversight.md, What needs the reader.
  */
 export function prioritiesOf(evidence: Evidence): readonly Priority[] {
   const hasCategories = (evidence.categories ?? []).some(({ overdue }) => overdue >= leastForFigure);

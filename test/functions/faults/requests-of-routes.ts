@@ -457,6 +457,12 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'show-measures', officer: head, params: { institution: 'wakala' } }),
     },
   ],
+  'show-today': [
+    {
+      given: listed,
+      asks: () => ({ route: 'show-today', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
   'compare-units': [
     {
       given: listed,

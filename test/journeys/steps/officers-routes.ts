@@ -88,6 +88,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'count-queue': perInstitution(() => [{}]),
   'narrow-queue': perInstitution(() => [{}]),
   'show-measures': perInstitution(() => [{}, { kind: 'complaint' }]),
+  'show-today': perInstitution(() => [{}, { kind: 'complaint' }]),
   'compare-units': perInstitution(() => [{}]),
   'download-units': perInstitution(() => [{}]),
   'download-signs': perInstitution(() => [{}]),

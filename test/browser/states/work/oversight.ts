@@ -14,6 +14,7 @@ import {
   unitsOfNation,
   unitsOfOffice,
 } from './figures-of-nation.ts';
+import { todayOfIndependentBody, todayOfNation } from './today-of-nation.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
 const page = 'work-oversight';
@@ -37,6 +38,7 @@ async function sawAll(visit: Visit): Promise<void> {
   const open = await visit.ticket({ contact: { phone: '0712345021' } });
   await open.by(chiefSecretary, 'direct', { dueBy: '2026-12-22', message: 'Pelekeni maji Mbezi.' });
   await open.listed();
+  api.says('show-today', 200, todayOfNation(visit.language));
   api.says('show-measures', 200, overseenNation(visit.language));
   api.says('compare-units', 200, unitsOfNation(visit.language));
   api.says('list-surges', 200, surgeOfWater(visit.language));
@@ -51,7 +53,7 @@ export const oversightStates: readonly PageState[] = [
     officer: head,
     shows: designTexts.waiting,
     reach: async (visit) => {
-      visit.site.api.keepsWaiting('show-measures');
+      visit.site.api.keepsWaiting('show-today');
       await visit.opens(page);
     },
   },
@@ -61,7 +63,7 @@ export const oversightStates: readonly PageState[] = [
     officer: head,
     shows: failureTexts.unavailable,
     reach: async (visit) => {
-      visit.site.api.refuses('show-measures', 'store-unavailable');
+      visit.site.api.refuses('show-today', 'store-unavailable');
       await visit.opens(page);
     },
   },
@@ -89,8 +91,18 @@ export const oversightStates: readonly PageState[] = [
     officer: overseer,
     shows: texts.independentDetails,
     reach: async (visit) => {
-      visit.site.api.says('show-measures', 200, figuresOfIndependentBody);
+      visit.site.api.says('show-today', 200, todayOfIndependentBody(visit.language));
       await visit.opens(page, { query: 'institution=mahakama' });
+    },
+  },
+  {
+    page,
+    name: 'independent-month',
+    officer: overseer,
+    shows: texts.independentDetails,
+    reach: async (visit) => {
+      visit.site.api.says('show-measures', 200, figuresOfIndependentBody);
+      await visit.opens(page, { query: 'institution=mahakama&view=trend' });
     },
   },
   {
@@ -101,7 +113,7 @@ export const oversightStates: readonly PageState[] = [
     reach: async (visit) => {
       visit.site.api.says('show-measures', 200, figuresOfOffice);
       visit.site.api.says('compare-units', 200, unitsOfOffice);
-      await visit.opens(page);
+      await visit.opens(page, { query: 'view=month' });
       const units = visit.page.locator('section[aria-labelledby=units]');
       await units.waitFor();
       for (const folded of await units.locator('.part > summary').all()) await folded.click();
@@ -128,7 +140,7 @@ export const oversightStates: readonly PageState[] = [
       visit.site.api.says('show-measures', 200, figuresOfNation);
       for (const route of ['list-queue', 'list-directions', 'compare-units'] as const)
         visit.site.api.refuses(route, 'store-unavailable');
-      await visit.opens(page);
+      await visit.opens(page, { query: 'view=trend' });
     },
   },
   {
@@ -142,17 +154,23 @@ export const oversightStates: readonly PageState[] = [
       await visit.opens(page);
     },
   },
-  {
+  ...(
+    [
+      ['month', texts.usualBand],
+      ['trend', directed],
+      ['signs', texts.signsMeaning],
+    ] as const
+  ).map(([view, shows]): PageState => ({
     page,
-    name: 'unfolded',
+    name: `unfolded-${view}`,
     officer: chiefSecretary,
-    shows: texts.usualBand,
+    shows,
     reach: async (visit) => {
       await sawAll(visit);
       await logsIn(visit, chiefSecretary);
-      await visit.opens(page);
-      await visit.sees(directed);
+      await visit.opens(page, { query: `view=${view}` });
+      await visit.page.locator('.board summary').first().waitFor();
       for (const more of await visit.page.locator('.board summary').all()) await more.click();
     },
-  },
+  })),
 ];

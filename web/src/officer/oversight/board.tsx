@@ -19,7 +19,7 @@ import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { MeetingSheet } from './meeting-sheet.tsx';
 import { AllOfMonth, AnsweredOnTime, shownMonth } from './month.tsx';
-import { partsOfBoard, titlesOfParts, type PartOfBoard } from './parts-of-board.ts';
+import { partsOfView, titlesOfParts, type PartOfBoard } from './parts-of-board.ts';
 import { PeriodOfFigures } from './period-of-figures.tsx';
 import { Ranks } from './ranks.tsx';
 import { ReachOfMonth } from './reach.tsx';
@@ -64,7 +64,8 @@ export function Board({ asked, wish: query, reading }: BoardProps) {
     units: shownUnits !== undefined,
     signs: data.signs !== undefined,
   };
-  const parts = partsOfBoard.filter((part) => isThere[part] ?? true);
+  const parts = partsOfView[query.view ?? 'month'].filter((part) => isThere[part] ?? true);
+  const shows = (part: PartOfBoard): boolean => parts.includes(part);
   return (
     <>
       <div class="board screen-only">
@@ -72,30 +73,32 @@ export function Board({ asked, wish: query, reading }: BoardProps) {
         {summary !== undefined && <PeriodOfFigures month={month} isChosen={query.month !== undefined} />}
         {surges.data !== undefined && <SurgeCallouts shown={surges.data} />}
         <ContentsOfBoard parts={parts} />
-        <StockCards measures={data} opensLists={!isIndependent} />
-        <div class="side-by-side">
-          <section aria-labelledby="ages">
-            <h2 id="ages" tabIndex={-1}>
-              {say(titlesOfParts.ages)}
-            </h2>
-            <p class="small">{say(texts.age)}</p>
-            <AgesChart ages={data.ages} />
-            <Meaning of={measureTexts.ages}>
-              {!isIndependent && (
-                <p>
-                  <WorkLink
-                    to="queue"
-                    query={`?${new URLSearchParams({ institution: data.institution.id }).toString()}`}
-                  >
-                    {say(texts.toTickets)}
-                  </WorkLink>
-                </p>
-              )}
-            </Meaning>
-          </section>
-          {!isIndependent && <DueFirst institution={data.institution.id} reading={dueFirst} />}
-        </div>
-        {summary !== undefined && before !== undefined && (
+        {shows('now') && <StockCards measures={data} opensLists={!isIndependent} />}
+        {shows('ages') && (
+          <div class="side-by-side">
+            <section aria-labelledby="ages">
+              <h2 id="ages" tabIndex={-1}>
+                {say(titlesOfParts.ages)}
+              </h2>
+              <p class="small">{say(texts.age)}</p>
+              <AgesChart ages={data.ages} />
+              <Meaning of={measureTexts.ages}>
+                {!isIndependent && (
+                  <p>
+                    <WorkLink
+                      to="queue"
+                      query={`?${new URLSearchParams({ institution: data.institution.id }).toString()}`}
+                    >
+                      {say(texts.toTickets)}
+                    </WorkLink>
+                  </p>
+                )}
+              </Meaning>
+            </section>
+            {!isIndependent && <DueFirst institution={data.institution.id} reading={dueFirst} />}
+          </div>
+        )}
+        {shows('on-time') && summary !== undefined && before !== undefined && (
           <div class="side-by-side">
             <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} wish={query} />
             {shownUnits !== undefined && shownUnits.units.length > 0 && (
@@ -103,14 +106,16 @@ export function Board({ asked, wish: query, reading }: BoardProps) {
             )}
           </div>
         )}
-        <GivenDirections {...given} />
-        <Trends measures={data} />
-        <ReachOfMonth measures={data} />
-        {summary !== undefined && before !== undefined && (
+        {shows('given') && <GivenDirections {...given} />}
+        {shows('trend') && <Trends measures={data} />}
+        {shows('reach') && <ReachOfMonth measures={data} />}
+        {shows('of-month') && summary !== undefined && before !== undefined && (
           <AllOfMonth month={month} summary={summary} before={before} />
         )}
-        {shownUnits !== undefined && <UnitsTable shown={shownUnits} month={month} wish={within} />}
-        {data.signs !== undefined && (
+        {shows('units') && shownUnits !== undefined && (
+          <UnitsTable shown={shownUnits} month={month} wish={within} />
+        )}
+        {shows('signs') && data.signs !== undefined && (
           <SignsOfMonth institution={data.institution.id} month={month} signs={data.signs} />
         )}
       </div>

@@ -8,35 +8,43 @@ import { workAddress } from '../platform/addresses.ts';
 import { oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, measuresQueryIn, monthsToChoose, type MeasuresQuery } from './measures-query.ts';
 
+interface ChooseFiguresProps {
+  readonly wish: MeasuresQuery;
+  /** Whether a month is chosen; the last thirty days have none. */
+  readonly hasMonth: boolean;
+}
+
 /** Chooses month and kind of the figures. `wish` has no month until the API says which. */
-export function ChooseFigures({ wish: query }: { readonly wish: MeasuresQuery }) {
+export function ChooseFigures({ wish: query, hasMonth }: ChooseFiguresProps) {
   const say = useSay();
   const language = useLanguage();
   const { route } = useLocation();
   const now = Date.now();
-  const { month = '', kind = '', institution } = query;
+  const { month = '', kind = '', institution, view } = query;
   const choose = (part: Readonly<Record<'month' | 'kind', string>>): void => {
-    const of = institution === undefined ? {} : { institution };
+    const of = { ...(institution !== undefined && { institution }), ...(view !== undefined && { view }) };
     route(workAddress('oversight', language) + measuresPartOf(measuresQueryIn({ ...of, ...part }, now)));
   };
   return (
     <div class="filters" role="group" aria-label={say(texts.choose)}>
-      <label class="choice-of-many">
-        {say(texts.month)}
-        <select
-          class="input"
-          name="month"
-          value={month}
-          onChange={({ currentTarget }) => choose({ month: currentTarget.value, kind })}
-        >
-          {month === '' && <option value="" />}
-          {monthsToChoose(now).map((one) => (
-            <option key={one} value={one}>
-              {monthInFull(one, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {hasMonth && (
+        <label class="choice-of-many">
+          {say(texts.month)}
+          <select
+            class="input"
+            name="month"
+            value={month}
+            onChange={({ currentTarget }) => choose({ month: currentTarget.value, kind })}
+          >
+            {month === '' && <option value="" />}
+            {monthsToChoose(now).map((one) => (
+              <option key={one} value={one}>
+                {monthInFull(one, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label class="choice-of-many">
         {say(texts.kind)}
         <select

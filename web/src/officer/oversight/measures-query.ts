@@ -1,8 +1,14 @@
 import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { monthAt, monthsLater, type Month } from '../closed/month.ts';
 
+/** What is shown of an institution besides what needs somebody today. */
+export const viewsOfFigures = ['month', 'trend', 'signs'] as const;
+export type ViewOfFigures = (typeof viewsOfFigures)[number];
+
 /** Query for measures. */
 export interface MeasuresQuery {
+  /** Absent: what needs somebody today, unless a month is chosen. */
+  readonly view?: ViewOfFigures;
   /** Absent: of the reader's own place. */
   readonly institution?: string;
   /** Absent: what the API begins with, which is the last one that is over where anything was counted in it. */
@@ -23,7 +29,9 @@ export function measuresQueryIn(query: Readonly<Record<string, string>>, now: nu
   const institution = query['institution'];
   const month = monthsToChoose(now).find((one) => one === query['month']);
   const kind = kinds.find((one) => one === query['kind']);
+  const view = viewsOfFigures.find((one) => one === query['view']) ?? (month && 'month');
   return {
+    ...(view !== undefined && { view }),
     ...(institution !== undefined && { institution }),
     ...(month !== undefined && { month }),
     ...(kind !== undefined && { kind }),

@@ -6,7 +6,8 @@ import { Unanswered } from '../access/unanswered.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
-import { useMeasures, type MeasuresReply } from './use-figures.ts';
+import { TodayBoard } from './today.tsx';
+import { useMeasures, useToday, type MeasuresReply } from './use-figures.ts';
 import { Board } from './board.tsx';
 import { ChooseFigures } from './choose-figures.tsx';
 import { useFirstOffice } from './first-office.ts';
@@ -35,13 +36,33 @@ interface OversightOfProps extends Pick<WorkPageProps, 'me'> {
   readonly office: string;
 }
 
-function OversightOf({ me, wish: query, office }: OversightOfProps) {
-  const asked = { institution: office, month: query.month, kind: query.kind };
-  const reading = useMeasures(asked);
-  const title = reading.data === undefined ? texts.title : oversightTitle(reading.data.institution.shortName);
+function OversightOf(props: OversightOfProps) {
+  return props.wish.view === undefined ? <TodayOf {...props} /> : <FiguresOf {...props} />;
+}
+
+/** What needs somebody today, in one request. */
+function TodayOf({ me, wish, office }: OversightOfProps) {
+  const reading = useToday({ institution: office, kind: wish.kind });
+  const { data } = reading;
+  const title = data === undefined ? texts.title : oversightTitle(data.institution.shortName);
   return (
     <WorkFrame title={title} description={texts.description} me={me}>
-      <Head wish={query} measures={reading.data} />
+      <Head wish={wish} figures={data} isToday />
+      <TodayBoard wish={wish} reading={reading} />
+    </WorkFrame>
+  );
+}
+
+/** The figures of a month, how they go on, and the signs worth a look. */
+function FiguresOf({ me, wish: query, office }: OversightOfProps) {
+  const asked = { institution: office, month: query.month, kind: query.kind };
+  const reading = useMeasures(asked);
+  const { data } = reading;
+  const title = data === undefined ? texts.title : oversightTitle(data.institution.shortName);
+  const within = data === undefined ? query : { ...query, month: shownMonth(data, Date.now()) };
+  return (
+    <WorkFrame title={title} description={texts.description} me={me}>
+      <Head wish={within} figures={data} />
       <Board asked={asked} wish={query} reading={reading} />
     </WorkFrame>
   );
@@ -49,38 +70,72 @@ function OversightOf({ me, wish: query, office }: OversightOfProps) {
 
 interface HeadProps {
   readonly wish: MeasuresQuery;
-  readonly measures?: MeasuresReply | undefined;
+  readonly figures?: Pick<MeasuresReply, 'path' | 'institution'> | undefined;
+  /** The month is not chosen: figures are of the last thirty days. */
+  readonly isToday?: boolean;
 }
 
-/** Whose figures are shown, what lies above, and of which month and kind they are. */
-function Head({ wish: query, measures }: HeadProps) {
+/** Whose figures are shown, what lies above, which view, and of which month and kind they are. */
+function Head({ wish, figures, isToday = false }: HeadProps) {
   const say = useSay();
-  const within = measures === undefined ? query : { ...query, month: shownMonth(measures, Date.now()) };
   return (
     <div class="head-of-oversight screen-only">
-      <nav class="path-of-figures small" aria-label={say(texts.path)}>
-        <ol>
-          {measures?.path.map(({ id, shortName }) => (
-            <li key={id}>
-              <WorkLink to="oversight" query={measuresPartOf({ ...within, institution: id })}>
-                {say(shortName)}
-              </WorkLink>
-            </li>
-          ))}
-          {measures !== undefined && (
+      {figures !== undefined && figures.path.length > 0 && (
+        <nav class="path-of-figures small" aria-label={say(texts.path)}>
+          <ol>
+            {figures.path.map(({ id, shortName }) => (
+              <li key={id}>
+                <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: id })}>
+                  {say(shortName)}
+                </WorkLink>
+              </li>
+            ))}
             <li>
-              <span aria-current="page">{say(measures.institution.shortName)}</span>
+              <span aria-current="page">{say(figures.institution.shortName)}</span>
             </li>
-          )}
-        </ol>
-      </nav>
+          </ol>
+        </nav>
+      )}
       <h1 tabIndex={-1}>
-        {say(measures === undefined ? texts.title : oversightTitle(measures.institution.shortName))}
+        {say(figures === undefined ? texts.title : oversightTitle(figures.institution.shortName))}
       </h1>
-      <ChooseFigures wish={within} />
-      <Button look="second" busy={measures === undefined} onClick={() => print()}>
-        {say(texts.sheet)}
-      </Button>
+      <ViewsOfFigures wish={wish} />
+      <ChooseFigures wish={wish} hasMonth={!isToday} />
+      {!isToday && (
+        <Button look="second" busy={figures === undefined} onClick={() => print()}>
+          {say(texts.sheet)}
+        </Button>
+      )}
     </div>
+  );
+}
+
+const views = [
+  [undefined, texts.viewToday],
+  ['month', texts.viewMonth],
+  ['trend', texts.viewTrend],
+  ['signs', texts.viewSigns],
+] as const;
+
+/** Leads from what needs somebody today to the other figures of the same institution and kind. */
+function ViewsOfFigures({ wish: { view: shown, institution, kind } }: Pick<HeadProps, 'wish'>) {
+  const say = useSay();
+  const of = { ...(institution !== undefined && { institution }), ...(kind !== undefined && { kind }) };
+  return (
+    <nav aria-label={say(texts.views)}>
+      <ul class="views-of-figures">
+        {views.map(([view, text]) => (
+          <li key={text.en}>
+            <WorkLink
+              to="oversight"
+              query={measuresPartOf({ ...of, ...(view !== undefined && { view }) })}
+              aria-current={view === shown ? 'page' : undefined}
+            >
+              {say(text)}
+            </WorkLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

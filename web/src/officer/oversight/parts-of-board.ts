@@ -1,4 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { ViewOfFigures } from './measures-query.ts';
 import { measureTexts } from './measure-texts.ts';
 import { oversightTexts as texts } from './texts.ts';
 
@@ -19,4 +20,9 @@ export const titlesOfParts = {
 
 export type PartOfBoard = keyof typeof titlesOfParts;
 
-export const partsOfBoard = Object.keys(titlesOfParts) as readonly PartOfBoard[];
+/** The parts of each view of the figures. */
+export const partsOfView: Readonly<Record<ViewOfFigures, readonly PartOfBoard[]>> = {
+  month: ['on-time', 'ranks', 'of-month', 'units'],
+  trend: ['now', 'ages', 'due-first', 'given', 'trend', 'reach'],
+  signs: ['signs'],
+};

@@ -5,7 +5,6 @@ import type { MeasuresReply } from './use-figures.ts';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { changed, counted } from './numbers.ts';
-import { ToPart } from './to-part.tsx';
 import {
   acknowledgementOverdueText,
   oversightTexts as texts,
@@ -31,8 +30,7 @@ interface StandingProps {
 export function StockCards({ measures, opensLists }: StandingProps) {
   const say = useSay();
   const language = useLanguage();
-  const { institution, standing, sinceLastWeek, without } = measures;
-  const hasUnits = institution.children > 0 && !without.includes('independent-details');
+  const { institution, standing, sinceLastWeek } = measures;
   return (
     <section aria-labelledby="now">
       <h2 id="now" tabIndex={-1}>
@@ -61,8 +59,7 @@ export function StockCards({ measures, opensLists }: StandingProps) {
                   >
                     {say(texts.toTickets)}
                   </WorkLink>
-                )}{' '}
-                {hasUnits && <ToPart part="units">{say(texts.toUnits)}</ToPart>}
+                )}
               </p>
             </Meaning>
           </div>

@@ -98,3 +98,28 @@ export const funnelSaid = (all: number, below: number, above: number): Text =>
 
 /** Says that fewer than five of so many are; the count is withheld. */
 export const fewerThanFiveText = (of: Text): Text => t.fewerThanFive({ of });
+
+/** What needs the reader on a day. */
+export const needsYouText = (day: string): Text => t.needsYou({ day });
+
+/** Opens a list of so many. */
+export const openListText = (count: string): Text => t.openList({ count });
+
+/** So many more or fewer than thirty days ago: `by` has its sign. */
+export const inThirtyDaysText = (by: Text): Text => t.inThirtyDays({ by });
+
+/** Of what nobody acknowledged, so many are late. */
+export const notOverdueText = (count: Text): Text => t.notOverdue({ count });
+
+/** A month with its share answered on time. */
+export const monthShareText = (month: Text, share: Text): Text => t.monthShare({ month, share });
+
+export const ofMonthText = (month: string): Text => t.ofMonth({ month });
+
+/** A share stands before it. */
+export const onTimeOfText = (of: Text): Text => t.onTimeOf({ of });
+
+/** What is counted at institutions that have too few for a rank. */
+export const noRankText = (values: Parameters<typeof t.noRank>[0]): Text => t.noRank(values);
+
+export const monthsSaid = (arrived: Text, answered: Text): Text => t.monthsSaid({ arrived, answered });

@@ -9,7 +9,7 @@ import { oversightTexts as texts } from './texts.ts';
 import { TrendChart, type TrendPoint } from './trend-chart.tsx';
 
 /** `24/11`: a day where there is little room. */
-const shortDay = (date: string): string => `${date.slice(8)}/${date.slice(5, 7)}`;
+export const shortDay = (date: string): string => `${date.slice(8)}/${date.slice(5, 7)}`;
 
 /** `11/26`: a month where there is little room. */
 const shortMonth = (month: string): string => `${month.slice(5)}/${month.slice(2, 4)}`;

@@ -34,6 +34,19 @@ export const useMeasures = (asked: FiguresQuery) =>
     [asked.institution, asked.month, asked.kind, useLanguage()],
   );
 
+export type TodayReply = ReplyOf<'show-today'>;
+
+/** What needs an overseer today: figures, priorities and how units compare, in one request. */
+export const useToday = ({ institution, kind }: Omit<FiguresQuery, 'month'>) =>
+  usePolled(
+    (request) =>
+      officerApi.GET('/v1/officer/measures/{institution}/today', {
+        ...request,
+        params: { path: { institution }, query: kind === undefined ? {} : { kind } },
+      }),
+    [institution, kind, useLanguage()],
+  );
+
 /** How what lies right under an institution compares. */
 export const useComparedUnits = (asked: FiguresQuery) =>
   usePolled(

@@ -1,0 +1,66 @@
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
+import { counted, inPercent } from './numbers.ts';
+import { WaitingBar } from './waiting-bar.tsx';
+import { beyondTexts, onTimeOfText, oversightTexts as texts } from './texts.ts';
+import type { TodayReply } from './use-figures.ts';
+
+interface FurthestBelowProps extends Pick<TodayReply, 'units'> {
+  readonly wish: MeasuresQuery;
+}
+
+/** So many are named. */
+const mostNamed = 5;
+
+/** Those that answer on time furthest below others of their size, with what of theirs waits and is late. */
+export function FurthestBelow({ units, wish }: FurthestBelowProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const ranked = units.flatMap((unit) =>
+    unit.share === undefined || unit.group === undefined || unit.answeredInTime === undefined
+      ? []
+      : [{ ...unit, share: unit.share, group: unit.group, answeredInTime: unit.answeredInTime }],
+  );
+  const isBelow = (unit: TodayReply['units'][number]) => Number(unit.beyond?.side === 'below');
+  const worst = ranked.toSorted((a, b) => isBelow(b) - isBelow(a) || a.share - b.share).slice(0, mostNamed);
+  return (
+    <section aria-labelledby="furthest-below">
+      <h2 id="furthest-below" tabIndex={-1}>
+        {say(texts.furthestBelow)} <span class="beside-title">{say(texts.whereItLies)}</span>
+      </h2>
+      {worst.length === 0 ? (
+        <p class="small">{say(texts.noRanksYet)}</p>
+      ) : (
+        <>
+          <ul class="furthest">
+            {worst.map(({ institution, group, share, answeredInTime, beyond, standing }) => (
+              <li key={institution.id}>
+                <span>
+                  <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+                    {say(institution.shortName)}
+                  </WorkLink>{' '}
+                  <span class="why">{group.word}</span>
+                </span>
+                <span>
+                  <strong>{inPercent(share, language)}</strong>{' '}
+                  {say(onTimeOfText(inEach((one) => counted(answeredInTime.of, one))))}
+                </span>
+                <WaitingBar standing={standing} />
+                {beyond !== undefined && (
+                  <span class="why">{say(beyondTexts[beyond.side][beyond.limit])}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p class="keys-of-bar">
+            <span class="late">{say(texts.overdueToAnswer)}</span>
+            <span class="unread">{say(texts.overdueToAcknowledge)}</span>
+            <span class="in-time">{say(texts.inTime)}</span>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useSay } from '../../platform/language.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { measuresPartOf } from './measures-query.ts';
+import { listOfFigure } from './list-of-figure.ts';
+import { openListText, oversightTexts as texts } from './texts.ts';
+import type { TodayReply } from './use-figures.ts';
+
+type Priority = TodayReply['priorities'][number];
+
+/** Each look has a shape of its own: colour says nothing alone. */
+const shapes: Readonly<Record<Priority['look'], string>> = {
+  late: 'M7 1 13.5 13H.5z',
+  rises: 'M1 11 5 6.5l3 2.5 4-5.5M8.5 3h4v4',
+  waits: 'M3 2h3v10H3zM8 2h3v10H8z',
+  well: 'M7 1a6 6 0 1 0 0 12A6 6 0 0 0 7 1M3.6 7.2l2.6 2.6 4.2-4.2',
+};
+const outlined: ReadonlySet<Priority['look']> = new Set(['rises', 'well']);
+
+interface PriorityListProps {
+  readonly priorities: readonly Priority[];
+  /** Of an independent body nothing is said. */
+  readonly isIndependent: boolean;
+}
+
+/** What needs an overseer, the worst first: a shape, a number, what is so, why, and one act. */
+export function PriorityList({ priorities, isIndependent }: PriorityListProps) {
+  const say = useSay();
+  if (priorities.length === 0)
+    return <p class="small">{say(isIndependent ? texts.independentDetails : texts.nothingNeedsYou)}</p>;
+  return (
+    <ol class="priorities">
+      {priorities.map((priority, place) => (
+        <li
+          key={`${priority.rule} ${priority.institution.id} ${priority.category ?? ''} ${priority.region ?? ''}`}
+        >
+          <svg
+            class={outlined.has(priority.look) ? `look ${priority.look} outlined` : `look ${priority.look}`}
+            width="16"
+            height="16"
+            viewBox="0 0 14 14"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <path d={shapes[priority.look]} />
+          </svg>
+          <FigureOfPriority priority={priority} />
+          <p>
+            <strong>{priority.what}</strong>
+            <span class="why">{priority.why}</span>
+          </p>
+          <ActOfPriority priority={priority} isFirst={place === 0} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The number, which opens the list that it counts, or the figures in which it stands. */
+function FigureOfPriority({ priority: { list, figure, institution } }: { readonly priority: Priority }) {
+  return list === undefined ? (
+    <WorkLink
+      to="oversight"
+      query={measuresPartOf({ institution: institution.id })}
+      class="figure-of-priority"
+    >
+      {figure}
+    </WorkLink>
+  ) : (
+    <WorkLink to="queue" query={listOfFigure(list)} class="figure-of-priority">
+      {figure}
+    </WorkLink>
+  );
+}
+
+interface ActOfPriorityProps {
+  readonly priority: Priority;
+  readonly isFirst: boolean;
+}
+
+function ActOfPriority({ priority, isFirst }: ActOfPriorityProps) {
+  const say = useSay();
+  const { list, most, institution, figure, what } = priority;
+  const look = isFirst ? 'button act-of-priority' : 'button second act-of-priority';
+  const about = <span class="unseen">: {what}</span>;
+  if (list === undefined)
+    return (
+      <WorkLink to="oversight" query={measuresPartOf({ institution: institution.id })} class={look}>
+        {say(texts.seeFigures)}
+        {about}
+      </WorkLink>
+    );
+  if (most === undefined)
+    return (
+      <WorkLink to="queue" query={listOfFigure(list)} class={look}>
+        {say(openListText(figure))}
+        {about}
+      </WorkLink>
+    );
+  return (
+    <WorkLink to="queue" query={listOfFigure({ ...list, institution: most.id })} class={look}>
+      {say(texts.openThere)}
+      {about}
+    </WorkLink>
+  );
+}

@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { columnWords } from '../../../../words/measures/columns.ts';
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { Button } from '../../design/button.tsx';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { listOfFigure } from './list-of-figure.ts';
+import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
+import { measureTexts } from './measure-texts.ts';
+import { changed, counted, inPercent } from './numbers.ts';
+import { noRankText, oversightTexts as texts } from './texts.ts';
+import type { TodayReply } from './use-figures.ts';
+import { WaitingBar } from './waiting-bar.tsx';
+
+type Unit = TodayReply['units'][number];
+
+interface UnitsTodayProps {
+  readonly today: TodayReply;
+  readonly wish: MeasuresQuery;
+}
+
+/** A column by which the table is ordered: what is highest comes first, but of names and shares. */
+const orders = {
+  institution: { text: columnWords.institution, of: () => 0, look: '' },
+  due: { text: texts.wereDue, of: (unit: Unit) => -(unit.answeredInTime?.of ?? 0), look: 'number less' },
+  share: { text: measureTexts.answeredInTime.name, of: (unit: Unit) => unit.share ?? 2, look: 'number' },
+  change: { text: texts.change, of: (unit: Unit) => changeOf(unit) ?? 2, look: 'number less' },
+  overdue: {
+    text: texts.overdueToAnswer,
+    of: (unit: Unit) => -unit.standing.overdueToAnswer,
+    look: 'number',
+  },
+  waiting: { text: texts.waiting, of: (unit: Unit) => -unit.standing.waiting, look: 'number' },
+} as const satisfies Record<string, { text: Text; of: (unit: Unit) => number; look: string }>;
+type Order = keyof typeof orders;
+
+/** Change of the share against the month before. Undefined: one of them is of too few. */
+const changeOf = ({ share, before }: Unit): number | undefined =>
+  share === undefined || before === undefined ? undefined : share - before;
+
+/** Institutions right under one, in the order of a column; those that have too few for a rank in one line until somebody asks. */
+export function UnitsToday({ today: { units }, wish }: UnitsTodayProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [order, setOrder] = useState<Order>('share');
+  const [showsAll, setShowsAll] = useState(false);
+  if (units.length === 0) return null;
+  const name = (unit: Unit) => say(unit.institution.shortName);
+  const sorted = units.toSorted(
+    (a, b) => orders[order].of(a) - orders[order].of(b) || name(a).localeCompare(name(b)),
+  );
+  const small = units.filter(({ rank }) => rank === undefined);
+  const isFolded = small.length > 0 && small.length < units.length && !showsAll;
+  const shown = isFolded ? sorted.filter(({ rank }) => rank !== undefined) : sorted;
+  const sum = (of: (unit: Unit) => number): Text =>
+    inEach((one) =>
+      counted(
+        small.reduce((total, unit) => total + of(unit), 0),
+        one,
+      ),
+    );
+  return (
+    <section aria-labelledby="units">
+      <h2 id="units" tabIndex={-1}>
+        {say(texts.institutions)}{' '}
+        <span class="beside-title">
+          {counted(units.length, language)}. {say(texts.orderByHead)}
+        </span>
+      </h2>
+      <div class="scroll-sideways">
+        <table class="units-today">
+          <caption class="unseen">{say(texts.units)}</caption>
+          <thead>
+            <tr>
+              {(Object.keys(orders) as Order[]).map((each) => (
+                <th
+                  key={each}
+                  scope="col"
+                  class={orders[each].look}
+                  aria-sort={each === order ? 'ascending' : undefined}
+                >
+                  <button type="button" onClick={() => setOrder(each)}>
+                    {say(orders[each].text)}
+                  </button>
+                </th>
+              ))}
+              <th scope="col" class="less">
+                {say(texts.ofWhatWaits)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((unit) => (
+              <RowOfUnit key={unit.institution.id} unit={unit} wish={wish} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {isFolded && (
+        <p class="small">
+          {say(
+            noRankText({
+              institutions: inEach((one) => counted(small.length, one)),
+              due: sum(({ answeredInTime }) => answeredInTime?.of ?? 0),
+              overdue: sum(({ standing }) => standing.overdueToAnswer),
+              waiting: sum(({ standing }) => standing.waiting),
+            }),
+          )}{' '}
+          <Button look="plain" onClick={() => setShowsAll(true)}>
+            {say(texts.showThem)}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface RowOfUnitProps {
+  readonly unit: Unit;
+  readonly wish: MeasuresQuery;
+}
+
+function RowOfUnit({ unit, wish }: RowOfUnitProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { institution, answeredInTime, share, standing, beyond } = unit;
+  const change = changeOf(unit);
+  const list = (figure: 'waiting' | 'overdue-to-answer', count: number) =>
+    count === 0 ? (
+      counted(0, language)
+    ) : (
+      <WorkLink to="queue" query={listOfFigure({ institution: institution.id, figure, kind: wish.kind })}>
+        {counted(count, language)}
+      </WorkLink>
+    );
+  return (
+    <tr>
+      <th scope="row">
+        <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+          {say(institution.shortName)}
+        </WorkLink>
+      </th>
+      <td class="number less">{answeredInTime === undefined ? '·' : counted(answeredInTime.of, language)}</td>
+      <td class={`number ${beyond?.side ?? ''}`}>
+        {share === undefined ? '·' : <strong>{inPercent(share, language)}</strong>}
+      </td>
+      <td class="number less">{change === undefined ? '·' : changed(Math.round(100 * change), language)}</td>
+      <td class="number">{list('overdue-to-answer', standing.overdueToAnswer)}</td>
+      <td class="number">{list('waiting', standing.waiting)}</td>
+      <td class="less">
+        <WaitingBar standing={standing} />
+      </td>
+    </tr>
+  );
+}
