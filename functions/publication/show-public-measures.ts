@@ -5,10 +5,12 @@ import {
   listPublicMonths,
   showPublicMonth,
 } from '../../application/publication/show-publications.ts';
+import { showPublicShares } from '../../application/publication/show-public-shares.ts';
 import {
   downloadPublicMonthRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
+  showPublicSharesRoute,
 } from '../../contracts/http/measures/public-measures.ts';
 import { endpointOf, familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import * as ports from '../ports.ts';
@@ -19,6 +21,9 @@ type Needs = Pick<Container, 'publications' | 'registry' | 'now'>;
 export const publicationEndpoints: readonly Endpoint<Needs>[] = [
   okEndpointOf(listPublicMonthsRoute, (container) => listPublicMonths(container)),
   okEndpointOf(showPublicMonthRoute, (container, { params }) => showPublicMonth(container, params)),
+  okEndpointOf(showPublicSharesRoute, (container, { query, language }) =>
+    showPublicShares(container, { ...query, language }),
+  ),
   endpointOf(downloadPublicMonthRoute, async (container, { params: { month } }) => ({
     status: 200,
     headers: { 'content-disposition': `attachment; filename="mrejesho-${month}.csv"` },

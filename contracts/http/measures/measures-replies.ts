@@ -200,7 +200,7 @@ export const withoutReply = z.array(z.enum(['about-people', 'independent-details
 
 const limits = z.object({ from: z.number(), upTo: z.number() }).meta({ id: 'ShareLimits' });
 const limitNames = Object.keys(funnelLimits) as [FunnelLimit, ...FunnelLimit[]];
-const groupNames = sizeGroups.map(({ name }) => name) as unknown as [
+export const sizeGroupNames = sizeGroups.map(({ name }) => name) as unknown as [
   (typeof sizeGroups)[number]['name'],
   ...(typeof sizeGroups)[number]['name'][],
 ];
@@ -212,7 +212,7 @@ export const comparedUnit = z
     standing: stocksReply,
     answeredInTime: shareReply.exactOptional().meta({ description: 'Absent: fewer than five were due.' }),
     share: z.number().min(0).max(1).exactOptional(),
-    group: worded(groupNames)
+    group: worded(sizeGroupNames)
       .exactOptional()
       .meta({ description: 'Absent: fewer than thirty were due, too few for a rank.' }),
     rank: z

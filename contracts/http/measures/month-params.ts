@@ -9,9 +9,10 @@ export const month = z.string().meta({
   pattern: monthPattern.source,
 });
 
+/** A month, refused with `not-a-month` where it is none. */
+export const requiredMonth = month.transform((value, context) =>
+  monthPattern.test(value) ? value : refuse(context, { field: 'not-a-month' }),
+);
+
 /** The month in a path. */
-export const monthParams = z.object({
-  month: month.transform((value, context) =>
-    monthPattern.test(value) ? value : refuse(context, { field: 'not-a-month' }),
-  ),
-});
+export const monthParams = z.object({ month: requiredMonth });

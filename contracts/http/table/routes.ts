@@ -37,6 +37,7 @@ import {
   downloadPublicMonthRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
+  showPublicSharesRoute,
 } from '../measures/public-measures.ts';
 import { replaceSecretRoute } from '../follow-up/replace-secret.ts';
 import { registryRoutes } from '../registry-acts/routes.ts';
@@ -88,6 +89,7 @@ export const citizensRoutes = [
   showCalendarRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
+  showPublicSharesRoute,
   downloadPublicMonthRoute,
 ] as const satisfies readonly Route[];
 

@@ -4,8 +4,8 @@ export interface ShareInterval {
   readonly upTo: number;
 }
 
-/** The deviation of a normal distribution that so much of it lies within, on both sides. */
-const deviationsWithin = { '95%': 1.959_963_984_540_054 } as const;
+/** Deviation within which 95 % of a normal distribution lie, on both sides. */
+export const normalDeviation = 1.959_963_984_540_054;
 
 /**
  * Within what the true share lies, 95 times of a hundred, where `count` of `all` were counted; undefined: of none.
@@ -13,7 +13,7 @@ const deviationsWithin = { '95%': 1.959_963_984_540_054 } as const;
  */
 export function wilsonInterval(count: number, all: number): ShareInterval | undefined {
   if (all === 0) return undefined;
-  const z = deviationsWithin['95%'];
+  const z = normalDeviation;
   const share = count / all;
   const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all);
   const half = (z / (1 + z ** 2 / all)) * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2));

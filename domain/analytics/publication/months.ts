@@ -33,3 +33,10 @@ export function duePublications(
   }
   return due;
 }
+
+/** Months that a trend of published figures shows. */
+const trendMonths = 12;
+
+/** The month and those before it that a trend shows, the oldest first. */
+export const monthsOfTrend = (month: PublicationMonth): readonly PublicationMonth[] =>
+  Array.from({ length: trendMonths }, (_, place) => monthAfter(month, place + 1 - trendMonths));

@@ -2,11 +2,14 @@
 const leastShown = 5;
 
 /** Above this a count is rounded to a multiple of `step`, up to this it is exact. */
-const lastExact = 10;
+export const lastExact = 10;
 const step = 5;
 
+/** Variance that rounding adds to a count above `lastExact`: of a whole number within half a step, each equally likely. */
+export const roundingVariance = (step ** 2 - 1) / 12;
+
 /** The most that a withheld count can be. */
-const mostWithheld = leastShown - 1;
+export const mostWithheld = leastShown - 1;
 
 /**
  * Counts of a remainder that somebody may know exactly without learning anything of the others in it: that of the

@@ -5,8 +5,8 @@ import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { Chance } from '../../builders/attack/chance-of-country.ts';
 import type { System } from '../../builders/system/system.ts';
 
-/** What an institution to which so many complaints come in a month counts, as chance has it. */
-function countedAt(chance: Chance, complaints: number): CountedFigures {
+/** What an institution to which so many complaints come in a month counts, as chance has it, where this share is answered in time. */
+function countedAt(chance: Chance, complaints: number, inTime: number): CountedFigures {
   const of = (share: number) => chance.poisson(complaints * share);
   const days = Array.from({ length: 20 }, (_, day): [string, number] => [
     `complaint.answered-after.${day + 1}`,
@@ -18,8 +18,8 @@ function countedAt(chance: Chance, complaints: number): CountedFigures {
     'compliment.arrived': of(0.1),
     'complaint.began': complaints,
     ...Object.fromEntries(days),
-    'complaint.due.answered': of(0.6),
-    'complaint.due.late': of(0.2),
+    'complaint.due.answered': of(inTime),
+    'complaint.due.late': of(0.8 - inTime),
     'complaint.due.escalated': of(0.1),
     'complaint.settled.confirmed': of(0.2),
     'complaint.settled.silent': of(0.3),
@@ -34,7 +34,7 @@ function countedAt(chance: Chance, complaints: number): CountedFigures {
   };
 }
 
-/** Publishes these months of the country of the site: many institutions with little, few with much. */
+/** Publishes these months of the country of the site: many institutions with little, few with much, and all answer sooner by the month. */
 export async function publishOnSite(
   { registry, publications }: Pick<System, 'registry' | 'publications'>,
   months: readonly string[],
@@ -43,12 +43,12 @@ export async function publishOnSite(
   const { institutions } = await registry.catalogue();
   const { timeZone } = await registry.calendar();
   const chance = new Chance(7);
-  for (const month of months) {
+  for (const [place, month] of months.entries()) {
     const rows = new MonthOfTree(month, institutions, timeZone);
     for (const { id } of institutions)
       rows.add({
         ...{ institution: id, day: `${month}-12` },
-        adds: countedAt(chance, chance.poisson(chance.logNormal(12, 1.4))),
+        adds: countedAt(chance, chance.poisson(chance.logNormal(12, 1.4)), 0.5 + 0.015 * place),
       });
     await publications.add(publish({ month, institutions: rows.counted, followedFor: 21 }), at);
   }

@@ -1,4 +1,5 @@
 import { daysWords, figureWords } from '../../../words/public-figures.ts';
+import { monthsOfTrend } from '../../../domain/analytics/publication/months.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { comesOn, figuresPage as texts, placeInMonth } from '../../../web/src/public/figures/texts.ts';
@@ -6,7 +7,7 @@ import type { PageState } from '../visits/page-state.ts';
 import { publishOnSite } from '../site/publish-on-site.ts';
 import type { Visit } from '../visits/visit.ts';
 
-const months = ['2026-08', '2026-09'];
+const months = monthsOfTrend('2026-09');
 const publishes = ({ site }: Visit): Promise<void> =>
   publishOnSite(site.system, months, '2026-11-01T01:30:00Z');
 
@@ -50,7 +51,7 @@ export const figuresStates: readonly PageState[] = [
     shows: texts.under5,
     reach: async (visit) => {
       await published()(visit);
-      await visit.page.locator('tbody button[aria-expanded="false"]').nth(4).click();
+      await visit.page.locator('.institutions button[aria-expanded="false"]').first().click();
     },
   },
   {
@@ -68,7 +69,10 @@ export const figuresStates: readonly PageState[] = [
     page: 'figures',
     name: 'institution',
     shows: figureWords.confirmed.formula,
-    reach: published('2026-09/maji'),
+    reach: async (visit) => {
+      await published('2026-09/maji')(visit);
+      await visit.unfolds(texts.allFigures);
+    },
   },
   { page: 'figures', name: 'independent', shows: texts.independent, reach: published('2026-09/mahakama') },
   { page: 'figures', name: 'no-row', shows: texts.noRow, reach: published('2026-09/haipo') },

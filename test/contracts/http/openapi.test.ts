@@ -85,9 +85,9 @@ describe('the description of what everybody asks for', () => {
     expect(text).not.toMatch(/officerLogin|\/v1\/officer/);
   });
 
-  it('is small: no examples of requests and replies, under 25 KB on the line', () => {
+  it('is small: no examples of requests and replies, under 26 KB on the line', () => {
     expect(text).not.toContain('"value":');
-    expect(gzipSync(text, { level: 9 }).byteLength).toBeLessThan(25 * 1024);
+    expect(gzipSync(text, { level: 9 }).byteLength).toBeLessThan(26 * 1024);
   });
 });
 

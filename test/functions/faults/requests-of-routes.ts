@@ -410,6 +410,9 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'download-public-month': [
     { given: published, asks: () => ({ route: 'download-public-month', params: { month: '2026-09' } }) },
   ],
+  'show-public-shares': [
+    { given: published, asks: () => ({ route: 'show-public-shares', query: { month: '2026-09' } }) },
+  ],
   'show-calendar': [{ asks: () => ({ route: 'show-calendar' }) }],
   'show-tree': [{ asks: () => ({ route: 'show-tree' }) }],
   'show-routing': [{ asks: () => ({ route: 'show-routing' }) }],

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { publishedShares } from '../../../domain/analytics/publication/published-shares.ts';
 import { publish } from '../../../domain/analytics/publication/publish.ts';
 import { publishedFigures } from '../../../domain/analytics/publication/published-figures.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
@@ -48,6 +49,29 @@ describe('public figures', () => {
     expect((await service.answers('show-public-month', known)).status).toBe(304);
   });
 
+  it('tell the share answered in time by month, from publications alone, and compare offices of a size', async () => {
+    const { body, headers } = await service.answers('show-public-shares', { query: { month: '2026-10' } });
+    const shareIn = async (month: string) => {
+      const publication = await service.publications.of(month);
+      return publication && publishedShares(publication).country;
+    };
+    const trend = body['trend'] as readonly { readonly month: string; readonly share?: unknown }[];
+    expect(trend.map(({ month }) => month).slice(-3)).toEqual(['2026-08', '2026-09', '2026-10']);
+    expect(trend).toHaveLength(12);
+    expect(trend.at(-1)?.share).toEqual(await shareIn('2026-10'));
+    expect(trend.at(-2)?.share).toEqual(await shareIn('2026-09'));
+    expect(trend.at(-3)).not.toHaveProperty('share');
+    expect(headers['cache-control']).toBe('public, max-age=3600');
+  });
+
+  it('of an institution without a row have no share', async () => {
+    const query = { month: '2026-10', institution: 'haipo' };
+    const { status, body } = await service.answers('show-public-shares', { query });
+    expect(status).toBe(200);
+    expect(body).not.toHaveProperty('share');
+    expect(body['groups']).toEqual([]);
+  });
+
   it('come as a table, under a name of its own', async () => {
     const { text, headers } = await service.answers('download-public-month', {
       params: { month: '2026-10' },
@@ -62,15 +86,16 @@ describe('public figures', () => {
     expect(headers['etag']).toBeDefined();
   });
 
-  it.each(['show-public-month', 'download-public-month'] as const)(
-    'are refused by %s where there are none, and where it is no month',
-    async (route) => {
-      const none = await service.answers(route, { params: { month: '2026-08' } });
-      expect(none.status).toBe(404);
-      expect(none.body).toMatchObject({ code: 'month-not-published' });
-      expect(none.headers['cache-control']).toBe('no-store');
-      const wrong = await service.answers(route, { params: { month: '2026-13' } });
-      expect(wrong.status).toBe(400);
-    },
-  );
+  it.each([
+    ['show-public-month', 'params'],
+    ['download-public-month', 'params'],
+    ['show-public-shares', 'query'],
+  ] as const)('are refused by %s where there are none, and where it is no month', async (route, part) => {
+    const none = await service.answers(route, { [part]: { month: '2026-08' } });
+    expect(none.status).toBe(404);
+    expect(none.body).toMatchObject({ code: 'month-not-published' });
+    expect(none.headers['cache-control']).toBe('no-store');
+    const wrong = await service.answers(route, { [part]: { month: '2026-13' } });
+    expect(wrong.status).toBe(400);
+  });
 });

@@ -31,6 +31,12 @@ export const monthInFull = (month: string, language: Language): string =>
     noonOf(`${month}-15`),
   );
 
+/** A month of the calendar, `YYYY-MM`, in few letters and without its year: `Nov`. */
+export const monthInShort = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' }).format(
+    noonOf(`${month}-15`),
+  );
+
 /** A local date, `YYYY-MM-DD`, in few letters and without its year: `15 Des`. */
 export const dateInShort = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(

@@ -87,21 +87,11 @@ function Level({ month, rows, under, figure, depth }: LevelProps) {
   const language = useLanguage();
   return rows
     .under(under, language)
-    .map((row) => (
-      <Foldable
-        key={row.id}
-        {...{ month, rows, row, figure, depth }}
-        isOpenAtFirst={depth === 0 && under === undefined}
-      />
-    ));
+    .map((row) => <Foldable key={row.id} {...{ month, rows, row, figure, depth }} />);
 }
 
-function Foldable({
-  row,
-  isOpenAtFirst,
-  ...level
-}: Omit<LevelProps, 'under'> & { readonly row: MonthRow; readonly isOpenAtFirst: boolean }) {
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+function Foldable({ row, ...level }: Omit<LevelProps, 'under'> & { readonly row: MonthRow }) {
+  const [isOpen, setOpen] = useState(false);
   const { month, rows, figure, depth } = level;
   const hasParts = rows.under(row.id, 'sw').length > 0;
   return (

@@ -9,6 +9,10 @@ import { CountryInWords } from './country-in-words.tsx';
 import { FiguresOfPlace } from './figures-of-place.tsx';
 import { InstitutionsTable } from './institutions-table.tsx';
 import { NotHad } from './not-had.tsx';
+import { ShareCard } from './share-card.tsx';
+import { ShareGroups } from './share-groups.tsx';
+import { ShareOfPlace } from './share-of-place.tsx';
+import { ShareTrend } from './share-trend.tsx';
 import { treeOfMonth, type DictionaryEntry, type MonthTold } from './published.ts';
 import { linkToPlace } from './steps.ts';
 import { figuresPage as texts, placeInMonth } from './texts.ts';
@@ -45,6 +49,14 @@ function Shown({ publication, institution, figures }: ShownProps) {
   const say = useSay();
   const { month, country } = publication;
   const rows = useMemo(() => treeOfMonth(publication), [publication]);
+  const shares = useResource(
+    (request) =>
+      apiClient.GET('/v1/public/shares', {
+        ...request,
+        params: { query: { month, ...(institution !== undefined && { institution }) } },
+      }),
+    [month, institution],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -52,10 +64,11 @@ function Shown({ publication, institution, figures }: ShownProps) {
     isFirst.current = false;
   }, [institution]);
   const row = institution === undefined ? undefined : rows.row(institution);
+  const place = institution === undefined ? country : row;
   const isIndependent = row !== undefined && row.counts['answered-in-time'] === undefined;
   return (
     <>
-      <section aria-labelledby="place">
+      <section aria-labelledby="place" class="wide">
         {institution !== undefined && (
           <nav aria-label={say(texts.institutions)}>
             <ul class="path">
@@ -76,16 +89,33 @@ function Shown({ publication, institution, figures }: ShownProps) {
             placeInMonth(row?.name ?? (institution === undefined ? texts.country : texts.notThere), month),
           )}
         </h2>
-        {institution === undefined && <CountryInWords publication={publication} />}
         {institution !== undefined && row === undefined && <p>{say(texts.noRow)}</p>}
         {isIndependent && <p>{say(texts.independent)}</p>}
-        {row !== undefined && <FiguresOfPlace place={row} isCountry={false} figures={figures} />}
-        {institution === undefined && (
-          <Details title={say(texts.allFigures)}>
-            <FiguresOfPlace place={country} isCountry figures={figures} />
+        {shares.failure !== undefined && <NotHad failure={shares.failure} again={shares.again} />}
+        {shares.data === undefined && shares.failure === undefined && <Skeleton lines={8} />}
+        {shares.data !== undefined && (
+          <>
+            <div class="pair">
+              {place !== undefined && !isIndependent && (
+                <div>
+                  <ShareOfPlace place={place} share={shares.data.share} />
+                </div>
+              )}
+              <ShareTrend trend={shares.data.trend} />
+            </div>
+            <ShareGroups month={month} groups={shares.data.groups} />
+          </>
+        )}
+        {place !== undefined && (
+          <Details title={say(texts.allFigures)} open={isIndependent}>
+            {row === undefined && <CountryInWords publication={publication} />}
+            <FiguresOfPlace place={place} isCountry={row === undefined} figures={figures} />
           </Details>
         )}
       </section>
+      {shares.data !== undefined && place !== undefined && (
+        <ShareCard name={row?.name ?? texts.country} shares={shares.data} />
+      )}
       {(row === undefined || rows.under(row.id, 'sw').length > 0) && (
         <section aria-labelledby="institutions">
           <h2 id="institutions">{say(row === undefined ? texts.institutions : texts.partsOfIt)}</h2>

@@ -35,6 +35,16 @@ export function saidTogether(count: ToldCount | undefined): SaidFigure {
   return together === 0 && partial ? inWords(texts.tooFew) : number(together, partial);
 }
 
+/** Adds up counts of a place; undefined: none of them is published of it. */
+export function sumOfCounts(counts: readonly (ToldCount | undefined)[]): ToldCount | undefined {
+  const told = counts.filter((count) => count !== undefined);
+  if (told.length === 0) return undefined;
+  return {
+    together: told.reduce((sum, { together }) => sum + together, 0),
+    ...(told.some(({ partial }) => partial === true) && { partial: true }),
+  };
+}
+
 /** The sum of what is withheld one by one. Undefined: there is none that could be told. */
 export const saidRemainder = ({ remainder }: ToldCount): SaidFigure | undefined =>
   remainder === undefined ? undefined : number(remainder);

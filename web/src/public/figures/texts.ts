@@ -1,4 +1,5 @@
 import { inEach, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { SizeGroup } from '../../../../domain/analytics/measures/ranking.ts';
 import { dateInFull, monthInFull } from '../../platform/dates.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
@@ -78,3 +79,32 @@ export const monthSentences = {
   standing: (waiting: Says, overdue: Says): Text =>
     t.monthSentences.standing({ waiting: inEach(waiting), overdue: inEach(overdue) }),
 } as const;
+
+/** So many of a hundred, as a whole number, of a share from 0 to 1. */
+export const ofHundred = (share: number): number => Math.round(share * 100);
+
+export const shareText = (share: number): Text => t.shareOf({ share: ofHundred(share) });
+
+export const bandText = (from: number, upTo: number): Text =>
+  t.shareBand({ from: ofHundred(from), upTo: ofHundred(upTo) });
+
+export const positionTexts = t.positions;
+
+/** Whether the last of the months is clearly higher or lower than the first. */
+export const trendTitle = (way: 'up' | 'down' | 'like', first: number, last: number): Text =>
+  way === 'like' ? t.trend.like : t.trend[way]({ first: ofHundred(first), last: ofHundred(last) });
+
+export const trendSaid = (months: readonly { readonly month: string; readonly share: number }[]): Text =>
+  t.trend.said({
+    months: inEach((language) =>
+      months.map(({ month, share }) => `${monthInFull(month, language)} ${ofHundred(share)}`).join(', '),
+    ),
+  });
+
+export const sizeText = (group: SizeGroup, least: number): Text => t.sizes[group]({ least });
+
+export const likeOthers = (count: number): Text => t.likeOthers({ count });
+
+export const sourceText = (address: string): Text => t.cardSource({ address });
+
+export const yearAgoText = (share: number): Text => t.yearAgo({ share: ofHundred(share) });
