@@ -7,6 +7,7 @@ import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { attributionWords, readingWords } from '../../words/public-figures.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { publicShares, type PublicShares, type RequestedShares } from './public-shares.ts';
 import { explainFigures, type ExplainedFigure } from './explain-figures.ts';
 
 /** Under which terms figures may be used. */
@@ -35,6 +36,13 @@ interface PublicMonths {
   readonly coming: ComingMonth;
   readonly reading: readonly Text[];
   readonly figures: readonly ExplainedFigure[];
+  /** Of the month that was asked for. */
+  readonly shares?: PublicShares;
+}
+
+/** A month whose shares are wanted besides, of the country or an institution. */
+interface RequestedMonths extends Omit<RequestedShares, 'month'> {
+  readonly month?: string | undefined;
 }
 
 type Needs = Pick<Container, 'publications'>;
@@ -43,10 +51,20 @@ interface ListingNeeds extends Needs, Pick<Container, 'now'> {
   readonly registry: Pick<Registry, 'calendar'>;
 }
 
-/** What was published, the newest month first, what comes next, and how it is to be read. */
-export async function listPublicMonths({ publications, registry, now }: ListingNeeds): Promise<PublicMonths> {
+/**
+ * Lists what was published, the newest month first, what comes next, how it is to be read, and the shares of a month that is asked
+ * for. Throws the refusal `month-not-published`.
+ */
+export async function listPublicMonths(
+  { publications, registry, now }: ListingNeeds,
+  { month: requested, ...place }: RequestedMonths,
+): Promise<PublicMonths> {
   const { timeZone } = await registry.calendar();
   const months = await publications.months();
+  const shares =
+    requested === undefined
+      ? undefined
+      : await publicShares({ publications, months }, { month: requested, ...place });
   return {
     licence,
     months: months.map(({ month, publishedAt }) => {
@@ -56,6 +74,7 @@ export async function listPublicMonths({ publications, registry, now }: ListingN
     coming: comingMonth(localDateAt(now(), timeZone), months[0]?.month),
     reading: readingWords,
     figures: explainFigures(),
+    ...(shares !== undefined && { shares }),
   };
 }
 

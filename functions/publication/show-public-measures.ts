@@ -5,12 +5,10 @@ import {
   listPublicMonths,
   showPublicMonth,
 } from '../../application/publication/show-publications.ts';
-import { showPublicShares } from '../../application/publication/show-public-shares.ts';
 import {
   downloadPublicMonthRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
-  showPublicSharesRoute,
 } from '../../contracts/http/measures/public-measures.ts';
 import { endpointOf, familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import * as ports from '../ports.ts';
@@ -19,11 +17,10 @@ type Needs = Pick<Container, 'publications' | 'registry' | 'now'>;
 
 /** Shows the figures that are published each month. */
 export const publicationEndpoints: readonly Endpoint<Needs>[] = [
-  okEndpointOf(listPublicMonthsRoute, (container) => listPublicMonths(container)),
-  okEndpointOf(showPublicMonthRoute, (container, { params }) => showPublicMonth(container, params)),
-  okEndpointOf(showPublicSharesRoute, (container, { query, language }) =>
-    showPublicShares(container, { ...query, language }),
+  okEndpointOf(listPublicMonthsRoute, (container, { query, language }) =>
+    listPublicMonths(container, { ...query, language }),
   ),
+  okEndpointOf(showPublicMonthRoute, (container, { params }) => showPublicMonth(container, params)),
   endpointOf(downloadPublicMonthRoute, async (container, { params: { month } }) => ({
     status: 200,
     headers: { 'content-disposition': `attachment; filename="mrejesho-${month}.csv"` },

@@ -77,6 +77,47 @@ const publicationReply = z
   })
   .meta({ id: 'Publication' });
 
+const part = z.number().min(0).max(1);
+
+const publicShare = z
+  .object({
+    inTime: count.meta({ description: 'Published counts of what was answered in time, added up.' }),
+    due: count.meta({ description: 'Of so many that had to be answered in the month.' }),
+    from: part.meta({ description: 'The true share lies between these two 95 times of a hundred.' }),
+    upTo: part,
+    partial: z.literal(true).exactOptional().meta({ description: 'Withheld counts are in neither.' }),
+  })
+  .meta({ id: 'PublicShare' });
+
+const shareOptional = { share: publicShare.exactOptional() };
+
+const publicShares = z
+  .object({
+    month,
+    ...shareOptional,
+    trend: z
+      .array(z.object({ month, ...shareOptional }))
+      .meta({ description: 'The oldest month first. Without a share: not published, or too few.' }),
+    groups: z.array(
+      z.object({
+        group: worded(sizeGroupNames),
+        least: count.meta({ description: 'So many were due at each of them, at least.' }),
+        together: part,
+        institutions: z.array(
+          z.object({
+            id: z.string(),
+            name: textReply,
+            share: publicShare,
+            position: z.enum(sharePositions).meta({
+              description: 'Better or worse only where the share of the group lies outside the interval.',
+            }),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'PublicShares' });
+
 /** A publication never changes; for as long as this, nobody need ask again. In seconds. */
 const aWeek = 7 * 86_400;
 
@@ -92,6 +133,16 @@ export const listPublicMonthsRoute = {
     sw: 'Takwimu za umma: miezi, na maana ya kila namba',
     en: 'Public figures: months, and what each says',
   },
+  query: z.object({
+    month: requiredMonth
+      .exactOptional()
+      .meta({ description: 'A published month whose shares are wanted too.' }),
+    institution: z
+      .string()
+      .max(64)
+      .exactOptional()
+      .meta({ description: 'Whose shares. Absent: those of the whole country.', examples: ['dawasa'] }),
+  }),
   keepSeconds: 3_600,
   replies: {
     200: {
@@ -114,11 +165,15 @@ export const listPublicMonthsRoute = {
             .meta({ description: 'The next month, and the local date from which it is published.' }),
           reading: z.array(textReply).meta({ description: 'How numbers are to be read.' }),
           figures: z.array(explainedFigure),
+          shares: publicShares.exactOptional().meta({
+            description:
+              'Of the month that was asked for: which share was answered in time. It follows from what is published, and from nothing else.',
+          }),
         })
         .meta({ id: 'PublicMonths' }),
     },
   },
-  problems: [],
+  problems: ['month-not-published'],
 } as const satisfies Route;
 
 export const showPublicMonthRoute = {
@@ -154,74 +209,6 @@ export const downloadPublicMonthRoute = {
       contentType: 'text/csv; charset=utf-8',
       headers: { 'content-disposition': 'The name of the file.' },
       body: z.string(),
-    },
-  },
-  problems: ['month-not-published'],
-} as const satisfies Route;
-
-const part = z.number().min(0).max(1);
-
-const publicShare = z
-  .object({
-    inTime: count.meta({ description: 'Published counts of what was answered in time, added up.' }),
-    due: count.meta({ description: 'Of so many that had to be answered in the month.' }),
-    from: part.meta({ description: 'The true share lies between these two 95 times of a hundred.' }),
-    upTo: part,
-    partial: z.literal(true).exactOptional().meta({ description: 'Withheld counts are in neither.' }),
-  })
-  .meta({ id: 'PublicShare' });
-
-const shareOptional = { share: publicShare.exactOptional() };
-
-export const showPublicSharesRoute = {
-  method: 'GET',
-  path: '/v1/public/shares',
-  name: 'show-public-shares',
-  family,
-  for: 'everybody',
-  summary: {
-    sw: 'Kati ya 100, waliojibiwa kwa wakati: miezi 12, na ofisi za ukubwa mmoja',
-    en: 'Share answered in time: twelve months, and offices of about one size',
-  },
-  query: z.object({
-    month: requiredMonth,
-    institution: z
-      .string()
-      .max(64)
-      .exactOptional()
-      .meta({ description: 'Absent: the whole country.', examples: ['dawasa'] }),
-  }),
-  keepSeconds: 3_600,
-  replies: {
-    200: {
-      description: 'Shares that follow from what is published, and from nothing else.',
-      body: z
-        .object({
-          month,
-          ...shareOptional,
-          trend: z
-            .array(z.object({ month, ...shareOptional }))
-            .meta({ description: 'The oldest month first. Without a share: not published, or too few.' }),
-          groups: z.array(
-            z.object({
-              group: worded(sizeGroupNames),
-              least: count.meta({ description: 'So many were due at each of them, at least.' }),
-              together: part,
-              institutions: z.array(
-                z.object({
-                  id: z.string(),
-                  name: textReply,
-                  share: publicShare,
-                  position: z.enum(sharePositions).meta({
-                    description:
-                      'Better or worse only where the share of the group lies outside the interval.',
-                  }),
-                }),
-              ),
-            }),
-          ),
-        })
-        .meta({ id: 'PublicShares' }),
     },
   },
   problems: ['month-not-published'],

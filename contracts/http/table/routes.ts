@@ -37,7 +37,6 @@ import {
   downloadPublicMonthRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
-  showPublicSharesRoute,
 } from '../measures/public-measures.ts';
 import { replaceSecretRoute } from '../follow-up/replace-secret.ts';
 import { registryRoutes } from '../registry-acts/routes.ts';
@@ -89,7 +88,6 @@ export const citizensRoutes = [
   showCalendarRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
-  showPublicSharesRoute,
   downloadPublicMonthRoute,
 ] as const satisfies readonly Route[];
 

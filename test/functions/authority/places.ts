@@ -197,7 +197,6 @@ export const places: Readonly<Record<string, Place>> = {
   'list-public-months': of('public'),
   'show-public-month': of('public', { params: { month: '2026-09' } }),
   'download-public-month': of('public', { params: { month: '2026-09' } }),
-  'show-public-shares': of('public', { query: { month: '2026-09' } }),
   'show-tree': of('public'),
   'show-routing': of('public'),
   'replace-secret': of('citizen', { body: { phone: '0713000001' } }),

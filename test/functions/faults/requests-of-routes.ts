@@ -403,15 +403,15 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'list-places': [{ asks: () => ({ route: 'list-places', query: {} }) }],
   'list-categories': [{ asks: () => ({ route: 'list-categories' }) }],
   'show-vocabulary': [{ asks: () => ({ route: 'show-vocabulary' }) }],
-  'list-public-months': [{ asks: () => ({ route: 'list-public-months' }) }],
+  'list-public-months': [
+    { asks: () => ({ route: 'list-public-months' }) },
+    { given: published, asks: () => ({ route: 'list-public-months', query: { month: '2026-09' } }) },
+  ],
   'show-public-month': [
     { given: published, asks: () => ({ route: 'show-public-month', params: { month: '2026-09' } }) },
   ],
   'download-public-month': [
     { given: published, asks: () => ({ route: 'download-public-month', params: { month: '2026-09' } }) },
-  ],
-  'show-public-shares': [
-    { given: published, asks: () => ({ route: 'show-public-shares', query: { month: '2026-09' } }) },
   ],
   'show-calendar': [{ asks: () => ({ route: 'show-calendar' }) }],
   'show-tree': [{ asks: () => ({ route: 'show-tree' }) }],

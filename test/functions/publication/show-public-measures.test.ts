@@ -50,7 +50,10 @@ describe('public figures', () => {
   });
 
   it('tell the share answered in time by month, from publications alone, and compare offices of a size', async () => {
-    const { body, headers } = await service.answers('show-public-shares', { query: { month: '2026-10' } });
+    const { body: listed, headers } = await service.answers('list-public-months', {
+      query: { month: '2026-10' },
+    });
+    const body = listed['shares'] as Readonly<Record<string, unknown>>;
     const shareIn = async (month: string) => {
       const publication = await service.publications.of(month);
       return publication && publishedShares(publication).country;
@@ -66,10 +69,9 @@ describe('public figures', () => {
 
   it('of an institution without a row have no share', async () => {
     const query = { month: '2026-10', institution: 'haipo' };
-    const { status, body } = await service.answers('show-public-shares', { query });
-    expect(status).toBe(200);
-    expect(body).not.toHaveProperty('share');
-    expect(body['groups']).toEqual([]);
+    const { body } = await service.answers('list-public-months', { query });
+    expect(body['shares']).toMatchObject({ groups: [] });
+    expect(body['shares']).not.toHaveProperty('share');
   });
 
   it('come as a table, under a name of its own', async () => {
@@ -89,7 +91,7 @@ describe('public figures', () => {
   it.each([
     ['show-public-month', 'params'],
     ['download-public-month', 'params'],
-    ['show-public-shares', 'query'],
+    ['list-public-months', 'query'],
   ] as const)('are refused by %s where there are none, and where it is no month', async (route, part) => {
     const none = await service.answers(route, { [part]: { month: '2026-08' } });
     expect(none.status).toBe(404);

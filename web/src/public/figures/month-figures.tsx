@@ -49,14 +49,15 @@ function Shown({ publication, institution, figures }: ShownProps) {
   const say = useSay();
   const { month, country } = publication;
   const rows = useMemo(() => treeOfMonth(publication), [publication]);
-  const shares = useResource(
+  const { data, failure, again } = useResource(
     (request) =>
-      apiClient.GET('/v1/public/shares', {
+      apiClient.GET('/v1/public/measures', {
         ...request,
         params: { query: { month, ...(institution !== undefined && { institution }) } },
       }),
     [month, institution],
   );
+  const shares = data?.shares;
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -91,19 +92,19 @@ function Shown({ publication, institution, figures }: ShownProps) {
         </h2>
         {institution !== undefined && row === undefined && <p>{say(texts.noRow)}</p>}
         {isIndependent && <p>{say(texts.independent)}</p>}
-        {shares.failure !== undefined && <NotHad failure={shares.failure} again={shares.again} />}
-        {shares.data === undefined && shares.failure === undefined && <Skeleton lines={8} />}
-        {shares.data !== undefined && (
+        {failure !== undefined && <NotHad failure={failure} again={again} />}
+        {shares === undefined && failure === undefined && <Skeleton lines={8} />}
+        {shares !== undefined && (
           <>
             <div class="pair">
               {place !== undefined && !isIndependent && (
                 <div>
-                  <ShareOfPlace place={place} share={shares.data.share} />
+                  <ShareOfPlace place={place} share={shares.share} />
                 </div>
               )}
-              <ShareTrend trend={shares.data.trend} />
+              <ShareTrend trend={shares.trend} />
             </div>
-            <ShareGroups month={month} groups={shares.data.groups} />
+            <ShareGroups month={month} groups={shares.groups} />
           </>
         )}
         {place !== undefined && (
@@ -113,8 +114,8 @@ function Shown({ publication, institution, figures }: ShownProps) {
           </Details>
         )}
       </section>
-      {shares.data !== undefined && place !== undefined && (
-        <ShareCard name={row?.name ?? texts.country} shares={shares.data} />
+      {shares !== undefined && place !== undefined && (
+        <ShareCard name={row?.name ?? texts.country} shares={shares} />
       )}
       {(row === undefined || rows.under(row.id, 'sw').length > 0) && (
         <section aria-labelledby="institutions">

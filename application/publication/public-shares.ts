@@ -2,6 +2,7 @@ import { compareShares, type SharePosition } from '../../domain/analytics/public
 import { monthsOfTrend } from '../../domain/analytics/publication/months.ts';
 import { publishedShares, type PublishedShare } from '../../domain/analytics/publication/published-shares.ts';
 import type { Publication } from '../../domain/analytics/publication/publication.ts';
+import type { PublishedMonth } from '../../domain/analytics/publication/publications.ts';
 import type { SizeGroup } from '../../domain/analytics/measures/ranking.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { sizeGroupWords } from '../../words/measures/size-groups.ts';
@@ -38,16 +39,21 @@ export interface PublicShares {
   readonly groups: readonly SharesOfGroup[];
 }
 
+/** Publications, with the months that there are. */
+interface PublishedMonths extends Pick<Container, 'publications'> {
+  readonly months: readonly PublishedMonth[];
+}
+
 /**
- * Shows which share was answered in time at a place, how it went on, and how those under it compare. Everything follows from
+ * Computes which share was answered in time at a place, how it went on, and how those under it compare. Everything follows from
  * publications; a place without a row has none. Throws the refusal `month-not-published`.
  */
-export async function showPublicShares(
-  { publications }: Pick<Container, 'publications'>,
+export async function publicShares(
+  { publications, months: published }: PublishedMonths,
   { language, month, institution }: RequestedShares,
 ): Promise<PublicShares> {
   const months = monthsOfTrend(month);
-  const listed = new Set((await publications.months()).map((published) => published.month));
+  const listed = new Set(published.map((one) => one.month));
   const found = await Promise.all(
     months.map((one) => (listed.has(one) ? publications.of(one) : Promise.resolve(undefined))),
   );
