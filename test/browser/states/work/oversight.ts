@@ -169,7 +169,7 @@ export const oversightStates: readonly PageState[] = [
       await sawAll(visit);
       await logsIn(visit, chiefSecretary);
       await visit.opens(page, { query: `view=${view}` });
-      await visit.page.locator('.board summary').first().waitFor();
+      await visit.page.locator('.board section').first().waitFor();
       for (const more of await visit.page.locator('.board summary').all()) await more.click();
     },
   })),
