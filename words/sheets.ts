@@ -40,7 +40,7 @@ export function rolesInCell(cell: string): readonly OfficerRole[] | undefined {
 }
 
 /** Whether a cell says yes; an empty one says no, and undefined is neither. */
-export function isYes(cell = ''): boolean | undefined {
+export function isYesCell(cell = ''): boolean | undefined {
   if (cell.trim() === '') return false;
   const answer = answersByCell.get(cellWords(cell));
   return answer && answer === 'yes';

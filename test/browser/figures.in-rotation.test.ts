@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { monthsOfTrend } from '../../domain/analytics/publication/months.ts';
 import { publishedShares } from '../../domain/analytics/publication/published-shares.ts';
-import { figuresPage as texts, ofHundred, shareText } from '../../web/src/public/figures/texts.ts';
+import { figuresPage as texts, ofHundred, ofHundredText } from '../../web/src/public/figures/texts.ts';
 import { publishOnSite } from './site/publish-on-site.ts';
 import { aVisit } from './visits/a-visit.ts';
 
@@ -18,7 +18,7 @@ it('whoever asks whether offices answer reads a share that equals the published 
   const part = share.inTime / share.due;
 
   await visit.opens('figures');
-  await visit.sees(shareText(part));
+  await visit.sees(ofHundredText(part));
   expect(await visit.page.locator('.hundred .in').count()).toBe(ofHundred(part));
   expect(await visit.page.locator('.trend').getAttribute('aria-label')).toContain(String(ofHundred(part)));
 
@@ -32,6 +32,6 @@ it('whoever asks whether offices answer reads a share that equals the published 
 
   await visit.unfolds(texts.snippet);
   const snippet = await visit.page.locator('#snippet').inputValue();
-  expect(snippet).toContain(visit.say(shareText(part)));
+  expect(snippet).toContain(visit.say(ofHundredText(part)));
   expect(snippet).not.toMatch(/<script|<img|<iframe| on\w+=|url\(/i);
 });

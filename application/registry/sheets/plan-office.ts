@@ -1,13 +1,13 @@
 import { idsFrom } from '../../../domain/foundation/vocabulary/suggested-ids.ts';
-import { isYes, kindInCell } from '../../../words/sheets.ts';
-import { officeOf, planChange, sheetFault, type PlanningSheet, type RowPlan } from './plan-row.ts';
+import { isYesCell, kindInCell } from '../../../words/sheets.ts';
+import { officeOfRow, planChange, sheetFault, type PlanningSheet, type RowPlan } from './plan-row.ts';
 import type { SheetRow } from './sheet-rows.ts';
 
 /** So many institutions of one name get an id of their own. */
 const mostOfOneName = 20;
 
 /** The names of an institution as a row has them: English as Swahili, and short as whole, where nothing else stands there. */
-export const namesIn = ({ name = '', nameInEnglish = name, shortName = name }: SheetRow) => ({
+export const bilingualNamesIn = ({ name = '', nameInEnglish = name, shortName = name }: SheetRow) => ({
   name: { sw: name, en: nameInEnglish },
   shortName: { sw: shortName, en: shortName },
 });
@@ -23,15 +23,22 @@ export const callsOf = ({
 export async function planOffice(sheet: PlanningSheet, row: SheetRow): Promise<RowPlan> {
   const { draft, offices } = sheet;
   if ((row.name ?? '') === '') throw sheetFault('empty', 'name');
-  const office = await officeOf(sheet, row.office);
+  const office = await officeOfRow(sheet, row.office);
   const known = await offices.under(office.id, [row.name ?? '']);
   if (known !== undefined) return { id: known.id, office, changes: [] };
   const kind = kindInCell(row.what ?? '');
-  const level = isYes(row.level);
+  const level = isYesCell(row.level);
   if (level === undefined) throw sheetFault('neither', 'level');
   const parent = await draft.institution(office.id);
   const id = await idOfOffice(sheet, row);
-  const body = { id, kind, parent: office.id, jurisdiction: parent?.jurisdiction, level, ...namesIn(row) };
+  const body = {
+    id,
+    kind,
+    parent: office.id,
+    jurisdiction: parent?.jurisdiction,
+    level,
+    ...bilingualNamesIn(row),
+  };
   return { id, office, changes: [await planChange(sheet, row, 'create-institution', { body })] };
 }
 

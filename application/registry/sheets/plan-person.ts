@@ -1,10 +1,10 @@
 import { idsFrom } from '../../../domain/foundation/vocabulary/suggested-ids.ts';
 import { isWithin } from '../../../domain/institutions/registry/levels.ts';
 import type { Officer, OfficerRole } from '../../../domain/institutions/registry/officer.ts';
-import { isYes, rolesInCell } from '../../../words/sheets.ts';
+import { isYesCell, rolesInCell } from '../../../words/sheets.ts';
 import {
   isGuarded,
-  officeOf,
+  officeOfRow,
   planChange,
   sheetFault,
   type PlanningSheet,
@@ -48,9 +48,9 @@ export async function planPerson(sheet: PlanningSheet, row: SheetRow): Promise<R
     throw sheetFault('unknown-what', 'what', { parameters: { written: row.what ?? '' } });
   for (const column of ['name', 'email'] as const)
     if ((row[column] ?? '') === '') throw sheetFault('empty', column);
-  const trained = isYes(row.trained);
+  const trained = isYesCell(row.trained);
   if (trained === undefined) throw sheetFault('neither', 'trained');
-  const office = await officeOf(sheet, row.office);
+  const office = await officeOfRow(sheet, row.office);
   const { id, officer } = await officerOf(sheet, row);
   const { name, email, phone } = row;
   const contact = { email, ...(phone !== undefined && { phone }) };

@@ -175,7 +175,7 @@ export const isGuarded = ({ changes }: Pick<RowPlan, 'changes'>): boolean =>
   changes.some(({ matters }) => matters.length > 0);
 
 /** Finds the office of a row's cell. Throws `RowRefused`. */
-export async function officeOf({ draft, offices }: PlanningSheet, cell = ''): Promise<MeantOffice> {
+export async function officeOfRow({ draft, offices }: PlanningSheet, cell = ''): Promise<MeantOffice> {
   const named = await offices.named(cell);
   const offer = ({ id, name }: MeantOffice): CellOffer => ({ value: id, text: name });
   if ('several' in named)

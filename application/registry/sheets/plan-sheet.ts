@@ -4,7 +4,7 @@ import type { Registry } from '../../../domain/institutions/registry/registry.ts
 import { cellWords, kindInCell } from '../../../words/sheets.ts';
 import { draftOf } from './draft-records.ts';
 import { OfficesOfSheet } from './offices-of-sheet.ts';
-import { callsOf, namesIn, planOffice } from './plan-office.ts';
+import { callsOf, bilingualNamesIn, planOffice } from './plan-office.ts';
 import { planPerson } from './plan-person.ts';
 import { RowRefused, sheetFault, type PlanningSheet, type RowFault, type RowPlan } from './plan-row.ts';
 import type { SheetRow } from './sheet-rows.ts';
@@ -79,7 +79,8 @@ export async function planSheet(
     seen.set(same, row);
     // Whoever works at an office whose row is wrong is told which row that is.
     const id = 'plan' in plan ? (plan.plan.id ?? '') : '';
-    if (isOffice(row)) sheet.offices.add({ id, name: namesIn(row).name, row: row.row }, callsOf(row));
+    if (isOffice(row))
+      sheet.offices.add({ id, name: bilingualNamesIn(row).name, row: row.row }, callsOf(row));
   }
   return rows.map((row) => plans.get(row)).filter((one) => one !== undefined);
 }

@@ -24,6 +24,8 @@ export interface Scenario {
   readonly asks: (country: FaultyCountry) => Asked;
   /** The status of the reply, where it is no success. */
   readonly status?: number;
+  /** A part that was done before says `same` in place of `done` when it comes again. Source: docs/adr/0370-apply-a-sheet-by-state.md */
+  readonly saysSame?: true;
   /** It changes several tickets, each by itself: a part of it may be stored while its sender is told to come back. */
   readonly inParts?: true;
   /** What only the answer of the try that did it has: a repeat goes without. */
@@ -838,6 +840,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         body: { rows: rowsOfSheet, why: 'Sheria Na. 7' },
       }),
       inParts: true,
+      saysSame: true,
     },
   ],
   'list-proposals': [

@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { AppliedRow, FileRow } from './sheet.ts';
+import type { AppliedRowReply, FileRow } from './sheet.ts';
 import { progressText, resultText, sheetTexts as texts } from './texts.ts';
 import type { Applying, Sheet } from './use-sheet.ts';
 
@@ -12,7 +12,7 @@ export function Applied({ sheet, applying }: { readonly sheet: Sheet; readonly a
   const say = useSay();
   const language = useLanguage();
   const { all, applied, left, failure } = applying;
-  const count = (...states: readonly AppliedRow['state'][]): number =>
+  const count = (...states: readonly AppliedRowReply['state'][]): number =>
     applied.filter(({ state }) => states.includes(state)).length;
   const isOver = left.length === 0;
   const wrong = sheet.checked?.filter(({ state }) => state === 'wrong').length ?? 0;
@@ -65,7 +65,7 @@ function NotDone({
   rows,
   file,
 }: {
-  readonly rows: readonly AppliedRow[];
+  readonly rows: readonly AppliedRowReply[];
   readonly file: readonly FileRow[];
 }) {
   const say = useSay();

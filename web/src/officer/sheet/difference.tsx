@@ -6,24 +6,24 @@ import { Form } from '../../design/form.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useFormErrors } from '../../design/use-form-errors.ts';
 import { useSay } from '../../platform/language.ts';
-import type { CheckedRow } from './sheet.ts';
+import type { CheckedRowReply } from './sheet.ts';
 import { doesSay, sheetTexts as texts } from './texts.ts';
 import type { Sheet } from './use-sheet.ts';
 
 const whyField = 'why-of-sheet';
 
 /** What changes if one goes on now: the parts add up to the rows of the file, and the button says the same sum. */
-export function Difference({
+export function SheetDifference({
   sheet,
   checked,
 }: {
   readonly sheet: Sheet;
-  readonly checked: readonly CheckedRow[];
+  readonly checked: readonly CheckedRowReply[];
 }) {
   const say = useSay();
   const [why, setWhy] = useState('');
   const { errors, tries, errorAt, showErrors } = useFormErrors();
-  const count = (holds: (row: CheckedRow) => boolean): number => checked.filter(holds).length;
+  const count = (holds: (row: CheckedRowReply) => boolean): number => checked.filter(holds).length;
   const offices = count(({ state, is }) => state === 'good' && is === 'office');
   const persons = count(({ state, is }) => state === 'good' && is === 'person');
   const moves = count(({ state }) => state === 'moves');

@@ -10,7 +10,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { useClosingWarning } from '../platform/closing-warning.ts';
 import { Applied } from './applied.tsx';
-import { Difference } from './difference.tsx';
+import { SheetDifference } from './difference.tsx';
 import { templateFile } from './read-file.ts';
 import { RowsOfSheet } from './rows-of-sheet.tsx';
 import { countedRows, sheetTexts as texts, tooMany } from './texts.ts';
@@ -50,7 +50,7 @@ export default function SheetPage({ me }: WorkPageProps) {
           </p>
           <div class="sheet">
             <RowsOfSheet sheet={sheet} checked={checked} />
-            <Difference sheet={sheet} checked={checked} />
+            <SheetDifference sheet={sheet} checked={checked} />
           </div>
         </>
       )}

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../../domain/institutions/registry/search-words.t
 import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { tableFile } from '../../../../words/csv.ts';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-import { columns, type Cells, type Column, type FileRow } from './sheet.ts';
+import { columns, type SheetCells, type Column, type FileRow } from './sheet.ts';
 import { columnTexts, sheetTexts } from './texts.ts';
 
 /** So many rows the API checks at once. */
@@ -53,7 +53,7 @@ export async function readSheet(
   return rows.length === 0 ? { fault: 'noRows' } : { rows };
 }
 
-function cellsOf(header: readonly (Column | undefined)[], written: readonly string[]): Cells {
+function cellsOf(header: readonly (Column | undefined)[], written: readonly string[]): SheetCells {
   const filled = header.flatMap((column, at) => {
     const cell = written[at]?.trim() ?? '';
     return column === undefined || cell === '' ? [] : [[column, cell] as const];
@@ -62,7 +62,7 @@ function cellsOf(header: readonly (Column | undefined)[], written: readonly stri
 }
 
 /** What stands in the template, so that nobody asks what a cell is for. */
-const examples: readonly Cells[] = [
+const examples: readonly SheetCells[] = [
   {
     what: 'office',
     name: 'Ofisi ya Mwanza',
@@ -98,7 +98,7 @@ export const templateFile = (language: Language) =>
 
 /** Rows as a file again, each with what is wrong. */
 export const wrongRowsFile = (
-  rows: readonly { readonly cells: Cells; readonly wrong: string }[],
+  rows: readonly { readonly cells: SheetCells; readonly wrong: string }[],
   language: Language,
 ) =>
   tableFile(sheetTexts.wrongName[language], [

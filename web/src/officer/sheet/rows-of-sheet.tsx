@@ -6,9 +6,9 @@ import { upperFirst } from '../../platform/upper-first.ts';
 import { wrongRowsFile } from './read-file.ts';
 import {
   columns,
-  type Cells,
-  type CheckedRow,
-  type CheckedState,
+  type SheetCells,
+  type CheckedRowReply,
+  type CheckedStateReply,
   type Column,
   type FileRow,
 } from './sheet.ts';
@@ -16,20 +16,20 @@ import { cellText, columnTexts, sheetTexts as texts, stateTexts } from './texts.
 import type { Sheet } from './use-sheet.ts';
 
 /** What must be looked at stands first. */
-const order: readonly CheckedState[] = ['wrong', 'guarded', 'moves', 'good', 'same'];
+const order: readonly CheckedStateReply[] = ['wrong', 'guarded', 'moves', 'good', 'same'];
 /** Of rows that need nobody's eye so many are shown at first. */
 const shownAtFirst = 12;
 
 interface RowsOfSheetProps {
   readonly sheet: Sheet;
-  readonly checked: readonly CheckedRow[];
+  readonly checked: readonly CheckedRowReply[];
 }
 
 /** The rows of a file as they were checked, what must be looked at first; wrong cells are corrected here. */
 export function RowsOfSheet({ sheet, checked }: RowsOfSheetProps) {
   const say = useSay();
   const language = useLanguage();
-  const [chosen, setChosen] = useState<CheckedState | 'all'>('all');
+  const [chosen, setChosen] = useState<CheckedStateReply | 'all'>('all');
   const [isWhole, setWhole] = useState(false);
   const counts = Map.groupBy(checked, ({ state }) => state);
   const fileRows = new Map(sheet.rows.map((row) => [row.row, row]));
@@ -103,14 +103,14 @@ export function RowsOfSheet({ sheet, checked }: RowsOfSheetProps) {
 }
 
 interface OneRowProps {
-  readonly row: CheckedRow;
+  readonly row: CheckedRowReply;
   readonly file: FileRow | undefined;
   readonly sheet: Sheet;
 }
 
 function OneRow({ row: { row, state, office, acts, fault, notes, is }, file, sheet }: OneRowProps) {
   const say = useSay();
-  const cells: Cells = file?.cells ?? {};
+  const cells: SheetCells = file?.cells ?? {};
   const where = office?.name ?? cells.office;
   return (
     <tr class={state}>
@@ -141,8 +141,8 @@ function OneRow({ row: { row, state, office, acts, fault, notes, is }, file, she
 
 interface WrongCellProps {
   readonly row: number;
-  readonly fault: NonNullable<CheckedRow['fault']>;
-  readonly cells: Cells;
+  readonly fault: NonNullable<CheckedRowReply['fault']>;
+  readonly cells: SheetCells;
   readonly sheet: Sheet;
 }
 

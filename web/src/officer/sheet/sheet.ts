@@ -2,17 +2,17 @@ import { outcomeOf } from '../../api/problem.ts';
 import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 import { officerApi } from '../session/officer-api.ts';
 
-export type CheckedRow = ReplyOf<'check-sheet'>['rows'][number];
-export type CheckedState = CheckedRow['state'];
-export type AppliedRow = ReplyOf<'apply-sheet'>['rows'][number];
+export type CheckedRowReply = ReplyOf<'check-sheet'>['rows'][number];
+export type CheckedStateReply = CheckedRowReply['state'];
+export type AppliedRowReply = ReplyOf<'apply-sheet'>['rows'][number];
 type AskedRow = RequestTo<'check-sheet'>['rows'][number];
-export type Cells = AskedRow['cells'];
-export type Column = keyof Cells;
+export type SheetCells = AskedRow['cells'];
+export type Column = keyof SheetCells;
 
 /** A row of a file, as it is by now. */
 export interface FileRow {
   readonly row: number;
-  readonly cells: Cells;
+  readonly cells: SheetCells;
 }
 
 /** Columns of the template, in its order. */
@@ -38,11 +38,11 @@ export const checkRows = (rows: readonly FileRow[]) =>
   );
 
 /** Orders rows so that each comes after the office that it needs, offices before persons. */
-function parentsFirst(checked: readonly CheckedRow[]): readonly CheckedRow[] {
+function parentsFirst(checked: readonly CheckedRowReply[]): readonly CheckedRowReply[] {
   const offices = checked.filter(({ is }) => is === 'office');
   const byId = new Map(offices.map((row) => [row.id, row]));
-  const ordered = new Set<CheckedRow>();
-  const put = (row: CheckedRow): void => {
+  const ordered = new Set<CheckedRowReply>();
+  const put = (row: CheckedRowReply): void => {
     if (ordered.has(row)) return;
     const parent = byId.get(row.office?.id);
     if (parent !== undefined && parent !== row) put(parent);
@@ -53,7 +53,7 @@ function parentsFirst(checked: readonly CheckedRow[]): readonly CheckedRow[] {
 }
 
 /** Rows as they are applied: each just so as its check showed it. */
-export function applicable(rows: readonly FileRow[], checked: readonly CheckedRow[]) {
+export function applicable(rows: readonly FileRow[], checked: readonly CheckedRowReply[]) {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   return parentsFirst(checked)
     .filter(({ state }) => state !== 'wrong' && state !== 'same')

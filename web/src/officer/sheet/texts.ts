@@ -1,12 +1,12 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
-import type { CheckedState, Column } from './sheet.ts';
+import type { CheckedStateReply, Column } from './sheet.ts';
 
 const t = catalogue<typeof import('#texts/officer/sheet')>('officer/sheet');
 
 export const sheetTexts = t.sheetTexts;
 export const columnTexts: Readonly<Record<Column, Text>> = t.sheetColumn;
-export const stateTexts: Readonly<Record<CheckedState | 'all', Text>> = t.sheetState;
+export const stateTexts: Readonly<Record<CheckedStateReply | 'all', Text>> = t.sheetState;
 
 export const {
   rows: countedRows,

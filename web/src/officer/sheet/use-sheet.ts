@@ -8,8 +8,8 @@ import {
   checkRows,
   portionsOf,
   type ApplicableRow,
-  type AppliedRow,
-  type CheckedRow,
+  type AppliedRowReply,
+  type CheckedRowReply,
   type Column,
   type FileRow,
 } from './sheet.ts';
@@ -22,7 +22,7 @@ export type SheetFault =
 export interface Applying {
   readonly left: readonly ApplicableRow[];
   readonly all: number;
-  readonly applied: readonly AppliedRow[];
+  readonly applied: readonly AppliedRowReply[];
   readonly why: string;
   /** It broke off, and can go on. */
   readonly failure?: Failure;
@@ -32,7 +32,7 @@ export interface Applying {
 export function useSheet() {
   const [name, setName] = useState<string>();
   const [rows, setRows] = useState<readonly FileRow[]>([]);
-  const [checked, setChecked] = useState<readonly CheckedRow[]>();
+  const [checked, setChecked] = useState<readonly CheckedRowReply[]>();
   const [fault, setFault] = useState<SheetFault>();
   const [busy, setBusy] = useState(false);
   const [applying, setApplying] = useState<Applying>();

@@ -2,9 +2,9 @@ import type { Language } from '../../../../domain/foundation/vocabulary/language
 import type { ReplyOf } from '../../api/routes.ts';
 import { thoseNamed } from '../../platform/those-named.ts';
 
-export type ShareOfMonth = NonNullable<PublicShares['share']>;
+export type ShareOfMonth = NonNullable<SharesReply['share']>;
 export type PublicMonths = ReplyOf<'list-public-months'>;
-export type PublicShares = NonNullable<PublicMonths['shares']>;
+export type SharesReply = NonNullable<PublicMonths['shares']>;
 export type MonthTold = ReplyOf<'show-public-month'>;
 export type DictionaryEntry = PublicMonths['figures'][number];
 export type CountedFigure = keyof MonthTold['country']['counts'];

@@ -5,12 +5,12 @@ import { Details } from '../../design/details.tsx';
 import { useSay } from '../../platform/language.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { drawCard, snippetOf, type CardWords } from './draw-card.ts';
-import type { PublicShares } from './published.ts';
-import { figuresPage as texts, placeInMonth, shareText, sourceText, yearAgoText } from './texts.ts';
+import type { SharesReply } from './published.ts';
+import { figuresPage as texts, placeInMonth, ofHundredText, sourceText, yearAgoText } from './texts.ts';
 
 export interface ShareCardProps {
   readonly name: Text;
-  readonly shares: PublicShares;
+  readonly shares: SharesReply;
 }
 
 /** A card with the share of a place, as a picture or as a piece of a page: static, so nothing of its readers is known here. */
@@ -22,7 +22,7 @@ export function ShareCard({ name, shares: { month, share, trend } }: ShareCardPr
   const before = trend[0]?.share;
   const card: CardWords = {
     place: say(placeInMonth(name, month)),
-    share: say(shareText(share.inTime / share.due)),
+    share: say(ofHundredText(share.inTime / share.due)),
     said: `${say(texts.answeredInTime)}.${before === undefined ? '' : ` ${say(yearAgoText(before.inTime / before.due))}`}`,
     source: say(sourceText(`${location.host}${location.pathname}`)),
   };

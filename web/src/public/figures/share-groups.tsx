@@ -1,10 +1,10 @@
 import { Details } from '../../design/details.tsx';
 import { useSay } from '../../platform/language.ts';
-import type { PublicShares } from './published.ts';
+import type { SharesReply } from './published.ts';
 import { linkToPlace } from './steps.ts';
 import { figuresPage as texts, likeOthers, ofHundred, positionTexts, sizeText } from './texts.ts';
 
-type SharesOfSize = PublicShares['groups'][number];
+type SharesOfSize = SharesReply['groups'][number];
 
 export interface ShareGroupsProps {
   readonly month: string;

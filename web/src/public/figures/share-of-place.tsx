@@ -2,7 +2,7 @@ import { useSay } from '../../platform/language.ts';
 import type { MonthRow, ShareOfMonth } from './published.ts';
 import { saidDays, saidTogether, sumOfCounts } from './numbers.ts';
 import { SaidNumber } from './said-number.tsx';
-import { bandText, figuresPage as texts, ofHundred, shareText } from './texts.ts';
+import { bandText, figuresPage as texts, ofHundred, ofHundredText } from './texts.ts';
 
 export interface ShareOfPlaceProps {
   readonly place: Pick<MonthRow, 'counts' | 'days'>;
@@ -21,7 +21,8 @@ export function ShareOfPlace({ place, share }: ShareOfPlaceProps) {
       ) : (
         <>
           <p>
-            <span class="share">{say(shareText(share.inTime / share.due))}</span> {say(texts.answeredInTime)}
+            <span class="share">{say(ofHundredText(share.inTime / share.due))}</span>{' '}
+            {say(texts.answeredInTime)}
           </p>
           <Hundred filled={ofHundred(share.inTime / share.due)} />
           <p class="small quiet">{say(bandText(share.from, share.upTo))}</p>

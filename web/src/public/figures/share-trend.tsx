@@ -1,10 +1,10 @@
 import { Details } from '../../design/details.tsx';
 import { monthInFull, monthInShort } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { PublicShares, ShareOfMonth } from './published.ts';
-import { figuresPage as texts, ofHundred, trendSaid, trendTitle } from './texts.ts';
+import type { SharesReply, ShareOfMonth } from './published.ts';
+import { figuresPage as texts, ofHundred, shareTrendSaid, trendTitle } from './texts.ts';
 
-type TrendMonth = PublicShares['trend'][number];
+type TrendMonth = SharesReply['trend'][number];
 /** A month of the trend that has a share, at its place among the twelve. */
 interface ToldMonth {
   readonly month: string;
@@ -69,7 +69,7 @@ function TrendLine({ told, months }: TrendLineProps) {
       class="trend"
       viewBox="0 0 328 176"
       role="img"
-      aria-label={say(trendSaid(told.map(({ month, share }) => ({ month, share: shareIn(share) }))))}
+      aria-label={say(shareTrendSaid(told.map(({ month, share }) => ({ month, share: shareIn(share) }))))}
     >
       {grid.map((share) => (
         <g key={share}>

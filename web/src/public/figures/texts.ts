@@ -83,7 +83,7 @@ export const monthSentences = {
 /** So many of a hundred, as a whole number, of a share from 0 to 1. */
 export const ofHundred = (share: number): number => Math.round(share * 100);
 
-export const shareText = (share: number): Text => t.shareOf({ share: ofHundred(share) });
+export const ofHundredText = (share: number): Text => t.shareOf({ share: ofHundred(share) });
 
 export const bandText = (from: number, upTo: number): Text =>
   t.shareBand({ from: ofHundred(from), upTo: ofHundred(upTo) });
@@ -94,7 +94,7 @@ export const positionTexts = t.positions;
 export const trendTitle = (way: 'up' | 'down' | 'like', first: number, last: number): Text =>
   way === 'like' ? t.trend.like : t.trend[way]({ first: ofHundred(first), last: ofHundred(last) });
 
-export const trendSaid = (months: readonly { readonly month: string; readonly share: number }[]): Text =>
+export const shareTrendSaid = (months: readonly { readonly month: string; readonly share: number }[]): Text =>
   t.trend.said({
     months: inEach((language) =>
       months.map(({ month, share }) => `${monthInFull(month, language)} ${ofHundred(share)}`).join(', '),
