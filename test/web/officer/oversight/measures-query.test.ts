@@ -5,6 +5,7 @@ import {
   measuresPartOf,
   measuresQueryIn,
   monthsToChoose,
+  viewsOfFigures,
   type MeasuresQuery,
 } from '../../../../web/src/officer/oversight/measures-query.ts';
 import { checkProperty } from '../../../builders/chance.ts';
@@ -19,18 +20,20 @@ describe('which figures are wished', () => {
     expect([months.length, months[0], months.at(-1)]).toEqual([13, '2026-11', '2025-11']);
   });
 
-  it('stands in the address as it is', () => {
+  it('stands in the address as it is, and a month alone shows that month', () => {
     const wish: fc.Arbitrary<MeasuresQuery> = fc.record(
       {
         institution: fc.constantFrom('dawasa', 'wizara-maji'),
         month: fc.constantFrom(...monthsToChoose(now)),
         kind: fc.constantFrom(...kinds),
+        view: fc.constantFrom(...viewsOfFigures),
       },
       { requiredKeys: [] },
     );
     checkProperty(
       fc.property(wish, (one) => {
-        expect(fromAddress(measuresPartOf(one))).toEqual(one);
+        const shown = one.month === undefined ? one : { view: 'month', ...one };
+        expect(fromAddress(measuresPartOf(one))).toEqual(shown);
       }),
     );
   });
