@@ -55,6 +55,17 @@ export const dynamoListedTickets = ({ client, table, ...options }: PatientTable)
     );
   },
 
+  async statesOf(numbers) {
+    const keys = numbers.map((number) => ticketKeys.head(number));
+    const items = await readBatch(client, options.patience ?? patience, table, keys);
+    return new Map(
+      items.flatMap((item) => {
+        const { ticket } = contentIn(item);
+        return ticket === undefined ? [] : [[ticket.number, ticket] as const];
+      }),
+    );
+  },
+
   async senderMarksOf(numbers) {
     const items = await readBatch(
       client,

@@ -36,6 +36,7 @@ const partsOfRoute: Readonly<Partial<Record<FunctionName, number>>> = {
   'preview-officer-act': 10,
   'officer-measures': 5,
   'answer-templates': 3,
+  'institution-directions': 2,
   'officer-acts': 2,
   'reveal-identity': 2,
   'identity-requests': 1,

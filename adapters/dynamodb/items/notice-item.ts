@@ -10,6 +10,7 @@ import type {
   OfficeMoveNotice,
   DigestLine,
   DigestNotice,
+  DirectionNotice,
   EmailNotice,
   HeadshipNotice,
   Notice,
@@ -19,6 +20,10 @@ import type {
   SurgeNotice,
   SuspensionNotice,
 } from '../../../domain/messaging/notices/notice.ts';
+import {
+  directionEventTypes,
+  directionGoals,
+} from '../../../domain/casework/institution-directions/institution-direction.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { claimEnds } from '../../../domain/messaging/notices/attempts.ts';
 import {
@@ -32,6 +37,7 @@ import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
 import {
   digests,
   closedDaysTemplate,
+  directionTemplate,
   officeMoveTemplate,
   emailsOfNoTicket,
   emailTemplateNames,
@@ -192,6 +198,20 @@ const placeNotice = z.looseObject({
   by: administrator,
 }) satisfies z.ZodType<OfficeMoveNotice>;
 
+const directionNotice = z.looseObject({
+  ...byEmail,
+  template: z.literal(directionTemplate),
+  direction: z.string(),
+  says: z.enum(directionEventTypes),
+  from: z.string(),
+  as: z.enum(['oversight', 'head']),
+  to: z.string(),
+  goal: z.enum(directionGoals),
+  dueBy: instant,
+  included: count,
+  left: count,
+}) satisfies z.ZodType<DirectionNotice>;
+
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
   notice: z.union([
@@ -206,6 +226,7 @@ export const noticeItem = z.looseObject({
     suspensionNotice,
     closedDaysNotice,
     placeNotice,
+    directionNotice,
   ]),
   state: z.enum(noticeStates),
   attempts: count,

@@ -1,0 +1,16 @@
+import type { Ticket } from '../../ticketing/tickets/ticket.ts';
+
+/** Steps at which an open ticket can lie, in the order in which a bar draws them. */
+export const workSteps = ['unacknowledged', 'unassigned', 'in-work', 'waiting', 'appealed'] as const;
+export type WorkStep = (typeof workSteps)[number];
+
+type Lying = Pick<Ticket, 'status' | 'assignee' | 'cycle'>;
+
+/** Where an open ticket lies now; undefined where it was answered or closed. */
+export function workStepOf({ status, assignee, cycle }: Lying): WorkStep | undefined {
+  if (status === 'responded' || status === 'closed') return undefined;
+  if (status === 'submitted') return 'unacknowledged';
+  if (status === 'awaiting-citizen') return 'waiting';
+  if (cycle.began === 'appealed') return 'appealed';
+  return assignee === undefined ? 'unassigned' : 'in-work';
+}
