@@ -1,5 +1,6 @@
-import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
+import { directionsTexts, institutionDirectionTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { directionWords } from '../../../../words/directions.ts';
+import { aKey } from '../../../builders/http-request.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
 
@@ -28,6 +29,25 @@ const withView = (view: string) => async (visit: Visit) => {
   await visit.opens(page, { query: `view=${view}` });
 };
 
+/** Five tickets of an office, and a direction from above to answer them; its id. */
+export async function institutionDirected(visit: Visit): Promise<string> {
+  for (let count = 0; count < 5; count += 1) {
+    const ticket = await visit.ticket({ contact: { phone: `071234502${count}` } });
+    await ticket.listed();
+  }
+  const { status, text, body } = await visit.site.system.answers('direct-institution', {
+    headers: { authorization: `Bearer ${headAbove}`, 'idempotency-key': aKey() },
+    body: {
+      institution: 'dawasa',
+      goal: 'answer',
+      dueDate: '2026-12-01',
+      words: 'Wapeni maafisa hadi Alhamisi. Anzeni na Mbagala.',
+    },
+  });
+  if (status !== 200) throw new Error(`It was not given: ${text}`);
+  return String(body['id']);
+}
+
 export const directionsStates: readonly PageState[] = [
   { page, name: 'empty', officer: head, shows: directionsTexts.emptyReceived },
   {
@@ -45,5 +65,32 @@ export const directionsStates: readonly PageState[] = [
     officer: headAbove,
     shows: directionsTexts.doneBy,
     reach: withView('given-ended'),
+  },
+  {
+    page,
+    name: 'to-institutions',
+    officer: headAbove,
+    shows: institutionDirectionTexts.mark,
+    reach: async (visit) => {
+      await institutionDirected(visit);
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'of-an-institution',
+    officer: head,
+    shows: institutionDirectionTexts.quickest,
+    reach: async (visit) => {
+      const id = await institutionDirected(visit);
+      await visit.opens(page, { query: `d=${id}` });
+    },
+  },
+  {
+    page,
+    name: 'new',
+    officer: headAbove,
+    shows: institutionDirectionTexts.chooseFirst,
+    reach: (visit) => visit.opens(page, { query: 'new=1&institution=dawasa' }),
   },
 ];
