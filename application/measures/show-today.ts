@@ -84,7 +84,7 @@ export interface Today {
   readonly answeredInTime: CountedShare;
   readonly before: CountedShare & { readonly month: string };
   readonly days: readonly DayOfFigures[];
-  /** Of the month before. Absent where details are left out. */
+  /** Reach in the month before. Absent where details are left out. */
   readonly reach?: Pick<ToldReach, 'regions' | 'channels'>;
   readonly units: readonly UnitToday[];
   readonly months: readonly (Omit<ReturnType<typeof trendOf>[number], 'period'> & {

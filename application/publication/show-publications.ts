@@ -36,7 +36,7 @@ interface PublicMonths {
   readonly coming: ComingMonth;
   readonly reading: readonly Text[];
   readonly figures: readonly ExplainedFigure[];
-  /** Of the month that was asked for. */
+  /** Shares of the requested month. */
   readonly shares?: PublicShares;
 }
 

@@ -39,7 +39,7 @@ export interface Priority {
   readonly institution: string;
   readonly category?: string;
   readonly region?: string;
-  /** Of a count, that of `list`. Of a share, what is answered in time. Of a multiple, of the usual. */
+  /** Count of `list`, share answered in time, or multiple of the usual. */
   readonly number: { readonly count: number } | { readonly share: CountedShare } | { readonly times: number };
   readonly list?: ListOfPriority;
   readonly most?: MostOf;

@@ -108,7 +108,7 @@ export const openListText = (count: string): Text => t.openList({ count });
 /** So many more or fewer than thirty days ago: `by` has its sign. */
 export const inThirtyDaysText = (by: Text): Text => t.inThirtyDays({ by });
 
-/** Of what nobody acknowledged, so many are late. */
+/** Number of unacknowledged tickets that are late. */
 export const notOverdueText = (count: Text): Text => t.notOverdue({ count });
 
 /** A month with its share answered on time. */
