@@ -24,7 +24,7 @@ export interface Scenario {
   readonly asks: (country: FaultyCountry) => Asked;
   /** The status of the reply, where it is no success. */
   readonly status?: number;
-  /** A part that was done before says `same` in place of `done` when it comes again. Source: docs/adr/0370-apply-a-sheet-by-state.md */
+  /** A part that was done before says `same` in place of `done` when it comes again. Source: docs/adr/0370. */
   readonly saysSame?: true;
   /** It changes several tickets, each by itself: a part of it may be stored while its sender is told to come back. */
   readonly inParts?: true;
