@@ -1,5 +1,4 @@
 import { inEach, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { SizeGroup } from '../../../../domain/analytics/measures/ranking.ts';
 import { dateInFull, monthInFull } from '../../platform/dates.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
@@ -101,7 +100,7 @@ export const shareTrendSaid = (months: readonly { readonly month: string; readon
     ),
   });
 
-export const sizeText = (group: SizeGroup, least: number): Text => t.sizes[group]({ least });
+export const sizeText = (group: keyof typeof t.sizes, least: number): Text => t.sizes[group]({ least });
 
 export const likeOthers = (count: number): Text => t.likeOthers({ count });
 
