@@ -1,13 +1,15 @@
 import { monthOfDate } from '../../domain/foundation/time/months.ts';
 import {
   addUp,
+  gathered,
   splitFigureName,
   type CellChange,
   type CountedFigures,
 } from '../../domain/analytics/measures/figures.ts';
 import { isRetainedOfDay, retainedFrom, trendIn } from '../../domain/analytics/measures/retained-figures.ts';
 import { allTime, type Period, type RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
-import type { BatchSums } from '../../domain/analytics/measures/batches.ts';
+import type { BatchSums, CategoryFigures } from '../../domain/analytics/measures/batches.ts';
+import { apartByCategory, isSentFigure } from '../../domain/analytics/measures/category-figures.ts';
 import { isDated } from '../../domain/analytics/measures/summary.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './engine/keys.ts';
@@ -48,7 +50,7 @@ const isSince = (figure: string): boolean => figure.endsWith('.since.');
  * docs/design/roll-ups.md, In which items it lies.
  */
 export function figureUpdatesOf({ cells = [], rolled }: BatchSums, today: string): readonly FigureUpdate[] {
-  const all = [...cells.map(placeOfCell), ...rolled.flatMap(placesOfRollUp)];
+  const all = [...cells.flatMap(placesOfCell), ...rolled.flatMap(placesOfRollUp)];
   return [...Map.groupBy(all, ({ key }) => nameOfKey(key)).values()].flatMap((ofItem) => {
     const [first] = ofItem;
     if (first === undefined) return [];
@@ -65,13 +67,42 @@ export function figureUpdatesOf({ cells = [], rolled }: BatchSums, today: string
 const only = (figures: CountedFigures, isMeant: (figure: string) => boolean): CountedFigures =>
   Object.fromEntries(Object.entries(figures).filter(([figure]) => isMeant(figure)));
 
-const placeOfCell = ({ institution, day, adds }: CellChange): Placed => ({
-  key: measureKeys.itself(institution, monthOfDate(day)),
-  period: day,
-  figures: adds,
-});
+/** Figures of categories lie in a table of their own: beside all others each name would be said for every subject. */
+function placesOfCell({ institution, day, adds }: CellChange): readonly Placed[] {
+  const key = measureKeys.itself(institution, monthOfDate(day));
+  const { ofCategories, others } = apartByCategory(adds);
+  return [
+    { key, period: day, figures: others },
+    { key, period: packedDate(day), figures: ofCategories },
+  ];
+}
 
-function placesOfRollUp({ institution, period, adds }: RollUpChange): readonly Placed[] {
+/** `2026-11-24` as `20261124`: a table has periods of one length. */
+const packedDate = (date: string): Period => date.replaceAll('-', '');
+const isPackedDate = (period: Period): boolean => /^\d{8}$/.test(period);
+const unpackedDate = (period: Period): string => period.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+const unpackedEntry = ([period, figures]: readonly [Period, CountedFigures]) =>
+  [unpackedDate(period), figures] as const;
+
+function placesOfRollUp({ adds, ...rollUp }: RollUpChange): readonly Placed[] {
+  const { ofCategories, others } = apartByCategory(adds);
+  return [
+    ...placesOfCategories({ ...rollUp, adds: ofCategories }),
+    ...placesOfSubjects({ ...rollUp, adds: others }),
+  ];
+}
+
+/** Stocks lie beside the days, which the same events change: an item of their own would be one more to write. */
+const placesOfCategories = ({ institution, period, adds }: RollUpChange): readonly Placed[] => [
+  {
+    key: measureKeys.days(institution),
+    period: packedDate(period),
+    figures: only(adds, (name) => !isSentFigure(name)),
+  },
+  { key: measureKeys.sent(institution), period, figures: only(adds, isSentFigure) },
+];
+
+function placesOfSubjects({ institution, period, adds }: RollUpChange): readonly Placed[] {
   const now = measureKeys.now(institution);
   if (period === allTime)
     return Object.entries(adds).map(([name, count]) => {
@@ -115,7 +146,9 @@ function keptIn(place: string, today: string): (period: Period, figure: string) 
   if (place === 'NOW')
     return (period, figure) =>
       period === allTime || (isSince(figure) ? period >= from.since : period >= from.month);
-  if (place === 'DAYS' || place === 'AHEAD') return (period, figure) => isRetainedOfDay(figure, period, from);
+  if (place === 'DAYS')
+    return (period, figure) => period === allTime || isRetainedOfDay(figure, unpackedDate(period), from);
+  if (place === 'AHEAD' || place === 'SENT') return (period, figure) => isRetainedOfDay(figure, period, from);
   return () => true;
 }
 
@@ -135,6 +168,7 @@ export const datedStocks = (now: FiguresByPeriod): CountedFigures => ({
 export const datedDays = (days: FiguresByPeriod, ahead: FiguresByPeriod): FiguresByPeriod =>
   new Map(
     [...new Set([...days.keys(), ...ahead.keys()])]
+      .filter((period) => period !== allTime && !isPackedDate(period))
       .toSorted()
       .map((day) => [day, { ...days.get(day), ...ahead.get(day) }]),
   );
@@ -145,4 +179,23 @@ export const trendOfMonths = (now: FiguresByPeriod): FiguresByPeriod =>
 
 /** What was counted at an institution itself, out of the item of a month. */
 export const cellsIn = (institution: string, itself: FiguresByPeriod): readonly CellChange[] =>
-  [...itself].map(([day, adds]) => ({ institution, day, adds }));
+  gathered([...itself].map(([period, adds]) => ({ institution, day: unpackedDate(period), adds })));
+
+/** Figures by category as they stand, and by week. */
+export const categoryFiguresIn = (days: FiguresByPeriod, sent: FiguresByPeriod): CategoryFigures => {
+  const overdue = new Map([...days].filter(([period]) => isPackedDate(period)).map(unpackedEntry));
+  return {
+    standing: days.get(allTime) ?? {},
+    weeks: new Map(
+      [...new Set([...overdue.keys(), ...sent.keys()])]
+        .toSorted()
+        .map((week) => [week, { ...overdue.get(week), ...sent.get(week) }]),
+    ),
+  };
+};
+
+/** Sums by their periods, as a recount names these. */
+export const rolledPeriods = (figures: FiguresByPeriod): FiguresByPeriod => {
+  const periods = Map.groupBy([...figures].map(unpackedEntry), ([period]) => period);
+  return new Map([...periods].map(([period, all]) => [period, addUp(all.map(([, adds]) => adds))]));
+};

@@ -26,6 +26,7 @@ import {
   nameOfKey,
   figureUpdatesOf,
   datedStocks,
+  rolledPeriods,
   trendOfMonths,
   type FigureUpdate,
 } from './figure-updates.ts';
@@ -155,7 +156,7 @@ export async function storedMeasures(
       for (const [day, adds] of trendOfMonths(figures)) trends.add({ institution, day, adds });
     } else if (key.SK.startsWith(measureKeys.itselfInMonths))
       for (const cell of cellsIn(institution, figures)) cells.add(cell);
-    else for (const [day, adds] of figures) rollUps.add({ institution, day, adds });
+    else for (const [day, adds] of rolledPeriods(figures)) rollUps.add({ institution, day, adds });
   }
   return { cells, rollUps, trends, hearings };
 }

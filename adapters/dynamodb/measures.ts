@@ -5,6 +5,7 @@ import type { Measures } from '../../domain/analytics/measures/measures.ts';
 import { cellsMissingAfter } from '../../domain/analytics/measures/batches.ts';
 import { readFiguresItem } from './items/figures-item.ts';
 import { measureKeys } from './engine/keys.ts';
+import { cellsIn } from './figure-updates.ts';
 import { readRecent } from './recent-changes.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
@@ -28,7 +29,8 @@ export function dynamoMeasures({ client, table, ...options }: PatientTable): Mea
         const missing = cellsMissingAfter(recent, round).filter(
           (change) => change.institution === institution && change.day === day,
         );
-        return addUp([figures.get(day) ?? {}, ...missing.map(({ adds }) => adds)]);
+        const counted = cellsIn(institution, figures).filter((cell) => cell.day === day);
+        return addUp([...counted, ...missing].map(({ adds }) => adds));
       }),
   };
 }

@@ -14,6 +14,7 @@ import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './engine/keys.ts';
 import {
   addedTo,
+  categoryFiguresIn,
   dayKeys,
   overviewKeys,
   datedDays,
@@ -106,6 +107,18 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
     async comparedByDay(institutions, recent, tree) {
       const figures = await figuresAt(institutions.flatMap(dayKeys), recent, tree);
       return new Map(institutions.map((institution) => [institution, figuresByDay(figures, institution)]));
+    },
+
+    async byCategory(institutions, recent, tree) {
+      const { days, sent } = measureKeys;
+      const keys = institutions.flatMap((institution) => [days(institution), sent(institution)]);
+      const figures = await figuresAt(keys, recent, tree);
+      return new Map(
+        institutions.map((institution) => [
+          institution,
+          categoryFiguresIn(figures(days(institution)), figures(sent(institution))),
+        ]),
+      );
     },
   };
 }

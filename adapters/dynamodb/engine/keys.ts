@@ -679,10 +679,12 @@ export const measureKeys = {
   figures: (institution: string): string => `FIGURES#${institution}`,
   /** What stands, since when, and the trend of months. */
   now: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'NOW' }),
-  /** The trend of days. */
+  /** The trend of days; what stands by category and step, and how what is overdue changed by week. */
   days: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'DAYS' }),
   /** What belongs to each date that is to come. */
   ahead: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'AHEAD' }),
+  /** What was sent by category and region, by week. */
+  sent: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'SENT' }),
   month: (institution: string, month: string): Key => ({
     PK: measureKeys.figures(institution),
     SK: `${measureKeys.months}${month}`,

@@ -9,6 +9,15 @@ import {
   type WaitingFigure,
   type WaitFigure,
 } from '../../../domain/analytics/measures/figures.ts';
+import {
+  categoryStocks,
+  nameOfCategoryFigure,
+  splitCategoryFigure,
+  type CategoryFigure,
+  type CategoryStock,
+  type SplitCategoryFigure,
+} from '../../../domain/analytics/measures/category-figures.ts';
+import { ticketSteps, type TicketStep } from '../../../domain/analytics/measures/ticket-steps.ts';
 import type { Kind } from '../../../domain/foundation/vocabulary/kinds.ts';
 
 /** Figures that say a number, a date or a place besides, by how their names begin. */
@@ -138,11 +147,40 @@ const kindNames: Readonly<Record<Kind, string>> = {
 };
 const kept = 'kept.';
 
+/** The short name of a category begins with a sign that no kind has. */
+const categorySign = '=';
+
+const stockLetters: Readonly<Record<CategoryStock, string>> = {
+  waiting: 'w',
+  overdue: 'v',
+  'acknowledgement-overdue': 'a',
+};
+const stepLetters: Readonly<Record<TicketStep, string>> = {
+  unacknowledged: 'u',
+  appealed: 'p',
+  unassigned: 'n',
+  'in-work': 'i',
+  'awaiting-citizen': 'c',
+};
+
+/** Short names of figures of categories; of what was sent from a region, it stands behind `n:`. */
+const ofCategories: Readonly<Record<string, string>> = {
+  sent: 'n',
+  overdue: 'v',
+  ...Object.fromEntries(
+    categoryStocks.flatMap((stock) =>
+      ticketSteps.map((step) => [`${stock}.${step}`, `${stockLetters[stock]}${stepLetters[step]}`]),
+    ),
+  ),
+};
+const [sentFrom, shortSentFrom] = ['sent.', 'n:'];
+
 const invert = <Name extends string>(names: Readonly<Record<Name, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries<string>(names).map(([long, short]) => [short, long]));
 const kindsByShort = invert(kindNames);
 const fixedByShort = invert(fixed);
 const numberedByShort = invert(numbered);
+const ofCategoriesByShort = invert(ofCategories);
 
 /** A figure is to be stored whose name nobody knows, or is stored under what is no name: a defect of ours. */
 class UnknownFigure extends Error {
@@ -155,6 +193,8 @@ const isKey = <Names extends object>(names: Names, name: string): name is Extrac
 function shortNameOf(figure: string): string {
   const asStored = storedNameOfUnread(figure);
   if (asStored !== undefined) return asStored;
+  const counted = splitCategoryFigure(figure);
+  if (counted !== undefined) return shortNameOfCategory(counted);
   const isKept = figure.startsWith(kept);
   const [kind = '', ...rest] = (isKept ? figure.slice(kept.length) : figure).split('.');
   const name = rest.join('.');
@@ -164,6 +204,25 @@ function shortNameOf(figure: string): string {
   if (isKey(fixed, name)) return `${subject}.${fixed[name]}`;
   if (!isKey(numbered, beginning)) throw new UnknownFigure(`There is no figure ${figure}.`);
   return `${subject}.${numbered[beginning]}${said.join('.')}`;
+}
+
+function shortNameOfCategory({ category, figure }: SplitCategoryFigure): string {
+  const short = figure.startsWith(sentFrom)
+    ? `${shortSentFrom}${figure.slice(sentFrom.length)}`
+    : ofCategories[figure];
+  if (short === undefined) throw new UnknownFigure(`There is no figure ${figure} of a category.`);
+  return `${categorySign}${category}.${short}`;
+}
+
+function longNameOfCategory(name: string): string {
+  const end = name.indexOf('.');
+  const [category, short] = [name.slice(categorySign.length, end), name.slice(end + 1)];
+  if (short.startsWith(shortSentFrom))
+    return nameOfCategoryFigure(category, `sent.${short.slice(shortSentFrom.length)}`);
+  const figure = ofCategoriesByShort.get(short);
+  return figure === undefined
+    ? nameOfUnreadFigure(name)
+    : nameOfCategoryFigure(category, figure as CategoryFigure);
 }
 
 /** The figures under the names that they are stored under. Throws UnknownFigure. */
@@ -176,6 +235,7 @@ export const readFigures = (stored: CountedFigures): CountedFigures =>
 
 function longNameOf(name: string): string {
   const [subject = '', short = ''] = name.split('.', 2);
+  if (subject.startsWith(categorySign) && short !== '') return longNameOfCategory(name);
   const isKept = subject.startsWith('x');
   const kind = kindsByShort.get(isKept ? subject.slice(1) : subject);
   const sign = short.indexOf(':') + 1;

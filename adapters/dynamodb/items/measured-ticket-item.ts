@@ -7,6 +7,7 @@ import {
   type BufferedTicket,
   type MeasuredTicket,
 } from '../../../domain/analytics/measures/measured-ticket.ts';
+import { ticketSteps } from '../../../domain/analytics/measures/ticket-steps.ts';
 import { findings, ratings, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { measureKeys } from '../engine/keys.ts';
@@ -57,9 +58,14 @@ const measuredTicket = z.looseObject({
   version: z.int().positive(),
   at: instant,
   subject: z.looseObject({ kind: z.enum(kinds), kept: z.boolean() }),
+  class: z.looseObject({ category: z.string(), region: z.string().exactOptional() }).exactOptional(),
   catchAll: yes,
   sentAt: instant,
-  standing: z.looseObject({ institution: z.string(), stocks: z.array(z.enum(stocks)) }),
+  standing: z.looseObject({
+    institution: z.string(),
+    stocks: z.array(z.enum(stocks)),
+    step: z.enum(ticketSteps).exactOptional(),
+  }),
   stages: z.array(stage),
   wait: z.looseObject({
     sentTo: z.string(),

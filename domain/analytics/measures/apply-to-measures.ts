@@ -9,6 +9,7 @@ import { isConfidentialCount } from './confidential-count.ts';
 import type { CitizensWait, BufferedTicket, MeasuredTicket } from './measured-ticket.ts';
 import { movementsOf, stocksAfter } from './movements.ts';
 import { isWaiting, stagesAfter } from './stages.ts';
+import { stepAfter } from './ticket-steps.ts';
 
 /** Calendars by their versions; under none, that in force. */
 export type Calendars = ReadonlyMap<number | undefined, Calendar>;
@@ -90,14 +91,16 @@ function measuredAfter(
   const sentAt = before?.sentAt ?? receivedAt ?? at;
   const messageAt = writesToCitizen(event) ? at : before?.messageAt;
   const directions = applyToDirections(before?.directions, event);
+  const step = stepAfter(before?.standing.step, event);
   return {
     v: 1,
     version,
     at,
     subject: countedSubjectOf(event),
+    ...classOf(event),
     ...(isCatchAllAfter(before, event) && { catchAll: true as const }),
     sentAt,
-    standing: stocksAfter(event),
+    standing: { ...stocksAfter(event), ...(step !== undefined && { step }) },
     stages: stagesAfter(before?.stages ?? [], event, calendar),
     wait: waitAfter(waitBefore(before, event), event, datesUntil(sentAt, at, calendar)),
     ...(directions !== undefined && { directions }),
@@ -110,6 +113,13 @@ const countedSubjectOf = (event: TicketEvent): CountedSubject => ({
   kind: event.subject.kind,
   kept: isConfidentialCount(event),
 });
+
+/** A count of what is kept would tell of somebody: it is in no figure of a category. */
+function classOf(event: TicketEvent): Pick<MeasuredTicket, 'class'> {
+  const { category, region } = event.subject;
+  if (isConfidentialCount(event)) return {};
+  return { class: { category, ...(region !== undefined && { region }) } };
+}
 
 const isCatchAllAfter = (before: MeasuredTicket | undefined, event: TicketEvent): boolean =>
   isEventOf(event, 'submit', 'reclassify', 'undo-reclassification')

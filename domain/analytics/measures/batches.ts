@@ -168,6 +168,26 @@ export interface RollUps {
     recent: RecentChanges,
     tree: TreeThroughTime,
   ): Promise<ReadonlyMap<string, FiguresByDay>>;
+  /**
+   * Reads figures of categories of many institutions, each with all under it: one call for each fifty. What is about people
+   * and sensitive matters is in none. An institution of which nothing is counted has empty ones.
+   */
+  byCategory(
+    institutions: readonly string[],
+    recent: RecentChanges,
+    tree: TreeThroughTime,
+  ): Promise<ReadonlyMap<string, CategoryFigures>>;
+}
+
+/** Figures of categories, by the names of `nameOfCategoryFigure`. */
+export interface CategoryFigures {
+  /** What waits and what is overdue, by step. */
+  readonly standing: CountedFigures;
+  /**
+   * By the Monday of a week: what was sent, by region, of the one that runs and at least sixteen before it; how what is
+   * overdue changed, of at least four before it.
+   */
+  readonly weeks: ReadonlyMap<string, CountedFigures>;
 }
 
 /** Stocks as they are now, and what changed them. */

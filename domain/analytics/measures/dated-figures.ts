@@ -3,6 +3,7 @@ import { earlier, type Instant } from '../../foundation/time/instant.ts';
 import type { KnownDirection } from '../../ticketing/directions/known-directions.ts';
 import { nameOfFigure, gathered, type CellChange, type Figure } from './figures.ts';
 import { isPoor } from './answers.ts';
+import { sentFigureOf } from './category-figures.ts';
 import type { MeasuredTicket, StageAnswer, StageEnd, TicketStage } from './measured-ticket.ts';
 
 /** A figure on the date to which it belongs. */
@@ -21,19 +22,28 @@ export function datedFiguresOf(
   timeZone: string,
 ): readonly CellChange[] {
   if (measured === undefined) return [];
-  const { stages, subject } = measured;
+  const { stages, subject, class: counted, sentAt, wait } = measured;
   const dated = [
     waitOf(measured),
     ...stages.flatMap((stage) => [cohortOf(stage), ...duesOf(stage), ...answerOf(stage), ...signsOf(stage)]),
     ...directedOf(measured),
   ];
-  return gathered(
-    dated.map(({ institution, at, figures }) => ({
-      institution,
-      day: localDateAt(at, timeZone),
-      adds: Object.fromEntries(figures.map((figure) => [nameOfFigure(subject, figure), 1])),
-    })),
-  );
+  const cellAt = (institution: string, at: Instant, names: readonly string[]): CellChange => ({
+    institution,
+    day: localDateAt(at, timeZone),
+    adds: Object.fromEntries(names.map((name) => [name, 1])),
+  });
+  return gathered([
+    ...dated.map(({ institution, at, figures }) =>
+      cellAt(
+        institution,
+        at,
+        figures.map((figure) => nameOfFigure(subject, figure)),
+      ),
+    ),
+    // It follows the ticket's present category, as all that belongs to a date follows from what is known now.
+    ...(counted === undefined ? [] : [cellAt(wait.sentTo, sentAt, [sentFigureOf(counted)])]),
+  ]);
 }
 
 function waitOf({ sentAt, catchAll, wait: { sentTo, ended } }: MeasuredTicket): Dated {

@@ -3,6 +3,7 @@ import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Finding, Rating, SettingAsideReason } from '../../foundation/vocabulary/findings.ts';
 import type { CountedSubject, Stock } from './figures.ts';
+import type { TicketStep } from './ticket-steps.ts';
 
 /** How an institution's time with a ticket ended. */
 export const stageEnds = [
@@ -71,6 +72,15 @@ export interface TicketStage {
 export interface CountedStocks {
   readonly institution: string;
   readonly stocks: readonly Stock[];
+  /** Absent: it is completed, or it was last counted before steps were. */
+  readonly step?: TicketStep;
+}
+
+/** By what figures of categories count a ticket. */
+export interface CountedClass {
+  readonly category: string;
+  /** Where it happened. Absent: its citizen did not say. */
+  readonly region?: string;
 }
 
 /** What a citizen waits for: the first answer at any level. Calendar days since the ticket was sent. */
@@ -89,6 +99,8 @@ export interface MeasuredTicket {
   /** Time of the newest of them. */
   readonly at: Instant;
   readonly subject: CountedSubject;
+  /** Absent: its subject is kept, or it was last counted before categories were. */
+  readonly class?: CountedClass;
   /** It is of a category for what fits none of the others. */
   readonly catchAll?: true;
   /** When it was first sent; at a desk, by the stamp on it. */

@@ -6,6 +6,7 @@ import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
 import { localDateAt } from '../../foundation/time/local-day.ts';
 import type { Act } from '../../foundation/vocabulary/acts.ts';
 import { statuses } from '../../foundation/vocabulary/statuses.ts';
+import { categoryStocksOf } from './category-figures.ts';
 import {
   nameOfFigure,
   gathered,
@@ -90,8 +91,16 @@ export function movementsOf(
     ...standing.stocks,
     ...(waits(standing) ? ([`since.${sent}`] as const) : []),
   ];
+  const ofCategory = ({ standing, class: counted }: MeasuredTicket, count: number): readonly CellChange[] => {
+    const { institution, stocks, step } = standing;
+    if (counted === undefined || step === undefined) return [];
+    const names = categoryStocksOf(counted, step, stocks);
+    return [{ institution, day, adds: Object.fromEntries(names.map((name) => [name, count])) }];
+  };
   const { out, into } = passages(before, after, event);
   return gathered([
+    ...(before === undefined ? [] : ofCategory(before, -1)),
+    ...ofCategory(after, 1),
     ...(before === undefined ? [] : [at(before, stocksOf(before), -1), at(before, out, 1)]),
     at(after, stocksOf(after), 1),
     at(after, into, 1),

@@ -1,4 +1,6 @@
 import { dateAfter, monthAfter, monthOfDate } from '../../foundation/time/months.ts';
+import { mondayOf } from '../../foundation/time/weeks.ts';
+import { isCategoryFigure, isSentFigure } from './category-figures.ts';
 import {
   splitFigureName,
   stocks,
@@ -21,6 +23,10 @@ export interface RetainedFrom {
   readonly ahead: string;
   /** The first month of the trend: thirteen of them are shown. */
   readonly month: string;
+  /** The Monday of the first week of which is kept what was sent by category: sixteen whole ones are shown, and the one that runs. */
+  readonly sentWeek: string;
+  /** The Monday of the first week of which is kept how what is overdue by category changed. */
+  readonly overdueWeek: string;
   /** Since when it waits: sixty working days and more are told as one, and no four months have fewer. */
   readonly since: string;
 }
@@ -31,6 +37,8 @@ export function retainedFrom(today: string): RetainedFrom {
     day: dateAfter(today, -34),
     week: dateAfter(today, -10),
     ahead: dateAfter(today, -3),
+    sentWeek: dateAfter(mondayOf(today), -7 * 17),
+    overdueWeek: dateAfter(mondayOf(today), -7 * 5),
     month: monthAfter(month, -12),
     since: `${monthAfter(month, -4)}-01`,
   };
@@ -49,9 +57,10 @@ const dayFigures: ReadonlySet<string> = new Set([
 ] satisfies readonly Figure[]);
 const weekFigures: ReadonlySet<string> = new Set(stocks);
 
-/** Whether a figure of a day is kept: what a trend shows of it, what belongs to a date that is to come, and what a later release put there. */
+/** Whether a figure of a day, or of the week of that Monday, is kept: what a trend shows of it, what belongs to a date that is to come, and what a later release put there. */
 export function isRetainedOfDay(name: string, day: string, from: RetainedFrom): boolean {
   if (storedNameOfUnread(name) !== undefined) return day >= from.day;
+  if (isCategoryFigure(name)) return day >= (isSentFigure(name) ? from.sentWeek : from.overdueWeek);
   const { figure } = splitFigureName(name);
   if (dayFigures.has(figure) && day >= from.day) return true;
   return isDated(figure) ? day >= from.ahead : weekFigures.has(figure) && day >= from.week;

@@ -1,4 +1,5 @@
 import { monthOfDate } from '../../foundation/time/months.ts';
+import { mondayOf } from '../../foundation/time/weeks.ts';
 import type { TreeThroughTime } from '../../institutions/registry/tree-through-time.ts';
 import {
   negated,
@@ -8,11 +9,12 @@ import {
   type CellChange,
   type CountedFigures,
 } from './figures.ts';
+import { apartByCategory, isCategoryStock, weeklyCategoryFigures } from './category-figures.ts';
 import { CountedCells } from './recount.ts';
 
 /** All time: what stands now follows from it. */
 export const allTime = 'all';
-/** A local date, `YYYY-MM-DD`, the month of it, `YYYY-MM`, or all time. */
+/** A local date, `YYYY-MM-DD`, the month of it, `YYYY-MM`, or all time. A week, of figures of categories alone, is its Monday. */
 export type Period = string;
 
 /** What is counted at an institution and at all that lies under it, in a period. */
@@ -34,8 +36,11 @@ const isDuration: IsMeant = (figure) =>
 const isReach: IsMeant = (figure) => /^(channel|openness|language|region|whereabouts)\./.test(figure);
 const isSign: IsMeant = (figure) => figure.startsWith('sign.');
 
+const filtered = (figures: CountedFigures, isMeant: (name: string) => boolean): CountedFigures =>
+  Object.fromEntries(Object.entries(figures).filter(([name]) => isMeant(name)));
+
 const only = (figures: CountedFigures, isMeant: IsMeant): CountedFigures =>
-  Object.fromEntries(Object.entries(figures).filter(([name]) => isMeant(splitFigureName(name).figure)));
+  filtered(figures, (name) => isMeant(splitFigureName(name).figure));
 
 const ofDay = (figures: CountedFigures): CountedFigures =>
   only(figures, (figure) => !isAge(figure) && !isDuration(figure) && !isReach(figure) && !isSign(figure));
@@ -80,6 +85,21 @@ function movedStock(figures: CountedFigures): {
   };
 }
 
+/** What a change of a cell adds to a day, its month and all time, and what it moves at a turn of the tree. */
+function partsOf({ institution, day, adds }: CellChange) {
+  const { ofCategories, others } = apartByCategory(readableFigures(adds));
+  const standing = filtered(ofCategories, isCategoryStock);
+  const weekly = weeklyCategoryFigures(standing);
+  return {
+    daily: ofDay(others),
+    weekly: weeklyCategoryFigures(ofCategories),
+    monthly: ofMonth({ institution, day, adds: others }),
+    standing: { ...ofAllTime(others), ...standing },
+    moved: movedStock(others),
+    movedWeekly: { gained: weekly, lost: negated(weekly) },
+  };
+}
+
 /** Adds to sums, as a cell of which the day is the period. */
 const addTo = (sums: CountedCells, { period, ...change }: RollUpChange): void => {
   sums.add({ ...change, day: period });
@@ -105,28 +125,30 @@ export function rollUp(
   const sums = new CountedCells();
   for (const counted of changes) {
     const { institution, day } = counted;
-    const change = { ...counted, adds: readableFigures(counted.adds) };
+    const { daily, weekly, monthly, standing, moved, movedWeekly } = partsOf(counted);
     const known = day <= until ? day : until;
     let path = tree.pathOn(institution, known);
-    const [daily, monthly] = [ofDay(change.adds), ofMonth(change)];
     for (const node of path) {
       addTo(sums, { institution: node, period: day, adds: daily });
+      addTo(sums, { institution: node, period: mondayOf(day), adds: weekly });
       addTo(sums, { institution: node, period: monthOfDate(day), adds: monthly });
     }
-    const { gained, lost } = movedStock(change.adds);
-    if (Object.keys(gained).length > 0)
+    if (Object.keys({ ...moved.gained, ...movedWeekly.gained }).length > 0)
       for (const turn of tree.turns.filter((each) => known < each && each <= until)) {
         const next = tree.pathOn(institution, turn);
-        for (const [nodes, adds] of [
-          [path.filter((node) => !next.includes(node)), lost],
-          [next.filter((node) => !path.includes(node)), gained],
+        for (const [nodes, how] of [
+          [path.filter((node) => !next.includes(node)), 'lost'],
+          [next.filter((node) => !path.includes(node)), 'gained'],
         ] as const)
-          for (const node of nodes)
-            for (const period of [turn, monthOfDate(turn)]) addTo(sums, { institution: node, period, adds });
+          for (const node of nodes) {
+            for (const period of [turn, monthOfDate(turn)])
+              addTo(sums, { institution: node, period, adds: moved[how] });
+            addTo(sums, { institution: node, period: mondayOf(turn), adds: movedWeekly[how] });
+          }
         path = next;
       }
     for (const node of tree.pathOn(institution, until))
-      addTo(sums, { institution: node, period: allTime, adds: ofAllTime(change.adds) });
+      addTo(sums, { institution: node, period: allTime, adds: standing });
   }
   return changesIn(sums);
 }

@@ -200,6 +200,36 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     expect((await shown(stores, 'wizara')).days).toEqual(expected);
   });
 
+  it('tell by category what stands and weeks, sixteen of what was sent, and nothing of it with the days', async () => {
+    const stores = await atNoon();
+    const standing = { 'category:maji.waiting.unassigned': 3, 'category:maji.overdue.unassigned': 2 };
+    const sent = { 'category:maji.sent.mkoa-dar': 5, 'category:umeme.sent': 1 };
+    const weekly = { ...sent, 'category:maji.overdue': 2 };
+    const weeks = ['2026-07-20', '2026-07-27', '2026-10-12', '2026-10-19', '2026-11-23'];
+    await added(
+      stores,
+      1,
+      { institution: 'wizara', period: 'all', adds: { ...standing, 'complaint.open': 3 } },
+      ...weeks.map((period) => ({ institution: 'wizara', period, adds: { ...weekly, 'complaint.open': 1 } })),
+    );
+    const { days, standing: stocks } = await shown(stores, 'wizara');
+    expect(stocks).toEqual({ 'complaint.open': 3 });
+    expect([...days.keys()]).toEqual(['2026-11-23']);
+    const known = await stores.rollUps.recent(aTuesdayNoon);
+    if (known === undefined) throw new RangeError('No round ever began.');
+    const found = await stores.rollUps.byCategory(['wizara', 'mahali'], known, tree);
+    expect(found.get('wizara')).toEqual({
+      standing,
+      weeks: new Map<string, object>([
+        ['2026-07-27', sent],
+        ['2026-10-12', sent],
+        ['2026-10-19', weekly],
+        ['2026-11-23', weekly],
+      ]),
+    });
+    expect(found.get('mahali')).toEqual({ standing: {}, weeks: new Map() });
+  });
+
   it('hold a list of changes that goes on where it broke off, and what cells were at each place of it', async () => {
     let now = aTuesdayNoon;
     const { measuresProjector, rollUpStore } = await open(() => now);

@@ -15,6 +15,11 @@ import { unitsInTransaction, unitsOfWrite } from '../dynamodb/write-units.ts';
 import { gathered, type CellChange } from '../../../domain/analytics/measures/figures.ts';
 import { applyToMeasures } from '../../../domain/analytics/measures/apply-to-measures.ts';
 import type { BufferedTicket } from '../../../domain/analytics/measures/measured-ticket.ts';
+import {
+  nameOfCategoryFigure,
+  splitCategoryFigure,
+  type CategoryFigure,
+} from '../../../domain/analytics/measures/category-figures.ts';
 import { CountedCells } from '../../../domain/analytics/measures/recount.ts';
 import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
 import type { BatchSums } from '../../../domain/analytics/measures/batches.ts';
@@ -109,18 +114,29 @@ interface MovedLife {
   readonly times?: number;
   /** From where, which played lives do not say. */
   readonly region?: string | undefined;
+  /** Of which category, for played lives have few. */
+  readonly category?: string | undefined;
 }
 
 /** Changes of lives elsewhere and at another time. */
 const movedTo = (
   changes: readonly CellChange[],
-  { days, office = 0, at, times = 1, region }: MovedLife,
+  { days, office = 0, at, times = 1, region, category }: MovedLife,
 ): readonly CellChange[] =>
   changes.map(({ institution, day, adds }) => {
     const moved: Record<string, number> = {};
     for (const [name, count] of Object.entries(adds)) {
       const since = name.indexOf('.since.');
       const [subject, date] = [name.slice(0, since), name.slice(since + '.since.'.length)];
+      const counted = splitCategoryFigure(name);
+      if (counted !== undefined) {
+        const figure = counted.figure.startsWith('sent')
+          ? sentFrom(region)
+          : (counted.figure as CategoryFigure);
+        const named = nameOfCategoryFigure(category ?? counted.category, figure);
+        moved[named] = (moved[named] ?? 0) + count * times;
+        continue;
+      }
       moved[since < 0 ? name : `${subject}.since.${dateAt(daysOf(date) + days)}`] = count * times;
       const channel = region === undefined ? -1 : name.indexOf('.channel.');
       if (channel > 0) moved[`${name.slice(0, channel)}.region.${region}`] = count * times;
@@ -132,6 +148,11 @@ const movedTo = (
     };
   });
 
+const sentFrom = (region: string | undefined): CategoryFigure =>
+  region === undefined ? 'sent' : `sent.${region}`;
+
+/** As many as the registry has. */
+const categories = Array.from({ length: 32 }, (_, place) => `jambo-la-namba-${place}`);
 const regions = Array.from({ length: 31 }, (_, place) => `mkoa-wa-${place}`);
 
 /** A day of a year in which so many tickets come, at one place or in all the country. */
@@ -159,7 +180,8 @@ export class CountedYear {
       const life = this.#chance.upTo(this.#lives.length);
       const name = [life, began, office].join(' ');
       const region = regions[(life + 7 * (began + 1_000)) % regions.length];
-      const known = alike.get(name) ?? { life, days: began, office, at, region, times: 0 };
+      const category = categories[(5 * life + 3 * (began + 1_000)) % categories.length];
+      const known = alike.get(name) ?? { life, days: began, office, at, region, category, times: 0 };
       known.times += 1;
       alike.set(name, known);
     }
@@ -183,7 +205,9 @@ export class CountedYear {
   anEvent(): PlayedEvent {
     const event = this.#chance.of(this.#chance.of(this.#lives));
     const days = daysSince(this.today) - event.after;
-    return { ...event, changes: movedTo(event.changes, { days, office: this.#chance.upTo(offices.length) }) };
+    const [region, category] = [this.#chance.of(regions), this.#chance.of(categories)];
+    const office = this.#chance.upTo(offices.length);
+    return { ...event, changes: movedTo(event.changes, { days, office, region, category }) };
   }
 
   /** A round: its write units, each item once, without where rounds stand. */

@@ -1,4 +1,4 @@
-import { monthOfDate } from '../../../../domain/foundation/time/months.ts';
+import { dateAfter, monthOfDate } from '../../../../domain/foundation/time/months.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,6 +9,8 @@ import {
   type CellChange,
   type CountedFigures,
 } from '../../../../domain/analytics/measures/figures.ts';
+import { apartByCategory } from '../../../../domain/analytics/measures/category-figures.ts';
+import { mondayOf } from '../../../../domain/foundation/time/weeks.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
 import { allTime, rollUp, rollUpTurn } from '../../../../domain/analytics/measures/roll-ups.ts';
 import { TreeThroughTime } from '../../../../domain/institutions/registry/tree-through-time.ts';
@@ -20,7 +22,8 @@ import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 
 const zone = 'Africa/Dar_es_Salaam';
 const policy = aPolicy();
-const someCells: fc.Arbitrary<readonly CellChange[]> = fc
+/** Of these lives, figures of categories too. */
+const allCells: fc.Arbitrary<readonly CellChange[]> = fc
   .array(
     aPlay.map((play) => {
       const { random, calendars } = playLife(play, policy);
@@ -29,6 +32,9 @@ const someCells: fc.Arbitrary<readonly CellChange[]> = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((lives) => lives.flat());
+const someCells = allCells.map((cells) =>
+  cells.map((cell) => ({ ...cell, adds: apartByCategory(cell.adds).others })),
+);
 
 const stocks = /\.(open|in-progress|completed|(acknowledgement-)?overdue|paused)$/;
 const kept = (figures: CountedFigures, name: RegExp) =>
@@ -114,7 +120,7 @@ describe('what is rolled up', () => {
 
   it('is the same whether the tree of a date was known before what was counted or after', () => {
     checkProperty(
-      fc.property(aMovingTree, someCells, fc.nat(90), fc.nat(), (nodes, cells, turned, cut) => {
+      fc.property(aMovingTree, allCells, fc.nat(90), fc.nat(), (nodes, cells, turned, cut) => {
         const tree = new TreeThroughTime(nodes, zone);
         const before = datesBetween('2026-11-20', lastDay)[turned] ?? lastDay;
         const place = cut % (cells.length + 1);
@@ -132,6 +138,61 @@ describe('what is rolled up', () => {
         expect(figuresByRollUp(steps)).toEqual(figuresByRollUp(rollUp(cells, tree, lastDay)));
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('has of each week what was sent by category and region, of all that lay under an institution on each day', () => {
+    checkProperty(
+      fc.property(aMovingTree, allCells, (tree, cells) => {
+        const rolled = figuresByRollUp(rollUp(cells, new TreeThroughTime(tree, zone), lastDay));
+        for (const node of nodesOf(tree))
+          for (const week of new Set(daysOf(cells).map(mondayOf))) {
+            const counted = sumOf(
+              cells.filter(
+                (cell) => mondayOf(cell.day) === week && underOn(tree, node, cell.day).has(cell.institution),
+              ),
+            );
+            const sent = (figures: CountedFigures) => kept(figures, /^category:[^.]+\.sent/);
+            expect({ node, week, ...sent(rolled[`${node} ${week}`] ?? {}) }).toEqual({
+              node,
+              week,
+              ...sent(counted),
+            });
+          }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('says by category and step what stands, and what was overdue at the end of each week, as the tree then is', () => {
+    checkProperty(
+      fc.property(aMovingTree, allCells, (tree, cells) => {
+        const rolled = figuresByRollUp(rollUp(cells, new TreeThroughTime(tree, zone), lastDay));
+        const weeks = [...new Set(datesBetween(daysOf(cells)[0] ?? lastDay, lastDay).map(mondayOf))];
+        const overdue = (figures: CountedFigures) =>
+          addUp(
+            Object.entries(apartByCategory(figures).ofCategories).flatMap(([name, count]) => {
+              const [category = '', stock = ''] = name.split('.');
+              return stock === 'overdue' ? [{ [category]: count }] : [];
+            }),
+          );
+        for (const node of nodesOf(tree)) {
+          let standing: CountedFigures = {};
+          for (const week of weeks) {
+            standing = addUp([standing, overdue(rolled[`${node} ${week}`] ?? {})]);
+            const end = [dateAfter(week, 6), lastDay].toSorted()[0] ?? lastDay;
+            const under = underOn(tree, node, end);
+            const stood = sumOf(cells.filter((cell) => cell.day <= end && under.has(cell.institution)));
+            expect({ node, week, ...standing }).toEqual({ node, week, ...overdue(stood) });
+          }
+          const now = underOn(tree, node, lastDay);
+          const all = sumOf(cells.filter(({ institution }) => now.has(institution)));
+          expect(apartByCategory(rolled[`${node} ${allTime}`] ?? {}).ofCategories).toEqual(
+            kept(all, /^category:[^.]+\.(waiting|overdue|acknowledgement-overdue)\./),
+          );
+        }
+      }),
+      { numRuns: 15 },
     );
   });
 
