@@ -8,8 +8,16 @@ import {
   addUp,
   arrivals,
   departures,
+  type Cell,
   type CountedFigures,
 } from '../../../domain/analytics/measures/figures.ts';
+import {
+  apartByCategory,
+  isCategoryStock,
+  isSentFigure,
+  weeklyCategoryFigures,
+} from '../../../domain/analytics/measures/category-figures.ts';
+import { isConfidentialCount } from '../../../domain/analytics/measures/confidential-count.ts';
 import { CountedCells, wrongFigures } from '../../../domain/analytics/measures/recount.ts';
 import type { RollUpStore } from '../../../domain/analytics/measures/batches.ts';
 import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
@@ -18,6 +26,8 @@ import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
+import { dateAfter } from '../../../domain/foundation/time/months.ts';
+import { mondayOf } from '../../../domain/foundation/time/weeks.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
@@ -332,9 +342,9 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
       let standing: CountedFigures = {};
       for (const day of datesBetween(days[0] ?? '', days.at(-1) ?? '')) {
         const under = underOn(movingTree, id, day);
-        const figures = table.rolledUp.of(id, day);
+        const figures = apartByCategory(table.rolledUp.of(id, day)).others;
         const cells = (byPlace.get(day) ?? []).filter(({ institution }) => under.has(institution));
-        const summed = addUp(cells.map((cell) => counted.figuresOf(cell)));
+        const summed = addUp(cells.map((cell) => apartByCategory(counted.figuresOf(cell)).others));
         const flows = (figure: string) => isOfDay(figure) && !isStock(figure) && !isMove(figure);
         expect({ id, day, ...onlyThose(figures, flows) }).toEqual({ id, day, ...onlyThose(summed, flows) });
 
@@ -355,6 +365,49 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
       expect(onlyThose(table.rolledUp.of(id, allTime), isStock)).toEqual(standing);
     }
     expect((days.at(-1) ?? '') > '2027-01-25').toBe(true);
+  });
+
+  it('is rolled up by category for every institution and week, and stands by step as the tree then is', () => {
+    const days = counted.cells.map(({ day }) => day).toSorted();
+    const [first, last] = [mondayOf(days[0] ?? ''), days.at(-1) ?? ''];
+    const sums = (cells: readonly Cell[], isMeant: (name: string) => boolean) =>
+      addUp(cells.map((cell) => onlyThose(counted.figuresOf(cell), isMeant)));
+    let sent = 0;
+    for (const { id } of movingTree) {
+      let overdue: CountedFigures = {};
+      for (let week = first; week <= last; week = dateAfter(week, 7)) {
+        const figures = apartByCategory(table.rolledUp.of(id, week)).ofCategories;
+        const end = dateAfter(week, 6);
+        const ofWeek = counted.cells.filter(
+          ({ institution, day }) => mondayOf(day) === week && underOn(movingTree, id, day).has(institution),
+        );
+        expect({ id, week, ...onlyThose(figures, isSentFigure) }).toEqual({
+          id,
+          week,
+          ...sums(ofWeek, isSentFigure),
+        });
+        if (id === 'taifa')
+          sent += Object.values(onlyThose(figures, isSentFigure)).reduce((a, b) => a + b, 0);
+        overdue = addUp([overdue, onlyThose(figures, (name) => !isSentFigure(name))]);
+        const under = underOn(movingTree, id, end);
+        const until = counted.cells.filter(({ institution, day }) => day <= end && under.has(institution));
+        expect({ id, week, ...overdue }).toEqual({
+          id,
+          week,
+          ...onlyThose(weeklyCategoryFigures(sums(until, isCategoryStock)), (name) => !isSentFigure(name)),
+        });
+      }
+      const under = underOn(movingTree, id, last);
+      const all = counted.cells.filter(({ institution }) => under.has(institution));
+      expect(apartByCategory(table.rolledUp.of(id, allTime)).ofCategories).toEqual(
+        sums(all, isCategoryStock),
+      );
+    }
+    const notKept = lives.filter(({ events }) => {
+      const last = inTime(events).at(-1);
+      return last !== undefined && !isConfidentialCount(last);
+    });
+    expect(sent).toBe(notKept.length);
   });
 
   it('is the same after a full replay into nothing, and after one over all that is there', async () => {
