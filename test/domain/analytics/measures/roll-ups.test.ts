@@ -192,7 +192,7 @@ describe('what is rolled up', () => {
           );
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 150 },
     );
   });
 
