@@ -58,10 +58,10 @@ export function apartByCategory(figures: CountedFigures): {
   readonly ofCategories: CountedFigures;
   readonly others: CountedFigures;
 } {
-  const { of = [], others = [] } = Object.groupBy(Object.entries(figures), ([name]) =>
-    isCategoryFigure(name) ? 'of' : 'others',
-  );
-  return { ofCategories: Object.fromEntries(of), others: Object.fromEntries(others) };
+  const [ofCategories, others]: [Record<string, number>, Record<string, number>] = [{}, {}];
+  for (const [name, count] of Object.entries(figures))
+    (isCategoryFigure(name) ? ofCategories : others)[name] = count;
+  return { ofCategories, others };
 }
 
 /** What a week keeps of a day's figures of categories: what was sent, and how what is overdue changed, at whichever step. */

@@ -10,6 +10,8 @@ import {
   type CellChange,
   type CountedFigures,
 } from '../../../../domain/analytics/measures/figures.ts';
+import { applyToMeasures } from '../../../../domain/analytics/measures/apply-to-measures.ts';
+import type { BufferedTicket } from '../../../../domain/analytics/measures/measured-ticket.ts';
 import { isConfidentialCount } from '../../../../domain/analytics/measures/confidential-count.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
 import { ticketSteps } from '../../../../domain/analytics/measures/ticket-steps.ts';
@@ -99,10 +101,11 @@ describe('figures of categories', () => {
   it('have tickets at each step in four hundred lives, the same in each run', () => {
     const lives = fc.sample(played, { numRuns: 400, seed: 4 });
     const steps = lives.flatMap(({ events, calendars }) => {
-      const timely = inTime(events);
-      return timely.map(
-        (_, place) => recountTicket(timely.slice(0, place + 1), calendars).measured?.standing.step,
-      );
+      let ticket: BufferedTicket = { early: [] };
+      return events.map((event) => {
+        ({ ticket } = applyToMeasures(ticket, event, calendars));
+        return ticket.measured?.standing.step;
+      });
     });
     expect([...new Set(steps)].filter((step) => step !== undefined).toSorted()).toEqual(
       [...ticketSteps].toSorted(),
