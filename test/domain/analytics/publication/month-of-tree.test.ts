@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apartByCategory, isCategoryFigure } from '../../../../domain/analytics/measures/category-figures.ts';
 import { addUp, type CellChange } from '../../../../domain/analytics/measures/figures.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
 import { MonthOfTree } from '../../../../domain/analytics/publication/month-of-tree.ts';
@@ -177,5 +178,25 @@ describe('what is counted of random lives in a tree that moves', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('is published as the same bytes whether figures of categories are counted or not', () => {
+    checkProperty(
+      fc.property(aMovingTree, someCells, (tree, cells) => {
+        const nodes = tree.map((node) => anInstitution({ ...node, kind: 'ministry' }));
+        const published = (counted: readonly CellChange[]): string => {
+          const rows = new MonthOfTree('2026-11', nodes, zone);
+          for (const cell of counted) rows.add(cell);
+          return JSON.stringify(publish({ month: '2026-11', institutions: rows.counted, followedFor: 20 }));
+        };
+        const without = cells.map((cell) => ({ ...cell, adds: apartByCategory(cell.adds).others }));
+        expect(published(cells)).toBe(published(without));
+      }),
+      { numRuns: 30 },
+    );
+    const names = fc
+      .sample(someCells, { numRuns: 5, seed: 4 })
+      .flatMap((cells) => cells.flatMap(({ adds }) => Object.keys(adds)));
+    expect(names.filter(isCategoryFigure).length).toBeGreaterThan(10);
   });
 });
