@@ -27,6 +27,12 @@ export const overviewKeys = (institution: string, months: readonly string[]): re
   ...months.map((month) => measureKeys.month(institution, month)),
 ];
 
+/** The items in which figures of categories lie. */
+export const categoryKeys = (institution: string): readonly Key[] => [
+  measureKeys.days(institution),
+  measureKeys.sent(institution),
+];
+
 /** What is added to one item. */
 export interface FigureUpdate {
   readonly key: Key;

@@ -15,6 +15,7 @@ import { measureKeys, type Key } from './engine/keys.ts';
 import {
   addedTo,
   categoryFiguresIn,
+  categoryKeys,
   dayKeys,
   overviewKeys,
   datedDays,
@@ -111,8 +112,7 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
 
     async byCategory(institutions, recent, tree) {
       const { days, sent } = measureKeys;
-      const keys = institutions.flatMap((institution) => [days(institution), sent(institution)]);
-      const figures = await figuresAt(keys, recent, tree);
+      const figures = await figuresAt(institutions.flatMap(categoryKeys), recent, tree);
       return new Map(
         institutions.map((institution) => [
           institution,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { changeShards, measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
-import { dayKeys, overviewKeys } from '../../../adapters/dynamodb/figure-updates.ts';
+import { categoryKeys, dayKeys, overviewKeys } from '../../../adapters/dynamodb/figure-updates.ts';
 import { eventsPerBatch } from '../../../domain/analytics/measures/batches.ts';
 import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/lives/counted-year.ts';
 
@@ -14,9 +14,17 @@ const entrySize = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 const unitsOfRecent =
   0.5 + (changeShards * Math.ceil((eventsPerBatch * entrySize) / changeShards / unitBytes)) / 2;
 
-/** Says in tests what reading costs after so many tickets of a year. `left`: bytes that an item has at least until it costs more. */
-export function costsOfReading(years: readonly { readonly tickets: number; readonly left: number }[]): void {
-  describe.each(years)('after $tickets tickets of a year', ({ tickets, left }) => {
+interface CountedTickets {
+  readonly tickets: number;
+  /** Bytes that an item of an overview has at least until it costs more. */
+  readonly left: number;
+  /** Read units of the figures by category of 25 ministries. */
+  readonly byCategory: number;
+}
+
+/** Says in tests what reading costs after so many tickets of a year. */
+export function costsOfReading(years: readonly CountedTickets[]): void {
+  describe.each(years)('after $tickets tickets of a year', ({ tickets, left, byCategory }) => {
     const year = new CountedYear(lives);
     const [ministry = ''] = ministries;
     // All at one ministry, so that it has no fewer than the country, and what is counted at itself besides.
@@ -47,6 +55,10 @@ export function costsOfReading(years: readonly { readonly tickets: number; reado
 
     it('a comparison of 25 ministries by their last thirty days costs forty', () => {
       expect(ministries.length * year.unitsToRead(dayKeys(ministry)) + unitsOfRecent).toBe(40);
+    });
+
+    it(`figures of categories of 25 ministries cost ${byCategory}`, () => {
+      expect(ministries.length * year.unitsToRead(categoryKeys(ministry)) + unitsOfRecent).toBe(byCategory);
     });
 
     it(`no item that is read has fewer than ${left} bytes left of the 4 KB that cost the same`, () => {

@@ -166,6 +166,9 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     ['of a day', measureKeys.days('wizara'), '2026-11-24', 'question.arrived'],
     ['of a date to come', measureKeys.ahead('mkoa'), '2026-12-08', 'question.due.late'],
     ['of since when it waits', measureKeys.now('mkoa'), '2026-11-23', 'question.since.'],
+    ['of what stands by category', measureKeys.days('wizara'), 'all', 'category:maji.waiting.unassigned'],
+    ['of what a category has overdue', measureKeys.days('mkoa'), '20261123', 'category:maji.overdue'],
+    ['of what was sent of a category', measureKeys.sent('wizara'), '2026-11-23', 'category:maji.sent.mara'],
   ])('names a sum %s that somebody changed, and puts it right', async (_, key, day, figure) => {
     const { recounter, tables } = await aStage(events);
     const rounds = {

@@ -160,10 +160,7 @@ export class CountedYear {
   readonly today = '2026-12-31';
   readonly #lives: readonly (readonly PlayedEvent[])[];
   readonly #chance = new SameChance();
-  readonly #items = new Map<
-    string,
-    { readonly key: Key; readonly kept: StoredFigures; readonly item: Item }
-  >();
+  readonly #items = new Map<string, { readonly key: Key; readonly kept: StoredFigures; item?: Item }>();
   readonly #lived = new Map<string, readonly CellChange[]>();
   #round = 0;
 
@@ -189,7 +186,7 @@ export class CountedYear {
     for (const { life, ...moved } of alike.values())
       for (const change of movedTo(this.#untilDay(life, daysSince(this.today) - moved.days), moved))
         cells.add(change);
-    this.write(cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) })));
+    this.#add(cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) })));
   }
 
   /** What a life changed up to a day of it. */
@@ -212,18 +209,33 @@ export class CountedYear {
 
   /** A round: its write units, each item once, without where rounds stand. */
   write(changes: readonly CellChange[]): number {
+    return this.#add(changes).reduce((sum, { name, before }) => {
+      const { table } = unitsOfWrite('measures', before, this.#itemOf(name));
+      return sum + table;
+    }, 0);
+  }
+
+  /** Adds in a round, and names the items that it changes with what they were. */
+  #add(changes: readonly CellChange[]): readonly { readonly name: string; readonly before?: Item }[] {
     this.#round += 1;
     const sums: BatchSums = { cells: changes, rolled: rollUp(changes, treeOfCountry, this.today) };
-    return figureUpdatesOf(sums, this.today).reduce((sum, placed) => {
+    return figureUpdatesOf(sums, this.today).flatMap((placed) => {
       const name = nameOfKey(placed.key);
-      const before = this.#items.get(name);
-      const known = before?.kept ?? readFiguresItem(undefined);
+      const known = this.#items.get(name)?.kept ?? readFiguresItem(undefined);
       const kept = figuresAfter(known, placed, { round: this.#round, treeDay: this.today });
-      if (kept === undefined) return sum;
-      const item = newFiguresItem(placed.key, kept);
-      this.#items.set(name, { key: placed.key, kept, item });
-      return sum + unitsOfWrite('measures', before?.item, item).table;
-    }, 0);
+      if (kept === undefined) return [];
+      const before = this.#itemOf(name);
+      this.#items.set(name, { key: placed.key, kept });
+      return [{ name, ...(before !== undefined && { before }) }];
+    });
+  }
+
+  /** The item as it is stored, which is packed when it is asked for: most of a year never are. */
+  #itemOf(name: string): Item | undefined {
+    const stored = this.#items.get(name);
+    if (stored === undefined) return undefined;
+    stored.item ??= newFiguresItem(stored.key, stored.kept);
+    return stored.item;
   }
 
   /** Read units of a BatchGetItem, eventually consistent: half of one for each 4 KB of an item. */
@@ -233,7 +245,7 @@ export class CountedYear {
 
   /** Bytes of an item. */
   sizeOf(key: Key): number {
-    const { item } = this.#items.get(nameOfKey(key)) ?? {};
+    const item = this.#itemOf(nameOfKey(key));
     return item === undefined ? 0 : itemSize(item);
   }
 }
