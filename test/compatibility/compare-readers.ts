@@ -1,6 +1,7 @@
 import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { kindOf, type ReadsItem } from './item-readers.ts';
 import type { StoredSample } from './sample-file.ts';
+import { withoutCategories } from './without-categories.ts';
 
 /**
  * Where one says something else than the other, or nothing where that says something: the first such place. What the other says
@@ -52,7 +53,7 @@ export function foundInItems(
     const of = `${table}: ${entity}`;
     if ('fails' in then) return [`${of} cannot be read: ${then.fails}`];
     if ('fails' in now) return [`${of} cannot be read any more: ${now.fails}`];
-    const difference = differenceOf(then.read, now.read);
+    const difference = differenceOf(withoutCategories(then.read), withoutCategories(now.read));
     return difference === undefined ? [] : [`${of} is read otherwise, at ${difference}`];
   });
 }

@@ -99,14 +99,14 @@ export function movementsOf(
   };
   const { out, into } = passages(before, after, event);
   return gathered([
-    ...(before === undefined ? [] : ofCategory(before, -1)),
-    ...ofCategory(after, 1),
     ...(before === undefined ? [] : [at(before, stocksOf(before), -1), at(before, out, 1)]),
     at(after, stocksOf(after), 1),
     at(after, into, 1),
     at(after, happenings(before, event), 1),
     ...(event.type === 'undo-response' ? [at(after, ['answered'], -1)] : []),
     ...daysPaused(before, event, calendar).map((days) => at(after, ['days-paused'], days)),
+    ...(before === undefined ? [] : ofCategory(before, -1)),
+    ...ofCategory(after, 1),
   ]);
 }
 
