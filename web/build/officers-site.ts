@@ -38,6 +38,7 @@ export const groupsOfOfficers: readonly ChunkGroup[] = [
     name: 'lists',
     modules: [
       'web/src/officer/lists/',
+      'web/src/officer/saved-lists/save-list.',
       ...within('web/src/officer/platform', 'load-text.', 'use-small-window.'),
       'web/src/ticket-form/public-lists.',
       ...within('web/src/resource', 'pages.', 'use-pages.', 'use-polling.'),

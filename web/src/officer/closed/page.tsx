@@ -9,6 +9,7 @@ import { dayInFull } from '../lists/day-in-full.ts';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { NothingListed } from '../lists/nothing-listed.tsx';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { TicketName } from '../lists/ticket-name.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
 import { useList } from '../lists/use-list.ts';
@@ -21,6 +22,8 @@ import { closedTexts as texts } from './texts.ts';
 import { viewNamed } from './views.ts';
 
 type TicketOfMonth = ReplyOf<'list-institution-tickets'>['tickets'][number];
+
+const loadTable = () => import('./table-of-month.ts');
 
 /** The tickets of an office by month: what was closed in it, and what else it had. */
 export default function TicketsByMonthPage({ me }: WorkPageProps) {
@@ -51,6 +54,7 @@ export default function TicketsByMonthPage({ me }: WorkPageProps) {
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <MonthBar me={me} wish={wish} />
+      <SaveList reading={reading} loadTable={loadTable} />
       <EntryList
         label={`${say(text)}, ${monthInFull(wish.month, language)}`}
         look="of-month"

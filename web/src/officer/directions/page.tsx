@@ -5,6 +5,7 @@ import { ownOffice } from '../access/own-office.ts';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { NothingListed } from '../lists/nothing-listed.tsx';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -14,6 +15,8 @@ import { directionsTexts as texts } from './texts.ts';
 import { directionViewNamed, type DirectionsQuery } from './views.ts';
 
 const line = (one: DirectionOfApi) => <DirectionRow line={one} />;
+
+const loadTable = () => import('./table-of-directions.ts');
 
 /** What was directed: to one's office, and by oneself. */
 export default function DirectionsPage({ me }: WorkPageProps) {
@@ -30,6 +33,7 @@ export default function DirectionsPage({ me }: WorkPageProps) {
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <DirectionBar me={me} wish={wish} />
+      <SaveList reading={reading} loadTable={loadTable} />
       <EntryList
         label={say(wish.view.text)}
         reading={reading}

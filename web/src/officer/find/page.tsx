@@ -12,6 +12,7 @@ import { officesOf } from '../access/own-office.ts';
 import { Unanswered } from '../access/unanswered.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { looksForSomething, seek, sought as soughtNow, type Sought } from '../platform/sought.ts';
@@ -33,6 +34,14 @@ const shortcuts = [
   { keys: ['k', 'ArrowUp'], says: listTexts.previous, does: () => void focusEntry(-1) },
   { keys: ['Enter'], says: listTexts.open, does: openFocusedEntry },
 ];
+
+const loadTable = () => import('./table-of-hits.ts');
+
+/** Gives what is shown of hits: to look further is a choice of their reader. */
+const readAtOnce = (hits: readonly Hit[]) => (take: (lines: readonly Hit[]) => boolean) => {
+  take(hits);
+  return Promise.resolve(undefined);
+};
 
 /** Tickets that are found by number or by words: typed into the box that stands on each page. */
 export default function FindPage({ me }: WorkPageProps) {
@@ -166,7 +175,10 @@ function Found({ page, sought, reading, previewed, isWide }: FoundProps) {
                 />
               ))}
             </ol>
-            <p class="quiet on-record">{say(texts.onRecord)}</p>
+            <p class="quiet on-record">
+              {say(texts.onRecord)}{' '}
+              <SaveList reading={{ list: left, readOn: readAtOnce(left) }} loadTable={loadTable} />
+            </p>
           </section>
           {isWide && previewed.value !== undefined ? (
             <PreviewBeside previewed={previewed} />

@@ -27,3 +27,6 @@ export const sentAgo = (age: string): Text => t.sentAgo({ age });
 
 /** How many tickets are worked on as one incident. */
 export const ofIncident = (count: number): Text => t.ofIncident({ count });
+
+/** How many lines of a list were read by now, while it is saved. */
+export const savingText = (count: number): Text => t.saving({ count });

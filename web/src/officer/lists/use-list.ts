@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { Failure } from '../../api/problem.ts';
+import { outcomeOf, type Failure } from '../../api/problem.ts';
 import { createPages } from '../../resource/pages.ts';
 import type { AskForPage } from '../../resource/use-pages.ts';
 import { useRefreshing } from './use-polled.ts';
@@ -18,6 +18,11 @@ export interface ReadList<Line extends Listed, Page = unknown> {
   readonly failureOfMore: Failure | undefined;
   readonly loadsMore: boolean;
   readonly more: () => void;
+  /**
+   * Reads on for something else than showing: gives `take` the lines that are shown, then those of each page after them, as long as it
+   * returns true. Returns why a page did not come; undefined where none failed.
+   */
+  readonly readOn: (take: (lines: readonly Line[]) => boolean) => Promise<Failure | undefined>;
   /** Shows what is new. */
   readonly showNewest: () => void;
   /** Something was done to its lines: it is read again soon, once what was done is listed. */
@@ -47,9 +52,9 @@ export function useList<Page extends { readonly next?: string | undefined }, Lin
   linesIn: (page: Page) => readonly Line[],
   of: readonly unknown[],
 ): ReadList<Line, Page> {
-  const pages = useMemo(() => {
+  const { pages, readOn } = useMemo(() => {
     const listed = (page: Page) => ({ lines: linesIn(page), next: page.next });
-    return createPages<Page, ListInHand<Line, Page>>({
+    const made = createPages<Page, ListInHand<Line, Page>>({
       ask: (request, _, page) => ask(request, page),
       take: (page, before) => ({
         first: page,
@@ -58,6 +63,22 @@ export function useList<Page extends { readonly next?: string | undefined }, Lin
       next: ({ list }) => list.next,
       join: ({ first, list }, page) => ({ first, list: withPage(list, listed(page)) }),
     });
+    return {
+      pages: made,
+      readOn: async (take: (lines: readonly Line[]) => boolean): Promise<Failure | undefined> => {
+        const { list } = made.now().data ?? {};
+        let cursor = list?.next;
+        let wanted = take(list?.pages.flat() ?? []);
+        while (wanted && cursor !== undefined) {
+          const page = { cursor };
+          const { data, failure } = await outcomeOf((signal) => ask({ signal }, page));
+          if (failure !== undefined) return failure;
+          wanted = take(linesIn(data));
+          cursor = data.next;
+        }
+        return undefined;
+      },
+    };
   }, of);
   const { data, failure, failureOfMore, isAskingMore = false, again } = useReading(pages);
   useRefreshing(pages);
@@ -68,5 +89,16 @@ export function useList<Page extends { readonly next?: string | undefined }, Lin
   }, [pages]);
   const soon = useCallback(() => void setTimeout(() => void pages.refresh(null), untilListed), [pages]);
   const { list, first } = data ?? {};
-  return { list, first, failure, failureOfMore, loadsMore: isAskingMore, more, showNewest, soon, again };
+  return {
+    list,
+    first,
+    failure,
+    failureOfMore,
+    loadsMore: isAskingMore,
+    more,
+    readOn,
+    showNewest,
+    soon,
+    again,
+  };
 }

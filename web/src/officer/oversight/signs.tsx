@@ -4,7 +4,7 @@ import { signsFile } from '../../../../words/measures/signs-file.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { saveTable } from './save-table.ts';
+import { saveTable } from '../../platform/save-table.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
 import { RowsTable } from '../platform/table.tsx';
 import type { ShownSigns } from './use-figures.ts';

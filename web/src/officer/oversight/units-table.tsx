@@ -3,7 +3,7 @@ import { columnWords } from '../../../../words/measures/columns.ts';
 import { unitsFile } from '../../../../words/measures/units-file.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { saveTable } from './save-table.ts';
+import { saveTable } from '../../platform/save-table.ts';
 import type { Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { RowsTable } from '../platform/table.tsx';

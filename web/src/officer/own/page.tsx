@@ -6,6 +6,7 @@ import { ColumnsOfTickets } from '../lists/columns-of-tickets.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { NothingListed } from '../lists/nothing-listed.tsx';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
 import { isRead, useList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
@@ -18,6 +19,8 @@ import { ownTexts as texts } from './texts.ts';
 import './own.css';
 
 const line = (one: QueuedTicket) => <WaitingTicket line={one} />;
+
+const loadTable = () => import('../saved-lists/table-of-tickets.ts');
 
 /** What is assigned to who reads it. */
 export default function OwnTicketsPage({ me }: WorkPageProps) {
@@ -43,6 +46,7 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
         {me.permissions.includes('identities:request') && (
           <WorkLink to="requests">{say(texts.toRequests)}</WorkLink>
         )}
+        <SaveList reading={reading} loadTable={loadTable} />
       </p>
       <EntryList
         label={say(texts.title)}

@@ -1,14 +1,7 @@
 import { mostOfReach } from '../../../../domain/foundation/vocabulary/at-once.ts';
-import { outcomeOf, type Failure } from '../../api/problem.ts';
+import type { Failure } from '../../api/problem.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
-import { officerApi } from '../session/officer-api.ts';
-import type { QueueQuery } from '../lists/queue-query.ts';
-
-/** What is shown of a queue, and where it goes on. */
-interface ShownOfQueue {
-  readonly lines: readonly QueuedTicket[];
-  readonly next: string | undefined;
-}
+import type { ReadList } from '../lists/use-list.ts';
 
 /** Who reads along while a queue is walked. */
 interface Walking {
@@ -22,24 +15,14 @@ interface Walking {
  * once at most. What comes in before what is shown, or after this was asked, is not among them.
  */
 export async function findAllOf(
-  { institution, filters }: QueueQuery,
-  { lines, next }: ShownOfQueue,
+  { readOn }: ReadList<QueuedTicket>,
   { isMeant, onFound }: Walking,
 ): Promise<{ readonly numbers: readonly string[] } | { readonly failure: Failure }> {
-  const found = new Set(lines.filter(isMeant).map(({ number }) => number));
-  let cursor = next;
-  while (cursor !== undefined && found.size <= mostOfReach.found) {
-    const query = { ...filters, cursor };
-    const { data, failure } = await outcomeOf((signal) =>
-      officerApi.GET('/v1/officer/queues/{institution}', {
-        params: { path: { institution }, query },
-        signal,
-      }),
-    );
-    if (failure !== undefined) return { failure };
-    for (const line of data.lines.filter(isMeant)) found.add(line.number);
+  const found = new Set<string>();
+  const failure = await readOn((lines) => {
+    for (const { number } of lines.filter(isMeant)) found.add(number);
     onFound(found.size);
-    cursor = data.next;
-  }
-  return { numbers: [...found] };
+    return found.size <= mostOfReach.found;
+  });
+  return failure === undefined ? { numbers: [...found] } : { failure };
 }

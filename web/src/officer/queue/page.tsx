@@ -13,6 +13,7 @@ import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { orderOf } from '../lists/list-state.ts';
 import { NothingListed } from '../lists/nothing-listed.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { RowHeightChoice } from '../lists/row-height-choice.tsx';
 import { useList, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
@@ -63,7 +64,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const acts = may.works || may.directs;
   const isRefused = reading.list === undefined && isRefusedForGood(reading.failure);
   const { chosen, order } = useChosen(reading, me, may.directs);
-  const findAll = useFindAll(wish, reading, (one) => may.directs || isWorkedOnBy(me, one));
+  const findAll = useFindAll(reading, (one) => may.directs || isWorkedOnBy(me, one));
   const isWide = useWideWindow();
   const [previewed] = useState(nothingPreviewed);
   const line = useCallback(
@@ -95,6 +96,7 @@ export default function QueuePage({ me }: WorkPageProps) {
         <ViewsBar views={views} wish={wish} me={me} counted={counted} />
         <Offices me={me} wish={wish} office={office} />
         <RowHeightChoice />
+        <SaveList reading={reading} loadTable={loadTable} />
         <LayoutChoice shown="queue" query={addressPartOf(queueOf(wish.institution), own)} />
       </div>
       {!isRefused && <FilterBar wish={wish} me={me} counted={counted} narrowed={reading.first?.narrowed} />}
@@ -136,6 +138,8 @@ function useUnreadNews(news: UnreadNews | undefined): void {
   }, [news, language]);
 }
 
+const loadTable = () => import('../saved-lists/table-of-tickets.ts');
+
 /** A page with fewer fills no screen: it is read on at once. */
 const shortPage = 15;
 
@@ -166,14 +170,9 @@ function useChosen({ list }: ReadList<QueuedTicket>, me: Me, directs: boolean) {
 }
 
 /** How all is found that a queue has by its filters, where there is more than what is shown of it. */
-function useFindAll(
-  wish: QueueQuery,
-  { list }: ReadList<QueuedTicket>,
-  isMeant: (line: QueuedTicket) => boolean,
-) {
-  if (list === undefined) return undefined;
-  const shown = { lines: list.pages.flat(), next: list.next };
-  return (onFound: (count: number) => void) => findAllOf(wish, shown, { isMeant, onFound });
+function useFindAll(reading: ReadList<QueuedTicket>, isMeant: (line: QueuedTicket) => boolean) {
+  if (reading.list === undefined) return undefined;
+  return (onFound: (count: number) => void) => findAllOf(reading, { isMeant, onFound });
 }
 
 /** A page of a queue. The first one says how many each filter finds as well: one request. */

@@ -3,6 +3,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { useList } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { ownTexts } from '../own/texts.ts';
@@ -11,6 +12,8 @@ import { RequestRow, type RequestOfApi } from './own-request.tsx';
 import { ownRequestsTexts as texts } from './texts.ts';
 
 const line = (one: RequestOfApi) => <RequestRow line={one} />;
+
+const loadTable = () => import('./table-of-requests.ts');
 
 /** The requests for identities that who reads it made, and what came of them. */
 export default function OwnRequestsPage({ me }: WorkPageProps) {
@@ -27,6 +30,7 @@ export default function OwnRequestsPage({ me }: WorkPageProps) {
         {say(ownTexts.title)}
       </WorkLink>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <SaveList reading={reading} loadTable={loadTable} />
       <EntryList
         label={say(texts.title)}
         look="of-request"

@@ -4,7 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { saveTable } from '../../platform/save-table.ts';
 import { PathOfRecord } from '../administration/path-of-record.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { WorkPageProps } from '../pages.tsx';
@@ -62,10 +62,7 @@ function FileOfSheet({ sheet, isFirst }: { readonly sheet: Sheet; readonly isFir
   const id = useId();
   const say = useSay();
   const language = useLanguage();
-  const download = (): void => {
-    const { name, content } = templateFile(language);
-    saveFile(new Blob([content], { type: 'text/csv' }), name);
-  };
+  const download = (): void => saveTable(templateFile(language));
   return (
     <>
       {isFirst && <p>{say(texts.intro)}</p>}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { saveTable } from '../../platform/save-table.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { wrongRowsFile } from './read-file.ts';
 import {
@@ -39,13 +39,13 @@ export function RowsOfSheet({ sheet, checked }: RowsOfSheetProps) {
   const eyed = matching.filter(({ state }) => state === 'wrong' || state === 'guarded' || state === 'moves');
   const shown = isWhole ? matching : matching.slice(0, Math.max(eyed.length, shownAtFirst));
   const wrong = counts.get('wrong') ?? [];
-  const download = (): void => {
-    const { name, content } = wrongRowsFile(
-      wrong.map(({ row, fault }) => ({ cells: fileRows.get(row)?.cells ?? {}, wrong: fault?.text ?? '' })),
-      language,
+  const download = (): void =>
+    saveTable(
+      wrongRowsFile(
+        wrong.map(({ row, fault }) => ({ cells: fileRows.get(row)?.cells ?? {}, wrong: fault?.text ?? '' })),
+        language,
+      ),
     );
-    saveFile(new Blob([content], { type: 'text/csv' }), name);
-  };
   return (
     <section aria-labelledby="rows-of-sheet">
       <h2 id="rows-of-sheet">{say(texts.rows)}</h2>

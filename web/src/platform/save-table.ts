@@ -1,5 +1,5 @@
-import type { TableFile } from '../../../../words/csv.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import type { TableFile } from '../../../words/csv.ts';
+import { saveFile } from './save-file.ts';
 
 /** Gives a table to the person, as a download that spreadsheets open. */
 export const saveTable = ({ name, content }: TableFile): void =>
