@@ -52,8 +52,9 @@ export function SaveList<Line extends Listed>({ reading, loadTable }: SaveListPr
         class="button plain"
         aria-label={say(isSaving ? listTexts.stopSaving : listTexts.save)}
         title={say(isSaving ? listTexts.stopSaving : listTexts.save)}
-        hidden={reading.list === undefined}
+        aria-disabled={reading.list === undefined}
         onClick={() => {
+          if (reading.list === undefined) return;
           if (isSaving) isWanted.current = false;
           else void save();
         }}
