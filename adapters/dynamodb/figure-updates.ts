@@ -8,7 +8,7 @@ import {
 } from '../../domain/analytics/measures/figures.ts';
 import { isRetainedOfDay, retainedFrom, trendIn } from '../../domain/analytics/measures/retained-figures.ts';
 import { allTime, type Period, type RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
-import type { BatchSums, CategoryFigures } from '../../domain/analytics/measures/batches.ts';
+import type { BatchSums, CategoryStocks } from '../../domain/analytics/measures/batches.ts';
 import { apartByCategory, isSentFigure } from '../../domain/analytics/measures/category-figures.ts';
 import { isDated } from '../../domain/analytics/measures/summary.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
@@ -25,12 +25,6 @@ export const dayKeys = (institution: string): readonly Key[] => [
 export const overviewKeys = (institution: string, months: readonly string[]): readonly Key[] => [
   ...dayKeys(institution),
   ...months.map((month) => measureKeys.month(institution, month)),
-];
-
-/** The items in which figures of categories lie. */
-export const categoryKeys = (institution: string): readonly Key[] => [
-  measureKeys.days(institution),
-  measureKeys.sent(institution),
 ];
 
 /** What is added to one item. */
@@ -187,18 +181,16 @@ export const trendOfMonths = (now: FiguresByPeriod): FiguresByPeriod =>
 export const cellsIn = (institution: string, itself: FiguresByPeriod): readonly CellChange[] =>
   gathered([...itself].map(([period, adds]) => ({ institution, day: unpackedDate(period), adds })));
 
-/** Figures by category as they stand, and by week. */
-export const categoryFiguresIn = (days: FiguresByPeriod, sent: FiguresByPeriod): CategoryFigures => {
-  const overdue = new Map([...days].filter(([period]) => isPackedDate(period)).map(unpackedEntry));
-  return {
-    standing: days.get(allTime) ?? {},
-    weeks: new Map(
-      [...new Set([...overdue.keys(), ...sent.keys()])]
-        .toSorted()
-        .map((week) => [week, { ...overdue.get(week), ...sent.get(week) }]),
-    ),
-  };
-};
+/** Stocks by category as they are now, and how what is overdue changed by week. */
+export const categoryStocksIn = (days: FiguresByPeriod): CategoryStocks => ({
+  standing: days.get(allTime) ?? {},
+  weeks: new Map(
+    [...days]
+      .filter(([period]) => isPackedDate(period))
+      .map(unpackedEntry)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ),
+});
 
 /** Sums by their periods, as a recount names these. */
 export const rolledPeriods = (figures: FiguresByPeriod): FiguresByPeriod => {

@@ -14,8 +14,7 @@ import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './engine/keys.ts';
 import {
   addedTo,
-  categoryFiguresIn,
-  categoryKeys,
+  categoryStocksIn,
   dayKeys,
   overviewKeys,
   datedDays,
@@ -64,10 +63,14 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
   }
 
   /** What stands at an institution, and its days, out of the items of `dayKeys`. */
-  const figuresByDay = (figures: (key: Key) => FiguresByPeriod, institution: string): FiguresByDay => ({
-    standing: datedStocks(figures(measureKeys.now(institution))),
-    days: datedDays(figures(measureKeys.days(institution)), figures(measureKeys.ahead(institution))),
-  });
+  const figuresByDay = (figures: (key: Key) => FiguresByPeriod, institution: string): FiguresByDay => {
+    const days = figures(measureKeys.days(institution));
+    return {
+      standing: datedStocks(figures(measureKeys.now(institution))),
+      days: datedDays(days, figures(measureKeys.ahead(institution))),
+      categories: categoryStocksIn(days),
+    };
+  };
 
   return {
     async recent(settled) {
@@ -110,14 +113,10 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
       return new Map(institutions.map((institution) => [institution, figuresByDay(figures, institution)]));
     },
 
-    async byCategory(institutions, recent, tree) {
-      const { days, sent } = measureKeys;
-      const figures = await figuresAt(institutions.flatMap(categoryKeys), recent, tree);
+    async sentByWeek(institutions, recent, tree) {
+      const figures = await figuresAt(institutions.map(measureKeys.sent), recent, tree);
       return new Map(
-        institutions.map((institution) => [
-          institution,
-          categoryFiguresIn(figures(days(institution)), figures(sent(institution))),
-        ]),
+        institutions.map((institution) => [institution, figures(measureKeys.sent(institution))]),
       );
     },
   };

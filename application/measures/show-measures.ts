@@ -21,7 +21,11 @@ import {
 import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { readableUntil, type RolledOverview } from '../../domain/analytics/measures/batches.ts';
+import {
+  nothingRolled,
+  readableUntil,
+  type RolledOverview,
+} from '../../domain/analytics/measures/batches.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
@@ -128,9 +132,7 @@ export async function showMeasures(
     withKept: !without.includes('about-people'),
   };
   const overviewWith = async (one: string): Promise<RolledOverview> =>
-    recent
-      ? rollUps.overview(id, [monthAfter(one, -1), one], recent, through)
-      : { standing: {}, days: new Map(), trend: new Map(), months: new Map() };
+    recent ? rollUps.overview(id, [monthAfter(one, -1), one], recent, through) : nothingRolled;
   const first = requestedMonth(asked, today);
   const ofFirst = await overviewWith(first);
   const begins = asked === undefined && !isAnythingCounted(told, ofFirst.months.get(first) ?? {});

@@ -8,11 +8,7 @@ import {
   shareOfGroup,
   type Ranking,
 } from '../../domain/analytics/measures/ranking.ts';
-import {
-  readableUntil,
-  type FiguresByDay,
-  type RolledOverview,
-} from '../../domain/analytics/measures/batches.ts';
+import { nothingRolled, readableUntil, type FiguresByDay } from '../../domain/analytics/measures/batches.ts';
 import type { LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
 import {
   readingOf,
@@ -30,14 +26,26 @@ import {
   type Priority,
   type UnitEvidence,
 } from '../../domain/analytics/priorities/priorities.ts';
+import { sentChangesUnder } from '../../domain/analytics/rises/sent-cells.ts';
 import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { priorityInWords } from '../../words/measures/priorities.ts';
+import { unlisted } from '../../words/unlisted.ts';
 import { placedIn, type ComparedUnit } from './compare-units.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
+import {
+  categoryEvidence,
+  openCategories,
+  riseEvidence,
+  ticketsBySteps,
+  toldChanges,
+  type OpenCategories,
+  type TicketsBySteps,
+  type ToldChanges,
+} from './today-by-category.ts';
 import { toldReach, type RequestedMeasures, type MeasuresPorts, type ToldReach } from './show-measures.ts';
 
 /** What waits, with those that are overdue: each figure has a list with as many tickets. */
@@ -56,6 +64,8 @@ interface DayOfFigures extends Omit<WaitingFigures, 'overdueToAcknowledge'> {
 
 interface UnitToday extends Omit<ComparedUnit, 'standing' | 'funnel'> {
   readonly standing: WaitingFigures;
+  /** Absent where one kind alone is told. */
+  readonly steps?: TicketsBySteps;
   /** The share of the month before. Absent: fewer than five were due. */
   readonly before?: number;
 }
@@ -81,6 +91,9 @@ export interface Today {
   readonly upTo: string;
   readonly priorities: readonly ToldPriority[];
   readonly standing: WaitingFigures & { readonly paused: number };
+  /** Absent where details are left out, and where one kind alone is told: categories are not counted by kind. */
+  readonly steps?: TicketsBySteps;
+  readonly changes?: ToldChanges;
   readonly answeredInTime: CountedShare;
   readonly before: CountedShare & { readonly month: string };
   readonly days: readonly DayOfFigures[];
@@ -95,13 +108,6 @@ export interface Today {
 
 const trendMonths = 13;
 
-const nothingRolled: RolledOverview = {
-  standing: {},
-  days: new Map(),
-  trend: new Map(),
-  months: new Map(),
-};
-
 const countsIn = (told: SummarizedTickets, figures: CountedFigures): WaitingFigures => {
   const of = readingOf(told, figures);
   return {
@@ -115,7 +121,7 @@ const countsIn = (told: SummarizedTickets, figures: CountedFigures): WaitingFigu
 /**
  * Shows what an overseer needs first: what stands, what the last thirty days answered in time, how what lies right under it
  * compares, and what needs them. What is about people is in none, at any level, so that each figure is that of its list. Of an
- * independent body what stands alone. Four calls to the store, and two more for each thirty-three institutions under it.
+ * independent body what stands alone. Five calls to the store, and two more for each thirty-three institutions under it.
  * Throws the problem `not-allowed` as `showMeasures` does.
  */
 export async function showToday(
@@ -134,13 +140,14 @@ export async function showToday(
     ? tree.known(through.childrenOn(id, today)).filter(({ closed }) => closed === undefined)
     : [];
   const ids = children.map((child) => child.id);
-  const [own, byDay, byMonth] = recent
-    ? await Promise.all([
-        rollUps.overview(id, [month], recent, through),
-        rollUps.comparedByDay(ids, recent, through),
-        rollUps.compared(ids, month, recent, through),
-      ])
-    : [nothingRolled, new Map<string, never>(), new Map<string, never>()];
+  const isByCategory = isTold && kind === undefined;
+  const [own, byDay, byMonth, sent, categories] = await Promise.all([
+    recent ? rollUps.overview(id, [month], recent, through) : nothingRolled,
+    recent ? rollUps.comparedByDay(ids, recent, through) : new Map<string, never>(),
+    recent ? rollUps.compared(ids, month, recent, through) : new Map<string, never>(),
+    recent && isByCategory ? rollUps.sentByWeek([id, ...ids], recent, through) : new Map<string, never>(),
+    openCategories({ officer, institution: id, now: now() }, registry),
+  ]);
   const { standing, days, trend, months } = own;
   const dates = rollingDates(today);
   const rolling = (figures: FiguresByDay['days'] | undefined): CountedShare =>
@@ -160,6 +167,7 @@ export async function showToday(
     [...days].flatMap(([day, figures]) => (day >= monday && day <= today ? [figures] : [])),
   );
   const ranked = rankedBy(ranking);
+  const changes = sentChangesUnder(id, sent, today, categories.isOpen);
   const priorities = prioritiesOf({
     institution: id,
     overdue: counts.overdueToAnswer,
@@ -175,6 +183,11 @@ export async function showToday(
         before,
       };
     }),
+    ...(isByCategory && {
+      categories: categoryEvidence(own, byDay, today, categories),
+      listsCategories: categories.areListed,
+      rises: riseEvidence(id, changes),
+    }),
   });
   return {
     institution: measuredInstitution(tree, institution),
@@ -183,8 +196,14 @@ export async function showToday(
     without,
     from: dates[0] ?? today,
     upTo: dates.at(-1) ?? today,
-    priorities: isTold ? priorities.map((priority) => toldPriority(priority, tree, language)) : [],
+    priorities: isTold
+      ? priorities.map((priority) => toldPriority(priority, tree, language, categories))
+      : [],
     standing: { ...counts, paused: readingOf(told, standing)('paused') },
+    ...(isByCategory && {
+      steps: ticketsBySteps(own),
+      changes: toldChanges(changes, tree, categories),
+    }),
     answeredInTime: isTold ? rolling(days) : { count: 0, of: 0 },
     before: { month, ...(isTold ? answeredInTimeIn(trend.get(month) ?? {}, told) : { count: 0, of: 0 }) },
     days: daysOf([...dates, today], days, standing, told, isTold),
@@ -192,6 +211,7 @@ export async function showToday(
     units: units.map(({ child, counts: at, before }) => ({
       institution: measuredInstitution(tree, child),
       standing: at,
+      ...(isByCategory && { steps: ticketsBySteps(byDay.get(child.id) ?? nothingRolled) }),
       ...shareIn(ranking, child.id),
       ...placeIn(ranking, child.id, language),
       ...(before.of >= leastForFigure && { before: before.count / before.of }),
@@ -266,7 +286,12 @@ function daysOf(
   }));
 }
 
-function toldPriority(priority: Priority, tree: Hierarchy, language: Language): ToldPriority {
+function toldPriority(
+  priority: Priority,
+  tree: Hierarchy,
+  language: Language,
+  { nameOf: categoryName }: OpenCategories,
+): ToldPriority {
   const { rule, look, list, category, region, most } = priority;
   const nodeOf = (id: string): MeasuredInstitution | undefined => {
     const node = tree.find(id);
@@ -278,6 +303,8 @@ function toldPriority(priority: Priority, tree: Hierarchy, language: Language): 
   const said = priorityInWords(priority, {
     institution: nameOf(about, priority.institution),
     ...(most !== undefined && { most: nameOf(mostly, most.institution) }),
+    ...(category !== undefined && { category: categoryName(category) }),
+    ...(region !== undefined && { region: tree.find(region)?.name ?? unlisted.region }),
   });
   if (about === undefined) throw new Error('A priority is of an institution that is not in the tree.');
   return {

@@ -40,8 +40,10 @@ const whats: Readonly<Record<PriorityRule, (names: NamesOfPriority) => Text>> = 
     t.priority.whatOverdueInCategory({ category }),
   overdue: () => t.priority.whatOverdue,
   'overdue-to-acknowledge': () => t.priority.whatOverdueToAcknowledge,
-  rises: ({ category = t.priority.withoutName, region = t.priority.withoutName }) =>
-    t.priority.whatRises({ category, region }),
+  rises: ({ category = t.priority.withoutName, region }) =>
+    region === undefined
+      ? t.priority.whatRisesAnywhere({ category })
+      : t.priority.whatRises({ category, region }),
   'below-size': ({ institution }) => t.priority.whatBelowSize({ institution }),
   improved: ({ institution }) => t.priority.whatImproved({ institution }),
 };
@@ -50,18 +52,37 @@ const whats: Readonly<Record<PriorityRule, (names: NamesOfPriority) => Text>> = 
 const joined = (parts: readonly Text[]): Text =>
   inEach((language) => parts.map((part) => part[language]).join('; '));
 
+/** From how many on, and how many times as many as on Monday, a count has doubled. */
+const doubled = { from: 5, times: 2, below: 3 } as const;
+
+function sinceMondayText(by: number, count: number): Text {
+  const before = count - by;
+  const times = count / Math.max(before, 1);
+  if (before >= doubled.from && times >= doubled.times && times < doubled.below)
+    return t.priority.whyDoubledSinceMonday;
+  const values = { by: countText(Math.abs(by)) };
+  return by > 0 ? t.priority.whyMoreSinceMonday(values) : t.priority.whyFewerSinceMonday(values);
+}
+
+/** Where most of a count lies, and at which step. */
+function mostText({ number, most, step }: Priority, institution: Text): Text | undefined {
+  if (most === undefined) return undefined;
+  const count = countText(most.count);
+  if (!('count' in number)) return t.priority.whyMostSent({ count, institution });
+  const lies = t.priority.whyMost({ count, of: countText(number.count), institution });
+  if (step === undefined) return lies;
+  const at = t.priority.whyStep[step.step]({ count: countText(step.count) });
+  return inEach((language) => `${lies[language]}, ${at[language]}`);
+}
+
 function whyText(priority: Priority, { most: name }: NamesOfPriority): Text {
-  const { number, most, sinceMonday, against, seen, rule } = priority;
-  const of = 'count' in number ? countText(number.count) : countText(0);
+  const { number, sinceMonday, against, seen, rule } = priority;
   const parts: Text[] = [];
-  if (most !== undefined && name !== undefined)
-    parts.push(t.priority.whyMost({ count: countText(most.count), of, institution: name }));
-  if (sinceMonday !== undefined) {
-    const by = countText(Math.abs(sinceMonday));
-    parts.push(
-      sinceMonday > 0 ? t.priority.whyMoreSinceMonday({ by }) : t.priority.whyFewerSinceMonday({ by }),
-    );
-  }
+  const most = name && mostText(priority, name);
+  if (seen !== undefined)
+    parts.push(t.priority.whyRises({ count: countText(seen.count), usual: countText(seen.usual) }));
+  if (most !== undefined) parts.push(most);
+  if (sinceMonday !== undefined && 'count' in number) parts.push(sinceMondayText(sinceMonday, number.count));
   if ('share' in number && against !== undefined) {
     const values = {
       count: countText(number.share.count),
@@ -70,8 +91,6 @@ function whyText(priority: Priority, { most: name }: NamesOfPriority): Text {
     };
     parts.push(rule === 'improved' ? t.priority.whyImproved(values) : t.priority.whyBelowSize(values));
   }
-  if (seen !== undefined)
-    parts.push(t.priority.whyRises({ count: countText(seen.count), usual: countText(seen.usual) }));
   return parts.length === 0 ? t.priority.whySpread : joined(parts);
 }
 

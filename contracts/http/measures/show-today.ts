@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { priorityLooks, priorityRules } from '../../../domain/analytics/priorities/priorities.ts';
 import { listedFigures } from '../../../domain/foundation/vocabulary/queue-filters.ts';
-import { dateReply } from '../replies/replies.ts';
+import type { TicketStep } from '../../../domain/analytics/measures/ticket-steps.ts';
+import { dateReply, namedPlace, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import {
   asOfReply,
@@ -31,6 +32,49 @@ const standing = z
   .meta({
     id: 'WaitingFigures',
     description: 'Each is as many as the list of that figure has (`figure` of a queue).',
+  });
+
+const steps = z.object({
+  unacknowledged: figure.meta({ description: 'Sent, and nobody has acknowledged them.' }),
+  appealed: figure.meta({ description: 'Appealed, and nobody has taken the appeal up.' }),
+  unassigned: figure.meta({ description: 'Acknowledged, and no officer has them.' }),
+  'in-work': figure.meta({ description: 'An officer has them.' }),
+  'awaiting-citizen': figure.meta({ description: 'The citizen was asked, and the clock stands.' }),
+} satisfies Readonly<Record<TicketStep, typeof figure>>);
+
+const ticketsBySteps = z
+  .object({ waiting: steps, overdue: steps })
+  .meta({ id: 'TicketsBySteps', description: 'Each ticket that waits is at one step.' });
+
+const changes = z
+  .object({
+    compared: figure.meta({
+      description: 'How many cells of category, region and institution were compared.',
+    }),
+    changes: z
+      .array(
+        z
+          .object({
+            direction: z.enum(['rises', 'falls']),
+            category: z.object({ id: z.string(), name: textReply }),
+            region: namedPlace.exactOptional().meta({ description: 'Absent: from all regions together.' }),
+            institution: measuredInstitutionReply,
+            count: figure.meta({ description: 'Sent in the last four whole weeks: five or more.' }),
+            usual: figure.meta({ description: 'As many as four of the weeks before had.' }),
+            times: z.number().meta({ description: '`count` as a multiple of `usual`.' }),
+            most: measuredInstitutionReply
+              .extend({ count: figure })
+              .meta({ id: 'MostSent', description: 'The unit to which most of it was sent.' })
+              .exactOptional(),
+          })
+          .meta({ id: 'SentChange' }),
+      )
+      .max(12),
+  })
+  .meta({
+    id: 'SentChanges',
+    description:
+      'What differs from the usual beyond chance, the largest multiple first. Of all that is told at most one in twenty is expected to be chance.',
   });
 
 const priority = z
@@ -83,6 +127,12 @@ export const showTodayRoute = {
           upTo: dateReply.meta({ description: 'The last of them: yesterday.' }),
           priorities: z.array(priority).max(5).meta({ description: 'The worst first.' }),
           standing: standing.extend({ paused: figure }).meta({ id: 'StandingToday' }),
+          steps: ticketsBySteps
+            .exactOptional()
+            .meta({ description: 'Absent where one kind is asked for, and of independent bodies.' }),
+          changes: changes
+            .exactOptional()
+            .meta({ description: 'Absent where one kind is asked for, and of independent bodies.' }),
           answeredInTime: shareReply.meta({ description: 'Of what was due in the thirty days.' }),
           before: shareReply
             .extend({ month: z.string() })
@@ -103,6 +153,7 @@ export const showTodayRoute = {
               .omit({ standing: true, funnel: true })
               .extend({
                 standing,
+                steps: ticketsBySteps.exactOptional(),
                 before: z.number().min(0).max(1).exactOptional().meta({
                   description: 'The share of the last month that is over. Absent: fewer than five were due.',
                 }),

@@ -169,24 +169,27 @@ export interface RollUps {
     tree: TreeThroughTime,
   ): Promise<ReadonlyMap<string, FiguresByDay>>;
   /**
-   * Reads figures of categories of many institutions, each with all under it: one call for each fifty. What is about people
-   * and sensitive matters is in none. An institution of which nothing is counted has empty ones.
+   * Reads what was sent by category and region to many institutions, each with all under it: one call for each hundred. What
+   * is about people and sensitive matters is in none. An institution to which nothing was sent has no weeks.
    */
-  byCategory(
+  sentByWeek(
     institutions: readonly string[],
     recent: RecentChanges,
     tree: TreeThroughTime,
-  ): Promise<ReadonlyMap<string, CategoryFigures>>;
+  ): Promise<ReadonlyMap<string, SentWeeks>>;
 }
 
-/** Figures of categories, by the names of `nameOfCategoryFigure`. */
-export interface CategoryFigures {
+/**
+ * What was sent by category and region, by the Monday of a week: of the one that runs and at least sixteen before it. Names are those
+ * of `nameOfCategoryFigure`.
+ */
+export type SentWeeks = ReadonlyMap<string, CountedFigures>;
+
+/** Stocks by category. What is about people and sensitive matters is in none. */
+export interface CategoryStocks {
   /** What waits and what is overdue, by step. */
   readonly standing: CountedFigures;
-  /**
-   * By the Monday of a week: what was sent, by region, of the one that runs and at least sixteen before it; how what is
-   * overdue changed, of at least four before it.
-   */
+  /** How what is overdue changed, by the Monday of a week: of the one that runs and at least four before it. */
   readonly weeks: ReadonlyMap<string, CountedFigures>;
 }
 
@@ -199,6 +202,7 @@ export interface FiguresByDay {
    * each date after the last of them.
    */
   readonly days: ReadonlyMap<string, CountedFigures>;
+  readonly categories: CategoryStocks;
 }
 
 export interface RolledOverview extends FiguresByDay {
@@ -207,6 +211,15 @@ export interface RolledOverview extends FiguresByDay {
   /** By `YYYY-MM`, those that were asked for: all that is counted of them. */
   readonly months: ReadonlyMap<string, CountedFigures>;
 }
+
+/** What there is before any batch began. */
+export const nothingRolled: RolledOverview = {
+  standing: {},
+  days: new Map(),
+  categories: { standing: {}, weeks: new Map() },
+  trend: new Map(),
+  months: new Map(),
+};
 
 /** What was due in a month may come with more that is counted of it. */
 export interface ComparedFigures {

@@ -1,6 +1,10 @@
 import { funnelAt } from '../measures/intervals.ts';
 import { leastForFigure, type Ranked } from '../measures/ranking.ts';
+import type { StepCounts } from '../measures/category-readings.ts';
+import { mostAmong, type MostOf } from '../measures/most-of.ts';
 import type { CountedShare } from '../measures/summary.ts';
+import { ticketSteps, type TicketStep } from '../measures/ticket-steps.ts';
+import { byMultiple, timesUsual } from '../rises/sent-changes.ts';
 import type { ListedFigure } from '../../foundation/vocabulary/queue-filters.ts';
 
 /** What an institution is called on by, in the order of their weight: an overseer reads the first ones. */
@@ -17,12 +21,6 @@ export type PriorityRule = (typeof priorityRules)[number];
 /** How a priority looks: what is late, rises, waits or goes well. */
 export const priorityLooks = ['late', 'rises', 'waits', 'well'] as const;
 export type PriorityLook = (typeof priorityLooks)[number];
-
-/** Where most of a count lies. */
-export interface MostOf {
-  readonly institution: string;
-  readonly count: number;
-}
 
 /** Whose list a priority counts, and how it is narrowed. */
 export interface ListOfPriority {
@@ -43,6 +41,8 @@ export interface Priority {
   readonly number: { readonly count: number } | { readonly share: CountedShare } | { readonly times: number };
   readonly list?: ListOfPriority;
   readonly most?: MostOf;
+  /** At which step most of `most` are, of what is overdue in a category. Absent: fewer than five are at any. */
+  readonly step?: CountAtStep;
   /** So many more, or fewer with a minus, since the last Monday. */
   readonly sinceMonday?: number;
   /** The share of its group, or its own before. */
@@ -62,19 +62,35 @@ export interface UnitEvidence {
   readonly before?: CountedShare;
 }
 
+/** So many tickets at a step. */
+export interface CountAtStep {
+  readonly step: TicketStep;
+  readonly count: number;
+}
+
+/** What is overdue of a category at a unit. */
+export interface CategoryAtUnit extends MostOf {
+  readonly steps: StepCounts;
+}
+
 /** What is overdue of a category, and where. */
 export interface CategoryEvidence {
   readonly category: string;
   readonly overdue: number;
-  readonly at: readonly MostOf[];
+  readonly overdueSinceMonday: number;
+  readonly at: readonly CategoryAtUnit[];
 }
 
-/** A category that a region sends more of than usual, beyond chance. */
+/** A category of which more is sent than usual, beyond chance. */
 export interface RiseEvidence {
+  /** Where: the institution that is shown, or a unit right under it. */
+  readonly institution: string;
   readonly category: string;
-  readonly region: string;
+  /** Absent: from all regions. */
+  readonly region?: string;
   readonly count: number;
   readonly usual: number;
+  readonly most?: MostOf;
 }
 
 /** All that priorities are made of: figures that the reader may see. */
@@ -85,6 +101,8 @@ export interface Evidence {
   readonly acknowledgementOverdue: number;
   readonly units: readonly UnitEvidence[];
   readonly categories?: readonly CategoryEvidence[];
+  /** Whether the reader may list tickets by category there. */
+  readonly listsCategories?: boolean;
   readonly rises?: readonly RiseEvidence[];
 }
 
@@ -92,28 +110,34 @@ export interface Evidence {
 const mostPriorities = 5;
 const mostOfRule = 2;
 
-const mostAmong = (places: readonly MostOf[]): { readonly most?: MostOf } => {
-  const [most] = places.toSorted((a, b) => b.count - a.count || (a.institution < b.institution ? -1 : 1));
-  return most === undefined || most.count < leastForFigure ? {} : { most };
-};
-
 const since = (change: number): { readonly sinceMonday?: number } =>
   Math.abs(change) < leastForFigure ? {} : { sinceMonday: change };
+
+function whereMost(at: readonly CategoryAtUnit[]): Pick<Priority, 'most' | 'step'> {
+  const { most } = mostAmong(at);
+  if (most === undefined) return {};
+  const { steps, ...place } = most;
+  const [step] = ticketSteps
+    .map((each): CountAtStep => ({ step: each, count: steps[each] }))
+    .toSorted((a, b) => b.count - a.count);
+  return { most: place, ...(step !== undefined && step.count >= leastForFigure && { step }) };
+}
 
 /** Finds the candidates of a rule, the weightiest first. Fewer than five are none. */
 const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly Omit<Priority, 'rule'>[]>> =
   {
-    'overdue-in-category': ({ institution, categories = [] }) =>
+    'overdue-in-category': ({ institution, categories = [], listsCategories = false }) =>
       categories
         .filter(({ overdue }) => overdue >= leastForFigure)
         .toSorted((a, b) => b.overdue - a.overdue || (a.category < b.category ? -1 : 1))
-        .map(({ category, overdue, at }) => ({
+        .map(({ category, overdue, overdueSinceMonday, at }) => ({
           look: 'late',
           institution,
           category,
           number: { count: overdue },
-          list: { institution, figure: 'overdue-to-answer', category },
-          ...mostAmong(at),
+          ...(listsCategories && { list: { institution, figure: 'overdue-to-answer', category } }),
+          ...whereMost(at),
+          ...since(overdueSinceMonday),
         })),
     overdue: ({ institution, overdue, overdueSinceMonday, units }) =>
       overdue < leastForFigure
@@ -142,17 +166,15 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
               ),
             },
           ],
-    rises: ({ institution, rises = [] }) =>
+    rises: ({ rises = [] }) =>
       rises
         .filter(({ count, usual }) => count >= leastForFigure && count > usual)
-        .map((rise) => ({ rise, times: rise.count / Math.max(rise.usual, 1) }))
-        .toSorted((a, b) => b.times - a.times || b.rise.count - a.rise.count)
-        .map(({ rise: { category, region, count, usual }, times }) => ({
+        .toSorted(byMultiple)
+        .filter(({ category }, place, all) => all.findIndex((rise) => rise.category === category) === place)
+        .map(({ count, usual, ...rise }) => ({
           look: 'rises',
-          institution,
-          category,
-          region,
-          number: { times },
+          ...rise,
+          number: { times: timesUsual({ count, usual }) },
           seen: { count, usual },
         })),
     'below-size': ({ units }) =>

@@ -3,12 +3,13 @@ import { rollUpMeasures } from '../../../application/measures/roll-up-measures.t
 import { gathered } from '../../../domain/analytics/measures/figures.ts';
 import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
 import { rollUp, type RollUpChange } from '../../../domain/analytics/measures/roll-ups.ts';
-import type {
-  ListPosition,
-  ListStart,
-  RolledOverview,
-  RollUps,
-  RollUpStore,
+import {
+  nothingRolled,
+  type ListPosition,
+  type ListStart,
+  type RolledOverview,
+  type RollUps,
+  type RollUpStore,
 } from '../../../domain/analytics/measures/batches.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
@@ -165,12 +166,11 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       expect(compared.get('mahali')).toEqual({ standing: {}, due: {} });
     }
     const byDay = await stores.rollUps.comparedByDay(['wizara', 'mahali'], recent, tree);
-    expect(byDay.get('wizara')).toEqual({ standing, days: lastDays });
-    expect(byDay.get('mahali')).toEqual({ standing: {}, days: new Map() });
+    const { categories } = nothingRolled;
+    expect(byDay.get('wizara')).toEqual({ standing, days: lastDays, categories });
+    expect(byDay.get('mahali')).toEqual({ standing: {}, days: new Map(), categories });
     expect(await shown(stores, 'mahali', ['2026-10'])).toEqual({
-      standing: {},
-      days: new Map(),
-      trend: new Map(),
+      ...nothingRolled,
       months: new Map([['2026-10', {}]]),
     });
   });
@@ -212,22 +212,23 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       { institution: 'wizara', period: 'all', adds: { ...standing, 'complaint.open': 3 } },
       ...weeks.map((period) => ({ institution: 'wizara', period, adds: { ...weekly, 'complaint.open': 1 } })),
     );
-    const { days, standing: stocks } = await shown(stores, 'wizara');
+    const { days, standing: stocks, categories } = await shown(stores, 'wizara');
     expect(stocks).toEqual({ 'complaint.open': 3 });
     expect([...days.keys()]).toEqual(['2026-11-23']);
-    const known = await stores.rollUps.recent(aTuesdayNoon);
-    if (known === undefined) throw new RangeError('No round ever began.');
-    const found = await stores.rollUps.byCategory(['wizara', 'mahali'], known, tree);
-    expect(found.get('wizara')).toEqual({
+    const overdue = { 'category:maji.overdue': 2 };
+    expect(categories).toEqual({
       standing,
-      weeks: new Map<string, object>([
-        ['2026-07-27', sent],
-        ['2026-10-12', sent],
-        ['2026-10-19', weekly],
-        ['2026-11-23', weekly],
+      weeks: new Map([
+        ['2026-10-19', overdue],
+        ['2026-11-23', overdue],
       ]),
     });
-    expect(found.get('mahali')).toEqual({ standing: {}, weeks: new Map() });
+    const known = await stores.rollUps.recent(aTuesdayNoon);
+    if (known === undefined) throw new RangeError('No round ever began.');
+    const found = await stores.rollUps.sentByWeek(['wizara', 'mahali'], known, tree);
+    const kept = ['2026-07-27', '2026-10-12', '2026-10-19', '2026-11-23'];
+    expect(found.get('wizara')).toEqual(new Map(kept.map((week) => [week, sent])));
+    expect(found.get('mahali')).toEqual(new Map());
   });
 
   it('hold a list of changes that goes on where it broke off, and what cells were at each place of it', async () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { atAnyStep, type StepCounts } from '../../../domain/analytics/measures/category-readings.ts';
+import type { PriorityRule } from '../../../domain/analytics/priorities/priorities.ts';
 import type { ListedFigure } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
@@ -50,12 +52,19 @@ const countedBy: Readonly<Record<ListedFigure, keyof Standing>> = {
 };
 const figures = Object.keys(countedBy) as ListedFigure[];
 
-interface Today {
+interface Counted {
   readonly standing: Standing;
-  readonly units: readonly { readonly institution: { readonly id: string }; readonly standing: Standing }[];
+  /** Absent where one kind is asked for. */
+  readonly steps?: Readonly<Record<'waiting' | 'overdue', StepCounts>>;
+}
+
+interface Today extends Counted {
+  readonly units: readonly (Counted & { readonly institution: { readonly id: string } })[];
   readonly priorities: readonly {
+    readonly rule: PriorityRule;
     readonly figure: string;
-    readonly list?: Readonly<Record<'institution' | 'figure', string>>;
+    readonly what: string;
+    readonly list?: Readonly<Record<'institution' | 'figure', string>> & { readonly category?: string };
   }[];
 }
 
@@ -98,7 +107,7 @@ describe('the list of a figure', () => {
 
   it.each(readers)('has as many tickets as it counts: for %s at %s, of each kind', async (reader, place) => {
     const seen: number[] = [];
-    let listed = 0;
+    const listed: PriorityRule[] = [];
     const holds = async (institution: string, figure: string, query: object, counted: number) => {
       seen.push(counted);
       const found = await countListed(reader, institution, { figure, ...query });
@@ -111,18 +120,27 @@ describe('the list of a figure', () => {
         query: ofKind,
       });
       const today = body as unknown as Today;
-      const counted = [{ institution: { id: place }, standing: today.standing }, ...today.units];
-      for (const { institution, standing } of counted)
+      const counted = [{ ...today, institution: { id: place } }, ...today.units];
+      for (const { institution, standing, steps } of counted) {
         for (const figure of figures)
           await holds(institution.id, figure, ofKind, standing[countedBy[figure]]);
-      for (const { list, figure } of today.priorities)
+        expect(steps === undefined).toBe(kind !== undefined);
+        if (steps === undefined) continue;
+        expect(atAnyStep(steps.waiting)).toBe(standing.waiting);
+        expect(steps.waiting.unacknowledged + steps.waiting.appealed).toBe(standing.unacknowledged);
+        expect(atAnyStep(steps.overdue)).toBe(standing.overdueToAnswer);
+      }
+      for (const { list, figure, rule } of today.priorities)
         if (list !== undefined) {
-          await holds(list.institution, list.figure, ofKind, Number(figure));
-          listed += 1;
+          const { category } = list;
+          const query = { ...ofKind, ...(category !== undefined && { category }) };
+          await holds(list.institution, list.figure, query, Number(figure));
+          listed.push(rule);
         }
     }
     expect(Math.max(...seen)).toBeGreaterThan(0);
-    if (place === 'kmk') expect(listed).toBeGreaterThan(0);
+    if (place === 'kmk') expect(listed).toContain('overdue');
+    if (reader === 'mkuu-wizara' && place === 'wizara') expect(listed).toContain('overdue-in-category');
   });
 
   it('goes with kind, category and region alone', async () => {

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankByShare, shareOfGroup } from '../../../../domain/analytics/measures/ranking.ts';
+import { ticketSteps } from '../../../../domain/analytics/measures/ticket-steps.ts';
+import {
+  priorityRules,
+  prioritiesOf,
+  type CategoryAtUnit,
+  type CategoryEvidence,
+  type Evidence,
+  type RiseEvidence,
+  type UnitEvidence,
+} from '../../../../domain/analytics/priorities/priorities.ts';
+import { checkProperty } from '../../../builders/chance.ts';
+
+const unitIds = ['dawasa', 'tanesco', 'tanroads', 'muhimbili', 'nida'] as const;
+const count = fc.nat(60);
+
+const aCategoryAtUnit = fc
+  .tuple(fc.constantFrom(...unitIds), fc.tuple(count, count, count, count, count))
+  .map(([institution, counts]): CategoryAtUnit => {
+    const [unacknowledged, appealed, unassigned, inWork, awaiting] = counts;
+    return {
+      institution,
+      count: counts.reduce((sum, each) => sum + each, 0),
+      steps: { unacknowledged, appealed, unassigned, 'in-work': inWork, 'awaiting-citizen': awaiting },
+    };
+  });
+
+const aCategory = fc.record({
+  category: fc.constantFrom('maji', 'umeme', 'ardhi', 'afya'),
+  overdue: count,
+  overdueSinceMonday: fc.integer({ min: -20, max: 20 }),
+  at: fc.uniqueArray(aCategoryAtUnit, { selector: ({ institution }) => institution, maxLength: 4 }),
+}) satisfies fc.Arbitrary<CategoryEvidence>;
+
+const aRise: fc.Arbitrary<RiseEvidence> = fc
+  .record({
+    category: fc.constantFrom('maji', 'umeme', 'ardhi', 'afya'),
+    region: fc.constantFrom('dodoma', 'mara', undefined),
+    count,
+    usual: count,
+  })
+  .map(({ region, ...rise }) => ({ institution: 'taifa', ...rise, ...(region !== undefined && { region }) }));
+
+const someUnits: fc.Arbitrary<readonly UnitEvidence[]> = fc
+  .uniqueArray(
+    fc.record({
+      place: fc.nat(4),
+      due: fc.nat(400),
+      inTime: fc.nat(400),
+      overdue: count,
+      waits: count,
+      before: count,
+    }),
+    {
+      selector: ({ place }) => place,
+    },
+  )
+  .map((units) => {
+    const shares = units.map(({ place, due, inTime }) => ({
+      institution: unitIds[place] ?? 'nida',
+      inTime: Math.min(due, inTime),
+      due,
+    }));
+    const { ranked } = rankByShare(shares);
+    return units.map(({ place, overdue, waits, before }): UnitEvidence => {
+      const institution = unitIds[place] ?? 'nida';
+      const unit = ranked.find((each) => each.institution === institution);
+      return {
+        institution,
+        overdue,
+        acknowledgementOverdue: waits,
+        ...(unit !== undefined && { ranked: { ...unit, ofGroup: shareOfGroup(ranked, unit.group) } }),
+        before: { count: Math.floor(before / 2), of: before },
+      };
+    });
+  });
+
+const someEvidence: fc.Arbitrary<Evidence> = fc.record({
+  institution: fc.constant('taifa'),
+  overdue: count,
+  overdueSinceMonday: fc.integer({ min: -20, max: 20 }),
+  acknowledgementOverdue: count,
+  units: someUnits,
+  categories: fc.uniqueArray(aCategory, { selector: ({ category }) => category, maxLength: 4 }),
+  listsCategories: fc.boolean(),
+  rises: fc.uniqueArray(aRise, {
+    selector: ({ category, region }) => `${category} ${region ?? ''}`,
+    maxLength: 6,
+  }),
+});
+
+describe('what needs an overseer', () => {
+  it('is at most five things, two of a rule, by the order of rules, whatever order the figures come in', () => {
+    checkProperty(
+      fc.property(someEvidence, (evidence) => {
+        const priorities = prioritiesOf(evidence);
+        const rules = priorities.map(({ rule }) => rule);
+        expect(rules.length).toBeLessThanOrEqual(5);
+        for (const rule of priorityRules)
+          expect(rules.filter((each) => each === rule).length).toBeLessThanOrEqual(2);
+        const rising = priorities.filter(({ rule }) => rule === 'rises').map(({ category }) => category);
+        expect(new Set(rising).size).toBe(rising.length);
+        expect(rules).toEqual(rules.toSorted((a, b) => priorityRules.indexOf(a) - priorityRules.indexOf(b)));
+        const { units, categories = [], rises = [] } = evidence;
+        const turned: Evidence = {
+          ...evidence,
+          units: units.toReversed(),
+          categories: categories.toReversed().map(({ at, ...each }) => ({ ...each, at: at.toReversed() })),
+          rises: rises.toReversed(),
+        };
+        expect(prioritiesOf(turned)).toEqual(priorities);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never tells a count of fewer than five, and each count is one of the evidence', () => {
+    checkProperty(
+      fc.property(someEvidence, (evidence) => {
+        const { categories = [], rises = [], units } = evidence;
+        for (const { rule, number, category, region, list, most, step, sinceMonday, seen } of prioritiesOf(
+          evidence,
+        )) {
+          for (const told of [
+            most?.count,
+            step?.count,
+            seen?.count,
+            'count' in number ? number.count : undefined,
+          ])
+            if (told !== undefined) expect(told).toBeGreaterThanOrEqual(5);
+          if (sinceMonday !== undefined) expect(Math.abs(sinceMonday)).toBeGreaterThanOrEqual(5);
+          if (rule === 'overdue-in-category') {
+            const found = categories.find((each) => each.category === category);
+            expect(number).toEqual({ count: found?.overdue });
+            expect(list).toEqual(
+              evidence.listsCategories === true
+                ? { institution: 'taifa', figure: 'overdue-to-answer', category }
+                : undefined,
+            );
+            const counts = found?.at.map((place) => place.count) ?? [];
+            if (most !== undefined) expect(most.count).toBe(Math.max(...counts));
+            const at = found?.at.find(({ institution }) => institution === most?.institution);
+            if (step !== undefined)
+              expect(step.count).toBe(Math.max(...ticketSteps.map((each) => at?.steps[each] ?? 0)));
+          }
+          if (rule === 'overdue') expect(number).toEqual({ count: evidence.overdue });
+          if (rule === 'rises')
+            expect(rises).toContainEqual(
+              expect.objectContaining({ category, ...(region !== undefined && { region }), ...seen }),
+            );
+          if (rule === 'below-size' || rule === 'improved')
+            expect(units.map(({ institution }) => institution)).toContain(
+              prioritiesOf(evidence).find((each) => each.rule === rule)?.institution,
+            );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names categories where any has five overdue, and all answers together where none has', () => {
+    checkProperty(
+      fc.property(someEvidence, (evidence) => {
+        const rules = new Set(prioritiesOf(evidence).map(({ rule }) => rule));
+        const isAny = (evidence.categories ?? []).some(({ overdue }) => overdue >= 5);
+        expect(rules.has('overdue-in-category')).toBe(isAny);
+        expect(rules.has('overdue')).toBe(!isAny && evidence.overdue >= 5);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
