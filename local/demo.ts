@@ -1,7 +1,7 @@
 /**
  * `npm run demo`: sixty tickets of all kinds go to many institutions over HTTP, officers work on them from
  * the first one on, and the terminal tells what becomes of each, a line a step. A summary counts the
- * tickets anew, and says what to try next.
+ * tickets anew, and says what to try next. With `--year` a year of a nation's tickets is loaded instead.
  */
 import { randomInt } from 'node:crypto';
 import { fill } from '../words/fill.ts';
@@ -25,6 +25,7 @@ import { words } from './demo/words.ts';
 import { demoLogins } from './login/demo-logins.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
 import { command, OperatorError } from './system/operator-error.ts';
+import { demoYear } from './year/demo-year.ts';
 
 /** The local cloud runs each concurrent request in a process of its own: a few at once are enough. */
 const storiesAtOnce = 10;
@@ -39,7 +40,11 @@ const somePhones = (): ((index: number) => string) => {
 };
 
 await command(cloudFolder(usualFolder).logs.start, async () => {
-  const { language, seed, stateDir } = readDemoFlags(process.argv.slice(2));
+  const { language, seed, stateDir, yearOf } = readDemoFlags(process.argv.slice(2));
+  if (yearOf !== undefined) {
+    await demoYear({ language, seed, stateDir, tickets: yearOf });
+    return;
+  }
   const cloud = await runningCloud(stateDir);
   const country = await theSample();
   const say = (text: string): void => console.log(`${text}\n`);

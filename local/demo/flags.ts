@@ -9,28 +9,37 @@ export interface DemoFlags {
   /** Seed that determines the run: who sends first, and what becomes of each ticket. */
   readonly seed: number;
   readonly stateDir: string;
+  /** How many tickets a made year has that is loaded; absent: sixty stories are told instead. */
+  readonly yearOf?: number;
 }
 
 const known = {
   language: { type: 'string' },
   seed: { type: 'string' },
   state: { type: 'string' },
+  year: { type: 'boolean' },
+  tickets: { type: 'string' },
 } as const;
 
 const usage =
-  'npm run demo takes --language sw or en, --seed and a whole number (another number, other stories), and ' +
+  'npm run demo takes --language sw or en, --seed and a whole number (another number, other stories), --year (loads a ' +
+  'year of a nation instead, of as many tickets as --tickets says, 20000 if it says nothing), and ' +
   '--state (the folder that npm start was given), after two dashes: npm run demo -- --language en';
 
 const usualSeed = 1;
+/** Tickets of a year. */
+const usualTickets = 20_000;
+const mostTickets = 20_000;
 const greatestSeed = 2 ** 32 - 1;
 
 /** Reads the words after the command. Throws a sentence about the first that is not known. */
 export function readDemoFlags(words: readonly string[]): DemoFlags {
-  const { language, seed, state } = parseWords(words, known, usage);
+  const { language, seed, state, year = false, tickets } = parseWords(words, known, usage);
   return {
     language: languageOf(language),
     seed: seed === undefined ? usualSeed : seedOf(seed),
     stateDir: state ?? usualFolder,
+    ...(year && { yearOf: tickets === undefined ? usualTickets : ticketsOf(tickets) }),
   };
 }
 
@@ -44,4 +53,10 @@ function seedOf(word: string): number {
   const seed = /^\d+$/.test(word) ? Number(word) : Number.NaN;
   if (seed <= greatestSeed) return seed;
   throw new OperatorError(`"${word}" is no seed: give a whole number from 0 to ${greatestSeed}.`);
+}
+
+function ticketsOf(word: string): number {
+  const tickets = /^\d+$/.test(word) ? Number(word) : Number.NaN;
+  if (tickets >= 1 && tickets <= mostTickets) return tickets;
+  throw new OperatorError(`"${word}" is no number of tickets: give a whole number from 1 to ${mostTickets}.`);
 }

@@ -17,6 +17,8 @@ export const Deployed = z.strictObject({
   site: z
     .strictObject({ release: z.string(), pages: z.array(z.string()), files: z.array(z.string()) })
     .optional(),
+  /** The name of the made year that was loaded; undefined while none was. */
+  year: z.string().optional(),
   fastClock: z.boolean(),
   /** Fingerprint of the packages that made the state: another MiniStack may not read it. */
   requirements: z.string(),

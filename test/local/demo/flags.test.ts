@@ -15,7 +15,15 @@ describe('the words after npm run demo', () => {
     });
   });
 
+  it('choose a year in the place of stories, of 20,000 tickets or as many as they say', () => {
+    expect(readDemoFlags(['--year'])).toMatchObject({ yearOf: 20_000 });
+    expect(readDemoFlags(['--year', '--tickets', '2000'])).toMatchObject({ yearOf: 2000 });
+    expect(readDemoFlags([])).not.toHaveProperty('yearOf');
+  });
+
   it.each([
+    ['tickets that are no number', ['--year', '--tickets', 'many'], '"many" is no number of tickets'],
+    ['more tickets than a year has', ['--year', '--tickets', '20001'], '"20001" is no number of tickets'],
     ['an unknown language', ['--language', 'fr'], '"fr" is none of its languages'],
     ['a seed that is no number', ['--seed', 'abc'], '"abc" is no seed'],
     ['a negative seed', ['--seed=-1'], '"-1" is no seed'],
