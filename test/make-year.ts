@@ -7,6 +7,10 @@ import * as z from 'zod';
 import { registryKeysOf } from '../adapters/secrets-manager/registry-keys.ts';
 import { serverKeysOf } from '../adapters/secrets-manager/hmac-keys.ts';
 import type { Instant } from '../domain/foundation/time/instant.ts';
+import { languages } from '../domain/foundation/vocabulary/language.ts';
+import { Progress } from '../local/year/progress.ts';
+import { words } from '../local/year/words.ts';
+import { fill } from '../words/fill.ts';
 import { sampleRegistry } from './builders/year/a-year.ts';
 import { fileOfYear, keepLines, linesOfYear, nameOfYear } from './builders/year/kept-year.ts';
 import { LivedYear } from './builders/year/lived-year.ts';
@@ -17,9 +21,10 @@ const Asked = z.object({
   days: z.number(),
   endsAt: z.string().transform((at) => at as Instant),
   folder: z.string(),
+  language: z.enum(languages),
 });
 
-const { folder, ...wanted } = Asked.parse(JSON.parse(process.argv[2] ?? ''));
+const { folder, language, ...wanted } = Asked.parse(JSON.parse(process.argv[2] ?? ''));
 const [server = '', registry = ''] = ['YEAR_SERVER_KEYS', 'YEAR_REGISTRY_KEYS'].map(
   (name) => process.env[name],
 );
@@ -27,9 +32,12 @@ const file = fileOfYear(folder, nameOfYear(wanted, `${server} ${registry}`));
 if (!existsSync(file)) {
   const keys = { server: serverKeysOf(server), words: registryKeysOf(registry).ring };
   const year = new LivedYear(await sampleRegistry(), keys, wanted);
+  const progress = new Progress();
   await year.passes((date, tickets) => {
-    if (date.endsWith('-01')) process.stderr.write(`  ${date}  ${tickets}\n`);
+    if (process.stderr.isTTY || date.endsWith('-01'))
+      progress.tells(fill(words.lives, { date, tickets, all: wanted.tickets }, language));
   });
-  keepLines(file, linesOfYear(year.system.database, wanted));
+  progress.ends();
+  keepLines(file, linesOfYear(year.system, wanted));
 }
 process.stdout.write(file);

@@ -23,12 +23,12 @@ const known = {
 
 const usage =
   'npm run demo takes --language sw or en, --seed and a whole number (another number, other stories), --year (loads a ' +
-  'year of a nation instead, of as many tickets as --tickets says, 20000 if it says nothing), and ' +
+  'year of a nation instead, of as many tickets as --tickets says, 2000 if it says nothing, 20000 at most), and ' +
   '--state (the folder that npm start was given), after two dashes: npm run demo -- --language en';
 
 const usualSeed = 1;
 /** Tickets of a year. */
-const usualTickets = 20_000;
+const usualTickets = 2_000;
 const mostTickets = 20_000;
 const greatestSeed = 2 ** 32 - 1;
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
@@ -7,15 +8,20 @@ import { instantOf } from '../../domain/foundation/time/instant.ts';
 import { firstSecondOf, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fill } from '../../words/fill.ts';
+import type { Cloud } from '../cloud/cloud.ts';
 import { runningCloud } from '../cloud/running-cloud.ts';
 import { deployedIn, rememberDeployed } from '../deployed/deployed.ts';
-import { secretsOf } from '../ministack/read-secret.ts';
+import { tellEventsOf } from '../deployment/tell-again.ts';
+import { secretsOf, writeSecret } from '../ministack/read-secret.ts';
 import { restartMiniStack } from '../supervision/control.ts';
 import { cloudFolder, project } from '../system/folder.ts';
 import { OperatorError } from '../system/operator-error.ts';
 import { askTables, loadItems } from './load-items.ts';
+import { Progress } from './progress.ts';
+import { replaceCheckpoints } from './replace-checkpoints.ts';
 import { setStreamReaders } from './stream-readers.ts';
 import { words } from './words.ts';
+import { keysIn, ringOf, rotatedTo, type YearKeys } from './year-keys.ts';
 
 interface YearAskedFor {
   readonly language: Language;
@@ -31,11 +37,19 @@ const days = 365;
 const Scanned = z.object({ Count: z.number(), LastEvaluatedKey: z.unknown().optional() });
 
 /** Makes a year in memory by the program of its own, with room for all its items, and gives the file in which it is kept. */
-async function madeYear(asked: object, keys: Readonly<Record<string, string>>): Promise<string> {
+async function madeYear(asked: object, keys: YearKeys): Promise<string> {
   const child = spawn(
     process.execPath,
     ['--max-old-space-size=12288', join(project, 'test/make-year.ts'), JSON.stringify(asked)],
-    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...keys } },
+    {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        YEAR_SERVER_KEYS: ringOf(keys.server),
+        YEAR_REGISTRY_KEYS: ringOf(keys.registry),
+      },
+    },
   );
   const [file, [code]] = await Promise.all([
     text(child.stdout),
@@ -43,6 +57,28 @@ async function madeYear(asked: object, keys: Readonly<Record<string, string>>): 
   ]);
   if (code !== 0) throw new OperatorError('The year could not be made.');
   return file;
+}
+
+/** The cloud's secrets take up the keys of the year, beside those that they have. */
+async function rotateKeys(cloud: Cloud, keys: YearKeys): Promise<void> {
+  const address = { port: Number(new URL(cloud.endpoint).port), region: cloud.region };
+  const secretOf = secretsOf(address.port, address.region);
+  const rotations = [
+    [cloud.serverKeysSecret, keys.server],
+    [cloud.registryKeySecret, keys.registry],
+  ] as const;
+  for (const [name, key] of rotations) await writeSecret(address, name, rotatedTo(key, await secretOf(name)));
+}
+
+async function hasTickets({ endpoint, region, tables }: Cloud): Promise<boolean> {
+  const scan = {
+    TableName: tables.tickets,
+    FilterExpression: '#e = :t',
+    ExpressionAttributeNames: { '#e': 'entity' },
+    ExpressionAttributeValues: { ':t': { S: 'ticket' } },
+  };
+  const found = Scanned.parse(await askTables({ endpoint, region }, 'Scan', JSON.stringify(scan)));
+  return found.Count > 0 || found.LastEvaluatedKey !== undefined;
 }
 
 /** `npm run demo -- --year`: a year of a nation's tickets, made once by the product's own use cases, lies in the running cloud. */
@@ -53,42 +89,40 @@ export async function demoYear({ language, seed, tickets, stateDir }: YearAskedF
   if (deployed === undefined) throw new OperatorError(words.notDeployed[language]);
   const say = (line: string): void => console.log(line);
   if (cloud.fastClock) throw new OperatorError(words.fastClock[language]);
+  if (deployed.year === undefined && (await hasTickets(cloud)))
+    throw new OperatorError(words.notEmpty[language]);
   const aws = { endpoint: cloud.endpoint, region: cloud.region };
   const began = Date.now();
   const seconds = (): string => String(Math.round((Date.now() - began) / 1000));
 
-  const secretOf = secretsOf(Number(new URL(cloud.endpoint).port), cloud.region);
+  const yearsFolder = join(project, '.local/years');
+  mkdirSync(yearsFolder, { recursive: true });
+  const keys = keysIn(yearsFolder);
   const endsAt = firstSecondOf(localDateAt(instantOf(Date.now()), timeZone), timeZone);
   say(fill(words.makes, { tickets, seed }, language));
-  const file = await madeYear(
-    { tickets, seed, days, endsAt, folder: join(project, '.local/years') },
-    {
-      YEAR_SERVER_KEYS: await secretOf(cloud.serverKeysSecret),
-      YEAR_REGISTRY_KEYS: await secretOf(cloud.registryKeySecret),
-    },
-  );
+  const file = await madeYear({ tickets, seed, days, endsAt, folder: yearsFolder, language }, keys);
   const name = basename(file);
   say(fill(words.made, { seconds: seconds(), file }, language));
   if (deployed.year === name) {
     say(words.isThere[language]);
     return;
   }
-  const scan = { TableName: cloud.tables.tickets, FilterExpression: '#e = :t' };
-  const marks = {
-    ExpressionAttributeNames: { '#e': 'entity' },
-    ExpressionAttributeValues: { ':t': { S: 'ticket' } },
-  };
-  const found = Scanned.parse(await askTables(aws, 'Scan', JSON.stringify({ ...scan, ...marks })));
-  if (found.Count > 0 || found.LastEvaluatedKey !== undefined)
-    throw new OperatorError(words.notEmpty[language]);
+  if (deployed.year !== undefined) throw new OperatorError(words.notEmpty[language]);
 
   try {
     await setStreamReaders(aws, false);
-    const items = await loadItems(aws, cloud.tables, file);
-    say(fill(words.loaded, { items, seconds: seconds() }, language));
+    await rotateKeys(cloud, keys);
+    const progress = new Progress();
+    const { items, batches } = await loadItems(aws, cloud.tables, file, (loaded) => {
+      progress.tells(fill(words.loading, { items: loaded }, language));
+    });
+    progress.ends();
+    await replaceCheckpoints(folder.cloud, batches);
+    say(fill(words.loaded, { items, checkpoints: batches.length, seconds: seconds() }, language));
     rememberDeployed(folder, { ...deployed, year: name }); // saved with the state, when its AWS ends
     await restartMiniStack(folder); // its stream ends with it: nobody hears of what was loaded
     await setStreamReaders(aws, true);
+    await tellEventsOf(folder, cloud.awsEnv, { from: began, until: Date.now() + 1000 }); // what the sweeper did meanwhile
   } catch (error) {
     say(words.brokeOff[language]);
     throw error;

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { unsignedFor } from '../ministack/unsigned.ts';
 import { OperatorError } from '../system/operator-error.ts';
 import type { AwsAddress } from './stream-readers.ts';
+import { recordLine } from './year-lines.ts';
 
 /** What one call writes at most. Source: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
 const mostOfBatch = 25;
@@ -32,13 +33,22 @@ export async function askTables(
   return reply.json();
 }
 
-/** Writes the items of a kept year into the tables of these names, some batches at once. Gives how many there were. */
+/** What was read of a kept year. */
+export interface LoadedYear {
+  readonly items: number;
+  /** Texts of the batches of its audit log, in their order. */
+  readonly batches: readonly string[];
+}
+
+/** Writes the items of a kept year into the tables of these names, some batches at once. `told` hears how many are written. */
 export async function loadItems(
   aws: AwsAddress,
   tables: Readonly<Record<string, string>>,
   file: string,
-): Promise<number> {
+  told: (items: number) => void,
+): Promise<LoadedYear> {
   const writing = new Set<Promise<void>>();
+  const batches: string[] = [];
   let loaded = 0;
   const writes = async (table: string, items: readonly string[]): Promise<void> => {
     const puts = items.map((item) => `{"PutRequest":{"Item":${item}}}`).join(',');
@@ -46,6 +56,7 @@ export async function loadItems(
     const { UnprocessedItems: left = {} } = Written.parse(await askTables(aws, 'BatchWriteItem', body));
     if (Object.keys(left).length > 0) throw new OperatorError(`Not all items were written into ${table}.`);
     loaded += items.length;
+    if (loaded % 10_000 < items.length) told(loaded);
   };
   const begins = async (table: string, items: readonly string[]): Promise<void> => {
     const write = writes(table, items).finally(() => writing.delete(write));
@@ -55,14 +66,18 @@ export async function loadItems(
   let [table, batch]: [string, string[]] = ['', []];
   for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
     const space = line.indexOf(' ');
-    const of = line.slice(0, space);
+    const [of, text] = [line.slice(0, space), line.slice(space + 1)];
+    if (of === recordLine) {
+      batches.push(z.string().parse(JSON.parse(text)));
+      continue;
+    }
     if (of !== table || batch.length === mostOfBatch) {
       if (batch.length > 0) await begins(table, batch);
       [table, batch] = [of, []];
     }
-    batch.push(line.slice(space + 1));
+    batch.push(text);
   }
   if (batch.length > 0) await begins(table, batch);
   await Promise.all(writing);
-  return loaded;
+  return { items: loaded, batches };
 }

@@ -20,9 +20,11 @@ export const words = {
     en: 'The year needs the usual deadlines: npm start without --fast-clock',
   },
   notDeployed: { sw: 'Mfumo haujakamilika: npm start', en: 'The local cloud is not complete: npm start' },
+  lives: { sw: '{date}: tiketi {tickets} kati ya {all}', en: '{date}: {tickets} of {all} tickets' },
+  loading: { sw: 'vipengele {items} vimepakiwa', en: '{items} items loaded' },
   loaded: {
-    sw: 'Vipengele {items} vimepakiwa, sekunde {seconds}. AWS yake inaanzishwa upya …',
-    en: 'Loaded {items} items, {seconds} s. Starting its AWS again …',
+    sw: 'Vipengele {items} vimepakiwa, vituo {checkpoints} vimesainiwa, sekunde {seconds}. AWS yake inaanzishwa upya …',
+    en: 'Loaded {items} items and signed {checkpoints} checkpoints, {seconds} s. Starting its AWS again …',
   },
   brokeOff: {
     sw: 'Upakiaji ulikatika. Anza upya: npm run stop, kisha npm start -- --fresh',

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
-import type { StoredTables } from '../system/stored-tables.ts';
 import { aSystem, type System } from '../system/system.ts';
 import { fileOfYear, keepLines, linesOfYear, nameOfYear, restoreYear } from './kept-year.ts';
 import { LivedYear, type YearWanted } from './lived-year.ts';
@@ -43,13 +42,13 @@ async function keptYear(asked: YearAsked): Promise<string> {
   if (existsSync(file)) return file;
   const year = new LivedYear(await sampleRegistry(), memoryKeys(), wanted);
   await year.passes();
-  keepLines(file, linesOfYear(year.system.database, wanted));
+  keepLines(file, linesOfYear(year.system, wanted));
   return file;
 }
 
 /** Puts a made year into a system over the sample registry to which nothing was sent; its time is the end of that year from then on. */
-export async function beginsWithYear(system: StoredTables, asked: YearAsked): Promise<void> {
-  restoreYear(await keptYear(asked), system.database);
+export async function beginsWithYear(system: System, asked: YearAsked): Promise<void> {
+  await restoreYear(await keptYear(asked), system);
   system.now = wantedOf(asked).endsAt;
 }
 

@@ -5,8 +5,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { secondsOf } from '../../../domain/foundation/time/instant.ts';
 import { expiryAttribute, type TableName } from '../../../lib/config/tables.ts';
-import type { MemoryDatabase } from '../dynamodb/memory/memory-database.ts';
+import type { Batch } from '../../../domain/audit/batch.ts';
+import { readBatchText } from '../../../domain/audit/read-stored.ts';
+import { signBatches } from '../../../local/year/sign-batches.ts';
+import { recordLine } from '../../../local/year/year-lines.ts';
 import { binaryFromText, binaryToText } from '../dynamodb/wire-binary.ts';
+import type { System } from '../system/system.ts';
+import { batchesOfYear } from './batches-of-year.ts';
 import type { YearWanted } from './lived-year.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -53,10 +58,13 @@ export function nameOfYear(wanted: YearWanted, keys: string): string {
 
 export const fileOfYear = (folder: string, name: string): string => join(folder, `${name}.jsonl.gz`);
 
-/** Items of a year as DynamoDB's wire has them, a line an item, sorted by table and key: the same year is the same bytes. */
+/**
+ * Items of a year as DynamoDB's wire has them, a line an item, sorted by table and key, and the batches of its audit log: the same year
+ * is the same bytes.
+ */
 export function* linesOfYear(
-  database: MemoryDatabase,
-  { endsAt }: Pick<YearWanted, 'endsAt'>,
+  { database }: Pick<System, 'database'>,
+  { days, endsAt }: Pick<YearWanted, 'days' | 'endsAt'>,
 ): Generator<string> {
   for (const table of tablesOfYear) {
     const items = database
@@ -69,6 +77,8 @@ export function* linesOfYear(
     for (const [, item] of keyed.toSorted(([one], [other]) => (one < other ? -1 : 1)))
       yield `${table} ${JSON.stringify(marshall(item), binaryToText)}`;
   }
+  for (const { text } of batchesOfYear(database.items('tickets'), { days, endsAt }))
+    yield `${recordLine} ${JSON.stringify(text)}`;
 }
 
 /** Keeps lines in a file, whole or not at all. */
@@ -86,15 +96,22 @@ export function keepLines(file: string, lines: Iterable<string>): void {
   renameSync(`${file}.part`, file);
 }
 
-/** Puts the items of a kept year into tables in memory. */
-export function restoreYear(file: string, database: MemoryDatabase): void {
+/** Puts the items of a kept year into the tables of a system in memory, and its audit log under checkpoints. */
+export async function restoreYear(file: string, system: System): Promise<void> {
+  const batches: Batch[] = [];
   for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
     if (line === '') continue;
     const space = line.indexOf(' ');
-    const wire = JSON.parse(line.slice(space + 1), binaryFromText) as Parameters<typeof unmarshall>[0];
+    const [table, text] = [line.slice(0, space), line.slice(space + 1)];
+    if (table === recordLine) {
+      batches.push(readBatchText(String(JSON.parse(text))));
+      continue;
+    }
+    const wire = JSON.parse(text, binaryFromText) as Parameters<typeof unmarshall>[0];
     const item = unmarshall(wire);
-    database.edit(line.slice(0, space), { PK: String(item['PK']), SK: String(item['SK']) }, () => item);
+    system.database.edit(table, { PK: String(item['PK']), SK: String(item['SK']) }, () => item);
   }
+  await signBatches(batches, system.ports);
 }
 
 /** Names what a year is: the same for the same items. */

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { checkIntegrity } from '../../../application/record/check-integrity.ts';
 import { readTicket } from '../../../adapters/dynamodb/items/ticket-item.ts';
+import { chainOf } from '../../../domain/audit/audited-chains.ts';
+import { positionOf } from '../../../domain/audit/chain.ts';
+import { verify } from '../../../domain/audit/verify.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { Recounter } from '../../../operations/measures/recount.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 import { aYear, sampleRegistry } from '../../builders/year/a-year.ts';
+import { chainEntriesIn } from '../../builders/year/batches-of-year.ts';
 import { digestOf, linesOfYear } from '../../builders/year/kept-year.ts';
 import { LivedYear } from '../../builders/year/lived-year.ts';
 import { memoryKeys } from '../../builders/year/year-system.ts';
@@ -43,16 +49,38 @@ describe('a made year', () => {
 
   it('is the same for the same seed, to the byte', async () => {
     const again = await lived();
-    const [one, other] = [year, again].map(({ system }) => digestOf(linesOfYear(system.database, wanted)));
+    const [one, other] = [year, again].map(({ system }) => digestOf(linesOfYear(system, wanted)));
     expect(other).toBe(one);
   });
 
   it('lies whole in a system that begins with it, once it is kept', async () => {
     const kept = await aYear(wanted);
-    expect(digestOf(linesOfYear(kept.database, wanted))).toBe(
-      digestOf(linesOfYear(year.system.database, wanted)),
-    );
+    expect(digestOf(linesOfYear(kept, wanted))).toBe(digestOf(linesOfYear(year.system, wanted)));
     expect(kept.now).toBe(wanted.endsAt);
+  });
+
+  it('lies under signed checkpoints of each day, which know every entry of its chains', async () => {
+    const { database, checkpoints, signer } = await aYear(wanted);
+    const entries = chainEntriesIn(database.items('tickets'));
+    const last = new Map(
+      entries.toSorted((a, b) => a.count - b.count).map((entry) => [chainOf(entry), entry]),
+    );
+    const heads = [...last.values()].map(({ hash = '', ...place }) => ({ ...positionOf(place), hash }));
+    const log = {
+      checkpoints: checkpoints.checkpoints,
+      batch: (sequence: number) => checkpoints.batches.get(sequence),
+    };
+    const { findings, anchored, unanchored } = verify(
+      { ...log, entries, heads },
+      trusting([await signer.publicKey()]),
+      hashing,
+    );
+    expect(checkpoints.checkpoints).toHaveLength(wanted.days);
+    expect({ findings, unanchored }).toEqual({
+      findings: [],
+      unanchored: { events: 0, reads: 0, secrets: 0, registry: 0 },
+    });
+    expect(anchored.events + anchored.reads + anchored.secrets).toBe(entries.length);
   });
 
   it('has tickets that were answered, that climbed by themselves and that wait', () => {
