@@ -1,5 +1,6 @@
 import { prioritiesOf, type Priority } from '../../../../domain/analytics/priorities/priorities.ts';
 import { rankByShare, shareOfGroup } from '../../../../domain/analytics/measures/ranking.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { priorityInWords } from '../../../../words/measures/priorities.ts';
 import type { ReplyOf } from '../../../../web/src/api/routes.ts';
@@ -9,6 +10,61 @@ type Today = ReplyOf<'show-today'>;
 type Unit = Today['units'][number];
 
 const dateAt = (place: number): string => new Date(Date.UTC(2026, 9, 25 + place)).toISOString().slice(0, 10);
+
+/** Of so many tickets, most without an officer at each second institution, and with one at the others. */
+function stepsOf(count: number, place: number) {
+  const [most, some, few] = [Math.round(0.55 * count), Math.round(0.2 * count), Math.round(0.05 * count)];
+  return {
+    unacknowledged: some,
+    appealed: few,
+    unassigned: place % 2 === 0 ? most : count - most - some - 2 * few,
+    'in-work': place % 2 === 0 ? count - most - some - 2 * few : most,
+    'awaiting-citizen': few,
+  };
+}
+
+const matters = {
+  maji: { sw: 'Maji: kukatika, uchafu na bili', en: 'Water: supply, quality and bills' },
+  ardhi: { sw: 'Ardhi: hati, upimaji na migogoro', en: 'Land: titles, surveys and disputes' },
+  umeme: { sw: 'Umeme: kukatika, hitilafu na bili', en: 'Electricity: cuts, faults and bills' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const regionsOfChanges = {
+  dodoma: { sw: 'Dodoma', en: 'Dodoma' },
+  dar: { sw: 'Dar es Salaam', en: 'Dar es Salaam' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What differs from the usual in the nation, the largest multiple first. */
+function changesOfNation(units: readonly Unit[]): NonNullable<Today['changes']> {
+  const change = (
+    matter: keyof typeof matters,
+    region: keyof typeof regionsOfChanges | undefined,
+    count: number,
+    usual: number,
+    at: number,
+  ): NonNullable<Today['changes']>['changes'][number] => {
+    const most = units[at]?.institution;
+    return {
+      direction: count > usual ? 'rises' : 'falls',
+      category: { id: matter, name: matters[matter] },
+      ...(region !== undefined && { region: { id: region, name: regionsOfChanges[region] } }),
+      institution: figuresOfNation.institution,
+      count,
+      usual,
+      times: count / usual,
+      ...(most !== undefined && { most: { ...most, count: Math.round(0.6 * count) } }),
+    };
+  };
+  return {
+    compared: 412,
+    changes: [
+      change('ardhi', 'dodoma', 96, 40, 2),
+      change('maji', 'dar', 1_204, 634, 0),
+      change('maji', undefined, 1_412, 1_086, 0),
+      change('umeme', 'dar', 211, 352, 1),
+    ],
+  };
+}
 
 /** The units of the nation with what waits at each, the last ones too small for a rank. */
 const unitsToday = (language: Language): readonly Unit[] =>
@@ -21,6 +77,10 @@ const unitsToday = (language: Language): readonly Unit[] =>
         overdueToAnswer: standing.overdue,
         overdueToAcknowledge: standing.acknowledgementOverdue,
       },
+      steps: {
+        waiting: stepsOf(standing.open + standing.inProgress, place),
+        overdue: stepsOf(standing.overdue, place),
+      },
       ...(answeredInTime !== undefined && { answeredInTime }),
       ...(share !== undefined && { share, before: Math.max(0, share - 0.13 + 0.02 * place) }),
       ...(group !== undefined && { group }),
@@ -28,6 +88,11 @@ const unitsToday = (language: Language): readonly Unit[] =>
       ...(beyond !== undefined && { beyond }),
     }),
   );
+
+const namesOfCell = ({ category, region }: Pick<Priority, 'category' | 'region'>) => ({
+  ...(category !== undefined && { category: matters[category as keyof typeof matters] }),
+  ...(region !== undefined && { region: regionsOfChanges[region as keyof typeof regionsOfChanges] }),
+});
 
 /** What the nation's overseers see first, in a language: priorities as the product makes them of those figures. */
 export function todayOfNation(language: Language): Today {
@@ -46,6 +111,8 @@ export function todayOfNation(language: Language): Today {
         : [{ institution: institution.id, inTime: answeredInTime.count, due: answeredInTime.of }],
     ),
   );
+  const changes = changesOfNation(units);
+  const [first] = units;
   const priorities = prioritiesOf({
     institution: figuresOfNation.institution.id,
     overdue: standing.overdueToAnswer,
@@ -67,6 +134,27 @@ export function todayOfNation(language: Language): Today {
           }),
       };
     }),
+    categories: [
+      {
+        category: 'maji',
+        overdue: 118,
+        overdueSinceMonday: 59,
+        at:
+          first === undefined
+            ? []
+            : [{ institution: first.institution.id, count: 97, steps: stepsOf(97, 0) }],
+      },
+    ],
+    rises: changes.changes
+      .filter(({ direction }) => direction === 'rises')
+      .map(({ category, region, institution, count, usual, most }) => ({
+        institution: institution.id,
+        category: category.id,
+        ...(region !== undefined && { region: region.id }),
+        count,
+        usual,
+        ...(most !== undefined && { most: { institution: most.id, count: most.count } }),
+      })),
   });
   const nodeOf = (id: string) =>
     units.find(({ institution }) => institution.id === id)?.institution ?? figuresOfNation.institution;
@@ -74,7 +162,11 @@ export function todayOfNation(language: Language): Today {
     const name = (id: string): Text => nodeOf(id).shortName;
     const said = priorityInWords(
       { institution, ...(most !== undefined && { most }), ...priority },
-      { institution: name(institution), ...(most !== undefined && { most: name(most.institution) }) },
+      {
+        institution: name(institution),
+        ...(most !== undefined && { most: name(most.institution) }),
+        ...namesOfCell(priority),
+      },
     );
     return {
       rule: priority.rule,
@@ -104,6 +196,8 @@ export function todayOfNation(language: Language): Today {
     upTo: dateAt(29),
     priorities: priorities.map(told),
     standing: { ...standing, paused: 207 },
+    steps: { waiting: stepsOf(standing.waiting, 0), overdue: stepsOf(standing.overdueToAnswer, 0) },
+    changes,
     answeredInTime: {
       count: sum(({ answeredInTime }) => answeredInTime?.count ?? 0),
       of: sum(({ answeredInTime }) => answeredInTime?.of ?? 0),
@@ -121,7 +215,7 @@ export function todayOfNation(language: Language): Today {
 
 /** Of an independent body, as it is shown to oversight: what stands alone. */
 export const todayOfIndependentBody = (language: Language): Today => {
-  const { standing, days, months, ...nation } = todayOfNation(language);
+  const { standing, days, months, ...nation } = omit(todayOfNation(language), 'steps', 'changes');
   const none = { count: 0, of: 0 };
   return {
     ...nation,

@@ -3,6 +3,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 import { counted, inPercent } from './numbers.ts';
+import { KeysOfSteps, StepsBar } from './steps-bar.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 import { beyondTexts, onTimeOfText, oversightTexts as texts } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
@@ -25,40 +26,52 @@ export function FurthestBelow({ units, wish }: FurthestBelowProps) {
   );
   const isBelow = (unit: TodayReply['units'][number]) => Number(unit.beyond?.side === 'below');
   const worst = ranked.toSorted((a, b) => isBelow(b) - isBelow(a) || a.share - b.share).slice(0, mostNamed);
+  const isByStep = worst.some(({ steps }) => steps !== undefined);
   return (
     <section aria-labelledby="furthest-below">
       <h2 id="furthest-below" tabIndex={-1}>
-        {say(texts.furthestBelow)} <span class="beside-title">{say(texts.whereItLies)}</span>
+        {say(texts.furthestBelow)}{' '}
+        <span class="beside-title">{say(isByStep ? texts.overdueByStep : texts.whereItLies)}</span>
       </h2>
       {worst.length === 0 ? (
         <p class="small">{say(texts.noRanksYet)}</p>
       ) : (
         <>
           <ul class="furthest">
-            {worst.map(({ institution, group, share, answeredInTime, beyond, standing }) => (
+            {worst.map(({ institution, group, share, answeredInTime, beyond, standing, steps }) => (
               <li key={institution.id}>
-                <span>
-                  <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
-                    {say(institution.shortName)}
-                  </WorkLink>{' '}
-                  <span class="why">{group.word}</span>
+                <span class="share-of-size">
+                  <span>
+                    <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+                      {say(institution.shortName)}
+                    </WorkLink>{' '}
+                    <span class="why">{group.word}</span>
+                  </span>
+                  <span>
+                    <strong>{inPercent(share, language)}</strong>{' '}
+                    {say(onTimeOfText(inEach((one) => counted(answeredInTime.of, one))))}
+                  </span>
                 </span>
-                <span>
-                  <strong>{inPercent(share, language)}</strong>{' '}
-                  {say(onTimeOfText(inEach((one) => counted(answeredInTime.of, one))))}
-                </span>
-                <WaitingBar standing={standing} />
+                {steps === undefined ? (
+                  <WaitingBar standing={standing} />
+                ) : (
+                  <StepsBar steps={steps.overdue} />
+                )}
                 {beyond !== undefined && (
                   <span class="why">{say(beyondTexts[beyond.side][beyond.limit])}</span>
                 )}
               </li>
             ))}
           </ul>
-          <p class="keys-of-bar">
-            <span class="late">{say(texts.overdueToAnswer)}</span>
-            <span class="unread">{say(texts.overdueToAcknowledge)}</span>
-            <span class="in-time">{say(texts.inTime)}</span>
-          </p>
+          {isByStep ? (
+            <KeysOfSteps />
+          ) : (
+            <p class="keys-of-bar">
+              <span class="late">{say(texts.overdueToAnswer)}</span>
+              <span class="unread">{say(texts.overdueToAcknowledge)}</span>
+              <span class="in-time">{say(texts.inTime)}</span>
+            </p>
+          )}
         </>
       )}
     </section>

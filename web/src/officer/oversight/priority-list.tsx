@@ -84,7 +84,11 @@ function ActOfPriority({ priority, isFirst }: ActOfPriorityProps) {
   const about = <span class="unseen">: {what}</span>;
   if (list === undefined)
     return (
-      <WorkLink to="oversight" query={measuresPartOf({ institution: institution.id })} class={look}>
+      <WorkLink
+        to="oversight"
+        query={measuresPartOf({ institution: most?.id ?? institution.id })}
+        class={look}
+      >
         {say(texts.seeFigures)}
         {about}
       </WorkLink>

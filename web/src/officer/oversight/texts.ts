@@ -1,3 +1,4 @@
+import type { TicketStep } from '../../../../domain/analytics/measures/ticket-steps.ts';
 import type { Channel } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { columnWords } from '../../../../words/measures/columns.ts';
@@ -123,3 +124,11 @@ export const onTimeOfText = (of: Text): Text => t.onTimeOf({ of });
 export const noRankText = (values: Parameters<typeof t.noRank>[0]): Text => t.noRank(values);
 
 export const monthsSaid = (arrived: Text, answered: Text): Text => t.monthsSaid({ arrived, answered });
+
+/** Says how many cells were compared, and what of the changes shown may be chance. */
+export const changesComparedText = (compared: Text): Text => t.changesCompared({ compared });
+
+/** Names a step within a sentence, behind a count. */
+export const stepTexts: Readonly<Record<TicketStep, Text>> = t.step;
+
+export const atStepText = (count: Text, step: Text): Text => t.atStep({ count, step });

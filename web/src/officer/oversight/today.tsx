@@ -3,6 +3,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import type { ResourceReading } from '../../resource/use-resource.ts';
 import { Unanswered } from '../access/unanswered.tsx';
 import { dateInFull, monthInFull } from '../../platform/dates.ts';
+import { ChangesTable } from './changes-table.tsx';
 import { FurthestBelow } from './furthest-below.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import type { MeasuresQuery } from './measures-query.ts';
@@ -52,6 +53,7 @@ export function TodayBoard({ wish, reading: { data, failure, again } }: TodayBoa
             </h2>
             <PriorityList priorities={data.priorities} isIndependent={isIndependent} />
           </section>
+          {data.changes !== undefined && <ChangesTable changes={data.changes} />}
           <StockLines days={data.days} />
           {!isIndependent && <UnitsToday today={data} wish={wish} />}
           <MonthsChart months={data.months} />

@@ -1,0 +1,57 @@
+import { ticketSteps } from '../../../../domain/analytics/measures/ticket-steps.ts';
+import { leastForFigure } from '../../../../domain/analytics/measures/ranking.ts';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { useSay } from '../../platform/language.ts';
+import { counted } from './numbers.ts';
+import { atStepText, stepTexts } from './texts.ts';
+import type { TodayReply } from './use-figures.ts';
+
+type Steps = NonNullable<TodayReply['steps']>['overdue'];
+
+/** At which step what is overdue lies: a part for each step, and the same in words to who reads by ear. Seen is the largest in words. */
+export function StepsBar({ steps }: { readonly steps: Steps }) {
+  const say = useSay();
+  const parts = ticketSteps
+    .map((step) => ({ step, count: steps[step] }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  if (parts.length === 0) return null;
+  const said = parts.map(({ step, count }) =>
+    say(
+      atStepText(
+        inEach((one) => counted(count, one)),
+        stepTexts[step],
+      ),
+    ),
+  );
+  const [most] = parts;
+  return (
+    <>
+      <span class="waiting-bar" aria-hidden="true">
+        {parts.map(({ step, count }) => (
+          <i key={step} class={`step-${step}`} style={{ flexGrow: count }} />
+        ))}
+      </span>
+      <span class="unseen">{said.join(', ')}</span>
+      {most !== undefined && most.count >= leastForFigure && (
+        <span class="why" aria-hidden="true">
+          {said[0]}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the parts of these bars are. */
+export function KeysOfSteps() {
+  const say = useSay();
+  return (
+    <p class="keys-of-bar" aria-hidden="true">
+      {ticketSteps.map((step) => (
+        <span key={step} class={`step-${step}`}>
+          {say(stepTexts[step])}
+        </span>
+      ))}
+    </p>
+  );
+}
