@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { instantOf } from '../../domain/foundation/time/instant.ts';
 import { firstSecondOf, localDateAt } from '../../domain/foundation/time/local-day.ts';
@@ -19,6 +20,7 @@ import { OperatorError } from '../system/operator-error.ts';
 import { askTables, loadItems } from './load-items.ts';
 import { Progress } from './progress.ts';
 import { replaceCheckpoints } from './replace-checkpoints.ts';
+import { setSchedules } from './schedules.ts';
 import { setStreamReaders } from './stream-readers.ts';
 import { words } from './words.ts';
 import { keysIn, ringOf, rotatedTo, type YearKeys } from './year-keys.ts';
@@ -33,6 +35,8 @@ interface YearAskedFor {
 /** Time zone of the sample registry: the year ends with its last midnight. */
 const timeZone = 'Africa/Dar_es_Salaam';
 const days = 365;
+/** How long a scheduled function of an empty cloud may still run, in milliseconds. */
+const untilRunsEnd = 5000;
 
 const Scanned = z.object({ Count: z.number(), LastEvaluatedKey: z.unknown().optional() });
 
@@ -110,7 +114,9 @@ export async function demoYear({ language, seed, tickets, stateDir }: YearAskedF
   if (deployed.year !== undefined) throw new OperatorError(words.notEmpty[language]);
 
   try {
+    await setSchedules(aws, false);
     await setStreamReaders(aws, false);
+    await pause(untilRunsEnd);
     await rotateKeys(cloud, keys);
     const progress = new Progress();
     const { items, batches } = await loadItems(aws, cloud.tables, file, (loaded) => {
@@ -122,7 +128,8 @@ export async function demoYear({ language, seed, tickets, stateDir }: YearAskedF
     rememberDeployed(folder, { ...deployed, year: name }); // saved with the state, when its AWS ends
     await restartMiniStack(folder); // its stream ends with it: nobody hears of what was loaded
     await setStreamReaders(aws, true);
-    await tellEventsOf(folder, cloud.awsEnv, { from: began, until: Date.now() + 1000 }); // what the sweeper did meanwhile
+    await setSchedules(aws, true);
+    await tellEventsOf(folder, cloud.awsEnv, { from: began, until: Date.now() + 1000 }); // what the restart kept from its readers
   } catch (error) {
     say(words.brokeOff[language]);
     throw error;
