@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { CodeRequests } from '../../domain/messaging/notices/code-requests.ts';
-import { newNoticeItem } from './items/notice-item.ts';
+import { newNoticeItem } from './items/new-notice-items.ts';
 import { newPassCodesItem } from './items/pass-codes-item.ts';
 import { codeRequestKey, counterExpiry } from './engine/keys.ts';
 import { again, patience, persistently, type Patience } from './engine/retry.ts';

@@ -2,14 +2,13 @@ import { GetCommand, PutCommand, QueryCommand, type PutCommandInput } from '@aws
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
 import { readDueNotice, readPlannedReminder } from './items/due-notice.ts';
+import { digestLineItem, noticeItem } from './items/notice-item.ts';
 import {
-  digestLineItem,
   newClaimedItem,
   newDigestLineItem,
   newNoticeItem,
   newReminderItem,
-  noticeItem,
-} from './items/notice-item.ts';
+} from './items/new-notice-items.ts';
 import { noticeLanes } from '../../domain/messaging/notices/notice-lanes.ts';
 import { dueIndex, dueShards, outboxKeys, reminderIndex } from './engine/keys.ts';
 import { ifStill } from './engine/if-still.ts';

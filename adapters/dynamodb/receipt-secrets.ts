@@ -6,7 +6,7 @@ import type {
   SecretRequest,
 } from '../../domain/messaging/notices/receipt-secrets.ts';
 import { linkOfSecret } from './items/links.ts';
-import { newNoticeItem } from './items/notice-item.ts';
+import { newNoticeItem } from './items/new-notice-items.ts';
 import { newSecretItem, secretChainEndItem } from './items/secret-item.ts';
 import { secretNames, ticketNames, shortened } from './items/short-names.ts';
 import { counterExpiry, secretKeys, standInKey, ticketKeys } from './engine/keys.ts';

@@ -22,7 +22,7 @@ import { surgeRule, weeksCounted } from '../../domain/analytics/surges/surge-rul
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { hoursPerWeek, type LocalHour } from '../../domain/foundation/time/local-hour.ts';
 import { ifStill } from './engine/if-still.ts';
-import { newNoticeItem } from './items/notice-item.ts';
+import { newNoticeItem } from './items/new-notice-items.ts';
 import {
   countedSinceItem,
   newCountedSinceItem,

@@ -3,7 +3,7 @@ import { writeBatch, type BatchedWrite } from '../../adapters/dynamodb/engine/ba
 import { newContactItem } from '../../adapters/dynamodb/items/contact-item.ts';
 import { newEventItem } from '../../adapters/dynamodb/items/event-item.ts';
 import { newIdempotencyItem } from '../../adapters/dynamodb/items/idempotency-item.ts';
-import { newNoticeItem } from '../../adapters/dynamodb/items/notice-item.ts';
+import { newNoticeItem } from '../../adapters/dynamodb/items/new-notice-items.ts';
 import { newTextsItem } from '../../adapters/dynamodb/items/texts-item.ts';
 import { newTicketItem } from '../../adapters/dynamodb/items/ticket-item.ts';
 import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { durationUnits } from '../../../domain/foundation/time/duration.ts';
-import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { citizenEmailTemplateNames } from '../../../domain/messaging/notices/citizen-email-templates.ts';
 import type {
@@ -12,7 +11,6 @@ import type {
   DigestNotice,
   EmailNotice,
   HeadshipNotice,
-  Notice,
   OfficerSms,
   ProposalNotice,
   SmsNotice,
@@ -20,12 +18,7 @@ import type {
   SuspensionNotice,
 } from '../../../domain/messaging/notices/notice.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
-import { claimEnds } from '../../../domain/messaging/notices/attempts.ts';
-import {
-  noticeStates,
-  type OutboxEntry,
-  type PlannedReminder,
-} from '../../../domain/messaging/notices/outbox.ts';
+import { noticeStates, type OutboxEntry } from '../../../domain/messaging/notices/outbox.ts';
 import { noticedOfficers } from '../../../domain/messaging/notices/noticed-officers.ts';
 import { smsLaneNames } from '../../../domain/messaging/notices/sms-lanes.ts';
 import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
@@ -45,11 +38,8 @@ import {
   templatesOfNoTicket,
 } from '../../../domain/messaging/notices/templates.ts';
 import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
-import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { clockSteps, repeatedSteps } from '../../../domain/ticketing/tickets/ticket.ts';
-import { dueIndex, outboxKeys, digestExpiry, reminderIndex } from '../engine/keys.ts';
-import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 import { headshipChange } from './headship-change.ts';
 import { beyondUsual, surgeArea } from './surge-items.ts';
@@ -216,36 +206,6 @@ export const noticeItem = z.looseObject({
   providerId: z.string().exactOptional(),
 }) satisfies z.ZodType<OutboxEntry>;
 
-export const newNoticeItem = (notice: Notice, nextAttemptAt: Instant): Item => ({
-  ...outboxKeys.notice(notice),
-  GSI1PK: dueIndex.partitionOf(notice),
-  GSI1SK: dueIndex.sortKey(notice, nextAttemptAt),
-  entity: 'notice',
-  v: 1,
-  notice,
-  state: 'pending',
-  attempts: 0,
-  nextAttemptAt,
-});
-
-/** One that goes at once: in no index, for it is settled in a moment. Whoever meets it again lists it. */
-export const newClaimedItem = (notice: Notice, claimant: string, at: Instant): Item => ({
-  ...omit(newNoticeItem(notice, claimEnds(at)), 'GSI1PK', 'GSI1SK'),
-  state: 'claimed',
-  claimant,
-  attempts: 1,
-});
-
-/** When officers are reminded of a ticket next, and the version of the ticket by which that was planned. */
-export const newReminderItem = (reminder: PlannedReminder, version: number): Item => ({
-  ...outboxKeys.reminder(reminder.number),
-  ...reminderIndex.key(reminder),
-  entity: 'planned-reminder',
-  v: 1,
-  ...reminder,
-  version,
-});
-
 /** One ticket in a digest. It goes a month after the digest went out. */
 export const digestLineItem = z.looseObject({
   v: firstVersion,
@@ -265,10 +225,3 @@ export const digestLineItem = z.looseObject({
   says: ticketEmail.exactOptional(),
   tells: z.enum(laterEmails).exactOptional(),
 }) satisfies z.ZodType<DigestLine>;
-
-export const newDigestLineItem = (line: DigestLine): Item => ({
-  ...outboxKeys.digestLine(line),
-  entity: 'digest-line',
-  ttl: digestExpiry(line.at),
-  ...line,
-});

@@ -8,7 +8,7 @@ import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoSmsDays } from '../../../adapters/dynamodb/sms-days.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
-import { newReminderItem } from '../../../adapters/dynamodb/items/notice-item.ts';
+import { newReminderItem } from '../../../adapters/dynamodb/items/new-notice-items.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
