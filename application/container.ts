@@ -62,6 +62,7 @@ import type { DeskEntries } from '../domain/ticketing/tickets/desk-entries.ts';
 import type { PhoneTickets } from '../domain/ticketing/tickets/phone-tickets.ts';
 import type { NewsReader, OfficerNews, WatchedMarks } from '../domain/messaging/news/news.ts';
 import type { TemplateStore } from '../domain/institutions/templates/template-store.ts';
+import type { InstitutionDirectionStore } from '../domain/messaging/notices/institution-direction-store.ts';
 import type { ViewStore } from '../domain/casework/views/view-store.ts';
 import type { ReceiptSecrets } from '../domain/messaging/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/ticketing/tickets/ticket-store.ts';
@@ -123,6 +124,8 @@ export interface Container {
   /** The texts that offices keep ready. */
   readonly templates: TemplateStore;
   readonly views: ViewStore;
+  /** Directions to institutions, with their clocks. */
+  readonly institutionDirections: InstitutionDirectionStore;
   readonly news: OfficerNews;
   readonly newsReader: NewsReader;
   readonly watchedMarks: WatchedMarks;

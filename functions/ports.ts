@@ -41,6 +41,7 @@ import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
 import { dynamoReadUpTo } from '../adapters/dynamodb/read-chain-end.ts';
 import { dynamoSearchIndex } from '../adapters/dynamodb/search-index.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
+import { dynamoInstitutionDirections } from '../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoIntegrityCheck } from '../adapters/dynamodb/integrity-check.ts';
 import { dynamoChainEntries } from '../adapters/dynamodb/chain-entries.ts';
 import type { ItemMacs } from '../adapters/dynamodb/registry/authentic-items.ts';
@@ -336,6 +337,14 @@ export const phoneQuestions = /* @__PURE__ */ once(() =>
 );
 
 /** What offices keep ready to say lies beside the registry, in partitions of its own. */
+export const institutionDirections = /* @__PURE__ */ once(() =>
+  dynamoInstitutionDirections({
+    client: client(),
+    table: environment.registryTable(),
+    outbox: environment.outboxTable(),
+  }),
+);
+
 export const templates = /* @__PURE__ */ onTable(environment.registryTable, dynamoTemplateStore);
 export const views = /* @__PURE__ */ onTable(environment.registryTable, dynamoViewStore);
 

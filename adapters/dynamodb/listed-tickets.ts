@@ -6,7 +6,7 @@ import {
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { subjectOf } from '../../domain/foundation/vocabulary/subject-of.ts';
 import { readBatch } from './engine/batch.ts';
-import { senderKeys, ticketKeys } from './engine/keys.ts';
+import { senderKeys, ticketKeys, type Key } from './engine/keys.ts';
 import { readItem, type Item } from './engine/read-item.ts';
 import { patience } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
@@ -42,47 +42,56 @@ function contentIn(item: Item): ListedContent {
 }
 
 /** States and subjects of tickets in the table `tickets`, eventually consistent. */
-export const dynamoListedTickets = ({ client, table, ...options }: PatientTable): ListedTickets => ({
-  async contentsOf(numbers) {
-    const keys = numbers.flatMap((number) => [ticketKeys.head(number), ticketKeys.texts(number)]);
-    const items = await readBatch(client, options.patience ?? patience, table, keys);
-    const byNumber = Map.groupBy(items, ({ PK }) => ticketKeys.numberIn(String(PK)));
-    return new Map(
-      [...byNumber].map(([number, those]) => [
-        number,
-        Object.assign({}, ...those.map(contentIn)) as ListedContent,
-      ]),
-    );
-  },
+export function dynamoListedTickets({ client, table, ...options }: PatientTable): ListedTickets {
+  const read = (keys: readonly Key[]): Promise<readonly Item[]> =>
+    readBatch(client, options.patience ?? patience, table, keys);
+  return {
+    async contentsOf(numbers) {
+      const keys = numbers.flatMap((number) => [ticketKeys.head(number), ticketKeys.texts(number)]);
+      const items = await read(keys);
+      const byNumber = Map.groupBy(items, ({ PK }) => ticketKeys.numberIn(String(PK)));
+      return new Map(
+        [...byNumber].map(([number, those]) => [
+          number,
+          Object.assign({}, ...those.map(contentIn)) as ListedContent,
+        ]),
+      );
+    },
 
-  async senderMarksOf(numbers) {
-    const items = await readBatch(
-      client,
-      options.patience ?? patience,
-      table,
-      numbers.map((number) => senderKeys.of(number)),
-    );
-    return new Map(
-      items.flatMap((item) => {
-        const sender = readable(() => readItem(senderItem, item));
-        return sender === undefined
-          ? []
-          : [[senderKeys.numberIn(String(item['PK'])), shownMarks(sender)] as const];
-      }),
-    );
-  },
+    async statesOf(numbers) {
+      const items = await read(numbers.map((number) => ticketKeys.head(number)));
+      return new Map(
+        items.flatMap((item) => {
+          const { ticket } = contentIn(item);
+          return ticket === undefined ? [] : [[ticket.number, ticket] as const];
+        }),
+      );
+    },
 
-  async messagesOf(events) {
-    const keys = events.map(({ number, version }) => ticketKeys.written(number, version));
-    const items = await readBatch(client, options.patience ?? patience, table, keys);
-    return new Map(
-      items.flatMap((item) => {
-        const written = readable(() => readItem(writtenItem, item));
-        const message = written?.parts.message;
-        if (written === undefined || message === undefined) return [];
-        const number = ticketKeys.numberIn(String(item['PK']));
-        return [[eventName({ number, version: written.version }), message] as const];
-      }),
-    );
-  },
-});
+    async senderMarksOf(numbers) {
+      const items = await read(numbers.map((number) => senderKeys.of(number)));
+      return new Map(
+        items.flatMap((item) => {
+          const sender = readable(() => readItem(senderItem, item));
+          return sender === undefined
+            ? []
+            : [[senderKeys.numberIn(String(item['PK'])), shownMarks(sender)] as const];
+        }),
+      );
+    },
+
+    async messagesOf(events) {
+      const keys = events.map(({ number, version }) => ticketKeys.written(number, version));
+      const items = await read(keys);
+      return new Map(
+        items.flatMap((item) => {
+          const written = readable(() => readItem(writtenItem, item));
+          const message = written?.parts.message;
+          if (written === undefined || message === undefined) return [];
+          const number = ticketKeys.numberIn(String(item['PK']));
+          return [[eventName({ number, version: written.version }), message] as const];
+        }),
+      );
+    },
+  };
+}

@@ -3,10 +3,12 @@ import {
   type CitizenNotice,
   type AdministrationNotice,
   type DigestNotice,
+  type DirectionNotice,
   type EmailNotice,
   goesOutAtNight,
   type HeadshipNotice,
   isAdministrationNotice,
+  isDirectionNotice,
   isDigestNotice,
   isHeadshipNotice,
   isProposalNotice,
@@ -41,6 +43,7 @@ import {
 } from '../../words/notices/render.ts';
 import type { FailureReason, SendOutcome } from '../../domain/messaging/notices/senders.ts';
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
+import { directedEmail } from '../../words/notices/directed.ts';
 import { administeredEmail } from '../../words/notices/administered.ts';
 import { officerName, officerNameWithin } from '../../words/unlisted.ts';
 import { phoneMarksOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
@@ -50,6 +53,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { handUp, type HandedUp } from './hand-up.ts';
 import { digestLinesShown } from './lines-shown.ts';
+import { readerOfDirection } from '../../domain/casework/institution-directions/who-directs.ts';
 import { readerOf } from '../access/reader-of.ts';
 import { mayBeTold } from './may-be-told.ts';
 import { namedInSurge, namesForSurge } from '../surges/named-in-surge.ts';
@@ -106,6 +110,7 @@ export const prepareNotice = async (
   if (isSurgeNotice(notice)) return prepareSurge(preparation, notice, at);
   if (isHeadshipNotice(notice)) return prepareHeadship(preparation, notice);
   if (isProposalNotice(notice)) return prepareProposal(preparation, notice);
+  if (isDirectionNotice(notice)) return prepareDirection(preparation, notice, at);
   if (isAdministrationNotice(notice)) return prepareAdministered(preparation, notice);
   return notice.channel === 'email'
     ? prepareEmail(preparation, notice, at)
@@ -398,4 +403,27 @@ async function prepareAdministered(
   };
   const content = administeredEmail(notice, names, noticeTexts);
   return { next: 'send', send: () => email.send({ to, ...content }) };
+}
+
+/** Told to who may read the direction now: whoever gave it up, or heads nothing there any more, is not told. */
+async function prepareDirection(
+  { registry, directory, email, accessPoints, ...preparation }: Preparation,
+  notice: DirectionNotice,
+  at: Instant,
+): Promise<Prepared> {
+  const id = officerOf(notice.recipient);
+  const [officer, to, from, { timeZone }] = await Promise.all([
+    readerOf(registry, id, at),
+    registry.lineage(notice.to),
+    registry.institution(notice.from),
+    registry.calendar(),
+  ]);
+  if (officer === undefined) return fail('officer-left');
+  if (to === undefined || from === undefined) return fail('nothing-to-tell');
+  if (readerOfDirection(officer, notice, to, at) === undefined) return fail('not-for-this-officer');
+  const address = await directory.emailOf(id);
+  if (address === undefined) return fail('no-address');
+  if (!isReached(preparation, address)) return fail('not-allow-listed');
+  const content = directedEmail(notice, { from, to: to.institution, timeZone, accessPoints }, noticeTexts);
+  return { next: 'send', send: () => email.send({ to: address, ...content }) };
 }

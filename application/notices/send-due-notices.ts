@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
 import { remindOfficers } from './remind-officers.ts';
+import { type DirectionClockPorts, runDirectionClocks } from './run-direction-clocks.ts';
 import { type ChannelSent, type RunStanding, sendChannel } from './send-channel.ts';
 import { reportSmsOfDay } from '../budget/report-sms-of-day.ts';
 import { smsAllowance, type SmsAllowance } from '../budget/sms-allowance.ts';
@@ -18,7 +19,7 @@ const renewEverySeconds = 30;
  * again. Where another run is under way it leaves them to that one. Its last line says how many were
  * sent, and of how many channels something that was due is left.
  */
-export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void> {
+export async function sendDueNotices(delivery: Delivery & DirectionClockPorts, run: Run): Promise<void> {
   const { registry, pace, now, newClaimant } = delivery;
   if (await registry.noticesHeld()) {
     run.log.info('notices-held');
@@ -36,6 +37,7 @@ export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void
     const [sent] = await Promise.all([
       Promise.all(noticeChannels.map((channel) => sendOrLeave(delivery, run, channel, standing))),
       remindOfficers(delivery, run, standing),
+      runDirectionClocks(delivery, run, standing),
     ]);
     run.log.info('due-notices-sent', {
       count: sent.reduce((sum, { count }) => sum + count, 0),

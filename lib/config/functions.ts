@@ -15,6 +15,8 @@ export const partitionReaches = {
   'queue-views': { of: 'registry', keys: 'VIEWS#*' },
   // Beside the registry, which says who officers are and changes by its own acts alone.
   'officer-news': { of: 'registry', keys: 'NEWS#*' },
+  // Beside the registry: given by who oversees, and answered by heads.
+  'institution-directions': { of: 'registry', keys: 'DIRECTIONS#*' },
   'failed-logins': { of: 'tickets', keys: 'LOGIN#*' },
   // Beside the tickets whose words are shown, which nobody changes who lists them.
   'list-reads': { of: 'tickets', keys: 'READS#*' },
@@ -412,6 +414,24 @@ export const functions = {
       'origin-secret': readSecret,
     },
   },
+  'institution-directions': {
+    entry: 'functions/officers/institution-directions.ts',
+    description: 'Gives directions to institutions, acts on them, and shows them with what is counted.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    concurrency: 'shared',
+    may: {
+      tickets: ['BatchGetItem'], // states, to choose and to count
+      'projections/GSI1': ['Query'], // what waits at an institution and below
+      registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
+      'registry/GSI1': ['Query'], // what is open and what ended at an office
+      'institution-directions': ['PutItem'],
+      outbox: ['PutItem'], // clocks, and what is told
+      'server-keys': readSecret, // cursors of the queue that tickets are chosen from
+      'origin-secret': readSecret,
+    },
+  },
   'preview-officer-act': {
     entry: 'functions/officers/preview-officer-act.ts',
     description: 'Shows an officer before an act what it would do, and what its citizen would read.',
@@ -723,8 +743,9 @@ export const functions = {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
       identities: readEntries,
-      tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
+      tickets: ['Query', 'BatchGetItem'], // which contact is the one that was left, whom it is shown to, and states that directions count
       registry: [...readEntries, 'Query'], // what surges are of
+      'institution-directions': ['PutItem'],
       'registry/GSI1': ['Query'], // who oversees, in reminders
       'registry/GSI2': ['Query'], // who is on duty, where whoever was may not know of it any more
       'registry-key': readSecret,

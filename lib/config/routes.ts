@@ -11,6 +11,8 @@ export interface ApiRoute {
   readonly answeredBy: FunctionName;
   /** Nobody gets there without a token of an officer. */
   readonly forOfficers: boolean;
+  /** Of these, who changes the registry. */
+  readonly forAdministrators: boolean;
   /** A cookie of ours is shown there: nowhere else does the edge forward one. */
   readonly withCookies: boolean;
 }
@@ -21,7 +23,11 @@ export const apiRoutes: readonly ApiRoute[] = [...contracts, ...ussdRoutes, ...s
     const answeredBy = functionNames.find((functionName) => functionName === (family ?? name));
     if (answeredBy === undefined) throw new Error(`No function answers ${method} ${path}: ${name}`);
     const withCookies = 'cookies' in route;
-    return { method, path, answeredBy, forOfficers: audience !== 'everybody', withCookies };
+    return {
+      ...{ method, path, answeredBy, withCookies },
+      forOfficers: audience !== 'everybody',
+      forAdministrators: audience === 'registry:administer',
+    };
   },
 );
 

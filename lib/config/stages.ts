@@ -158,7 +158,7 @@ function prod(setting: ReadSetting): Stage {
     logRetentionDays: 365,
     webOrigins: webOrigins(setting),
     ...accessPoints(setting),
-    throttling: { requestsPerSecond: 2120, burst: 640 }, // of 2,500 and 1,250 of the account
+    throttling: { requestsPerSecond: 2140, burst: 640 }, // of 2,500 and 1,250 of the account
     origins: origins(setting),
     smsSources: networksIn(setting('smsSources')),
     ...lambdaConcurrency(setting),

@@ -4,7 +4,7 @@ import { renewSessionRoute } from '../../contracts/http/login/session.ts';
 import { routes as contracts } from '../../contracts/http/table/routes.ts';
 import { reservedFor } from './concurrency.ts';
 import type { FunctionName } from './functions.ts';
-import { answersUnknownRoutes, apiRoutes } from './routes.ts';
+import { answersUnknownRoutes, apiRoutes, type ApiRoute } from './routes.ts';
 import type { Stage } from './stage.ts';
 
 /** How many requests the gateway takes of a route: so many a second, and so many at once before that. */
@@ -36,6 +36,7 @@ const partsOfRoute: Readonly<Partial<Record<FunctionName, number>>> = {
   'preview-officer-act': 10,
   'officer-measures': 5,
   'answer-templates': 3,
+  'institution-directions': 2,
   'officer-acts': 2,
   'reveal-identity': 2,
   'identity-requests': 1,
@@ -64,8 +65,19 @@ const partsApart: ReadonlyMap<string, number> = new Map([
   [keyOf(listNewsRoute), 5],
 ]);
 
-/** So many requests at a time whatever the share is: of a page, and of officers who press the same within a second on Monday at eight. */
-const leastBurst = { everybody: 4, officers: 20 } as const;
+/**
+ * So many requests at a time whatever the share is: of a page, of officers who press the same within a second on Monday at eight, and of
+ * administrators, who are few.
+ */
+const leastBurst = { everybody: 4, officers: 20, administrators: 10 } as const;
+
+const leastBurstOf = ({
+  forOfficers,
+  forAdministrators,
+}: Pick<ApiRoute, 'forOfficers' | 'forAdministrators'>): number => {
+  if (forAdministrators) return leastBurst.administrators;
+  return leastBurst[forOfficers ? 'officers' : 'everybody'];
+};
 
 /** The route that takes what no other does, as the gateway calls it. */
 const unknownRoute = '$default';
@@ -78,11 +90,11 @@ interface Share {
 }
 
 const shares: readonly Share[] = [
-  ...apiRoutes.map(({ answeredBy: family, forOfficers, ...route }) => ({
+  ...apiRoutes.map((route) => ({
     route: keyOf(route),
-    family,
-    parts: partsApart.get(keyOf(route)) ?? partsOf(family),
-    leastBurst: leastBurst[forOfficers ? 'officers' : 'everybody'],
+    family: route.answeredBy,
+    parts: partsApart.get(keyOf(route)) ?? partsOf(route.answeredBy),
+    leastBurst: leastBurstOf(route),
   })),
   {
     route: unknownRoute,

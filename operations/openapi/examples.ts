@@ -266,6 +266,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'too-many-tickets-of-email': { parameters: { limit: 10 } },
   'attachment-named-before': { parameters: { place: 1 } },
   'too-many-attachments': { parameters: { limit: 5 } },
+  'too-many-directions': { parameters: { limit: 50 } },
   'too-many-templates': { parameters: { limit: 40 } },
   'too-many-views': { parameters: { limit: 20 } },
   'too-many-watched': { parameters: { limit: 50 } },

@@ -23,6 +23,16 @@ export function ticketLink(
   return `https://${webAddress}${page}`;
 }
 
+/** Address of a direction to an institution; undefined where the stage has no pages. */
+export const directionLink = (
+  id: string,
+  { webAddress }: AccessPoints,
+  language: Language,
+): string | undefined =>
+  webAddress === undefined
+    ? undefined
+    : `https://${webAddress}${t.pages.direction[language].replace('_', id)}`;
+
 /** A number as the lines of e-mails to officers write it: with its link behind it. */
 export const linkedNumber = (of: Linked, accessPoints: AccessPoints, language: Language): string =>
   [of.number, ticketLink(of, accessPoints, language)].filter((part) => part !== undefined).join('  ');

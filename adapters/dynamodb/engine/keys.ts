@@ -398,6 +398,50 @@ export const viewKeys = {
   changePrefix: 'CHANGE#',
 } as const;
 
+/**
+ * Directions to institutions, in partitions of the table `registry` that the rest of it does not know: one for each. A direction and
+ * its events come in one Query; GSI1 lists it at each office, as open or as ended.
+ */
+export const directionKeys = {
+  partition: (id: string): string => `DIRECTIONS#OF#${id}`,
+  state: (id: string): Key => ({ PK: directionKeys.partition(id), SK: 'STATE' }),
+  event: (id: string, version: number): Key => ({
+    PK: directionKeys.partition(id),
+    SK: `${directionKeys.everyEvent}${sixDigits(version)}`,
+  }),
+  /** Begins the sort key of each event. */
+  everyEvent: 'EVENT#',
+  /** Partition of GSI1 with the open directions of an office, or with those that ended. */
+  list: (office: string, which: 'open' | 'ended'): string => `DIRECTIONS#${which.toUpperCase()}#${office}`,
+  listed: (
+    office: string,
+    which: 'open' | 'ended',
+    { id, givenAt }: { readonly id: string; readonly givenAt: Instant },
+  ): Key & FirstIndexKey => ({
+    PK: directionKeys.partition(id),
+    SK: `${directionKeys.everyListed}${office}`,
+    GSI1PK: directionKeys.list(office, which),
+    GSI1SK: `${givenAt}#${id}`,
+  }),
+  /** Begins the sort key of what lists a direction at an office. */
+  everyListed: 'LISTED#',
+  idIn: (sortKey: string): string => sortKey.slice(sortKey.indexOf('#') + 1),
+} as const;
+
+/** Clocks of directions to institutions, in the table `outbox`: a few in the whole country are due at a time. */
+export const directionClockKeys = {
+  clock: (id: string): Key => ({ PK: `DIRECTION#${id}`, SK: 'CLOCK' }),
+  partition: 'DIRECTION-CLOCKS',
+  due: (id: string, at: Instant): FirstIndexKey => ({
+    GSI1PK: directionClockKeys.partition,
+    GSI1SK: `${at}#${id}`,
+  }),
+  parse: (sortKey: string): { at: string; direction: string } => {
+    const place = sortKey.indexOf('#');
+    return { at: sortKey.slice(0, place), direction: sortKey.slice(place + 1) };
+  },
+} as const;
+
 const viewsPartition = (owner: ViewsOwner): string =>
   'officer' in owner ? `VIEWS#OFFICER#${owner.officer}` : `VIEWS#OFFICE#${owner.office}`;
 

@@ -1,3 +1,4 @@
+import { directionGoals } from '../../../domain/foundation/vocabulary/direction-vocabulary.ts';
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { durationUnits } from '../../../domain/foundation/time/duration.ts';
@@ -9,6 +10,7 @@ import type {
   OfficeMoveNotice,
   DigestLine,
   DigestNotice,
+  DirectionNotice,
   EmailNotice,
   HeadshipNotice,
   OfficerSms,
@@ -17,6 +19,7 @@ import type {
   SurgeNotice,
   SuspensionNotice,
 } from '../../../domain/messaging/notices/notice.ts';
+import { directionEventTypes } from '../../../domain/casework/institution-directions/institution-direction.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/messaging/notices/outbox.ts';
 import { noticedOfficers } from '../../../domain/messaging/notices/noticed-officers.ts';
@@ -25,6 +28,7 @@ import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
 import {
   digests,
   closedDaysTemplate,
+  directionTemplate,
   officeMoveTemplate,
   emailsOfNoTicket,
   emailTemplateNames,
@@ -182,6 +186,20 @@ const placeNotice = z.looseObject({
   by: administrator,
 }) satisfies z.ZodType<OfficeMoveNotice>;
 
+const directionNotice = z.looseObject({
+  ...byEmail,
+  template: z.literal(directionTemplate),
+  direction: z.string(),
+  says: z.enum(directionEventTypes),
+  from: z.string(),
+  as: z.enum(['oversight', 'head']),
+  to: z.string(),
+  goal: z.enum(directionGoals),
+  dueBy: instant,
+  included: count,
+  left: count,
+}) satisfies z.ZodType<DirectionNotice>;
+
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
   notice: z.union([
@@ -196,6 +214,7 @@ export const noticeItem = z.looseObject({
     suspensionNotice,
     closedDaysNotice,
     placeNotice,
+    directionNotice,
   ]),
   state: z.enum(noticeStates),
   attempts: count,

@@ -56,6 +56,7 @@ import { showVocabularyRoute } from '../vocabulary/show-vocabulary.ts';
 import { listDeskEntriesRoute } from '../intake/list-desk-entries.ts';
 import { submitDeskTicketRoute } from '../intake/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../intake/submit-ticket.ts';
+import { institutionDirectionRoutes } from '../institution-directions/routes.ts';
 import { templateRoutes } from '../templates/routes.ts';
 import { viewRoutes } from '../views/views.ts';
 import { tellBeforeSendingRoute } from '../intake/tell-before-sending.ts';
@@ -124,6 +125,7 @@ export const officersRoutes = [
   ...Object.values(officerActRoutes),
   actOnSeveralRoute,
   ...templateRoutes,
+  ...institutionDirectionRoutes,
   ...viewRoutes,
   ...identityRoutes,
   ...registryRoutes,

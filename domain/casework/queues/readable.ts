@@ -12,7 +12,7 @@ export const isOwn = ({ institution, heads }: Reader, id: string): boolean =>
  * Whether oversight may list the tickets of an institution: of independent trees it is shown counts alone, and some
  * trees take no tickets.
  */
-const isOverseen = (lineage: Lineage): boolean => {
+export const isOverseen = (lineage: Lineage): boolean => {
   const path = pathOf(lineage);
   return path.at(-1)?.kind !== 'independent' && path.every(({ notServed }) => notServed === undefined);
 };

@@ -17,6 +17,7 @@ import type { SmsLane } from './sms-lanes.ts';
 import {
   closedDaysTemplate,
   type Digest,
+  directionTemplate,
   headshipTemplate,
   isDigest,
   type LaterEmail,
@@ -32,6 +33,10 @@ import {
   type TicketEmail,
   type TicketSms,
 } from './templates.ts';
+import type {
+  DirectionEventType,
+  InstitutionDirection,
+} from '../../casework/institution-directions/institution-direction.ts';
 import type { NewsItem } from '../news/news.ts';
 
 /** The ticket's citizen, or an officer by registry id: never a phone, an address or a name. */
@@ -44,7 +49,8 @@ export interface NoticeKey {
    * as `<number>#code-<day>-<place>-<sent>`, the day or the hour of a digest, as `digest#2026-12-14`, a surge, as
    * `surge#<category>#<place>#<hour>`, a change of who heads an office, as `headship#<institution>#<version>`, what an
    * administrator proposed in an hour, as `proposal#<officer>#<hour>`, a suspension, as `suspension#<officer>#<version>`, closed
-   * days, as `closed-days#<version>`, or an office that was moved or closed, as `place#<institution>#<version>`.
+   * days, as `closed-days#<version>`, an office that was moved or closed, as `place#<institution>#<version>`,
+   * or an event of a direction to an institution, as `direction#<id>#<version>`.
    */
   readonly about: string;
   readonly recipient: Recipient;
@@ -219,6 +225,21 @@ export interface OfficeMoveNotice extends NoticeKey {
   readonly by: Administrator;
 }
 
+/** An event of a direction to an institution, to its head, to who gave it, or to the head above: nothing of any ticket. */
+export interface DirectionNotice
+  extends NoticeKey, Pick<InstitutionDirection, 'from' | 'as' | 'to' | 'goal' | 'dueBy'> {
+  readonly v: 1;
+  readonly channel: 'email';
+  readonly recipient: `officer:${string}`;
+  readonly template: typeof directionTemplate;
+  readonly at: Instant;
+  readonly direction: string;
+  readonly says: DirectionEventType;
+  /** How many tickets it includes, and how many were left then. */
+  readonly included: number;
+  readonly left: number;
+}
+
 /** What an administrator did, to those who are to know. */
 export type AdministrationNotice = SuspensionNotice | ClosedDaysNotice | OfficeMoveNotice;
 
@@ -230,6 +251,7 @@ export type Notice =
   | SurgeNotice
   | HeadshipNotice
   | ProposalNotice
+  | DirectionNotice
   | AdministrationNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
@@ -244,6 +266,9 @@ export const isHeadshipNotice = (notice: Notice): notice is HeadshipNotice =>
 
 export const isProposalNotice = (notice: Notice): notice is ProposalNotice =>
   proposalTemplates.some((template) => template === notice.template);
+
+export const isDirectionNotice = (notice: Notice): notice is DirectionNotice =>
+  notice.template === directionTemplate;
 
 export const isAdministrationNotice = (notice: Notice): notice is AdministrationNotice =>
   notice.template === closedDaysTemplate ||

@@ -19,6 +19,8 @@ export const parameters = [
   'changes', // what became of the headships of an office, in sentences
   'proposed', // who proposed what change of the registry and when, in a sentence
   'administered', // what an administrator did and when, in sentences
+  'directed', // what happened to a direction to an institution, in a few words
+  'follows', // what it includes, by when, and where it is read, in sentences
   'where', // where the citizen reads and writes, as the stage has it
 ] as const;
 export type Parameter = (typeof parameters)[number];
@@ -214,12 +216,16 @@ export type SuspensionTemplate = (typeof suspensionTemplates)[number];
 export const closedDaysTemplate = 'closed-days' satisfies EmailTemplate;
 export const officeMoveTemplate = 'place' satisfies EmailTemplate;
 
+/** What is told of a direction to an institution. */
+export const directionTemplate = 'institution-direction' satisfies EmailTemplate;
+
 /** E-mails about no ticket. */
 export const emailsOfNoTicket = [
   ...templatesOfNoTicket,
   ...suspensionTemplates,
   closedDaysTemplate,
   officeMoveTemplate,
+  directionTemplate,
 ] as const;
 type EmailOfNoTicket = (typeof emailsOfNoTicket)[number];
 
@@ -274,6 +280,7 @@ export const emailTemplates = {
   'suspension-of-you': [],
   'closed-days': [],
   place: [],
+  'institution-direction': ['directed'],
   'root-digest': ['count'],
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -290,6 +297,7 @@ export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly 
   'suspension-of-you': ['administered'],
   'closed-days': ['administered'],
   place: ['administered'],
+  'institution-direction': ['follows'],
 };
 
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];

@@ -24,6 +24,8 @@ export interface ListedTickets {
    * Words are as stored: they are held against their commitment when the ticket is opened. Throws `StoreUnavailable`.
    */
   contentsOf(numbers: readonly string[]): Promise<ReadonlyMap<string, ListedContent>>;
+  /** States by number, as of some moments ago, in one call for 100 tickets and half a read unit each; of what is not there or readable, nothing. Throws `StoreUnavailable`. */
+  statesOf(numbers: readonly string[]): Promise<ReadonlyMap<string, Ticket>>;
   /** The marks of the names that senders show, by number, in one call for 100 tickets; of who shows none, nothing. Throws `StoreUnavailable`. */
   senderMarksOf(numbers: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** What was written to officers with these events, as stored; of one without words, or that is not there, nothing. */

@@ -24,6 +24,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoSwitches } from '../../../adapters/dynamodb/switches.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
+import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoViewStore } from '../../../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../../builders/doubles/server-keys.ts';
@@ -42,6 +43,7 @@ import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { submissionsContract } from '../contract/submissions.ts';
+import { institutionDirectionContract } from '../contract/institution-direction-store.ts';
 import { templateStoreContract } from '../contract/template-store.ts';
 import { viewStoreContract } from '../contract/view-store.ts';
 import { switchesContract } from '../contract/switches.ts';
@@ -100,6 +102,13 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
     templateStoreContract(async () => {
       const { registry } = await createTables(client, 'registry');
       return dynamoTemplateStore({ client, table: registry });
+    });
+  });
+
+  describe('the store of directions to institutions', () => {
+    institutionDirectionContract(async () => {
+      const { registry, outbox } = await createTables(client, 'registry', 'outbox');
+      return dynamoInstitutionDirections({ client, table: registry, outbox });
     });
   });
 

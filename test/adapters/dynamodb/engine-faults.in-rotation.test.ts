@@ -11,6 +11,7 @@ import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
 import { dynamoListedTickets } from '../../../adapters/dynamodb/listed-tickets.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
@@ -107,6 +108,11 @@ class Service {
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       listedTickets: dynamoListedTickets(inTickets),
       listLog: dynamoListLog(inTickets),
+      institutionDirections: dynamoInstitutionDirections({
+        client,
+        table: tables.registry,
+        outbox: tables.outbox,
+      }),
       searchIndex: dynamoSearchIndex({ client, table: tables.projections, keys }),
       rollUps: dynamoRollUps({ client, table: tables.measures }),
       surges: dynamoSurges({ client, table: tables.measures }),

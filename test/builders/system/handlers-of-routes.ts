@@ -10,6 +10,7 @@ import { identityRequestEndpoints } from '../../../functions/identities/identity
 import { identityEndpoints } from '../../../functions/identities/reveal-identity.ts';
 import { institutionEndpoints } from '../../../functions/institutions/find-institutions.ts';
 import { categoryEndpoints } from '../../../functions/institutions/list-categories.ts';
+import { institutionDirectionEndpoints } from '../../../functions/officers/institution-directions.ts';
 import { templateEndpoints } from '../../../functions/officers/answer-templates.ts';
 import { officerActEndpoints } from '../../../functions/officers/officer-acts.ts';
 import { measuresEndpoints } from '../../../functions/officers/officer-measures.ts';
@@ -95,6 +96,7 @@ export const handlersOfRoutes: ReadonlyMap<string, Endpoint<Given>['handlerWith'
     officerActEndpoints,
     previewEndpoints,
     templateEndpoints,
+    institutionDirectionEndpoints,
     identityRequestEndpoints,
     identityEndpoints,
     registryEndpoints,

@@ -48,6 +48,7 @@ export type ScheduledStore =
   | 'watchedMarks'
   | 'templates'
   | 'views'
+  | 'institutionDirections'
   | 'guesses'
   | 'passCodes'
   | 'secrets'

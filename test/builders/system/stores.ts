@@ -51,6 +51,7 @@ import { dynamoNewsReader } from '../../../adapters/dynamodb/news-reader.ts';
 import { dynamoOfficerNews } from '../../../adapters/dynamodb/officer-news.ts';
 import { dynamoWatchedMarks } from '../../../adapters/dynamodb/watched-marks.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
+import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoViewStore } from '../../../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
@@ -100,6 +101,10 @@ export class Stores extends StoredTables {
   readonly watchedMarks = dynamoWatchedMarks(this.on('watchedMarks', 'tickets'));
   readonly templates = dynamoTemplateStore(this.on('templates', 'registry'));
   readonly views = dynamoViewStore(this.on('views', 'registry'));
+  readonly institutionDirections = dynamoInstitutionDirections({
+    ...this.on('institutionDirections', 'registry'),
+    outbox: tables.outbox,
+  });
   readonly guesses = dynamoRateLimiter(this.on('guesses', 'tickets'));
   readonly passCodes = dynamoPassCodes(this.on('passCodes', 'tickets'));
   readonly codeRequests = dynamoCodeRequests(this.over('passCodes'));

@@ -139,6 +139,7 @@ export class System extends Stores {
       openPages: this.given('openPages', this.openPages),
       templates: this.given('templates', this.templates),
       views: this.given('views', this.views),
+      institutionDirections: this.given('institutionDirections', this.institutionDirections),
       news: this.given('news', this.news),
       newsReader: this.given('newsReader', this.newsReader),
       watchedMarks: this.given('watchedMarks', this.watchedMarks),

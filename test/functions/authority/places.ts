@@ -54,6 +54,10 @@ export const subjects = {
   'ticket-templates': handling,
   /** Views of queues: one's own, and those that an office shares. */
   views: handling,
+  /** Directions to institutions: counts, of no ticket alone. */
+  'institution-directions': handling,
+  /** Giving one. */
+  directing: handling,
   /** What one is told, and what one watches. */
   news: handling,
   /** How far one read it, and how one is told. */
@@ -74,6 +78,8 @@ export type Subject = keyof typeof subjects;
 export const tellNothing: readonly Subject[] = [
   'self',
   'templates',
+  'institution-directions',
+  'directing',
   'views',
   'surges',
   'measures',
@@ -241,6 +247,16 @@ export const places: Readonly<Record<string, Place>> = {
   'change-template': of('templates', { params: { template: '1' }, body: aTemplate }),
   'withdraw-template': of('templates', { params: { template: '1' }, body: {} }),
   'template-history': of('templates', { query: {} }),
+  'list-institution-directions': of('institution-directions', { query: {} }),
+  'plan-institution-direction': of('directing', { query: { dueDate: '2026-12-01' } }),
+  'direct-institution': of('directing', {
+    body: { institution: 'wakala', goal: 'answer', dueDate: '2026-12-01', words: 'Jibuni yote.' },
+  }),
+  'show-institution-direction': of('institution-directions', { params: { direction: 'AAAAAAAAAAAAAAAA' } }),
+  'act-on-institution-direction': of('institution-directions', {
+    params: { direction: 'AAAAAAAAAAAAAAAA' },
+    body: { act: 'remind' },
+  }),
   'list-views': of('views'),
   'keep-views': of('views', { body: { version: 0, views: [aView] } }),
   'list-news': of('news'),

@@ -7,6 +7,7 @@ import type {
   OfficerNews,
   WatchedTicket,
 } from '../../../domain/messaging/news/news.ts';
+import type { InstitutionDirectionStore } from '../../../domain/messaging/notices/institution-direction-store.ts';
 import type { ViewStore } from '../../../domain/casework/views/view-store.ts';
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
@@ -74,6 +75,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'comparable.keep': undefined,
   'templates.write': 'written',
   'views.write': 'written',
+  'institutionDirections.write': 'written',
   'news.watch': undefined,
   'news.unwatch': undefined,
   'news.readUntil': undefined,
@@ -168,6 +170,15 @@ export class TheWholeApi extends System {
               }),
             ),
           ),
+        statesOf: (numbers: readonly string[]) =>
+          Promise.resolve(
+            new Map(
+              numbers.flatMap((number) => {
+                const ticket = stores.files.get(number)?.ticket;
+                return ticket === undefined ? [] : [[number, ticket] as const];
+              }),
+            ),
+          ),
         senderMarksOf: (numbers: readonly string[]) =>
           Promise.resolve(new Map(numbers.map((number) => [number, stores.senderMarksOf(number)] as const))),
         messagesOf: () => Promise.resolve(new Map()),
@@ -180,6 +191,11 @@ export class TheWholeApi extends System {
         doneFor: () => Promise.resolve(undefined),
         historyOf: () => Promise.resolve({ items: [] }),
       } satisfies Partial<TemplateStore>,
+      institutionDirections: {
+        of: () => Promise.resolve(undefined),
+        listedAt: () => Promise.resolve([]),
+        due: () => Promise.resolve([]),
+      } satisfies Partial<InstitutionDirectionStore>,
       views: {
         of: () => Promise.resolve({ version: 0, views: [] }),
         changesOf: () => Promise.resolve([]),

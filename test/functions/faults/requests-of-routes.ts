@@ -205,6 +205,33 @@ const watched = async (country: FaultyCountry): Promise<void> => {
   await country.did(ofNews({ does: 'watch', ticket: country.ticket.number }));
 };
 
+/** A direction of the head above, always under the same key, so that its id is always the same. */
+const directing: Asked = {
+  route: 'direct-institution',
+  officer: above,
+  body: { institution: 'wakala', goal: 'answer', dueDate: '2026-12-01', words: text },
+  key: 'a direction',
+};
+
+const sentAndListed = async (country: FaultyCountry): Promise<void> => {
+  await country.sends();
+  await country.isListed();
+};
+
+let directionId = '';
+const institutionDirected = async (country: FaultyCountry): Promise<void> => {
+  await sentAndListed(country);
+  const { body } = await country.did(directing);
+  directionId = String(body['id']);
+};
+
+const ofDirection = (officer: string, route: string, body?: object): Asked => ({
+  route,
+  officer,
+  params: { direction: directionId },
+  ...(body !== undefined && { body }),
+});
+
 const sharesViews = { route: 'keep-views', officer: head, body: { institution: 'wakala', ...views } };
 
 const administers = (
@@ -508,6 +535,33 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         await keptTemplate(country);
       },
       asks: (country) => country.byOfficer('asha', 'list-ticket-templates'),
+    },
+  ],
+  'list-institution-directions': [
+    {
+      given: institutionDirected,
+      asks: () => ({ route: 'list-institution-directions', officer: head, query: {} }),
+    },
+  ],
+  'plan-institution-direction': [
+    {
+      given: sentAndListed,
+      asks: () => ({
+        route: 'plan-institution-direction',
+        officer: above,
+        params: { institution: 'wakala' },
+        query: { dueDate: '2026-12-01' },
+      }),
+    },
+  ],
+  'direct-institution': [{ given: sentAndListed, asks: () => directing }],
+  'show-institution-direction': [
+    { given: institutionDirected, asks: () => ofDirection(head, 'show-institution-direction') },
+  ],
+  'act-on-institution-direction': [
+    {
+      given: institutionDirected,
+      asks: () => ofDirection(head, 'act-on-institution-direction', { act: 'answer', words: text }),
     },
   ],
   'list-views': [

@@ -309,8 +309,10 @@ describe('the registry', () => {
     expect(rolesThatMay(statements(), writes, /:table\/mrejesho-prod-registry/)).toEqual([
       'answer-templates', // in partitions of their own
       'draw-consequences',
+      'institution-directions', // in partitions of their own, as their clock
       'officer-acts', // news of officers, as where these are told
       'registry-acts',
+      'send-due-notices',
       'send-notices',
     ]);
   });
@@ -325,7 +327,9 @@ describe('the registry', () => {
 
   it.each([
     ['answer-templates', ['TEMPLATES#*', 'VIEWS#*']],
+    ['institution-directions', ['DIRECTIONS#*']],
     ['officer-acts', ['NEWS#*']],
+    ['send-due-notices', ['DIRECTIONS#*']],
     ['send-notices', ['NEWS#*']],
   ])('is out of reach of %s, but where what it keeps lies', (name, partitions) => {
     const keeping = statements().filter(

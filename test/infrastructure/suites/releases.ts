@@ -28,6 +28,9 @@ const before = JSON.parse(
 const property = (resources: Resources, id: string, name: string): string =>
   plain(resources[id]?.Properties?.[name]);
 
+/** Functions of the API that came when all had aliases: no call of them was ever allowed otherwise. */
+const since: readonly FunctionName[] = ['institution-directions'];
+
 /** Logical ids of the aliases of functions, by the names of these. */
 const aliases = (resources: Resources): ReadonlyMap<string, string> =>
   new Map(
@@ -174,7 +177,7 @@ describe('the upgrade from a release without aliases', () => {
   });
 
   it('has each call allowed before, while and after its integration changes', () => {
-    expect(Object.keys(before).toSorted()).toEqual(apiFunctions.toSorted());
+    expect([...Object.keys(before), ...since].toSorted()).toEqual(apiFunctions.toSorted());
     const allowed = statementsOf([prod().template('release')])
       .filter(({ role }) => role === 'mrejesho-prod-api-gateway')
       .flatMap(({ actions, resources }) => (actions.includes('lambda:InvokeFunction') ? resources : []))

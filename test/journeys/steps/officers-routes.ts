@@ -100,6 +100,15 @@ const requests: Readonly<Record<string, Fill>> = {
   'change-template': ofNoOffice({ template: '1' }, aTemplate),
   'withdraw-template': ofNoOffice({ template: '1' }, {}),
   'list-ticket-templates': ofTicket,
+  'list-institution-directions': ofNothing,
+  'plan-institution-direction': () => [{ params: { institution: nobody }, query: { dueDate: '2026-12-01' } }],
+  'direct-institution': () => [
+    { body: { institution: nobody, goal: 'answer', dueDate: '2026-12-01', words: 'Jibuni yote.' } },
+  ],
+  'show-institution-direction': () => [{ params: { direction: 'AAAAAAAAAAAAAAAA' } }],
+  'act-on-institution-direction': () => [
+    { params: { direction: 'AAAAAAAAAAAAAAAA' }, body: { act: 'remind' } },
+  ],
   'list-views': ofNothing,
   'list-news': ofNothing,
   'change-news': ({ number }) => [

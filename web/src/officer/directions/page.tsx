@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../access/own-office.ts';
@@ -11,19 +12,52 @@ import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { DirectionBar } from './direction-bar.tsx';
 import { DirectionRow, type DirectionOfApi } from './direction-row.tsx';
-import { directionsTexts as texts } from './texts.ts';
+import {
+  InstitutionDirectionBar,
+  InstitutionDirections,
+  useInstitutionDirections,
+} from './list-of-institutions.tsx';
+import { NewDirection } from './new-direction.tsx';
+import { OpenedDirection } from './opened-direction.tsx';
+import { directionsTexts as texts, institutionDirectionTexts } from './texts.ts';
 import { directionViewNamed, type DirectionsQuery } from './views.ts';
+import './institution-directions.css';
 
 const line = (one: DirectionOfApi) => <DirectionRow line={one} />;
 
 const loadTable = () => import('./table-of-directions.ts');
 
-/** What was directed: to one's office, and by oneself. */
+/** Whether the officer could direct any institution: the API decides whether they may this one. */
+const mayDirect = ({ roles, heads }: WorkPageProps['me']): boolean =>
+  heads.length > 0 || roles.some(({ code }) => code === 'oversight');
+
+/** What was directed: to institutions, and on single tickets; one of the first by itself, or a new one. */
 export default function DirectionsPage({ me }: WorkPageProps) {
   const say = useSay();
-  const { institution = ownOffice(me).id, view } = useLocation().query;
+  const { d, new: isNew } = useLocation().query;
+  if (d === undefined && isNew === undefined) return <ListedDirections me={me} />;
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me}>
+      {d === undefined ? (
+        <>
+          <h1 tabIndex={-1}>{say(institutionDirectionTexts.new)}</h1>
+          <NewDirection me={me} />
+        </>
+      ) : (
+        <OpenedDirection id={d} key={d} />
+      )}
+    </WorkFrame>
+  );
+}
+
+function ListedDirections({ me }: Pick<WorkPageProps, 'me'>) {
+  const say = useSay();
+  const { institution = ownOffice(me).id, view, institutions: ended } = useLocation().query;
   const wish = { institution, view: directionViewNamed(view) };
   const reading = useDirections(wish);
+  const state = ended === 'ended' ? 'ended' : 'open';
+  const listed = useInstitutionDirections(state);
+  const isAwaited = listed.data === undefined && listed.failure === undefined;
   return (
     <WorkFrame
       title={texts.title}
@@ -32,14 +66,25 @@ export default function DirectionsPage({ me }: WorkPageProps) {
       shortcuts={shortcutsOfList(reading)}
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <DirectionBar me={me} wish={wish} />
-      <SaveList reading={reading} loadTable={loadTable} />
-      <EntryList
-        label={say(wish.view.text)}
-        reading={reading}
-        line={line}
-        empty={<NothingListed said={say(wish.view.empty)}>{say(wish.view.willCome)}</NothingListed>}
-      />
+      <section class="institution-directions">
+        <h2>{say(institutionDirectionTexts.institutions)}</h2>
+        <InstitutionDirectionBar state={state} mayDirect={mayDirect(me)} />
+        {isAwaited ? <Skeleton lines={12} /> : <InstitutionDirections state={state} listed={listed} />}
+      </section>
+      {/* Below what is read first, so that nothing of it is pushed away. */}
+      {!isAwaited && (
+        <section>
+          <h2>{say(institutionDirectionTexts.tickets)}</h2>
+          <DirectionBar me={me} wish={wish} />
+          <SaveList reading={reading} loadTable={loadTable} />
+          <EntryList
+            label={say(wish.view.text)}
+            reading={reading}
+            line={line}
+            empty={<NothingListed said={say(wish.view.empty)}>{say(wish.view.willCome)}</NothingListed>}
+          />
+        </section>
+      )}
     </WorkFrame>
   );
 }
