@@ -1,6 +1,7 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
+import { briefTexts } from '../../../../web/src/officer/oversight/brief-texts.ts';
 import { oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
 import { logsIn } from '../../visits/issuer-of-site.ts';
 import type { PageState } from '../../visits/page-state.ts';
@@ -93,6 +94,28 @@ export const oversightStates: readonly PageState[] = [
     reach: async (visit) => {
       visit.site.api.says('show-today', 200, todayOfIndependentBody(visit.language));
       await visit.opens(page, { query: 'institution=mahakama' });
+    },
+  },
+  {
+    page,
+    name: 'brief',
+    officer: chiefSecretary,
+    shows: briefTexts.words,
+    reach: async (visit) => {
+      visit.site.api.says('show-today', 200, todayOfNation(visit.language));
+      await visit.opens(page, { query: 'view=brief' });
+    },
+  },
+  {
+    page,
+    name: 'brief-on-paper',
+    officer: chiefSecretary,
+    shows: { sw: 'Waziri anatembelea Temeke Alhamisi.', en: 'Waziri anatembelea Temeke Alhamisi.' },
+    onPaper: true,
+    reach: async (visit) => {
+      visit.site.api.says('show-today', 200, todayOfNation(visit.language));
+      await visit.opens(page, { query: 'view=brief' });
+      await visit.field(briefTexts.words).fill('Waziri anatembelea Temeke Alhamisi.');
     },
   },
   {

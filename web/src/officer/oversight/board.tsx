@@ -35,11 +35,12 @@ import type { MeasuresQuery } from './measures-query.ts';
 interface BoardProps {
   readonly asked: FiguresQuery;
   readonly wish: MeasuresQuery;
+  readonly view: keyof typeof partsOfView;
   readonly reading: ResourceReading<MeasuresReply>;
 }
 
 /** The figures of an institution, or why there are none. Surges stand on top, so nothing is shown before them. */
-export function Board({ asked, wish: query, reading }: BoardProps) {
+export function Board({ asked, wish: query, view, reading }: BoardProps) {
   const say = useSay();
   const { data, failure, again } = reading;
   const units = useComparedUnits(asked);
@@ -64,7 +65,7 @@ export function Board({ asked, wish: query, reading }: BoardProps) {
     units: shownUnits !== undefined,
     signs: data.signs !== undefined,
   };
-  const parts = partsOfView[query.view ?? 'month'].filter((part) => isThere[part] ?? true);
+  const parts = partsOfView[view].filter((part) => isThere[part] ?? true);
   const shows = (part: PartOfBoard): boolean => parts.includes(part);
   return (
     <>

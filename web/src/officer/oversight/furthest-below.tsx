@@ -15,17 +15,22 @@ interface FurthestBelowProps extends Pick<TodayReply, 'units'> {
 /** So many are named. */
 const mostNamed = 5;
 
-/** Those that answer on time furthest below others of their size, with what of theirs waits and is late. */
-export function FurthestBelow({ units, wish }: FurthestBelowProps) {
-  const say = useSay();
-  const language = useLanguage();
+/** Finds those that answer on time furthest below others of their size: beyond chance first, then by share. */
+export function furthestBelow(units: TodayReply['units']) {
   const ranked = units.flatMap((unit) =>
     unit.share === undefined || unit.group === undefined || unit.answeredInTime === undefined
       ? []
       : [{ ...unit, share: unit.share, group: unit.group, answeredInTime: unit.answeredInTime }],
   );
   const isBelow = (unit: TodayReply['units'][number]) => Number(unit.beyond?.side === 'below');
-  const worst = ranked.toSorted((a, b) => isBelow(b) - isBelow(a) || a.share - b.share).slice(0, mostNamed);
+  return ranked.toSorted((a, b) => isBelow(b) - isBelow(a) || a.share - b.share).slice(0, mostNamed);
+}
+
+/** Those that answer on time furthest below others of their size, with what of theirs waits and is late. */
+export function FurthestBelow({ units, wish }: FurthestBelowProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const worst = furthestBelow(units);
   const isByStep = worst.some(({ steps }) => steps !== undefined);
   return (
     <section aria-labelledby="furthest-below">

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useLocation } from 'preact-iso';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -8,6 +9,8 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { TodayBoard } from './today.tsx';
 import { useMeasures, useToday, type MeasuresReply } from './use-figures.ts';
+import { Brief } from './brief.tsx';
+import { briefTexts } from './brief-texts.ts';
 import { Board } from './board.tsx';
 import { ChooseFigures } from './choose-figures.tsx';
 import { useFirstOffice } from './first-office.ts';
@@ -37,7 +40,12 @@ interface OversightOfProps extends Pick<WorkPageProps, 'me'> {
 }
 
 function OversightOf(props: OversightOfProps) {
-  return props.wish.view === undefined ? <TodayOf {...props} /> : <FiguresOf {...props} />;
+  const { view } = props.wish;
+  return view === undefined || view === 'brief' ? (
+    <TodayOf {...props} />
+  ) : (
+    <FiguresOf {...props} view={view} />
+  );
 }
 
 /** What needs somebody today, in one request. */
@@ -48,13 +56,22 @@ function TodayOf({ me, wish, office }: OversightOfProps) {
   return (
     <WorkFrame title={title} description={texts.description} me={me}>
       <Head wish={wish} figures={data} isToday />
-      <TodayBoard wish={wish} reading={reading} />
+      {wish.view === 'brief' ? (
+        <Brief wish={wish} reading={reading} />
+      ) : (
+        <TodayBoard wish={wish} reading={reading} />
+      )}
     </WorkFrame>
   );
 }
 
 /** The figures of a month, how they go on, and the signs worth a look. */
-function FiguresOf({ me, wish: query, office }: OversightOfProps) {
+function FiguresOf({
+  me,
+  wish: query,
+  office,
+  view,
+}: OversightOfProps & Pick<ComponentProps<typeof Board>, 'view'>) {
   const asked = { institution: office, month: query.month, kind: query.kind };
   const reading = useMeasures(asked);
   const { data } = reading;
@@ -63,7 +80,7 @@ function FiguresOf({ me, wish: query, office }: OversightOfProps) {
   return (
     <WorkFrame title={title} description={texts.description} me={me}>
       <Head wish={within} figures={data} />
-      <Board asked={asked} wish={query} reading={reading} />
+      <Board asked={asked} wish={query} view={view} reading={reading} />
     </WorkFrame>
   );
 }
@@ -112,6 +129,7 @@ function Head({ wish, figures, isToday = false }: HeadProps) {
 
 const views = [
   [undefined, texts.viewToday],
+  ['brief', briefTexts.view],
   ['month', texts.viewMonth],
   ['trend', texts.viewTrend],
   ['signs', texts.viewSigns],

@@ -20,8 +20,8 @@ export const titlesOfParts = {
 
 export type PartOfBoard = keyof typeof titlesOfParts;
 
-/** The parts of each view of the figures. */
-export const partsOfView: Readonly<Record<ViewOfFigures, readonly PartOfBoard[]>> = {
+/** The parts of each view of figures by month. */
+export const partsOfView: Readonly<Record<Exclude<ViewOfFigures, 'brief'>, readonly PartOfBoard[]>> = {
   month: ['on-time', 'ranks', 'of-month', 'units'],
   trend: ['now', 'ages', 'due-first', 'given', 'trend', 'reach'],
   signs: ['signs'],
