@@ -8,8 +8,8 @@ import { registryKeysOf } from '../adapters/secrets-manager/registry-keys.ts';
 import { serverKeysOf } from '../adapters/secrets-manager/hmac-keys.ts';
 import type { Instant } from '../domain/foundation/time/instant.ts';
 import { languages } from '../domain/foundation/vocabulary/language.ts';
-import { Progress } from '../local/year/progress.ts';
-import { words } from '../local/year/words.ts';
+import { YearProgress } from '../local/year/progress.ts';
+import { yearWords } from '../local/year/words.ts';
 import { fill } from '../words/fill.ts';
 import { sampleRegistry } from './builders/year/a-year.ts';
 import { fileOfYear, keepLines, linesOfYear, nameOfYear } from './builders/year/kept-year.ts';
@@ -32,10 +32,10 @@ const file = fileOfYear(folder, nameOfYear(wanted, `${server} ${registry}`));
 if (!existsSync(file)) {
   const keys = { server: serverKeysOf(server), words: registryKeysOf(registry).ring };
   const year = new LivedYear(await sampleRegistry(), keys, wanted);
-  const progress = new Progress();
+  const progress = new YearProgress();
   await year.passes((date, tickets) => {
     if (process.stderr.isTTY || date.endsWith('-01'))
-      progress.tells(fill(words.lives, { date, tickets, all: wanted.tickets }, language));
+      progress.tells(fill(yearWords.lives, { date, tickets, all: wanted.tickets }, language));
   });
   progress.ends();
   keepLines(file, linesOfYear(year.system, wanted));

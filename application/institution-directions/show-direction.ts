@@ -43,7 +43,7 @@ interface OfficeOfDirection {
 }
 
 /** A direction with its events, its offices and what its clock does next. */
-export interface OpenedDirection extends ShownInstitutionDirection {
+export interface DirectionInFull extends ShownInstitutionDirection {
   readonly version: number;
   readonly events: readonly ShownDirectionEvent[];
   readonly offices: readonly OfficeOfDirection[];
@@ -56,7 +56,7 @@ export interface OpenedDirection extends ShownInstitutionDirection {
 export async function showDirection(
   ports: Pick<Container, 'institutionDirections' | 'listedTickets' | 'registry' | 'now'>,
   asked: { readonly direction: string; readonly officer: PresentOfficer; readonly language: Language },
-): Promise<OpenedDirection> {
+): Promise<DirectionInFull> {
   const { registry } = ports;
   const now = ports.now();
   const { direction, events, reader } = await requireDirection(ports, asked.direction, asked.officer, now);

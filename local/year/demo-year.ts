@@ -18,11 +18,11 @@ import { restartMiniStack } from '../supervision/control.ts';
 import { cloudFolder, project } from '../system/folder.ts';
 import { OperatorError } from '../system/operator-error.ts';
 import { askTables, loadItems } from './load-items.ts';
-import { Progress } from './progress.ts';
+import { YearProgress } from './progress.ts';
 import { replaceCheckpoints } from './replace-checkpoints.ts';
 import { setSchedules } from './schedules.ts';
 import { setStreamReaders } from './stream-readers.ts';
-import { words } from './words.ts';
+import { yearWords } from './words.ts';
 import { keysIn, ringOf, rotatedTo, type YearKeys } from './year-keys.ts';
 
 interface YearAskedFor {
@@ -90,11 +90,11 @@ export async function demoYear({ language, seed, tickets, stateDir }: YearAskedF
   const cloud = await runningCloud(stateDir);
   const folder = cloudFolder(stateDir);
   const deployed = deployedIn(folder);
-  if (deployed === undefined) throw new OperatorError(words.notDeployed[language]);
+  if (deployed === undefined) throw new OperatorError(yearWords.notDeployed[language]);
   const say = (line: string): void => console.log(line);
-  if (cloud.fastClock) throw new OperatorError(words.fastClock[language]);
+  if (cloud.fastClock) throw new OperatorError(yearWords.fastClock[language]);
   if (deployed.year === undefined && (await hasTickets(cloud)))
-    throw new OperatorError(words.notEmpty[language]);
+    throw new OperatorError(yearWords.notEmpty[language]);
   const aws = { endpoint: cloud.endpoint, region: cloud.region };
   const began = Date.now();
   const seconds = (): string => String(Math.round((Date.now() - began) / 1000));
@@ -103,40 +103,40 @@ export async function demoYear({ language, seed, tickets, stateDir }: YearAskedF
   mkdirSync(yearsFolder, { recursive: true });
   const keys = keysIn(yearsFolder);
   const endsAt = firstSecondOf(localDateAt(instantOf(Date.now()), timeZone), timeZone);
-  say(fill(words.makes, { tickets, seed }, language));
+  say(fill(yearWords.makes, { tickets, seed }, language));
   const file = await madeYear({ tickets, seed, days, endsAt, folder: yearsFolder, language }, keys);
   const name = basename(file);
-  say(fill(words.made, { seconds: seconds(), file }, language));
+  say(fill(yearWords.made, { seconds: seconds(), file }, language));
   if (deployed.year === name) {
-    say(words.isThere[language]);
+    say(yearWords.isThere[language]);
     return;
   }
-  if (deployed.year !== undefined) throw new OperatorError(words.notEmpty[language]);
+  if (deployed.year !== undefined) throw new OperatorError(yearWords.notEmpty[language]);
 
   try {
     await setSchedules(aws, false);
     await setStreamReaders(aws, false);
     await pause(untilRunsEnd);
     await rotateKeys(cloud, keys);
-    const progress = new Progress();
+    const progress = new YearProgress();
     const { items, batches } = await loadItems(aws, cloud.tables, file, (loaded) => {
-      progress.tells(fill(words.loading, { items: loaded }, language));
+      progress.tells(fill(yearWords.loading, { items: loaded }, language));
     });
     progress.ends();
     await replaceCheckpoints(folder.cloud, batches);
-    say(fill(words.loaded, { items, checkpoints: batches.length, seconds: seconds() }, language));
+    say(fill(yearWords.loaded, { items, checkpoints: batches.length, seconds: seconds() }, language));
     rememberDeployed(folder, { ...deployed, year: name }); // saved with the state, when its AWS ends
     await restartMiniStack(folder); // its stream ends with it: nobody hears of what was loaded
     await setStreamReaders(aws, true);
     await setSchedules(aws, true);
     await tellEventsOf(folder, cloud.awsEnv, { from: began, until: Date.now() + 1000 }); // what the restart kept from its readers
   } catch (error) {
-    say(words.brokeOff[language]);
+    say(yearWords.brokeOff[language]);
     throw error;
   }
   say(
     fill(
-      words.next,
+      yearWords.next,
       { seconds: seconds(), web: cloud.webUrl, password: cloud.demoLogins[0]?.password ?? '' },
       language,
     ),

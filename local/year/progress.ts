@@ -1,5 +1,5 @@
 /** Shows how far something has gone, over itself in a terminal and a line each in a file. */
-export class Progress {
+export class YearProgress {
   readonly #began = Date.now();
   readonly #stream: NodeJS.WriteStream;
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What the demonstration of a year says. */
-export const words = {
+export const yearWords = {
   makes: {
     sw: 'Mwaka wa tiketi {tickets} unatengenezwa (--seed {seed}); ukishatengenezwa unahifadhiwa …',
     en: 'Making a year of {tickets} tickets (--seed {seed}); once made it is kept …',

@@ -17,7 +17,7 @@ import {
   type CategoryStock,
   type SplitCategoryFigure,
 } from '../../../domain/analytics/measures/category-figures.ts';
-import { ticketSteps, type TicketStep } from '../../../domain/analytics/measures/ticket-steps.ts';
+import { ticketSteps, type TicketStep } from '../../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { Kind } from '../../../domain/foundation/vocabulary/kinds.ts';
 
 /** Figures that say a number, a date or a place besides, by how their names begin. */

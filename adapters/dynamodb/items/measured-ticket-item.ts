@@ -7,7 +7,7 @@ import {
   type BufferedTicket,
   type MeasuredTicket,
 } from '../../../domain/analytics/measures/measured-ticket.ts';
-import { ticketSteps } from '../../../domain/analytics/measures/ticket-steps.ts';
+import { ticketSteps } from '../../../domain/foundation/vocabulary/ticket-steps.ts';
 import { findings, ratings, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { measureKeys } from '../engine/keys.ts';

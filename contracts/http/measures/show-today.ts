@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { priorityLooks, priorityRules } from '../../../domain/analytics/priorities/priorities.ts';
 import { listedFigures } from '../../../domain/foundation/vocabulary/queue-filters.ts';
-import type { TicketStep } from '../../../domain/analytics/measures/ticket-steps.ts';
+import type { TicketStep } from '../../../domain/foundation/vocabulary/ticket-steps.ts';
 import { dateReply, namedPlace, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import {

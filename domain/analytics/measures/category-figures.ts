@@ -1,6 +1,6 @@
 import type { CountedFigures, Stock } from './figures.ts';
-import type { CountedClass } from './measured-ticket.ts';
-import { ticketSteps, type TicketStep } from './ticket-steps.ts';
+import type { MeasuredClass } from './measured-ticket.ts';
+import { ticketSteps, type TicketStep } from '../../foundation/vocabulary/ticket-steps.ts';
 
 /** What is counted of a category by step: what waits, and what of it is late to be answered or to be acknowledged. */
 export const categoryStocks = ['waiting', 'overdue', 'acknowledgement-overdue'] as const;
@@ -31,7 +31,7 @@ export function splitCategoryFigure(name: string): SplitCategoryFigure | undefin
 
 /** The stocks that a waiting ticket of a category is in. */
 export const categoryStocksOf = (
-  { category }: CountedClass,
+  { category }: MeasuredClass,
   step: TicketStep,
   stocks: readonly Stock[],
 ): readonly string[] =>
@@ -40,7 +40,7 @@ export const categoryStocksOf = (
     .map((stock) => nameOfCategoryFigure(category, `${stock}.${step}`));
 
 /** What is counted of a category's ticket on the date on which it was sent. */
-export const sentFigureOf = ({ category, region }: CountedClass): string =>
+export const sentFigureOf = ({ category, region }: MeasuredClass): string =>
   nameOfCategoryFigure(category, region === undefined ? 'sent' : `sent.${region}`);
 
 const stockNames: ReadonlySet<string> = new Set(

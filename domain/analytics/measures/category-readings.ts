@@ -1,6 +1,6 @@
 import { splitCategoryFigure, type CategoryStock } from './category-figures.ts';
 import type { CountedFigures } from './figures.ts';
-import { ticketSteps, type TicketStep } from './ticket-steps.ts';
+import { ticketSteps, type TicketStep } from '../../foundation/vocabulary/ticket-steps.ts';
 
 /** Tickets at each step. */
 export type StepCounts = Readonly<Record<TicketStep, number>>;

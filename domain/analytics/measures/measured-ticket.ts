@@ -3,7 +3,7 @@ import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Finding, Rating, SettingAsideReason } from '../../foundation/vocabulary/findings.ts';
 import type { CountedSubject, Stock } from './figures.ts';
-import type { TicketStep } from './ticket-steps.ts';
+import type { TicketStep } from '../../foundation/vocabulary/ticket-steps.ts';
 
 /** How an institution's time with a ticket ended. */
 export const stageEnds = [
@@ -77,7 +77,7 @@ export interface CountedStocks {
 }
 
 /** By what figures of categories count a ticket. */
-export interface CountedClass {
+export interface MeasuredClass {
   readonly category: string;
   /** Where it happened. Absent: its citizen did not say. */
   readonly region?: string;
@@ -100,7 +100,7 @@ export interface MeasuredTicket {
   readonly at: Instant;
   readonly subject: CountedSubject;
   /** Absent: its subject is kept, or it was last counted before categories were. */
-  readonly class?: CountedClass;
+  readonly class?: MeasuredClass;
   /** It is of a category for what fits none of the others. */
   readonly catchAll?: true;
   /** When it was first sent; at a desk, by the stamp on it. */

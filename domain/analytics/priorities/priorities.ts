@@ -3,7 +3,7 @@ import { leastForFigure, type Ranked } from '../measures/ranking.ts';
 import type { StepCounts } from '../measures/category-readings.ts';
 import { mostAmong, type MostOf } from '../measures/most-of.ts';
 import type { CountedShare } from '../measures/summary.ts';
-import { ticketSteps, type TicketStep } from '../measures/ticket-steps.ts';
+import { ticketSteps, type TicketStep } from '../../foundation/vocabulary/ticket-steps.ts';
 import { byMultiple, timesUsual } from '../rises/sent-changes.ts';
 import type { ListedFigure } from '../../foundation/vocabulary/queue-filters.ts';
 

@@ -3,7 +3,7 @@ import { mondayOf } from '../../foundation/time/weeks.ts';
 import { isSentFigure, splitCategoryFigure } from '../measures/category-figures.ts';
 import type { SentWeeks } from '../measures/batches.ts';
 import { mostAmong, type MostOf } from '../measures/most-of.ts';
-import { lately, sentChangesIn, weeksCompared, type SentCell, type SentChange } from './sent-changes.ts';
+import { sentLately, sentChangesIn, weeksCompared, type SentCell, type SentChange } from './sent-changes.ts';
 
 /**
  * Divides what was sent to an institution into cells, one for each category and one for each of its regions, of the weeks
@@ -71,7 +71,7 @@ export function sentChangesUnder(
       .filter((change) => change.institution === institution || !told.has(nameOfChange(change)))
       .map((change): PlacedChange => {
         const units = change.institution === institution ? (byCell.get(nameOfCell(change)) ?? []) : [];
-        const counts = units.map((unit) => ({ institution: unit.institution, count: lately(unit) }));
+        const counts = units.map((unit) => ({ institution: unit.institution, count: sentLately(unit) }));
         return { ...change, ...mostAmong(counts) };
       }),
   };

@@ -72,7 +72,7 @@ export const timesUsual = ({ count, usual }: Pick<SentChange, 'count' | 'usual'>
   count / Math.max(usual, 1);
 
 /** What was sent in the last weeks of a cell. */
-export const lately = ({ weeks }: Pick<SentCell, 'weeks'>): number => sumOf(weeks.slice(-comparedWeeks));
+export const sentLately = ({ weeks }: Pick<SentCell, 'weeks'>): number => sumOf(weeks.slice(-comparedWeeks));
 
 type Multiple = Omit<SentChange, 'direction'>;
 
@@ -89,7 +89,7 @@ const meanOf = (values: readonly number[]): number => sumOf(values) / Math.max(v
 
 function testedCell(cell: SentCell): TestedCell | undefined {
   const before = cell.weeks.slice(0, -comparedWeeks).slice(-usualWeeks.most);
-  const [count, sum] = [lately(cell), sumOf(before)];
+  const [count, sum] = [sentLately(cell), sumOf(before)];
   return before.length < usualWeeks.least || count + sum < leastTested
     ? undefined
     : { cell, count, before, sum };

@@ -34,7 +34,7 @@ export interface OfficeProgress extends CountedDirection {
 }
 
 /** A ticket that is counted, and whether it lies at the directed institution or below. */
-export interface CountedTicket {
+export interface TicketInProgress {
   readonly ticket: Ticket;
   readonly isWithin: boolean;
 }
@@ -42,7 +42,7 @@ export interface CountedTicket {
 /** Counts the included tickets: what reached the goal wherever it lies, and what is left at the institution. */
 export function countDirection(
   goal: DirectionGoal,
-  tickets: readonly CountedTicket[],
+  tickets: readonly TicketInProgress[],
 ): CountedDirection & { readonly offices: readonly OfficeProgress[] } {
   const offices = new Map<string, OfficeProgress>();
   let done = 0;

@@ -136,7 +136,7 @@ export const oversightStates: readonly PageState[] = [
     reach: async (visit) => {
       visit.site.api.says('show-measures', 200, figuresOfOffice);
       visit.site.api.says('compare-units', 200, unitsOfOffice);
-      await visit.opens(page, { query: 'view=month' });
+      await visit.opens(page, { query: 'institution=dawasa&view=month' });
       const units = visit.page.locator('section[aria-labelledby=units]');
       await units.waitFor();
       for (const folded of await units.locator('.part > summary').all()) await folded.click();

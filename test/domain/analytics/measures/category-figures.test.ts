@@ -14,7 +14,7 @@ import { applyToMeasures } from '../../../../domain/analytics/measures/apply-to-
 import type { BufferedTicket } from '../../../../domain/analytics/measures/measured-ticket.ts';
 import { isConfidentialCount } from '../../../../domain/analytics/measures/confidential-count.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
-import { ticketSteps } from '../../../../domain/analytics/measures/ticket-steps.ts';
+import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
 import { statuses } from '../../../../domain/foundation/vocabulary/statuses.ts';
 import { checkProperty } from '../../../builders/chance.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankByShare, shareOfGroup } from '../../../../domain/analytics/measures/ranking.ts';
-import { ticketSteps } from '../../../../domain/analytics/measures/ticket-steps.ts';
+import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import {
   priorityRules,
   prioritiesOf,

@@ -97,22 +97,7 @@ function Head({ wish, figures, isToday = false }: HeadProps) {
   const say = useSay();
   return (
     <div class="head-of-oversight screen-only">
-      {figures !== undefined && figures.path.length > 0 && (
-        <nav class="path-of-figures small" aria-label={say(texts.path)}>
-          <ol>
-            {figures.path.map(({ id, shortName }) => (
-              <li key={id}>
-                <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: id })}>
-                  {say(shortName)}
-                </WorkLink>
-              </li>
-            ))}
-            <li>
-              <span aria-current="page">{say(figures.institution.shortName)}</span>
-            </li>
-          </ol>
-        </nav>
-      )}
+      <PathOfFigures wish={wish} figures={figures} />
       <h1 tabIndex={-1}>
         {say(figures === undefined ? texts.title : oversightTitle(figures.institution.shortName))}
       </h1>
@@ -124,6 +109,33 @@ function Head({ wish, figures, isToday = false }: HeadProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/**
+ * What lies above, as far as its figures are open. Where the address names an institution its line is there from the beginning, so that
+ * nothing moves when the figures come.
+ */
+function PathOfFigures({ wish, figures }: Pick<HeadProps, 'wish' | 'figures'>) {
+  const say = useSay();
+  if (wish.institution === undefined && (figures === undefined || figures.path.length === 0)) return null;
+  return (
+    <nav class="path-of-figures small" aria-label={say(texts.path)}>
+      {figures !== undefined && (
+        <ol>
+          {figures.path.map(({ id, shortName }) => (
+            <li key={id}>
+              <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: id })}>
+                {say(shortName)}
+              </WorkLink>
+            </li>
+          ))}
+          <li>
+            <span aria-current="page">{say(figures.institution.shortName)}</span>
+          </li>
+        </ol>
+      )}
+    </nav>
   );
 }
 

@@ -1,9 +1,8 @@
-import { ticketSteps } from '../../../../domain/analytics/measures/ticket-steps.ts';
-import { leastForFigure } from '../../../../domain/analytics/measures/ranking.ts';
+import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { counted } from './numbers.ts';
-import { atStepText, stepTexts } from './texts.ts';
+import { atStepText, ticketStepTexts } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
 
 type Steps = NonNullable<TodayReply['steps']>['overdue'];
@@ -20,11 +19,10 @@ export function StepsBar({ steps }: { readonly steps: Steps }) {
     say(
       atStepText(
         inEach((one) => counted(count, one)),
-        stepTexts[step],
+        ticketStepTexts[step],
       ),
     ),
   );
-  const [most] = parts;
   return (
     <>
       <span class="waiting-bar" aria-hidden="true">
@@ -32,12 +30,10 @@ export function StepsBar({ steps }: { readonly steps: Steps }) {
           <i key={step} class={`step-${step}`} style={{ flexGrow: count }} />
         ))}
       </span>
-      <span class="unseen">{said.join(', ')}</span>
-      {most !== undefined && most.count >= leastForFigure && (
-        <span class="why" aria-hidden="true">
-          {said[0]}
-        </span>
-      )}
+      <span class="unseen">{said.map((part) => `${part}. `)}</span>
+      <span class="why" aria-hidden="true">
+        {said[0]}
+      </span>
     </>
   );
 }
@@ -49,7 +45,7 @@ export function KeysOfSteps() {
     <p class="keys-of-bar" aria-hidden="true">
       {ticketSteps.map((step) => (
         <span key={step} class={`step-${step}`}>
-          {say(stepTexts[step])}
+          {say(ticketStepTexts[step])}
         </span>
       ))}
     </p>
