@@ -30,7 +30,11 @@ export function StepsBar({ steps }: { readonly steps: Steps }) {
           <i key={step} class={`step-${step}`} style={{ flexGrow: count }} />
         ))}
       </span>
-      <span class="unseen">{said.map((part) => `${part}. `)}</span>
+      {said.map((part) => (
+        <span key={part} class="unseen">
+          {part}.{' '}
+        </span>
+      ))}
       <span class="why" aria-hidden="true">
         {said[0]}
       </span>
