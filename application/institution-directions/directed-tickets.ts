@@ -1,4 +1,4 @@
-import { type WorkStep, workSteps } from '../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { type TicketStep, ticketSteps } from '../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { officerRoles } from '../../domain/institutions/registry/officer.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -18,7 +18,7 @@ import {
   type InstitutionDirection,
 } from '../../domain/casework/institution-directions/institution-direction.ts';
 import type { DirectingOffice } from '../../domain/casework/institution-directions/who-directs.ts';
-import { workStepOf } from '../../domain/casework/institution-directions/work-step.ts';
+import { ticketStepOf } from '../../domain/casework/institution-directions/ticket-step-of.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { pathsIn } from '../access/listable.ts';
 import { readPosts } from '../access/read-paths.ts';
@@ -83,7 +83,7 @@ export const countTickets = async (
 /** Tickets that a filter finds, and at which steps they lie. */
 export interface ChosenTickets {
   readonly tickets: readonly string[];
-  readonly steps: Readonly<Record<WorkStep, number>>;
+  readonly steps: Readonly<Record<TicketStep, number>>;
   /** False: there may be more than are included. */
   readonly isAll: boolean;
 }
@@ -125,12 +125,12 @@ export async function chooseTickets(
     cursor = page.next;
   } while (cursor !== undefined && chosen.length < mostDirectedTickets && looked < mostLookedAt);
   const included = chosen.slice(0, mostDirectedTickets);
-  const lying = included.map((ticket) => workStepOf(ticket));
+  const lying = included.map((ticket) => ticketStepOf(ticket));
   return {
     tickets: included.map(({ number }) => number),
     steps: Object.fromEntries(
-      workSteps.map((step) => [step, lying.filter((one) => one === step).length]),
-    ) as Record<WorkStep, number>,
+      ticketSteps.map((step) => [step, lying.filter((one) => one === step).length]),
+    ) as Record<TicketStep, number>,
     isAll: cursor === undefined && chosen.length <= mostDirectedTickets,
   };
 }

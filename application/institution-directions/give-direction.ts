@@ -1,7 +1,5 @@
-import {
-  type DirectionGoal,
-  type WorkStep,
-} from '../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { type DirectionGoal } from '../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { type TicketStep } from '../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { ownOfficeHeadOf, officeHeadOf } from '../../domain/institutions/registry/head-of.ts';
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
@@ -35,7 +33,7 @@ import { chooseTickets, type ChosenTickets } from './directed-tickets.ts';
 export interface AskedDirection {
   readonly institution: string;
   readonly category?: string | undefined;
-  readonly step?: WorkStep | undefined;
+  readonly step?: TicketStep | undefined;
   /** Only what is overdue: now, or by the date. */
   readonly overdue?: 'now' | 'by-the-date' | undefined;
   /** Local date, `YYYY-MM-DD`. */

@@ -1,8 +1,8 @@
 import {
   type DirectionAct,
   type DirectionGoal,
-  type WorkStep,
 } from '../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { type TicketStep } from '../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -31,7 +31,7 @@ export interface ShownInstitutionDirection {
   readonly to: NamedInstitution;
   readonly goal: DirectionGoal;
   readonly category?: Pick<Category, 'id' | 'name'>;
-  readonly step?: WorkStep;
+  readonly step?: TicketStep;
   readonly overdueOnly: boolean;
   readonly included: number;
   readonly done: number;

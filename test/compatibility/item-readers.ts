@@ -23,6 +23,10 @@ import { readEventToTell } from '../../adapters/dynamodb/items/event-item.ts';
 import { readFiguresItem } from '../../adapters/dynamodb/items/figures-item.ts';
 import { idempotencyItem } from '../../adapters/dynamodb/items/idempotency-item.ts';
 import { readRequestMade } from '../../adapters/dynamodb/items/identity-request-item.ts';
+import {
+  institutionDirectionEventItem,
+  institutionDirectionItem,
+} from '../../adapters/dynamodb/items/institution-direction-items.ts';
 import { institutionItem } from '../../adapters/dynamodb/items/institution-item.ts';
 import { jobItem } from '../../adapters/dynamodb/items/job-item.ts';
 import { readMeasuredTicketItem } from '../../adapters/dynamodb/items/measured-ticket-item.ts';
@@ -167,6 +171,8 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   line: (item) => readItem('late' in item ? countedEntryItem : queueEntryItem, item),
   link: as(linkItem),
   direction: as(directionEntryItem),
+  'institution-direction': as(institutionDirectionItem),
+  'institution-direction-event': as(institutionDirectionEventItem),
   'known-ticket': as(formerProjectionItem),
   'heard-ticket': as(ticketProjectionItem),
   'searched-ticket': as(searchedItem),
@@ -198,6 +204,8 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
  */
 export const unreadEntities: ReadonlySet<string> = new Set([
   'list-read',
+  'listed-institution-direction',
+  'direction-clock',
   'secret',
   'read-request',
   'spent-proof',

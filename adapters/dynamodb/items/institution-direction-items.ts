@@ -1,4 +1,5 @@
-import { directionGoals, workSteps } from '../../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { directionGoals } from '../../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { ticketSteps } from '../../../domain/foundation/vocabulary/ticket-steps.ts';
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { chainLinkTo, type ChainLink, type Hash } from '../../../domain/audit/chain.ts';
@@ -28,7 +29,7 @@ export const institutionDirectionItem = z.looseObject({
   goal: z.enum(directionGoals),
   filter: z.looseObject({
     category: z.string().exactOptional(),
-    step: z.enum(workSteps).exactOptional(),
+    step: z.enum(ticketSteps).exactOptional(),
     overdueAt: instant.exactOptional(),
   }),
   tickets: z.array(z.string()),

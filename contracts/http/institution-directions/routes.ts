@@ -1,8 +1,5 @@
-import {
-  directionActs,
-  directionGoals,
-  workSteps,
-} from '../../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { directionActs, directionGoals } from '../../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { ticketSteps } from '../../../domain/foundation/vocabulary/ticket-steps.ts';
 import * as z from 'zod';
 import {
   directionClockSteps,
@@ -24,7 +21,7 @@ const words = (description: string, example: string) =>
 const chosen = {
   institution: registryId('the institution that is directed', 'dawasa'),
   category: registryId('a category', 'maji').exactOptional(),
-  step: z.enum(workSteps).exactOptional().meta({ description: 'Only tickets that lie at this step.' }),
+  step: z.enum(ticketSteps).exactOptional().meta({ description: 'Only tickets that lie at this step.' }),
   overdue: z.enum(['now', 'by-the-date']).exactOptional().meta({
     description: 'Only what is overdue now, or will be by the date.',
   }),
@@ -40,7 +37,7 @@ const asShown = z
     to: namedInstitution.meta({ description: 'The institution that is directed.' }),
     goal: z.enum(directionGoals),
     category: z.object({ id: z.string(), name: textReply }).exactOptional(),
-    step: z.enum(workSteps).exactOptional(),
+    step: z.enum(ticketSteps).exactOptional(),
     overdueOnly: z.boolean(),
     included: count,
     done: count.meta({ description: 'Of these, what reached the goal, counted now.' }),
@@ -156,8 +153,8 @@ export const planDirectionRoute = {
           head: z.string().exactOptional(),
           included: count,
           steps: z.object(
-            Object.fromEntries(workSteps.map((step) => [step, count])) as Record<
-              (typeof workSteps)[number],
+            Object.fromEntries(ticketSteps.map((step) => [step, count])) as Record<
+              (typeof ticketSteps)[number],
               typeof count
             >,
           ),

@@ -1,10 +1,7 @@
 import type { Hash } from '../../audit/chain.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
-import {
-  directionActs,
-  type DirectionGoal,
-  type WorkStep,
-} from '../../foundation/vocabulary/direction-vocabulary.ts';
+import { directionActs, type DirectionGoal } from '../../foundation/vocabulary/direction-vocabulary.ts';
+import { type TicketStep } from '../../foundation/vocabulary/ticket-steps.ts';
 
 /** Where a direction to an institution stands. Late is what its date says, and no state. */
 export const institutionDirectionStates = ['given', 'answered', 'reported', 'closed', 'taken-back'] as const;
@@ -21,7 +18,7 @@ export type DirectionEventType = (typeof directionEventTypes)[number];
 /** By what the included tickets were chosen, among those that wait at the institution and below. */
 export interface DirectedFilter {
   readonly category?: string;
-  readonly step?: WorkStep;
+  readonly step?: TicketStep;
   /** Only what is overdue to answer at this moment: now, or the date of the direction. */
   readonly overdueAt?: Instant;
 }

@@ -13,7 +13,3 @@ export const directionActs = [
   'take-back',
 ] as const;
 export type DirectionAct = (typeof directionActs)[number];
-
-/** Steps at which an open ticket can lie, in the order in which a bar draws them. */
-export const workSteps = ['unacknowledged', 'unassigned', 'in-work', 'waiting', 'appealed'] as const;
-export type WorkStep = (typeof workSteps)[number];

@@ -70,7 +70,7 @@ describe('a direction to an institution', () => {
     });
     expect(body).toMatchObject({
       included: 3,
-      steps: { unacknowledged: 3, unassigned: 0, 'in-work': 0, waiting: 0, appealed: 0 },
+      steps: { unacknowledged: 3, appealed: 0, unassigned: 0, 'in-work': 0, 'awaiting-citizen': 0 },
       isAll: true,
       dueBy: '2026-12-01T12:30:00Z',
       coming: [

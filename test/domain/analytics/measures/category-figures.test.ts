@@ -14,6 +14,7 @@ import { applyToMeasures } from '../../../../domain/analytics/measures/apply-to-
 import type { BufferedTicket } from '../../../../domain/analytics/measures/measured-ticket.ts';
 import { isConfidentialCount } from '../../../../domain/analytics/measures/confidential-count.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
+import { ticketStepOf } from '../../../../domain/casework/institution-directions/ticket-step-of.ts';
 import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
 import { statuses } from '../../../../domain/foundation/vocabulary/statuses.ts';
@@ -25,7 +26,7 @@ import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 const policy = aPolicy();
 const played = aPlay.map((play) => {
   const { random, calendars } = playLife(play, policy);
-  return { events: random.life.events, calendars };
+  return { events: random.life.events, ticket: random.ticket, calendars };
 });
 
 const byInstitution = (changes: readonly CellChange[]): Readonly<Record<string, CountedFigures>> =>
@@ -95,6 +96,17 @@ describe('figures of categories', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('have each ticket at the step that its state says, by which directions include it', () => {
+    checkProperty(
+      fc.property(played, ({ events, ticket, calendars }) => {
+        let counted: BufferedTicket = { early: [] };
+        for (const event of events) ({ ticket: counted } = applyToMeasures(counted, event, calendars));
+        expect(counted.measured?.standing.step).toBe(ticketStepOf(ticket));
+      }),
+      { numRuns: 200 },
     );
   });
 

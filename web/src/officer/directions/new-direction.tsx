@@ -1,9 +1,8 @@
 import {
   directionGoals,
   type DirectionGoal,
-  type WorkStep,
-  workSteps,
 } from '../../../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { type TicketStep, ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import { useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { failureSentence, outcomeOf, skipped, type Failure } from '../../api/problem.ts';
@@ -26,6 +25,7 @@ import { workAddress } from '../platform/addresses.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { Me } from '../session/me.ts';
 import { IncludedTickets, WhatFollows } from './plan-of-direction.tsx';
+import { ticketStepTexts } from '../platform/ticket-step-texts.ts';
 import { institutionDirectionTexts as texts } from './texts.ts';
 
 const overdueFilters = ['now', 'by-the-date'] as const;
@@ -66,7 +66,7 @@ function DirectionForm({ me, first }: DirectionFormProps) {
   const [institution, setInstitution] = useState(first?.id ?? '');
   const [dueDate, setDueDate] = useState(localDateOf(Date.now() + weekInMs));
   const [goal, setGoal] = useState<DirectionGoal>(among(directionGoals, query['goal']) ?? 'answer');
-  const [step, setStep] = useState<WorkStep | ''>(among(workSteps, query['step']) ?? '');
+  const [step, setStep] = useState<TicketStep | ''>(among(ticketSteps, query['step']) ?? '');
   const [overdue, setOverdue] = useState<Overdue>(among(overdueFilters, query['overdue']) ?? '');
   const [words, setWords] = useState('');
   const [failure, setFailure] = useState<Failure>();
@@ -139,9 +139,9 @@ function DirectionForm({ me, first }: DirectionFormProps) {
             id="direct-step"
             label={say(texts.step)}
             none={say(texts.anyStep)}
-            choices={workSteps.map((value) => ({ value, label: say(texts.steps[value]) }))}
+            choices={ticketSteps.map((value) => ({ value, label: say(ticketStepTexts[value]) }))}
             chosen={step}
-            onChange={(value) => setStep(among(workSteps, value) ?? '')}
+            onChange={(value) => setStep(among(ticketSteps, value) ?? '')}
           />
           <SelectField
             id="direct-overdue"

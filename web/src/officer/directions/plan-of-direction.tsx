@@ -1,7 +1,8 @@
-import { workSteps } from '../../../../domain/foundation/vocabulary/direction-vocabulary.ts';
+import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import { dateInShort, localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
+import { ticketStepTexts } from '../platform/ticket-step-texts.ts';
 import { institutionDirectionTexts as texts } from './texts.ts';
 
 interface PlanProps {
@@ -11,7 +12,7 @@ interface PlanProps {
 /** How many tickets a direction would include, and at which steps they lie: as a bar, and in words. */
 export function IncludedTickets({ plan: { included, steps, isAll } }: PlanProps) {
   const say = useSay();
-  const lying = workSteps.filter((step) => steps[step] > 0);
+  const lying = ticketSteps.filter((step) => steps[step] > 0);
   return (
     <>
       <h2>{say(texts.included)}</h2>
@@ -28,7 +29,7 @@ export function IncludedTickets({ plan: { included, steps, isAll } }: PlanProps)
       <ul class="names-of-steps">
         {lying.map((step) => (
           <li key={step}>
-            <span class={`mark-of-step ${step}`} aria-hidden="true" /> {say(texts.steps[step])}{' '}
+            <span class={`mark-of-step ${step}`} aria-hidden="true" /> {say(ticketStepTexts[step])}{' '}
             <strong>{steps[step]}</strong>
           </li>
         ))}

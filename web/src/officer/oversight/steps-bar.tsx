@@ -1,8 +1,9 @@
 import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
+import { ticketStepTexts } from '../platform/ticket-step-texts.ts';
 import { counted } from './numbers.ts';
-import { atStepText, ticketStepTexts } from './texts.ts';
+import { atStepText } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
 
 type Steps = NonNullable<TodayReply['steps']>['overdue'];

@@ -1,4 +1,3 @@
-import type { TicketStep } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { Channel } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { columnWords } from '../../../../words/measures/columns.ts';
@@ -127,8 +126,5 @@ export const monthsSaid = (arrived: Text, answered: Text): Text => t.monthsSaid(
 
 /** Says how many cells were compared, and what of the changes shown may be chance. */
 export const changesComparedText = (compared: Text): Text => t.changesCompared({ compared });
-
-/** Names a step within a sentence, behind a count. */
-export const ticketStepTexts: Readonly<Record<TicketStep, Text>> = t.step;
 
 export const atStepText = (count: Text, step: Text): Text => t.atStep({ count, step });
