@@ -18,7 +18,7 @@ import {
   type InstitutionDirection,
 } from '../../domain/casework/institution-directions/institution-direction.ts';
 import type { DirectingOffice } from '../../domain/casework/institution-directions/who-directs.ts';
-import { ticketStepOf } from '../../domain/casework/institution-directions/ticket-step-of.ts';
+import { ticketStepOf } from '../../domain/ticketing/tickets/ticket-step.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { pathsIn } from '../access/listable.ts';
 import { readPosts } from '../access/read-paths.ts';
@@ -125,7 +125,7 @@ export async function chooseTickets(
     cursor = page.next;
   } while (cursor !== undefined && chosen.length < mostDirectedTickets && looked < mostLookedAt);
   const included = chosen.slice(0, mostDirectedTickets);
-  const lying = included.map((ticket) => ticketStepOf(ticket));
+  const lying = included.map((ticket) => ticketStepOf(ticket, ticket.cycle.began));
   return {
     tickets: included.map(({ number }) => number),
     steps: Object.fromEntries(

@@ -9,7 +9,7 @@ import { isConfidentialCount } from './confidential-count.ts';
 import type { CitizensWait, BufferedTicket, MeasuredTicket } from './measured-ticket.ts';
 import { movementsOf, stocksAfter } from './movements.ts';
 import { isWaiting, stagesAfter } from './stages.ts';
-import { ticketStepAfter } from './ticket-step-after.ts';
+import { ticketStepOf } from '../../ticketing/tickets/ticket-step.ts';
 
 /** Calendars by their versions; under none, that in force. */
 export type Calendars = ReadonlyMap<number | undefined, Calendar>;
@@ -91,7 +91,7 @@ function measuredAfter(
   const sentAt = before?.sentAt ?? receivedAt ?? at;
   const messageAt = writesToCitizen(event) ? at : before?.messageAt;
   const directions = applyToDirections(before?.directions, event);
-  const step = ticketStepAfter(before?.standing.step, event);
+  const step = ticketStepOf(after, event.head?.cycle?.began);
   return {
     v: 1,
     version,

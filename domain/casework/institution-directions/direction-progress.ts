@@ -4,14 +4,14 @@ import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import { millisecondsOf, type Instant } from '../../foundation/time/instant.ts';
 import { isOfPersons } from '../visibility/accessed-ticket.ts';
 import type { CountedDirection, DirectedFilter } from './institution-direction.ts';
-import { ticketStepOf } from './ticket-step-of.ts';
+import { ticketStepOf } from '../../ticketing/tickets/ticket-step.ts';
 
 /** Whether a direction may include and count a ticket: complaints about a person and sensitive matters are in none. */
 export const isDirectable = (ticket: Ticket): boolean => !isOfPersons(ticket);
 
 /** Whether the filter finds a ticket, as it is now. */
 export function isDirected(ticket: Ticket, { category, step, overdueAt }: DirectedFilter): boolean {
-  const lying = ticketStepOf(ticket);
+  const lying = ticketStepOf(ticket, ticket.cycle.began);
   return (
     lying !== undefined &&
     (category === undefined || ticket.category === category) &&

@@ -14,7 +14,7 @@ import { applyToMeasures } from '../../../../domain/analytics/measures/apply-to-
 import type { BufferedTicket } from '../../../../domain/analytics/measures/measured-ticket.ts';
 import { isConfidentialCount } from '../../../../domain/analytics/measures/confidential-count.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
-import { ticketStepOf } from '../../../../domain/casework/institution-directions/ticket-step-of.ts';
+import { ticketStepOf } from '../../../../domain/ticketing/tickets/ticket-step.ts';
 import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-steps.ts';
 import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
 import { statuses } from '../../../../domain/foundation/vocabulary/statuses.ts';
@@ -104,7 +104,7 @@ describe('figures of categories', () => {
       fc.property(played, ({ events, ticket, calendars }) => {
         let counted: BufferedTicket = { early: [] };
         for (const event of events) ({ ticket: counted } = applyToMeasures(counted, event, calendars));
-        expect(counted.measured?.standing.step).toBe(ticketStepOf(ticket));
+        expect(counted.measured?.standing.step).toBe(ticketStepOf(ticket, ticket.cycle.began));
       }),
       { numRuns: 200 },
     );
