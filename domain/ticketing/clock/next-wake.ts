@@ -2,6 +2,7 @@ import type { Ticket } from '../tickets/ticket.ts';
 import { clockRules, type DueStep, type StepRule, type TimeRules } from './clock-steps.ts';
 import { type Instant, plusSeconds } from '../../foundation/time/instant.ts';
 import { spreadOf } from '../../foundation/time/spread.ts';
+import type { Policy } from '../../foundation/policy/policy.ts';
 
 /** A step that a clock has to do. */
 export interface Due {
@@ -19,11 +20,17 @@ interface Pending extends Due {
   readonly rule: StepRule;
 }
 
+/** By how many seconds the wakes of a cycle lie behind its deadlines. `prompt`: it is urgent, or follows an act at once. */
+export const wakeSpreadOf = (
+  { number, cycle, prompt }: { readonly number: string; readonly cycle: number; readonly prompt: boolean },
+  { spreadSeconds }: Pick<Policy, 'spreadSeconds'>,
+): number => spreadOf(number, cycle, prompt ? Math.min(spreadSeconds, promptSpreadSeconds) : spreadSeconds);
+
 /** What the present cycle still holds, the earliest first. */
 function pendingSteps(ticket: Ticket, rules: TimeRules): readonly Pending[] {
-  const spreadUpTo = (most: number) => spreadOf(ticket.number, ticket.cycle.number, most);
-  const spread = spreadUpTo(rules.policy.spreadSeconds);
-  const promptSpread = spreadUpTo(Math.min(rules.policy.spreadSeconds, promptSpreadSeconds));
+  const spreadIf = (prompt: boolean) =>
+    wakeSpreadOf({ number: ticket.number, cycle: ticket.cycle.number, prompt }, rules.policy);
+  const [spread, promptSpread] = [spreadIf(false), spreadIf(true)];
   return clockRules
     .filter((rule) => rule.in.includes(ticket.status) && (ticket.urgent || rule.reminds === undefined))
     .filter(

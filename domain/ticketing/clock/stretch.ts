@@ -52,19 +52,30 @@ function afterEvent(
 }
 
 /**
- * Until when a response is due that was due at `due` when the stretch began: later by each time in which the
+ * Until when a response is due after each event of a stretch, one that was due at `due` when it began: later by each time in which the
  * clock stood and each extension, and no later than that of a ticket with which it was merged.
  */
-export const dueThrough = (
+export function duesThrough(
   { events }: CycleStretch,
   due: Instant,
   running: Running,
   rules: TimeRules,
-): Instant =>
-  clockThrough(events).passed.reduce((counted, { event, ended }) => {
+): readonly Instant[] {
+  let counted = due;
+  return clockThrough(events).passed.map(({ event, ended }) => {
     const goingOn = ended === undefined ? counted : afterStandstill(counted, ended, running, rules);
-    return afterEvent(goingOn, event, rules);
-  }, due);
+    counted = afterEvent(goingOn, event, rules);
+    return counted;
+  });
+}
+
+/** Until when a response is due at the end of a stretch, one that was due at `due` when it began. */
+export const dueThrough = (
+  stretch: CycleStretch,
+  due: Instant,
+  running: Running,
+  rules: TimeRules,
+): Instant => duesThrough(stretch, due, running, rules).at(-1) ?? due;
 
 /**
  * Moves an acknowledgement's deadline by the time in which the clock stood; it has no minimum and is never extended.

@@ -33,6 +33,12 @@ const showsDate = ({ status }: Ticket): boolean =>
  */
 const hurrying: ReadonlySet<Act> = new Set<Act>(['raise-urgency', 'merge', 'take-in']);
 
+/** An act of a person that was done, and how it is asked for again. */
+export interface DoneAct {
+  readonly asking: Asking;
+  readonly chance: Chance;
+}
+
 /** A life, and since when it is so. */
 export interface Moment {
   readonly life: Life;
@@ -49,6 +55,7 @@ export class RandomLife {
   #comparedSince: number | undefined;
   readonly #happened: string[] = [];
   readonly #moments: Moment[];
+  readonly #done: DoneAct[] = [];
 
   /** `holdsRights`: whether it is also held to what was told with a date, which takes as long as all the rest. */
   constructor(life: Life, holdsRights: boolean) {
@@ -65,6 +72,11 @@ export class RandomLife {
   /** The life as it was after each of its events, and after each change of the calendar, with the rules of then. */
   get moments(): readonly Moment[] {
     return this.#moments;
+  }
+
+  /** What people did, in order. */
+  get done(): readonly DoneAct[] {
+    return this.#done;
   }
 
   get ticket(): Ticket {
@@ -108,6 +120,7 @@ export class RandomLife {
       const change = asking(this.#life.asKept(), chance);
       requireNotTooOften(this.#life, change, this.#life.rules);
       this.#saves(change);
+      this.#done.push({ asking, chance });
       return true;
     } catch (error) {
       if (error instanceof ActRefused) return false;

@@ -8,6 +8,7 @@ import { nextOpening } from '../../../domain/foundation/time/working-time.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { aCalendar, local } from '../calendar.ts';
 import { aLife } from '../life.ts';
+import type { TimeRules } from '../../../domain/ticketing/clock/clock-steps.ts';
 import { theRules } from '../ticket.ts';
 import { around, RandomLife } from './a-random-life.ts';
 import { type Asking, categories, type Chance, ofCitizens, ofOfficers, placeOf } from './acts-of-people.ts';
@@ -108,25 +109,44 @@ export interface PlayedLife {
 
 type Look = (random: RandomLife, chance: Chance) => void;
 
-/** Plays a life to its end. `looks`: what is done at some of its moments, where it is held to all laws. */
-export function playLife(
-  { beginning: { kind, category, canBeTold, named, sent }, steps }: Play,
-  policy: Policy,
-  looks?: Look,
-): PlayedLife {
-  let at = plusSeconds(local('2026-11-20 00:00:00'), sent);
-  const random = new RandomLife(
+/** A life that begins, by these rules. */
+const begunLife = (
+  { kind, category, canBeTold, named, sent }: Play['beginning'],
+  rules: TimeRules,
+  holdsRights: boolean,
+): RandomLife =>
+  new RandomLife(
     aLife({
       kind,
       category,
       canBeTold,
-      at,
-      rules: theRules({ policy }),
+      at: plusSeconds(local('2026-11-20 00:00:00'), sent),
+      rules,
       chain: placeOf('kituo'),
       ...(named && { unboundName: true }),
     }),
-    looks !== undefined,
+    holdsRights,
   );
+
+/** Lives a play once more by other rules: the same people do the same at the same times, where they still can. */
+export function livedAgain(
+  { beginning }: Play,
+  { random, endedAt }: PlayedLife,
+  rules: TimeRules,
+): RandomLife {
+  const again = begunLife(beginning, rules, false);
+  for (const { asking, chance } of random.done) {
+    again.runsUntil(chance.at, false);
+    again.tries(asking, chance);
+  }
+  again.runsUntil(endedAt, false);
+  return again;
+}
+
+/** Plays a life to its end. `looks`: what is done at some of its moments, where it is held to all laws. */
+export function playLife({ beginning, steps }: Play, policy: Policy, looks?: Look): PlayedLife {
+  const random = begunLife(beginning, theRules({ policy }), looks !== undefined);
+  let { at } = random.life.event;
   const calendars = new Map<number, Calendar>();
   const keepCalendar = (): void => {
     const { calendar } = random.life.rules;
