@@ -41,7 +41,10 @@ import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
 import { dynamoReadUpTo } from '../adapters/dynamodb/read-chain-end.ts';
 import { dynamoSearchIndex } from '../adapters/dynamodb/search-index.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
-import { dynamoInstitutionDirections } from '../adapters/dynamodb/institution-direction-store.ts';
+import {
+  dynamoInstitutionDirectionLists,
+  dynamoInstitutionDirections,
+} from '../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoIntegrityCheck } from '../adapters/dynamodb/integrity-check.ts';
 import { dynamoChainEntries } from '../adapters/dynamodb/chain-entries.ts';
 import type { ItemMacs } from '../adapters/dynamodb/registry/authentic-items.ts';
@@ -343,6 +346,11 @@ export const institutionDirections = /* @__PURE__ */ once(() =>
     table: environment.registryTable(),
     outbox: environment.outboxTable(),
   }),
+);
+
+export const institutionDirectionLists = /* @__PURE__ */ onTable(
+  environment.registryTable,
+  dynamoInstitutionDirectionLists,
 );
 
 export const templates = /* @__PURE__ */ onTable(environment.registryTable, dynamoTemplateStore);

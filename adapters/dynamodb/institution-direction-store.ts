@@ -39,6 +39,39 @@ const mostListed = { open: 2 * mostOpenDirections, ended: endedListed } as const
 
 type Write = NonNullable<Parameters<typeof transact>[1][string]>;
 
+/** What is open and what ended at offices, in DynamoDB: read alone, without the table of clocks. */
+export const dynamoInstitutionDirectionLists = ({
+  client,
+  table,
+  patience: waiting = patience,
+}: DynamoTable & { readonly patience?: Patience }): Pick<InstitutionDirectionStore, 'listedAt'> => ({
+  async listedAt(office, which) {
+    const command = new QueryCommand({
+      TableName: table,
+      IndexName: 'GSI1',
+      KeyConditionExpression: 'GSI1PK = :list',
+      ExpressionAttributeValues: { ':list': directionKeys.list(office, which) },
+      ScanIndexForward: false,
+      Limit: mostListed[which],
+    });
+    const { Items: listed = [] } = await reachingStore(() => client.send(command));
+    const ids = listed.map(({ GSI1SK }) => directionKeys.idIn(String(GSI1SK)));
+    const items = await readBatch(
+      client,
+      waiting,
+      table,
+      ids.map((id) => directionKeys.state(id)),
+    );
+    const byId = new Map(
+      items.map((item) => {
+        const direction = readItem(institutionDirectionItem, item);
+        return [direction.id, direction] as const;
+      }),
+    );
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  },
+});
+
 /** Directions to institutions in DynamoDB: partitions of the table `registry`, and their clocks in the table `outbox`. */
 export function dynamoInstitutionDirections({
   client,
@@ -70,31 +103,7 @@ export function dynamoInstitutionDirections({
       };
     },
 
-    async listedAt(office, which) {
-      const command = new QueryCommand({
-        TableName: table,
-        IndexName: 'GSI1',
-        KeyConditionExpression: 'GSI1PK = :list',
-        ExpressionAttributeValues: { ':list': directionKeys.list(office, which) },
-        ScanIndexForward: false,
-        Limit: mostListed[which],
-      });
-      const { Items: listed = [] } = await reachingStore(() => client.send(command));
-      const ids = listed.map(({ GSI1SK }) => directionKeys.idIn(String(GSI1SK)));
-      const items = await readBatch(
-        client,
-        waiting,
-        table,
-        ids.map((id) => directionKeys.state(id)),
-      );
-      const byId = new Map(
-        items.map((item) => {
-          const direction = readItem(institutionDirectionItem, item);
-          return [direction.id, direction] as const;
-        }),
-      );
-      return ids.flatMap((id) => byId.get(id) ?? []);
-    },
+    ...dynamoInstitutionDirectionLists({ client, table, patience: waiting }),
 
     write: (change, { wakeAt, notices }) =>
       persistently<'written' | 'stale'>(waiting, async () => {

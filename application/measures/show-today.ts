@@ -23,9 +23,16 @@ import {
 } from '../../domain/analytics/measures/trend.ts';
 import {
   prioritiesOf,
+  type LateDirection,
   type Priority,
+  type SuggestedDirection,
   type UnitEvidence,
 } from '../../domain/analytics/priorities/priorities.ts';
+import { isLateDirection } from '../../domain/casework/institution-directions/institution-direction.ts';
+import { capacityAt, directingOffice } from '../../domain/casework/institution-directions/who-directs.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import { datesUntil } from '../../domain/foundation/time/working-days.ts';
 import { sentChangesUnder } from '../../domain/analytics/rises/sent-cells.ts';
 import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -34,6 +41,7 @@ import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { priorityInWords } from '../../words/measures/priorities.ts';
 import { unlisted } from '../../words/unlisted.ts';
+import type { Container } from '../container.ts';
 import { placedIn, type ComparedUnit } from './compare-units.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
 import {
@@ -78,6 +86,8 @@ interface ToldPriority extends Pick<Priority, 'rule' | 'look' | 'list' | 'catego
   /** Whom it is about, and where most of it lies. */
   readonly institution: MeasuredInstitution;
   readonly most?: MeasuredInstitution;
+  /** Absent: the reader may not direct whom it calls on. */
+  readonly direction?: SuggestedDirection;
 }
 
 export interface Today {
@@ -106,6 +116,10 @@ export interface Today {
   })[];
 }
 
+export interface TodayPorts extends MeasuresPorts {
+  readonly institutionDirections: Pick<Container['institutionDirections'], 'listedAt'>;
+}
+
 const trendMonths = 13;
 
 const countsIn = (told: SummarizedTickets, figures: CountedFigures): WaitingFigures => {
@@ -121,11 +135,12 @@ const countsIn = (told: SummarizedTickets, figures: CountedFigures): WaitingFigu
 /**
  * Shows what an overseer needs first: what stands, what the last thirty days answered in time, how what lies right under it
  * compares, and what needs them. What is about people is in none, at any level, so that each figure is that of its list. Of an
- * independent body what stands alone. Five calls to the store, and two more for each thirty-three institutions under it.
+ * independent body what stands alone. Five calls to the store, two where the reader directs in its name, and two more for each thirty-three institutions
+ * under it.
  * Throws the problem `not-allowed` as `showMeasures` does.
  */
 export async function showToday(
-  { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
+  { rollUps, registry, now, settlingSeconds, institutionDirections }: TodayPorts,
   { officer, language, institution: id, kind }: Omit<RequestedMeasures, 'month'>,
 ): Promise<Today> {
   const open = await requireOpenFigures(officer, id, registry);
@@ -141,12 +156,13 @@ export async function showToday(
     : [];
   const ids = children.map((child) => child.id);
   const isByCategory = isTold && kind === undefined;
-  const [own, byDay, byMonth, sent, categories] = await Promise.all([
+  const [own, byDay, byMonth, sent, categories, lateDirections] = await Promise.all([
     recent ? rollUps.overview(id, [month], recent, through) : nothingRolled,
     recent ? rollUps.comparedByDay(ids, recent, through) : new Map<string, never>(),
     recent ? rollUps.compared(ids, month, recent, through) : new Map<string, never>(),
     recent && isByCategory ? rollUps.sentByWeek([id, ...ids], recent, through) : new Map<string, never>(),
     openCategories({ officer, institution: id, now: now() }, registry),
+    isByCategory ? lateDirectionsOf(id, officer, { institutionDirections, now }, calendar) : [],
   ]);
   const { standing, days, trend, months } = own;
   const dates = rollingDates(today);
@@ -187,6 +203,7 @@ export async function showToday(
       categories: categoryEvidence(own, byDay, today, categories),
       listsCategories: categories.areListed,
       rises: riseEvidence(id, changes),
+      lateDirections,
     }),
   });
   return {
@@ -197,7 +214,7 @@ export async function showToday(
     from: dates[0] ?? today,
     upTo: dates.at(-1) ?? today,
     priorities: isTold
-      ? priorities.map((priority) => toldPriority(priority, tree, language, categories))
+      ? priorities.map((priority) => toldPriority(priority, tree, { officer, language }, categories))
       : [],
     standing: { ...counts, paused: readingOf(told, standing)('paused') },
     ...(isByCategory && {
@@ -286,13 +303,32 @@ function daysOf(
   }));
 }
 
+/** Directions past their date that an office gave, if the officer directs in its name. */
+async function lateDirectionsOf(
+  from: string,
+  officer: PresentOfficer,
+  { institutionDirections, now }: Pick<TodayPorts, 'institutionDirections' | 'now'>,
+  calendar: Calendar,
+): Promise<readonly LateDirection[]> {
+  const as = capacityAt(officer, from);
+  if (as === undefined) return [];
+  const at = now();
+  return (await institutionDirections.listedAt(from, 'open'))
+    .filter((direction) => direction.from === from && direction.as === as && isLateDirection(direction, at))
+    .map(({ to, dueBy }) => ({ to, days: Math.max(1, datesUntil(dueBy, at, calendar)) }));
+}
+
 function toldPriority(
   priority: Priority,
   tree: Hierarchy,
-  language: Language,
+  { officer, language }: { readonly officer: PresentOfficer; readonly language: Language },
   { nameOf: categoryName }: OpenCategories,
 ): ToldPriority {
-  const { rule, look, list, category, region, most } = priority;
+  const { rule, look, list, category, region, most, late = [], direction } = priority;
+  const directed = direction && tree.find(direction.institution);
+  const mayDirect =
+    directed !== undefined &&
+    directingOffice(officer, { institution: directed, above: tree.above(directed) }) !== undefined;
   const nodeOf = (id: string): MeasuredInstitution | undefined => {
     const node = tree.find(id);
     return node && measuredInstitution(tree, node);
@@ -305,6 +341,7 @@ function toldPriority(
     ...(most !== undefined && { most: nameOf(mostly, most.institution) }),
     ...(category !== undefined && { category: categoryName(category) }),
     ...(region !== undefined && { region: tree.find(region)?.name ?? unlisted.region }),
+    late: late.map(({ to }) => nameOf(nodeOf(to), to)),
   });
   if (about === undefined) throw new Error('A priority is of an institution that is not in the tree.');
   return {
@@ -318,5 +355,6 @@ function toldPriority(
     why: said.why[language],
     institution: about,
     ...(mostly !== undefined && { most: mostly }),
+    ...(mayDirect && { direction }),
   };
 }

@@ -1,7 +1,7 @@
 import { compareUnits } from '../../application/measures/compare-units.ts';
 import { downloadSigns, downloadUnits } from '../../application/measures/download-figures.ts';
-import { showMeasures, type MeasuresPorts } from '../../application/measures/show-measures.ts';
-import { showToday } from '../../application/measures/show-today.ts';
+import { showMeasures } from '../../application/measures/show-measures.ts';
+import { showToday, type TodayPorts } from '../../application/measures/show-today.ts';
 import { compareUnitsRoute } from '../../contracts/http/measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../../contracts/http/measures/download-figures.ts';
 import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
@@ -19,7 +19,7 @@ const saved = ({ name, content }: TableFile) =>
   }) as const;
 
 /** Shows the figures of institutions, as replies and as tables. */
-export const measuresEndpoints: readonly Endpoint<MeasuresPorts>[] = [
+export const measuresEndpoints: readonly Endpoint<TodayPorts>[] = [
   okEndpointOf(showMeasuresRoute, (container, { params, query, officer, language }) =>
     showMeasures(container, { ...params, ...query, officer, language }),
   ),
@@ -37,11 +37,12 @@ export const measuresEndpoints: readonly Endpoint<MeasuresPorts>[] = [
   ),
 ];
 
-const container = (): MeasuresPorts => ({
+const container = (): TodayPorts => ({
   rollUps: ports.rollUps(),
   registry: ports.registry(),
   now: ports.now,
   settlingSeconds: ports.settlingSeconds(),
+  institutionDirections: ports.institutionDirectionLists(),
 });
 
 export const handler = officersFamily(measuresEndpoints, container);

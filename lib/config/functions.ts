@@ -339,6 +339,7 @@ export const functions = {
       measures: ['GetItem', 'Query', 'BatchGetItem'],
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
+      'registry/GSI1': ['Query'], // directions that are open
       'origin-secret': readSecret,
     },
     settings: ['ROLL_UP_SETTLING_SECONDS'],

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { sendDueNotices } from '../../application/notices/send-due-notices.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import { catalogue } from '../../words/catalogue.ts';
 import { institutionDirectionTexts as texts } from '../../web/src/officer/directions/texts.ts';
 import { ticketsOfOffice } from './states/work/directions.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
 import { officePc } from './visits/officer-at-work.ts';
+
+const { priority: priorityTexts } = catalogue<typeof import('#texts/officer/figures')>('officer/figures');
 
 const secretary = 'latifa-sichone';
 const head = 'anna-mushi';
@@ -63,6 +66,15 @@ it('a Permanent Secretary directs from the page and the head answers; its ticket
   await visit.sees(texts.happened.miss);
   expect(await page.locator('.said-of-direction').innerText()).toContain(wanted);
   expect(told()).toMatch(/anna/);
+
+  await visit.opens('work-oversight');
+  const sentence = page.locator('.priorities li', {
+    hasText: visit.say(priorityTexts.whatLateDirections),
+  });
+  expect(await sentence.locator('.figure-of-priority').innerText()).toBe('1');
+  await sentence.locator('.act-of-priority').click();
+  await page.locator('.rows-of-directions').waitFor();
+  expect(await page.locator('.rows-of-directions > li').count()).toBe(1);
   const { violations, errors, foreign } = visit.noticed;
   expect({ violations, errors, foreign }).toEqual({ violations: [], errors: [], foreign: [] });
 });

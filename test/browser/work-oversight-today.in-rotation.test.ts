@@ -79,6 +79,18 @@ describe('the first screen of an overseer', () => {
     expect(await barriersOn(visit.page)).toEqual([]);
   });
 
+  it('leads from what is overdue to a direction that is filled in, to its words', async () => {
+    await seesNation();
+    const first = part('needs-you').locator('li').first();
+    const counted = await first.locator('.figure-of-priority').innerText();
+    expect(counted).toBe('118');
+    await first.locator('.act-of-priority').click();
+    await visit.page.locator('#direct-overdue').waitFor();
+    expect(await visit.page.locator('#direct-overdue').inputValue()).toBe('now');
+    expect(new URL(visit.page.url()).searchParams.get('category')).toBe('maji');
+    await expect.poll(() => visit.site.api.asked('plan-institution-direction').length).toBeGreaterThan(0);
+  });
+
   it('folds institutions without a rank in one line, and sorts by a heading', async () => {
     await seesNation();
     const rows = part('units').locator('tbody tr');

@@ -11,6 +11,8 @@ export interface NamesOfPriority {
   readonly most?: Text;
   readonly category?: Text;
   readonly region?: Text;
+  /** Whom the directions that are late were given to, in their order. */
+  readonly late?: readonly Text[];
 }
 
 /** A priority in words: its number, what is so, and why that is said. */
@@ -39,6 +41,7 @@ const whats: Readonly<Record<PriorityRule, (names: NamesOfPriority) => Text>> = 
   'overdue-in-category': ({ category = t.priority.withoutName }) =>
     t.priority.whatOverdueInCategory({ category }),
   overdue: () => t.priority.whatOverdue,
+  'late-directions': () => t.priority.whatLateDirections,
   'overdue-to-acknowledge': () => t.priority.whatOverdueToAcknowledge,
   rises: ({ category = t.priority.withoutName, region }) =>
     region === undefined
@@ -75,9 +78,18 @@ function mostText({ number, most, step }: Priority, institution: Text): Text | u
   return inEach((language) => `${lies[language]}, ${at[language]}`);
 }
 
-function whyText(priority: Priority, { most: name }: NamesOfPriority): Text {
-  const { number, sinceMonday, against, seen, rule } = priority;
-  const parts: Text[] = [];
+/** So many directions are named. */
+const mostNamed = 2;
+
+function whyText(priority: Priority, { most: name, late: names = [] }: NamesOfPriority): Text {
+  const { number, sinceMonday, against, seen, rule, late = [] } = priority;
+  const parts: Text[] = late.slice(0, mostNamed).flatMap(({ days }, place) => {
+    const institution = names[place];
+    if (institution === undefined) return [];
+    return days === 1
+      ? t.priority.whyDayLate({ institution })
+      : t.priority.whyDaysLate({ institution, days: countText(days) });
+  });
   const most = name && mostText(priority, name);
   if (seen !== undefined)
     parts.push(t.priority.whyRises({ count: countText(seen.count), usual: countText(seen.usual) }));

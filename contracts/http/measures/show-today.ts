@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { priorityLooks, priorityRules } from '../../../domain/analytics/priorities/priorities.ts';
 import { listedFigures } from '../../../domain/foundation/vocabulary/queue-filters.ts';
-import type { TicketStep } from '../../../domain/foundation/vocabulary/ticket-steps.ts';
+import { ticketSteps, type TicketStep } from '../../../domain/foundation/vocabulary/ticket-steps.ts';
 import { dateReply, namedPlace, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import {
@@ -98,6 +98,16 @@ const priority = z
       .meta({ description: 'The list that its number counts. Absent: it counts none.' }),
     category: z.string().exactOptional(),
     region: z.string().exactOptional(),
+    direction: z
+      .object({
+        institution: z.string(),
+        category: z.string().exactOptional(),
+        step: z.enum(ticketSteps).exactOptional(),
+        overdue: z.literal('now').exactOptional(),
+      })
+      .meta({ id: 'SuggestedDirection', description: 'By what the plan of a direction is asked for.' })
+      .exactOptional()
+      .meta({ description: 'Whom to direct, and about which tickets. Absent: the reader may not.' }),
   })
   .meta({ id: 'Priority' });
 

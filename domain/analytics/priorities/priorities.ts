@@ -11,6 +11,7 @@ import type { ListedFigure } from '../../foundation/vocabulary/queue-filters.ts'
 export const priorityRules = [
   'overdue-in-category',
   'overdue',
+  'late-directions',
   'overdue-to-acknowledge',
   'rises',
   'below-size',
@@ -27,6 +28,14 @@ export interface ListOfPriority {
   readonly institution: string;
   readonly figure: ListedFigure;
   readonly category?: string;
+}
+
+/** Whom a priority calls on to act, and by what a direction chooses the tickets. */
+export interface SuggestedDirection {
+  readonly institution: string;
+  readonly category?: string;
+  readonly step?: TicketStep;
+  readonly overdue?: 'now';
 }
 
 /** One thing that needs an overseer, with what proves it. A count is that of its list. */
@@ -49,6 +58,17 @@ export interface Priority {
   readonly against?: number;
   /** So many in the period, where so many are usual. */
   readonly seen?: { readonly count: number; readonly usual: number };
+  /** The directions that are late, the longest first. */
+  readonly late?: readonly LateDirection[];
+  /** What would settle it where most of it lies. */
+  readonly direction?: SuggestedDirection;
+}
+
+/** A direction past its date. */
+export interface LateDirection {
+  readonly to: string;
+  /** Calendar days past its date, one or more. */
+  readonly days: number;
 }
 
 /** What is counted at an institution right under the one that is shown. */
@@ -104,6 +124,8 @@ export interface Evidence {
   /** Whether the reader may list tickets by category there. */
   readonly listsCategories?: boolean;
   readonly rises?: readonly RiseEvidence[];
+  /** Directions past their date that the reader gave in the name of the institution. */
+  readonly lateDirections?: readonly LateDirection[];
 }
 
 /** At most so many are shown, and of each rule no more than the other. */
@@ -123,6 +145,12 @@ function whereMost(at: readonly CategoryAtUnit[]): Pick<Priority, 'most' | 'step
   return { most: place, ...(step !== undefined && step.count >= leastForFigure && { step }) };
 }
 
+const directing = (
+  most: MostOf | undefined,
+  filter: Omit<SuggestedDirection, 'institution'>,
+): Pick<Priority, 'direction'> =>
+  most === undefined ? {} : { direction: { institution: most.institution, ...filter } };
+
 /** Finds the candidates of a rule, the weightiest first. Fewer than five are none. */
 const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly Omit<Priority, 'rule'>[]>> =
   {
@@ -130,42 +158,61 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
       categories
         .filter(({ overdue }) => overdue >= leastForFigure)
         .toSorted((a, b) => b.overdue - a.overdue || (a.category < b.category ? -1 : 1))
-        .map(({ category, overdue, overdueSinceMonday, at }) => ({
+        .map(({ category, overdue, overdueSinceMonday, at }) => {
+          const where = whereMost(at);
+          return {
+            look: 'late',
+            institution,
+            category,
+            number: { count: overdue },
+            ...(listsCategories && { list: { institution, figure: 'overdue-to-answer', category } }),
+            ...where,
+            ...since(overdueSinceMonday),
+            ...directing(where.most, { category, overdue: 'now' }),
+          };
+        }),
+    overdue: ({ institution, overdue, overdueSinceMonday, units }) => {
+      if (overdue < leastForFigure) return [];
+      const where = mostAmong(units.map((unit) => ({ institution: unit.institution, count: unit.overdue })));
+      return [
+        {
           look: 'late',
           institution,
-          category,
           number: { count: overdue },
-          ...(listsCategories && { list: { institution, figure: 'overdue-to-answer', category } }),
-          ...whereMost(at),
+          list: { institution, figure: 'overdue-to-answer' },
+          ...where,
           ...since(overdueSinceMonday),
-        })),
-    overdue: ({ institution, overdue, overdueSinceMonday, units }) =>
-      overdue < leastForFigure
+          ...directing(where.most, { overdue: 'now' }),
+        },
+      ];
+    },
+    'late-directions': ({ institution, lateDirections = [] }) =>
+      lateDirections.length === 0
         ? []
         : [
             {
               look: 'late',
               institution,
-              number: { count: overdue },
-              list: { institution, figure: 'overdue-to-answer' },
-              ...mostAmong(units.map((unit) => ({ institution: unit.institution, count: unit.overdue }))),
-              ...since(overdueSinceMonday),
+              number: { count: lateDirections.length },
+              late: lateDirections.toSorted((a, b) => b.days - a.days || (a.to < b.to ? -1 : 1)),
             },
           ],
-    'overdue-to-acknowledge': ({ institution, acknowledgementOverdue, units }) =>
-      acknowledgementOverdue < leastForFigure
-        ? []
-        : [
-            {
-              look: 'waits',
-              institution,
-              number: { count: acknowledgementOverdue },
-              list: { institution, figure: 'overdue-to-acknowledge' },
-              ...mostAmong(
-                units.map((unit) => ({ institution: unit.institution, count: unit.acknowledgementOverdue })),
-              ),
-            },
-          ],
+    'overdue-to-acknowledge': ({ institution, acknowledgementOverdue, units }) => {
+      if (acknowledgementOverdue < leastForFigure) return [];
+      const where = mostAmong(
+        units.map((unit) => ({ institution: unit.institution, count: unit.acknowledgementOverdue })),
+      );
+      return [
+        {
+          look: 'waits',
+          institution,
+          number: { count: acknowledgementOverdue },
+          list: { institution, figure: 'overdue-to-acknowledge' },
+          ...where,
+          ...directing(where.most, { step: 'unacknowledged' }),
+        },
+      ];
+    },
     rises: ({ rises = [] }) =>
       rises
         .filter(({ count, usual }) => count >= leastForFigure && count > usual)
@@ -179,15 +226,18 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
         })),
     'below-size': ({ units }) =>
       units
-        .flatMap(({ institution, ranked }) =>
-          ranked?.beyond?.side === 'below' ? [{ institution, ranked }] : [],
+        .flatMap(({ institution, ranked, overdue }) =>
+          ranked?.beyond?.side === 'below' ? [{ institution, ranked, overdue }] : [],
         )
         .toSorted((a, b) => a.ranked.share - b.ranked.share || (a.institution < b.institution ? -1 : 1))
-        .map(({ institution, ranked: { inTime, due, ofGroup } }) => ({
+        .map(({ institution, ranked: { inTime, due, ofGroup }, overdue }) => ({
           look: 'late',
           institution,
           number: { share: { count: inTime, of: due } },
           against: ofGroup,
+          ...directing(overdue < leastForFigure ? undefined : { institution, count: overdue }, {
+            overdue: 'now',
+          }),
         })),
     improved: ({ units }) =>
       units

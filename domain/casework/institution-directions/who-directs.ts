@@ -23,6 +23,12 @@ export function directingOffice(officer: Directing, to: Lineage): DirectingOffic
   return oversees ? { from: officer.institution, as: 'oversight' } : undefined;
 }
 
+/** Determines in which capacity the officer directs in the name of an office. Undefined: in none. */
+export function capacityAt(officer: Directing, from: string): DirectingOffice['as'] | undefined {
+  if (officer.heads.includes(from)) return 'head';
+  return officer.roles.includes('oversight') && officer.institution === from ? 'oversight' : undefined;
+}
+
 /** In which capacities an officer meets a direction. */
 export interface DirectionReader {
   /** Acts for the office that directs. */

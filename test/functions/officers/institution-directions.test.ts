@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { isDirectionNotice } from '../../../domain/messaging/notices/notice.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { ReplyOf } from '../../../web/src/api/routes.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
@@ -100,6 +101,25 @@ describe('a direction to an institution', () => {
         ['msimamizi@example.go.tz', expect.stringContaining('said what it will do')],
       ]),
     );
+  });
+
+  it('is told to who directs by that office once its date passed, until it is reported', async () => {
+    const late = async (reader: string, institution: string) => {
+      const { status, body } = await office.asks(reader, 'show-today', { params: { institution } });
+      expect(status).toBe(200);
+      return (body as unknown as ReplyOf<'show-today'>).priorities
+        .filter(({ rule }) => rule === 'late-directions')
+        .map(({ figure, why }) => `${figure}: ${why}`);
+    };
+    const direction = await given();
+    expect(await late('msimamizi', 'kmk')).toEqual([]);
+    await clockRuns('2026-12-01T12:30:01Z');
+    expect(await late('msimamizi', 'kmk')).toEqual(['1: wakala: 1 day late']);
+    await clockRuns('2026-12-04T12:30:01Z');
+    expect(await late('msimamizi', 'kmk')).toEqual(['1: wakala: 3 days late']);
+    expect(await late('mkuu-wizara', 'wizara')).toEqual([]);
+    expect((await acts('mkuu-wakala', direction, { act: 'report', words: 'Yamejibiwa.' })).status).toBe(200);
+    expect(await late('msimamizi', 'kmk')).toEqual([]);
   });
 
   it('counts its progress by itself, the same for both sides', async () => {

@@ -63,13 +63,14 @@ describe('what an overseer is told of categories', () => {
     expect(
       priorities
         .filter(({ category }) => category === 'maji')
-        .map(({ figure, what, why, list }) => ({ figure, what, why, list })),
+        .map(({ figure, what, why, list, direction }) => ({ figure, what, why, list, direction })),
     ).toEqual([
       {
         figure: '12',
         what: 'Water: overdue to answer',
         why: '12 of 12 lie at wakala, 7 of them without an officer; doubled since Monday',
         list: { institution: 'wizara', figure: 'overdue-to-answer', category: 'maji' },
+        direction: { institution: 'wakala', category: 'maji', overdue: 'now' },
       },
       {
         figure: '×2.4',

@@ -155,6 +155,10 @@ export function todayOfNation(language: Language): Today {
         usual,
         ...(most !== undefined && { most: { institution: most.id, count: most.count } }),
       })),
+    lateDirections: [6, 2].map((days, place) => ({
+      to: units[place + 1]?.institution.id ?? figuresOfNation.institution.id,
+      days,
+    })),
   });
   const nodeOf = (id: string) =>
     units.find(({ institution }) => institution.id === id)?.institution ?? figuresOfNation.institution;
@@ -166,6 +170,7 @@ export function todayOfNation(language: Language): Today {
         institution: name(institution),
         ...(most !== undefined && { most: name(most.institution) }),
         ...namesOfCell(priority),
+        late: (priority.late ?? []).map(({ to }) => name(to)),
       },
     );
     return {
@@ -177,6 +182,7 @@ export function todayOfNation(language: Language): Today {
       institution: nodeOf(institution),
       ...(most !== undefined && { most: nodeOf(most.institution) }),
       ...(priority.list !== undefined && { list: priority.list }),
+      ...(priority.direction !== undefined && { direction: priority.direction }),
     };
   };
   const days = Array.from({ length: 31 }, (_, place) => ({

@@ -89,6 +89,10 @@ const someEvidence: fc.Arbitrary<Evidence> = fc.record({
     selector: ({ category, region }) => `${category} ${region ?? ''}`,
     maxLength: 6,
   }),
+  lateDirections: fc.uniqueArray(
+    fc.record({ to: fc.constantFrom(...unitIds), days: fc.integer({ min: 1, max: 90 }) }),
+    { selector: ({ to }) => to, maxLength: 4 },
+  ),
 });
 
 describe('what needs an overseer', () => {
@@ -109,6 +113,7 @@ describe('what needs an overseer', () => {
           units: units.toReversed(),
           categories: categories.toReversed().map(({ at, ...each }) => ({ ...each, at: at.toReversed() })),
           rises: rises.toReversed(),
+          lateDirections: evidence.lateDirections?.toReversed() ?? [],
         };
         expect(prioritiesOf(turned)).toEqual(priorities);
       }),
@@ -116,13 +121,43 @@ describe('what needs an overseer', () => {
     );
   });
 
-  it('never tells a count of fewer than five, and each count is one of the evidence', () => {
+  it('tells how many directions are late, the longest first, however few, and none where none is', () => {
+    checkProperty(
+      fc.property(someEvidence, (evidence) => {
+        const { lateDirections = [] } = evidence;
+        const told = prioritiesOf({ ...evidence, categories: [] }).filter(
+          ({ rule }) => rule === 'late-directions',
+        );
+        expect(told.map(({ number }) => number)).toEqual(
+          lateDirections.length === 0 ? [] : [{ count: lateDirections.length }],
+        );
+        const days = told.flatMap(({ late = [] }) => late.map((each) => each.days));
+        expect(days).toEqual(days.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('calls on where most of it lies, and on nobody for what rises or goes well', () => {
+    checkProperty(
+      fc.property(someEvidence, (evidence) => {
+        for (const { rule, institution, most, direction, category } of prioritiesOf(evidence)) {
+          if (rule === 'rises' || rule === 'improved') expect(direction).toBeUndefined();
+          if (direction === undefined) continue;
+          expect(direction.institution).toBe(rule === 'below-size' ? institution : most?.institution);
+          expect(direction.category).toBe(category);
+        }
+      }),
+    );
+  });
+
+  it('never tells a count of citizens’ tickets of fewer than five, and each count is one of the evidence', () => {
     checkProperty(
       fc.property(someEvidence, (evidence) => {
         const { categories = [], rises = [], units } = evidence;
         for (const { rule, number, category, region, list, most, step, sinceMonday, seen } of prioritiesOf(
           evidence,
         )) {
+          if (rule === 'late-directions') continue;
           for (const told of [
             most?.count,
             step?.count,

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInShort } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { ReplyOf } from '../../api/routes.ts';
@@ -10,37 +11,50 @@ import { officerApi } from '../session/officer-api.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { institutionDirectionTexts as texts } from './texts.ts';
 import { titleOfDirection, type ListedInstitutionDirection } from './title-of-direction.ts';
+import { institutionViews, type InstitutionView } from './views.ts';
 
 type Listed = ReplyOf<'list-institution-directions'>;
-type StateListed = 'open' | 'ended';
 
-/** Reads directions to institutions that are open, or that ended. */
-export const useInstitutionDirections = (state: StateListed): ResourceReading<Listed> =>
-  useResource(
+/** Reads directions to institutions that are open, what is late first, or that ended. */
+export const useInstitutionDirections = (view: InstitutionView): ResourceReading<Listed> => {
+  const state = view === 'ended' ? 'ended' : 'open';
+  return useResource(
     (request) =>
       officerApi.GET('/v1/officer/institution-directions', { ...request, params: { query: { state } } }),
     [state, useLanguage()],
   );
+};
+
+const namesOfViews: Readonly<Record<InstitutionView, Text>> = {
+  open: texts.open,
+  late: texts.pastDate,
+  ended: texts.ended,
+};
+const emptyOfViews: Readonly<Record<InstitutionView, Text>> = {
+  open: texts.none,
+  late: texts.noneLate,
+  ended: texts.noneEnded,
+};
 
 interface BarProps {
-  readonly state: StateListed;
+  readonly view: InstitutionView;
   /** Whether the reader may direct anybody. */
   readonly mayDirect: boolean;
 }
 
 /** Which directions to institutions are listed, and the way to a new one. */
-export function InstitutionDirectionBar({ state, mayDirect }: BarProps) {
+export function InstitutionDirectionBar({ view, mayDirect }: BarProps) {
   const say = useSay();
   return (
     <div class="filters">
       <Ways
         to="directions"
         label={say(texts.which)}
-        ways={(['open', 'ended'] as const).map((way) => ({
+        ways={institutionViews.map((way) => ({
           key: way,
-          text: say(texts[way]),
-          query: way === 'open' ? '' : '?institutions=ended',
-          isHere: way === state,
+          text: say(namesOfViews[way]),
+          query: way === 'open' ? '' : `?institutions=${way}`,
+          isHere: way === view,
         }))}
       />
       {mayDirect && (
@@ -53,20 +67,25 @@ export function InstitutionDirectionBar({ state, mayDirect }: BarProps) {
 }
 
 interface ListProps {
-  readonly state: StateListed;
+  readonly view: InstitutionView;
+  /** Only those that this office gave. */
+  readonly from: string | undefined;
   readonly listed: ResourceReading<Listed>;
 }
 
 /** Directions to institutions once they are read, what is late first, each with a bar of what is done; or why they are not. */
-export function InstitutionDirections({ state, listed: { data, failure, again } }: ListProps) {
+export function InstitutionDirections({ view, from, listed: { data, failure, again } }: ListProps) {
   const say = useSay();
   if (data === undefined) return failure && <Unanswered failure={failure} again={again} />;
-  if (data.directions.length === 0) return <p>{say(state === 'open' ? texts.none : texts.noneEnded)}</p>;
+  const directions = data.directions.filter(
+    (one) => (view !== 'late' || one.late) && (from === undefined || one.from.id === from),
+  );
+  if (directions.length === 0) return <p>{say(emptyOfViews[view])}</p>;
   return (
     <>
-      {state === 'open' && <p class="small">{say(texts.mark)}</p>}
+      {view !== 'ended' && <p class="small">{say(texts.mark)}</p>}
       <ol class="rows-of-directions">
-        {data.directions.map((one) => (
+        {directions.map((one) => (
           <Row key={one.id} direction={one} />
         ))}
       </ol>

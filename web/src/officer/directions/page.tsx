@@ -20,7 +20,7 @@ import {
 import { NewDirection } from './new-direction.tsx';
 import { OpenedDirection } from './opened-direction.tsx';
 import { directionsTexts as texts, institutionDirectionTexts } from './texts.ts';
-import { directionViewNamed, type DirectionsQuery } from './views.ts';
+import { directionViewNamed, institutionViewNamed, type DirectionsQuery } from './views.ts';
 import './institution-directions.css';
 
 const line = (one: DirectionOfApi) => <DirectionRow line={one} />;
@@ -52,11 +52,11 @@ export default function DirectionsPage({ me }: WorkPageProps) {
 
 function ListedDirections({ me }: Pick<WorkPageProps, 'me'>) {
   const say = useSay();
-  const { institution = ownOffice(me).id, view, institutions: ended } = useLocation().query;
+  const { institution = ownOffice(me).id, view, institutions, from } = useLocation().query;
   const wish = { institution, view: directionViewNamed(view) };
   const reading = useDirections(wish);
-  const state = ended === 'ended' ? 'ended' : 'open';
-  const listed = useInstitutionDirections(state);
+  const ofInstitutions = institutionViewNamed(institutions);
+  const listed = useInstitutionDirections(ofInstitutions);
   const isAwaited = listed.data === undefined && listed.failure === undefined;
   return (
     <WorkFrame
@@ -68,8 +68,12 @@ function ListedDirections({ me }: Pick<WorkPageProps, 'me'>) {
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <section class="institution-directions">
         <h2>{say(institutionDirectionTexts.institutions)}</h2>
-        <InstitutionDirectionBar state={state} mayDirect={mayDirect(me)} />
-        {isAwaited ? <Skeleton lines={12} /> : <InstitutionDirections state={state} listed={listed} />}
+        <InstitutionDirectionBar view={ofInstitutions} mayDirect={mayDirect(me)} />
+        {isAwaited ? (
+          <Skeleton lines={12} />
+        ) : (
+          <InstitutionDirections view={ofInstitutions} from={from} listed={listed} />
+        )}
       </section>
       {/* Below what is read first, so that nothing of it is pushed away. */}
       {!isAwaited && (

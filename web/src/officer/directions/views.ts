@@ -70,3 +70,15 @@ export function directionPartOf({ view, institution }: DirectionsQuery, own: str
   if (institution !== own && view.asks.list === 'received') part.set('institution', institution);
   return part.size === 0 ? '' : `?${part.toString()}`;
 }
+
+/** Which directions to institutions are listed: those that are open, of these the late ones, or those that ended. */
+export const institutionViews = ['open', 'late', 'ended'] as const;
+export type InstitutionView = (typeof institutionViews)[number];
+
+/** Finds the view of this name; what is open where there is none. */
+export const institutionViewNamed = (name: string | undefined): InstitutionView =>
+  institutionViews.find((view) => view === name) ?? 'open';
+
+/** Serializes the query of the late directions that an office gave to institutions. */
+export const lateDirectionsPart = (from: string): string =>
+  `?${new URLSearchParams({ institutions: 'late', from }).toString()}`;

@@ -1,5 +1,7 @@
 import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
+import { lateDirectionsPart } from '../directions/views.ts';
+import { institutionDirectionTexts } from '../directions/texts.ts';
 import { measuresPartOf } from './measures-query.ts';
 import { listOfFigure } from './list-of-figure.ts';
 import { openListText, oversightTexts as texts } from './texts.ts';
@@ -56,7 +58,17 @@ export function PriorityList({ priorities, isIndependent }: PriorityListProps) {
 }
 
 /** The number, which opens the list that it counts, or the figures in which it stands. */
-function FigureOfPriority({ priority: { list, figure, institution } }: { readonly priority: Priority }) {
+function FigureOfPriority({
+  priority: { rule, list, figure, institution },
+}: {
+  readonly priority: Priority;
+}) {
+  if (rule === 'late-directions')
+    return (
+      <WorkLink to="directions" query={lateDirectionsPart(institution.id)} class="figure-of-priority">
+        {figure}
+      </WorkLink>
+    );
   return list === undefined ? (
     <WorkLink
       to="oversight"
@@ -72,6 +84,10 @@ function FigureOfPriority({ priority: { list, figure, institution } }: { readonl
   );
 }
 
+/** Serializes the query of a new direction with what it would be about. */
+const directionPart = ({ institution, ...filter }: NonNullable<Priority['direction']>): string =>
+  `?${new URLSearchParams({ new: '1', institution, ...filter }).toString()}`;
+
 interface ActOfPriorityProps {
   readonly priority: Priority;
   readonly isFirst: boolean;
@@ -79,9 +95,23 @@ interface ActOfPriorityProps {
 
 function ActOfPriority({ priority, isFirst }: ActOfPriorityProps) {
   const say = useSay();
-  const { list, most, institution, figure, what } = priority;
+  const { rule, list, most, institution, figure, what, direction } = priority;
   const look = isFirst ? 'button act-of-priority' : 'button second act-of-priority';
   const about = <span class="unseen">: {what}</span>;
+  if (direction !== undefined)
+    return (
+      <WorkLink to="directions" query={directionPart(direction)} class={look}>
+        {say(institutionDirectionTexts.direct)}
+        {about}
+      </WorkLink>
+    );
+  if (rule === 'late-directions')
+    return (
+      <WorkLink to="directions" query={lateDirectionsPart(institution.id)} class={look}>
+        {say(openListText(figure))}
+        {about}
+      </WorkLink>
+    );
   if (list === undefined)
     return (
       <WorkLink
