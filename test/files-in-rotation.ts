@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { changedFiles, importedBy, project } from './builders/changes.ts';
-import { inTurn, share } from './builders/turns.ts';
+import { halfInTurn, inTurn, share } from './builders/turns.ts';
 
 /** A file that one of so many usual runs takes, and each after a change of what it looks at. */
 const oneOf = 6;
@@ -9,13 +9,19 @@ const oneOf = 6;
 /** A changed file that more than one of so many look at says of none that it is the one to be run: the turn decides. */
 const pointsAtMost = 3;
 
-/** Lists the files in rotation that this run leaves off. */
+/** Files at length that take their own share of their rows. */
+const takesRows = /\/states-[^/]*$/;
+
+/** Lists the files in rotation, and at length, that this run leaves off. */
 export function filesLeftOff(): readonly string[] {
   if (share === 'all') return [];
-  const files = globSync('test/**/*.in-rotation.test.ts', { cwd: project }).toSorted();
-  const changed = share === 'turn' ? changedFiles() : [];
-  const taken = new Set([...inTurn(files, oneOf), ...pointedAt(files, changed)]);
-  return files.filter((file) => !taken.has(file));
+  const filesOf = (ending: string) => globSync(`test/**/*.${ending}.test.ts`, { cwd: project }).toSorted();
+  const files = filesOf('in-rotation');
+  const whole = share === 'half' ? filesOf('at-length').filter((file) => !takesRows.test(file)) : [];
+  const all = [...files, ...whole];
+  const changed = share === 'rest' ? [] : changedFiles();
+  const taken = new Set([...inTurn(files, oneOf), ...halfInTurn(whole), ...pointedAt(all, changed)]);
+  return all.filter((file) => !taken.has(file));
 }
 
 /** The tests that the changed files point at. */

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
-import { inTurn, oneInTurn, share } from '../../builders/turns.ts';
+import { halfInTurn, inTurn, oneInTurn, share } from '../../builders/turns.ts';
 import type { PageState } from '../visits/page-state.ts';
 
 /** One of so many states is taken by `npm test`, another with the next commit. */
@@ -30,7 +30,8 @@ export function statesLeft(states: readonly PageState[]): readonly PageState[] {
 /** Takes all states of one of `of` pages, of others with the next commit. */
 export function ofPagesInTurn(states: readonly PageState[], of: number): readonly PageState[] {
   if (share === 'all') return states;
-  const taken = new Set(oneInTurn([...new Set(states.map(({ page }) => page))], of));
+  const pages = oneInTurn([...new Set(states.map(({ page }) => page))], of);
+  const taken = new Set(halfInTurn(pages));
   return states.filter(({ page }) => taken.has(page));
 }
 
