@@ -64,11 +64,12 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
 
   /** What stands at an institution, and its days, out of the items of `dayKeys`. */
   const figuresByDay = (figures: (key: Key) => FiguresByPeriod, institution: string): FiguresByDay => {
-    const days = figures(measureKeys.days(institution));
+    const [now, days] = [figures(measureKeys.now(institution)), figures(measureKeys.days(institution))];
     return {
-      standing: datedStocks(figures(measureKeys.now(institution))),
+      standing: datedStocks(now),
       days: datedDays(days, figures(measureKeys.ahead(institution))),
       categories: categoryStocksIn(days),
+      trend: trendOfMonths(now),
     };
   };
 
@@ -83,7 +84,6 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
       const ofMonth = (month: string) => figures(measureKeys.month(institution, month)).get(month) ?? {};
       return {
         ...figuresByDay(figures, institution),
-        trend: trendOfMonths(figures(measureKeys.now(institution))),
         months: new Map(months.map((month) => [month, ofMonth(month)])),
       };
     },

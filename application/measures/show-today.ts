@@ -135,9 +135,8 @@ const countsIn = (told: SummarizedTickets, figures: CountedFigures): WaitingFigu
 /**
  * Shows what an overseer needs first: what stands, what the last thirty days answered in time, how what lies right under it
  * compares, and what needs them. What is about people is in none, at any level, so that each figure is that of its list. Of an
- * independent body what stands alone. Five calls to the store, two where the reader directs in its name, and two more for each thirty-three institutions
- * under it.
- * Throws the problem `not-allowed` as `showMeasures` does.
+ * independent body what stands alone. Five calls to the store, two where the reader directs in its name, and one more for each
+ * thirty-three institutions under it. Throws the problem `not-allowed` as `showMeasures` does.
  */
 export async function showToday(
   { rollUps, registry, now, settlingSeconds, institutionDirections }: TodayPorts,
@@ -156,10 +155,9 @@ export async function showToday(
     : [];
   const ids = children.map((child) => child.id);
   const isByCategory = isTold && kind === undefined;
-  const [own, byDay, byMonth, sent, categories, lateDirections] = await Promise.all([
+  const [own, byDay, sent, categories, lateDirections] = await Promise.all([
     recent ? rollUps.overview(id, [month], recent, through) : nothingRolled,
     recent ? rollUps.comparedByDay(ids, recent, through) : new Map<string, never>(),
-    recent ? rollUps.compared(ids, month, recent, through) : new Map<string, never>(),
     recent && isByCategory ? rollUps.sentByWeek([id, ...ids], recent, through) : new Map<string, never>(),
     openCategories({ officer, institution: id, now: now() }, registry),
     isByCategory ? lateDirectionsOf(id, officer, { institutionDirections, now }, calendar) : [],
@@ -172,7 +170,7 @@ export async function showToday(
     child,
     counts: countsIn(told, byDay.get(child.id)?.standing ?? {}),
     share: rolling(byDay.get(child.id)?.days),
-    before: answeredInTimeIn(byMonth.get(child.id)?.due ?? {}, told),
+    before: answeredInTimeIn(byDay.get(child.id)?.trend.get(month) ?? {}, told),
   }));
   const ranking = rankByShare(
     units.map(({ child, share }) => ({ institution: child.id, inTime: share.count, due: share.of })),

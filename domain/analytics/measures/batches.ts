@@ -203,11 +203,11 @@ export interface FiguresByDay {
    */
   readonly days: ReadonlyMap<string, CountedFigures>;
   readonly categories: CategoryStocks;
+  /** By `YYYY-MM`, the last thirteen at least: what a trend shows of them. */
+  readonly trend: ReadonlyMap<string, CountedFigures>;
 }
 
 export interface RolledOverview extends FiguresByDay {
-  /** By `YYYY-MM`, the last thirteen at least: what a trend shows of them. */
-  readonly trend: ReadonlyMap<string, CountedFigures>;
   /** By `YYYY-MM`, those that were asked for: all that is counted of them. */
   readonly months: ReadonlyMap<string, CountedFigures>;
 }

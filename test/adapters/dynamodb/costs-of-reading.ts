@@ -20,11 +20,13 @@ interface CountedTickets {
   readonly left: number;
   /** Read units of what was sent by category and region to 25 ministries. */
   readonly sent: number;
+  /** Read units of the first screen of an overseer, of a nation with 25 ministries. */
+  readonly today: number;
 }
 
 /** Says in tests what reading costs after so many tickets of a year. */
 export function costsOfReading(years: readonly CountedTickets[]): void {
-  describe.each(years)('after $tickets tickets of a year', ({ tickets, left, sent }) => {
+  describe.each(years)('after $tickets tickets of a year', ({ tickets, left, sent, today }) => {
     const year = new CountedYear(lives);
     const [ministry = ''] = ministries;
     // All at one ministry, so that it has no fewer than the country, and what is counted at itself besides.
@@ -59,6 +61,13 @@ export function costsOfReading(years: readonly CountedTickets[]): void {
 
     it(`what was sent to 25 ministries by category and region costs ${sent}`, () => {
       expect(ministries.length * year.unitsToRead([measureKeys.sent(ministry)])).toBe(sent);
+    });
+
+    it(`the first screen of an overseer of 25 ministries costs ${today}`, () => {
+      const own = year.unitsToRead(overviewKeys('taifa', ['2026-11']));
+      const unit = year.unitsToRead([...dayKeys(ministry), measureKeys.sent(ministry)]);
+      const sent = year.unitsToRead([measureKeys.sent('taifa')]);
+      expect(own + sent + ministries.length * unit + unitsOfRecent).toBe(today);
     });
 
     it(`no item that is read has fewer than ${left} bytes left of the 4 KB that cost the same`, () => {

@@ -55,4 +55,4 @@ describe('an event of a busy country, with the rounds that add up what it change
   );
 });
 
-costsOfReading([{ tickets: 1_000, left: 3_000, sent: 12.5 }]);
+costsOfReading([{ tickets: 1_000, left: 3_000, sent: 12.5, today: 55 }]);
