@@ -33,13 +33,13 @@ interface DirectionTables extends DynamoTable {
   readonly patience?: Patience;
 }
 
-/** Of what ended, so many are listed. */
+/** Most ended directions that a list has. */
 const endedListed = 25;
 const mostListed = { open: 2 * mostOpenDirections, ended: endedListed } as const;
 
 type Write = NonNullable<Parameters<typeof transact>[1][string]>;
 
-/** What is open and what ended at offices, in DynamoDB: read alone, without the table of clocks. */
+/** Reads from DynamoDB which directions are open and which ended at offices, without the table of clocks. */
 export const dynamoInstitutionDirectionLists = ({
   client,
   table,

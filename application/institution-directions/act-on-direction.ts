@@ -21,7 +21,7 @@ interface Acting {
   readonly direction: string;
   readonly act: DirectionAct;
   readonly words?: string | undefined;
-  /** Of a new date: local, `YYYY-MM-DD`. */
+  /** Local date, `YYYY-MM-DD`, of an act that sets a new one. */
   readonly dueDate?: string | undefined;
   readonly idempotencyKey: string;
   readonly officer: PresentOfficer;

@@ -31,7 +31,7 @@ type TicketPorts = Pick<Container, 'listedTickets'> & {
 /** So many entries of the queue are looked at to choose tickets. */
 const mostLookedAt = 600;
 
-/** What the office that directs sees, whoever works there: the one reader by whom a direction is counted for both sides. */
+/** Builds the reader by whom a direction is counted for both sides: the office that directs, whoever works there. */
 const asOffice = ({ from, as }: DirectingOffice): PresentOfficer => ({
   id: '',
   institution: from,

@@ -71,7 +71,7 @@ async function prepared(
   return { office, to, filter, dueBy, chosen };
 }
 
-/** What a direction would include, and what would follow by itself. */
+/** Plan of a direction: the tickets it would include, and what would follow by itself. */
 export interface DirectionPlan extends ChosenPlan {
   readonly institution: NamedInstitution;
   /** Who answers; absent: nobody up to the top heads anything. */
@@ -114,7 +114,7 @@ export async function planDirection(
   };
 }
 
-/** What became of the request. */
+/** Reply to a request to direct. */
 export interface DirectionKept {
   readonly id: string;
   readonly version: number;

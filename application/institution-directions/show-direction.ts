@@ -17,7 +17,7 @@ import { countTickets } from './directed-tickets.ts';
 import { requireDirection } from './require-direction.ts';
 import { shownInstitutionDirections, type ShownInstitutionDirection } from './shown-direction.ts';
 
-/** What happened to a direction, as its readers see it. */
+/** Event of a direction, as its readers see it. */
 export interface ShownDirectionEvent {
   readonly version: number;
   readonly type: DirectionEventType;
@@ -33,7 +33,7 @@ export interface ShownDirectionEvent {
   readonly left: number;
 }
 
-/** What of a direction lies at an office, and who sees to it. */
+/** Share of a direction that lies at an office, and who sees to it. */
 interface OfficeOfDirection {
   readonly institution: NamedInstitution;
   readonly head?: OfficerReference;

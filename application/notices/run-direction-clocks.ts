@@ -18,7 +18,7 @@ import { countTickets } from '../institution-directions/directed-tickets.ts';
 import type { Run } from '../run.ts';
 import type { RunStanding } from './send-channel.ts';
 
-/** What clocks of directions ask of the stores. */
+/** Ports that clocks of directions need. */
 export type DirectionClockPorts = Pick<
   Container,
   'institutionDirections' | 'listedTickets' | 'registry' | 'now'

@@ -98,7 +98,7 @@ interface Noting extends Pick<Ports, 'queues' | 'administration'> {
   readonly speaker: Speaker;
 }
 
-/** What somebody who goes through many rows is told of one: tickets that lose their officer, and what a second administrator is asked. */
+/** Lists what is told of a row: tickets that lose their officer, and what a second administrator is asked. */
 async function notesOf(plan: RowPlan, { sheet, speaker, queues }: Noting): Promise<readonly string[]> {
   const { draft, doing } = sheet;
   const notes: string[] = [];

@@ -6,7 +6,7 @@ import type { Officer } from '../../../domain/institutions/registry/officer.ts';
 import type { OfficerContact } from '../../../domain/institutions/registry/registry-writer.ts';
 import { aboveOf } from '../../../domain/ticketing/routing/above.ts';
 
-/** What decisions on a draft read of the registry. */
+/** Reads of the registry that decisions on a draft need. */
 export type DraftReading = Records & Pick<Proposals, 'proposal' | 'contactOf'>;
 
 /** The registry as it would be after decisions that nobody stored. */

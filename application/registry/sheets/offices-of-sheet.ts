@@ -15,7 +15,7 @@ export interface MeantOffice {
   readonly row?: number;
 }
 
-/** What a name in a cell stands for: one office, several, or none with those that are near. */
+/** Offices that a name in a cell stands for: one, several, or none with those that are near. */
 export type OfficeNamed =
   | { readonly office: MeantOffice }
   | { readonly several: readonly MeantOffice[] }

@@ -16,10 +16,10 @@ import type { DraftRecords } from './draft-records.ts';
 import type { MeantOffice, OfficesOfSheet } from './offices-of-sheet.ts';
 import type { AskedOfRoute, ChangeOfSheet, ReadStatement, SheetRow } from './sheet-rows.ts';
 
-/** What can stand in a cell instead. */
+/** Value that can stand in a cell instead. */
 export interface CellOffer {
   readonly value: string;
-  /** The same in every language where it is no name. */
+  /** Text in each language, or one text where it is no name. */
   readonly text: Text | string;
 }
 
