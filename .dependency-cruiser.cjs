@@ -9,7 +9,7 @@ const allowed = {
   // Its bundler writes texts into modules, and its edge functions know the languages.
   lib: ['lib', 'contracts', 'words', 'domain/foundation/vocabulary'],
   bin: ['bin', 'lib'],
-  operations: ['operations', 'lib', 'domain', 'words', 'contracts', 'adapters'],
+  operations: ['operations', 'lib', 'domain', 'words', 'contracts', 'adapters', 'application'],
   'web/src': ['web', 'words', 'contracts', 'domain', 'adapters'],
   // It reads the registry's files for the pages.
   'web/build': ['web', 'words', 'domain', 'application', 'adapters', 'operations'],

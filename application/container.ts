@@ -32,6 +32,8 @@ import type { IssuerPages, LoginIssuer } from '../domain/institutions/officers/l
 import type { LoginCookies } from '../domain/institutions/officers/login-cookies.ts';
 import type { OpenPages } from '../domain/institutions/officers/open-pages.ts';
 import type { PresentOfficer } from '../domain/institutions/officers/present-officer.ts';
+import type { OfficerAccounts, OfficersPool } from '../domain/institutions/officers/officer-accounts.ts';
+import type { OfficerLogins } from '../domain/institutions/officers/officer-logins.ts';
 import type { OfficerDirectory } from '../domain/institutions/officers/officer-directory.ts';
 import type { EventLake, Pseudonyms } from '../domain/analytics/lake/event-lake.ts';
 import type { MeasuresProjector } from '../domain/analytics/measures/measures.ts';
@@ -106,6 +108,11 @@ export interface Container {
   /** Who officers log in with. */
   readonly issuer: LoginIssuer;
   readonly issuerPages: IssuerPages;
+  /** Where accounts of officers are found; absent: they log in at an issuer where none are made from here. */
+  readonly pool:
+    (Pick<OfficersPool, 'issuer'> & { readonly accounts: Pick<OfficerAccounts, 'find'> }) | undefined;
+  /** Whose logins accounts are. */
+  readonly logins: OfficerLogins;
   /** Logins as browsers keep them. */
   readonly loginCookies: LoginCookies;
   /** The active officer whose access token it is; undefined where it is nobody's, or not to be believed. */

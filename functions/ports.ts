@@ -3,8 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { africasTalkingSmsSender } from '../adapters/africas-talking/sms-sender.ts';
 import { athenaClient } from '../adapters/athena/ask-lake.ts';
 import { athenaSuggestionCells } from '../adapters/athena/suggestion-cells.ts';
+import {
+  cognitoAccountFinder,
+  cognitoAccountMaker,
+  promptCognitoClient,
+} from '../adapters/cognito/officer-accounts.ts';
 import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
 import { sealedLogins } from '../adapters/crypto/sealed-logins.ts';
+import { temporaryPassword } from '../adapters/crypto/temporary-password.ts';
 import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoCodeRequests } from '../adapters/dynamodb/code-requests.ts';
@@ -27,6 +33,7 @@ import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.t
 import { dynamoNewsReader } from '../adapters/dynamodb/news-reader.ts';
 import { dynamoOfficerNews } from '../adapters/dynamodb/officer-news.ts';
 import { dynamoWatchedMarks } from '../adapters/dynamodb/watched-marks.ts';
+import { dynamoLoginLinks } from '../adapters/dynamodb/login-links.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
 import { dynamoOptOuts } from '../adapters/dynamodb/opt-outs.ts';
@@ -99,6 +106,9 @@ import { sqsProjectionRetries } from '../adapters/sqs/projection-retries.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import { saysThatRegistryIsForged } from '../application/registry/forged-alarm.ts';
 import { reportsStateMismatch } from '../application/tickets/state-alarm.ts';
+import type { Container } from '../application/container.ts';
+import { officersPagesAt } from '../contracts/http/login/login-return.ts';
+import type { OfficersPool } from '../domain/institutions/officers/officer-accounts.ts';
 import type { MessagesPerSecond } from '../domain/messaging/notices/pace.ts';
 import type { SmsSender } from '../domain/messaging/notices/senders.ts';
 import type { IssuerPages } from '../domain/institutions/officers/login-issuer.ts';
@@ -366,6 +376,8 @@ export const openPages = /* @__PURE__ */ onTable(environment.ticketsTable, dynam
 
 export const logins = /* @__PURE__ */ onRegistry(dynamoOfficerLogins);
 
+const loginLinks = /* @__PURE__ */ onRegistry(dynamoLoginLinks);
+
 export const issuer = /* @__PURE__ */ once(() =>
   oidcLoginIssuer({
     issuer: environment.oidcIssuer(),
@@ -507,6 +519,33 @@ export const sms = /* @__PURE__ */ once((): SmsSender => {
 });
 
 const email = /* @__PURE__ */ onResource(environment.emailSender, sesEmailSender);
+
+const pool = /* @__PURE__ */ once((): OfficersPool | undefined => {
+  const id = environment.officersPool();
+  if (id === undefined) return undefined;
+  return { accounts: cognitoAccountMaker(id, promptCognitoClient()), issuer: environment.oidcIssuer() };
+});
+
+/** The user pool, for functions that only find accounts. */
+export const poolToFindIn = /* @__PURE__ */ once((): Container['pool'] => {
+  const pool = environment.officersPool();
+  if (pool === undefined) return undefined;
+  const find = cognitoAccountFinder(pool, promptCognitoClient());
+  return { accounts: { find }, issuer: environment.oidcIssuer() };
+});
+
+/** What makes accounts of officers, and invites them. */
+export const accountMaking = () => ({
+  pool: pool(),
+  logins: logins(),
+  loginLinks: loginLinks(),
+  directory: directory(),
+  email: email(),
+  recipients: environment.noticeRecipients(),
+  officersPages: officersPagesAt(environment.webOrigins()[0] ?? ''),
+  newPassword: temporaryPassword,
+  wait,
+});
 
 export const smsDays = /* @__PURE__ */ onTable(environment.outboxTable, dynamoSmsDays);
 

@@ -41,7 +41,6 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const props = { stage, ...built };
   const data = new DataStack(app, props);
   const release = new ReleaseStack(app, props);
-  const workflow = new WorkflowStack(app, props);
   const projections = new ProjectionsStack(app, props);
   const queues = new QueuesStack(app, props);
   const measures = new MeasuresStack(app, props);
@@ -51,6 +50,8 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
     stage.login.kind === 'pool'
       ? new IdentityStack(app, props, stage.login).login
       : loginElsewhere(stage.login);
+  const { pool } = login;
+  const workflow = new WorkflowStack(app, { ...props, ...(pool !== undefined && { pool }) });
   const api = new ApiStack(app, { ...props, login });
   const audit = new AuditStack(app, props);
   const attachments = new AttachmentsStack(app, props);

@@ -7,17 +7,17 @@ import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-writer.ts';
 import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { instantOf } from '../domain/foundation/time/instant.ts';
-import { temporaryPasswordDays } from '../lib/config/officer-passwords.ts';
+import { temporaryPasswordDays } from '../domain/foundation/vocabulary/temporary-passwords.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { unhurried } from './command-line/unhurried.ts';
-import { ownersOf } from './officers/account-owners.ts';
+import { ownersOf } from '../application/registry/accounts/account-owners.ts';
 import { accountsRequest, accountsUsage } from './officers/accounts-arguments.ts';
 import { doneReport, plannedReport } from './officers/accounts-report.ts';
 import { refuseExamples, stageOfAccounts } from './officers/accounts-stage.ts';
-import { makeAccounts } from './officers/make-accounts.ts';
-import { planAccounts } from './officers/plan-accounts.ts';
-import { temporaryPassword } from './officers/temporary-password.ts';
+import { makeAccounts } from '../application/registry/accounts/make-accounts.ts';
+import { planAccounts } from '../domain/institutions/officers/plan-accounts.ts';
+import { temporaryPassword } from '../adapters/crypto/temporary-password.ts';
 import { operatorMacs, registrySecret } from './registry/operator-macs.ts';
 
 /** Providers that put an e-mail off do so for moments: a second is what SES counts by. */

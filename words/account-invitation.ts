@@ -14,7 +14,7 @@ export interface AccountInvitation {
   readonly days: number;
 }
 
-/** The e-mail that tells an officer of their account, in all languages: nobody knows yet which one they read. */
+/** The invitation of an officer, an e-mail in all languages: nobody knows yet which one they read. */
 export function accountInvitation(invitation: AccountInvitation) {
   const body = t.invitation.body({ ...invitation });
   return {

@@ -1,16 +1,23 @@
 import {
   AdminCreateUserCommand,
+  AdminGetUserCommand,
   AdminSetUserPasswordCommand,
   AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
   paginateListUserPools,
   paginateListUsers,
   UsernameExistsException,
+  UserNotFoundException,
   type AttributeType,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { namingOperations } from '../aws/named-operations.ts';
 import { instantOf } from '../../domain/foundation/time/instant.ts';
-import type { OfficerAccount, OfficerAccounts } from '../../domain/institutions/officers/officer-accounts.ts';
+import type {
+  OfficerAccount,
+  OfficerAccounts,
+  OfficersPool,
+} from '../../domain/institutions/officers/officer-accounts.ts';
 
 /** Cognito lists no more at once. */
 const pageSize = 60;
@@ -22,6 +29,15 @@ export const cognitoClient = (): CognitoIdentityProviderClient =>
     maxAttempts: 10,
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
   });
+
+/** A client for functions: it waits for nobody longer than a request or a step of a job may. */
+export const promptCognitoClient = (): CognitoIdentityProviderClient =>
+  namingOperations(
+    new CognitoIdentityProviderClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true },
+    }),
+  );
 
 /** The id of the user pool of this name; undefined where there is none. */
 export async function poolNamed(
@@ -68,18 +84,28 @@ const verified = (email: string): AttributeType[] => [
   { Name: 'email_verified', Value: 'true' },
 ];
 
-/** The accounts in a user pool. Cognito sends no mail of its own: that ends at about 50 a day. */
-export function cognitoOfficerAccounts(
+/** Finds accounts of a user pool by their names. */
+export const cognitoAccountFinder =
+  (pool: string, client: CognitoIdentityProviderClient): OfficerAccounts['find'] =>
+  async (name) => {
+    try {
+      const { UserAttributes, ...user } = await client.send(
+        new AdminGetUserCommand({ UserPoolId: pool, Username: name }),
+      );
+      return accountOf({ ...user, ...(UserAttributes !== undefined && { Attributes: UserAttributes }) });
+    } catch (error) {
+      if (error instanceof UserNotFoundException) return undefined;
+      throw error;
+    }
+  };
+
+/** Makes and finds accounts of a user pool. Cognito sends no mail of its own: that ends at about 50 a day. */
+export function cognitoAccountMaker(
   pool: string,
-  client: CognitoIdentityProviderClient = cognitoClient(),
-): OfficerAccounts {
+  client: CognitoIdentityProviderClient,
+): OfficersPool['accounts'] {
   return {
-    async list() {
-      const accounts: OfficerAccount[] = [];
-      const pages = paginateListUsers({ client, pageSize }, { UserPoolId: pool });
-      for await (const { Users = [] } of pages) accounts.push(...Users.map(accountOf));
-      return accounts;
-    },
+    find: cognitoAccountFinder(pool, client),
 
     async make({ name, email, temporaryPassword }) {
       try {
@@ -121,3 +147,17 @@ export function cognitoOfficerAccounts(
     },
   };
 }
+
+/** The accounts in a user pool, all of them too. */
+export const cognitoOfficerAccounts = (
+  pool: string,
+  client: CognitoIdentityProviderClient = cognitoClient(),
+): OfficerAccounts => ({
+  ...cognitoAccountMaker(pool, client),
+  async list() {
+    const accounts: OfficerAccount[] = [];
+    const pages = paginateListUsers({ client, pageSize }, { UserPoolId: pool });
+    for await (const { Users = [] } of pages) accounts.push(...Users.map(accountOf));
+    return accounts;
+  },
+});

@@ -1,10 +1,11 @@
 import type { Jobs } from '../../domain/administration/job-store.ts';
-import { afterStep, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
+import { afterStep, claimed, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
 import type { RegistryTask } from '../../domain/institutions/registry/registry-task.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Drawing } from './jobs/drawing.ts';
 import { drawFollow } from './jobs/follow.ts';
+import { drawMakeAccount } from './jobs/make-account.ts';
 import { drawRecompute } from './jobs/recompute.ts';
 import { drawSucceed } from './jobs/succeed.ts';
 import { runTellHeads } from './jobs/tell-heads.ts';
@@ -54,9 +55,11 @@ async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run)
   let present = job;
   try {
     while (isDue(present, now()) && millisecondsLeft() >= millisecondsForTheLast) {
-      const step = await stepOf(present, ports, jobLog);
-      const after = afterStep(present, step, now());
-      if ((await jobs.proceed(present, after)) === 'stale') return false; // another run goes on with it
+      const held = await heldAlone(present, ports);
+      if (held === undefined) return false;
+      const step = await stepOf(held, ports, jobLog);
+      const after = afterStep(held, step, now());
+      if ((await jobs.proceed(held, after)) === 'stale') return false; // another run goes on with it
       if (after === 'over') {
         jobLog.info('consequence-drawn', { attempt: present.round.number });
         return true;
@@ -70,9 +73,19 @@ async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run)
   return false;
 }
 
+/** The job to work on; of what two runs must not do at once, claimed first. `undefined`: another run works on it. */
+async function heldAlone(job: Job, { jobs, now }: JobPorts): Promise<Job | undefined> {
+  // Of two invitations that cross on their way, the newest e-mail might name the older password.
+  if (job.consequence.what !== 'make-account') return job;
+  const held = claimed(job, now());
+  return (await jobs.proceed(job, held)) === 'stale' ? undefined : { ...held, round: job.round };
+}
+
 function stepOf(job: Job, drawing: Drawing, log: Log): Promise<Step> {
   const { consequence: task, round } = job;
   switch (task.what) {
+    case 'make-account':
+      return drawMakeAccount(task, job, drawing, log);
     case 'unassign':
       return drawUnassign(task, round.cursor, drawing, log);
     case 'succeed':

@@ -78,6 +78,7 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
         until: await speaker.moment(one.until),
       };
     case 'told-of-suspension':
+    case 'invited':
     case 'out-at-once':
       return { officer: await speaker.officer(one.officer) };
     case 'id-for-good':

@@ -25,6 +25,8 @@ import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { accountOfOfficer } from './accounts/account-state.ts';
 import { named } from '../institutions-by-id.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';
 
@@ -200,8 +202,8 @@ async function suspensionShown(records: Records, officer: Officer, at: Instant) 
 
 /** The record of an officer who is administered, or of an administrator at the top of another tree. How they are reached is shown nowhere. */
 export async function showRegistryOfficer(
-  { administration: records, now }: Ports,
-  { asked: id, officer: asking, language }: Asking & { readonly asked: string },
+  { administration: records, now, ...ports }: Ports & Pick<Container, 'pool' | 'logins'>,
+  { asked: id, officer: asking, language, log }: Asking & { readonly asked: string; readonly log: Log },
 ) {
   const by = administratorOf(asking);
   const officer = await records.officer(id);
@@ -223,6 +225,7 @@ export async function showRegistryOfficer(
     }),
   );
   const suspension = await suspensionShown(records, officer, doing.at);
+  const account = isPeer || !officer.active ? undefined : await accountOfOfficer({ ...ports, now }, id, log);
   const places = await placesWaitedFor(records, doing, officer);
   const [waits] = [officer, ...places]
     .flatMap((one) => waitingAt<{ readonly until: Instant }>(one, doing.at))
@@ -238,6 +241,7 @@ export async function showRegistryOfficer(
     suspended: isSuspended(officer, doing.at),
     ...(suspension !== undefined && { suspension }),
     trained: officer.trained,
+    ...(account !== undefined && { account }),
     heads,
     ...(waits !== undefined && { seesFrom: waits }),
     onlyAccess: isPeer,

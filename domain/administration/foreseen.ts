@@ -20,6 +20,8 @@ export type Foreseen =
   | { readonly what: 'second-administrator'; readonly matters: readonly GuardedMatter[] }
   /** The officer's open tickets become unassigned. */
   | { readonly what: 'unassigned'; readonly officer: string }
+  /** The officer gets an account, and an e-mail with an invitation. */
+  | { readonly what: 'invited'; readonly officer: string }
   /** The successor takes the open tickets of the closed one. */
   | { readonly what: 'succeeded'; readonly closed: string; readonly successor: string }
   /** What lies under it comes along; tickets go up the new way from their next escalation on. */
@@ -206,6 +208,8 @@ export async function foreseen(
       switch (task.what) {
         case 'unassign':
           return [{ what: 'unassigned', officer: task.officer }];
+        case 'make-account':
+          return [{ what: 'invited', officer: task.officer }];
         case 'succeed':
           return task.from === undefined
             ? [{ what: 'succeeded', closed: task.closed, successor: task.successor }]

@@ -34,17 +34,24 @@ export const settlingSeconds = 120;
 
 const startOf = (task: RegistryTask, at: Instant): Instant => ('from' in task ? (task.from ?? at) : at);
 
+/** An account is linked in the names of both administrators, where its change took two. */
+const asConfirmed = (task: RegistryTask, confirming: Proposal | undefined): RegistryTask =>
+  task.what === 'make-account' && confirming?.ended?.as === 'confirmed'
+    ? { ...task, confirmedBy: confirming.ended.by.id }
+    : task;
+
 /** The jobs that a change brings. */
 export const jobsOf = ({
   basedOn,
   at,
   consequences: tasks = [],
-}: Pick<AdministeredChange, 'basedOn' | 'at' | 'consequences'>): readonly Job[] =>
+  confirming,
+}: Pick<AdministeredChange, 'basedOn' | 'at' | 'consequences' | 'confirming'>): readonly Job[] =>
   tasks.map((task, place) => ({
     v: 1,
     version: basedOn + 1,
     place,
-    consequence: task,
+    consequence: asConfirmed(task, confirming),
     at,
     round: { number: 1, startedAt: startOf(task, at), done: 0, failed: 0 },
     revision: 0,
@@ -98,3 +105,13 @@ export function afterStep(job: Job, step: Step, now: Instant): Job | 'over' {
 
 /** Whether the job's round is due: a later round waits until every cache and projection has the change. */
 export const isDue = ({ round }: Job, now: Instant): boolean => now >= round.startedAt;
+
+/** Longer than a run may last, in seconds: an unfinished claim is nobody's after it. */
+const claimSeconds = 300;
+
+/** The job while one run alone works on it, or until that run has ended without storing how far it came. */
+export const claimed = (job: Job, now: Instant): Job => ({
+  ...job,
+  revision: job.revision + 1,
+  round: { ...job.round, startedAt: plusSeconds(now, claimSeconds) },
+});

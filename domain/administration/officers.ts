@@ -65,10 +65,14 @@ export async function createOfficer(
     active: true,
     placements: [{ institution, from: doing.at }],
   };
+  const settled = await settle(records, { officers: [{ after }] }, doing.at);
   return {
     act: 'create-officer',
-    ...(await settle(records, { officers: [{ after }] }, doing.at)),
-    ...(contact !== undefined && { contact: { officer: id, ...contact } }),
+    ...settled,
+    ...(contact !== undefined && {
+      consequences: [...settled.consequences, { what: 'make-account', officer: id, by: doing.by.id }],
+      contact: { officer: id, ...contact },
+    }),
   };
 }
 
@@ -97,7 +101,11 @@ async function changeableOfficer(
     : administeredActive(records, doing, id);
 }
 
-/** Another name, other roles, training, access, or how the officer is reached. What is left out stays. */
+const invitingAgain = (officer: string, { by }: ChangeContext): RegistryTask => ({
+  ...{ what: 'make-account', officer, by: by.id, again: true },
+});
+
+/** Another name, other roles, training, access, how the officer is reached, or another invitation. What is left out stays. */
 export async function changeOfficer(
   records: Records,
   doing: ChangeContext,
@@ -106,6 +114,7 @@ export async function changeOfficer(
     roles,
     suspended,
     contact,
+    invite,
     ...stated
   }: Partial<Pick<Officer, 'name' | 'trained'>> & {
     readonly id: string;
@@ -113,10 +122,12 @@ export async function changeOfficer(
     /** Whether access is taken away for now. */
     readonly suspended?: boolean;
     readonly contact?: Reached;
+    /** Makes an account where there is none, and sends an invitation that nobody used again. */
+    readonly invite?: true;
   },
 ): Promise<RegistryDecision> {
   const before = await changeableOfficer(records, doing, id, {
-    onlyAccess: suspended !== undefined && roles === undefined && contact === undefined && isEmpty(stated),
+    onlyAccess: suspended !== undefined && isEmpty({ roles, contact, invite, ...stated }),
   });
   const heads: readonly OfficerRole[] = before.roles.includes('head') ? ['head'] : [];
   const after: Officer = {
@@ -124,14 +135,24 @@ export async function changeOfficer(
     ...stated,
     ...(roles !== undefined && { roles: [...heads, ...roles] }),
   };
-  refuseIf(contact === undefined && JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
+  refuseIf(
+    isEmpty({ contact, invite }) && JSON.stringify(after) === JSON.stringify(before),
+    'nothing-changes',
+  );
   await requireReach(records, doing, before.roles, after.roles);
   requirePhone(before, after, contact);
   const settled = await settle(records, { officers: [{ before, after }] }, doing.at);
+  const isChanged = settled.officers.some((changed) => changed.after.id === id);
   return {
     act: 'change-officer',
     ...settled,
-    consequences: [...settled.consequences, ...tellingSuspensions(settled.officers, doing)],
+    // An invitation is in the officer's history, and guarded as the officer is, where nothing else changes.
+    officers: invite === undefined || isChanged ? settled.officers : [...settled.officers, { before, after }],
+    consequences: [
+      ...settled.consequences,
+      ...tellingSuspensions(settled.officers, doing),
+      ...(invite === undefined ? [] : [invitingAgain(id, doing)]),
+    ],
     ...(contact !== undefined && { contact: { officer: id, ...contact } }),
   };
 }

@@ -64,6 +64,8 @@ export const ussdPrefix = /* @__PURE__ */ setting('USSD_PREFIX', optionalText);
 export const ussdDemonstration = /* @__PURE__ */ setting('USSD_DEMONSTRATION', yesOrNo);
 export const ussdSources = /* @__PURE__ */ setting('USSD_SOURCES', list);
 export const oidcIssuer = /* @__PURE__ */ setting('OIDC_ISSUER', text);
+/** Id of the user pool in which accounts of officers are made; not set where they log in at an issuer elsewhere. */
+export const officersPool = /* @__PURE__ */ setting('OFFICERS_POOL', optionalText);
 export const oidcClientId = /* @__PURE__ */ setting('OIDC_CLIENT_ID', text);
 export const oidcKeysUrl = /* @__PURE__ */ setting('OIDC_KEYS_URL', text);
 export const oidcAuthorizationUrl = /* @__PURE__ */ setting('OIDC_AUTHORIZATION_URL', text);

@@ -3,6 +3,7 @@ import * as ports from '../ports.ts';
 import { scheduled } from '../lambda/scheduled.ts';
 
 export const handler = scheduled(runRegistryJobs, () => ({
+  ...ports.accountMaking(),
   jobs: ports.jobs(),
   tickets: ports.tickets(),
   queues: ports.queuesUnsealed(),

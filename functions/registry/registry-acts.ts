@@ -47,7 +47,7 @@ import type { RequestOf } from '../http/request.ts';
 
 type Ports = Pick<
   Container,
-  'administration' | 'registry' | 'queues' | 'suggestionReports' | 'hashing' | 'now'
+  'administration' | 'registry' | 'queues' | 'suggestionReports' | 'pool' | 'logins' | 'hashing' | 'now'
 >;
 
 /** A request for a change, as the schemas of its route gave it. */
@@ -222,8 +222,8 @@ export const registryEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(records.showRegistryInstitutionRoute, (container, { params, officer, language }) =>
     showRegistryInstitution(container, { ...params, officer, language }),
   ),
-  okEndpointOf(records.showRegistryOfficerRoute, (container, { params, officer, language }) =>
-    showRegistryOfficer(container, { asked: params.officer, officer, language }),
+  okEndpointOf(records.showRegistryOfficerRoute, (container, { params, officer, language, log }) =>
+    showRegistryOfficer(container, { asked: params.officer, officer, language, log }),
   ),
   okEndpointOf(history.institutionHistoryRoute, (container, { params, query, officer: asking, language }) =>
     showInstitutionHistory(container, { ...params, ...query, asking, language }),
@@ -250,6 +250,8 @@ const container = (): Ports => ({
   registry: ports.registry(),
   queues: ports.queuesUnsealed(),
   suggestionReports: ports.suggestionReports(),
+  pool: ports.poolToFindIn(),
+  logins: ports.logins(),
   hashing: ports.hashing,
   now: ports.now,
 });

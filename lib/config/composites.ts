@@ -72,7 +72,7 @@ export const composites = {
     severity: 'ticket',
     peopleSuffer:
       'What follows for tickets from acts and from changes of the registry comes late, or not at all.',
-    suppressedBy: ['store', 'keys'],
+    suppressedBy: ['store', 'keys', 'providers'], // invitations of officers go by e-mail
   },
   attachments: {
     severity: 'ticket',

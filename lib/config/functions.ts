@@ -54,6 +54,7 @@ export type ReachName =
   | 'sms-aggregator'
   | 'sms-webhook'
   | 'email'
+  | 'officers-pool'
   | 'email-set'
   | 'record'
   | 'record-objects'
@@ -507,6 +508,7 @@ export const functions = {
       'projections/GSI4': ['Query'],
       'suggestion-reports': ['GetItem'],
       'officer-contacts': ['GetItem', 'PutItem'], // how officers are reached, and would be by a proposal
+      'officers-pool': ['AdminGetUser'], // whether an officer has logged in
       'origin-secret': readSecret,
     },
   },
@@ -557,12 +559,23 @@ export const functions = {
       'tickets/GSI1': ['Query'], // every open ticket waits in it
       'projections/GSI1': ['Query'],
       'projections/GSI4': ['Query'], // an officer's tickets
-      registry: [...readEntries, 'PutItem', 'UpdateItem'],
+      registry: [...readEntries, 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
       'registry-key': readSecret,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'], // the administrators of an institution
       outbox: ['GetItem', 'PutItem'], // what heads are told of their headship, and administrators of proposals
+      // new officers get accounts, and are invited by e-mail
+      'officer-contacts': ['GetItem'],
+      'officers-pool': [
+        'AdminGetUser',
+        'AdminCreateUser',
+        'AdminSetUserPassword',
+        'AdminUpdateUserAttributes',
+      ],
+      email: ['SendEmail'],
+      'email-set': ['SendEmail'],
     },
+    settings: ['WEB_ORIGINS'],
   },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',

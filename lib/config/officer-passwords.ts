@@ -1,5 +1,2 @@
 /** What the user pool asks of passwords: letters small and large, digits and signs, and so many of them. */
 export const shortestPassword = 12;
-
-/** So many days a temporary password waits to be changed. */
-export const temporaryPasswordDays = 3;

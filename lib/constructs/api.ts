@@ -95,7 +95,10 @@ export class Api extends Construct {
     });
     // One function answers the routes of a family.
     for (const [name, answered] of Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy)) {
-      const { lambda, alias: live } = new ServiceFunction(this, { stage, name, bundles });
+      const { lambda, alias: live } = new ServiceFunction(this, {
+        ...{ stage, name, bundles },
+        ...(login.pool !== undefined && { pool: login.pool }),
+      });
       const integration = new LiveIntegration(name, { live, caller });
       const known = {
         ...((name === keepsLogins || answered.some(({ forOfficers }) => forOfficers)) &&

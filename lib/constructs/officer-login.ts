@@ -1,3 +1,5 @@
+import type { PoolReach } from './reach.ts';
+
 /** What API and functions must know of whom officers log in with. */
 export interface OfficerLogin {
   readonly issuer: string;
@@ -14,6 +16,8 @@ export interface OfficerLogin {
     /** What it calls the address to come back to. */
     readonly returnParameter: 'logout_uri' | 'post_logout_redirect_uri';
   };
+  /** Where accounts are made; absent: not from here. */
+  readonly pool?: PoolReach;
   /** What is asked for at the login page. */
   readonly scopes: readonly string[];
 }

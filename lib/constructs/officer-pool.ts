@@ -8,7 +8,8 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { officersPoolOf } from '../config/names.ts';
-import { shortestPassword, temporaryPasswordDays } from '../config/officer-passwords.ts';
+import { temporaryPasswordDays } from '../../domain/foundation/vocabulary/temporary-passwords.ts';
+import { shortestPassword } from '../config/officer-passwords.ts';
 import type { StageLogin, Stage } from '../config/stage.ts';
 import { removalPolicyOf } from './removal.ts';
 

@@ -27,7 +27,8 @@ import { filePaths } from '../edge-functions/files.ts';
 
 /** What a function can reach: how it is told of it, and the ARN that its role is allowed. */
 export interface Reach {
-  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'sqs' | 'firehose' | 'ses' | 'states' | 's3';
+  readonly service:
+    'cognito-idp' | 'dynamodb' | 'secretsmanager' | 'sns' | 'sqs' | 'firehose' | 'ses' | 'states' | 's3';
   readonly arn: string;
   readonly environment: Readonly<Record<string, string>>;
   /** The partitions of a table that are meant, and no other. */
@@ -36,8 +37,15 @@ export interface Reach {
   readonly wideBecause?: string;
 }
 
+/** A user pool of officers: its id and its issuer are AWS's to choose, so they come by reference. */
+export interface PoolReach {
+  readonly arn: string;
+  readonly id: string;
+  readonly issuer: string;
+}
+
 /** The reach of a name on a stage. The variable and the permission lie side by side, so neither comes alone. */
-export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
+export function reachOf(name: ReachName, stage: Stage, stack: Stack, pool?: PoolReach): Reach {
   const secretArn = (secret: string) =>
     stack.formatArn({
       service: 'secretsmanager',
@@ -154,6 +162,13 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
           ? stack.formatArn({ service: 'ses', resource: 'identity', resourceName: stage.emailDomain })
           : '*',
         environment: { ...sending(stage), EMAIL_SENDER: emailSenderOf(stage) },
+      };
+    case 'officers-pool':
+      if (pool === undefined) throw new Error(`The user pool of ${stage.name} was not given.`);
+      return {
+        service: 'cognito-idp',
+        arn: pool.arn,
+        environment: { OFFICERS_POOL: pool.id, OIDC_ISSUER: pool.issuer },
       };
     case 'email-set':
       return {

@@ -16,13 +16,15 @@ import { LiveAlias } from './live-alias.ts';
 import { ReachRole } from './reach-role.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
 import { acknowledgeWildcard } from './wildcard.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, type PoolReach } from './reach.ts';
 
 export interface ServiceFunctionProps {
   readonly stage: Stage;
   readonly name: FunctionName;
   /** The folder that `bundleFunctions` filled. */
   readonly bundles: string;
+  /** Where functions that reach it make and find accounts of officers; absent where they log in elsewhere. */
+  readonly pool?: PoolReach;
 }
 
 /**
@@ -35,7 +37,7 @@ export class ServiceFunction extends Construct {
   private readonly stage: Stage;
   private live: LiveAlias | undefined;
 
-  constructor(scope: Construct, { stage, name, bundles }: ServiceFunctionProps) {
+  constructor(scope: Construct, { stage, name, bundles, pool }: ServiceFunctionProps) {
     super(scope, name);
     this.name = name;
     this.stage = stage;
@@ -65,7 +67,7 @@ export class ServiceFunction extends Construct {
     });
     acknowledgeWildcard(role, '*', 'X-Ray takes traces without an ARN to name.');
     for (const [reachName, actions] of Object.entries(description.may) as [ReachName, readonly string[]][]) {
-      if (exists(reachName, stage)) this.allow(stage, reachName, actions);
+      if (exists(reachName, stage)) this.allow(stage, reachName, actions, pool);
     }
   }
 
@@ -74,8 +76,13 @@ export class ServiceFunction extends Construct {
     return (this.live ??= new LiveAlias(this.lambda, { stage: this.stage, name: this.name }));
   }
 
-  private allow(stage: Stage, name: ReachName, actions: readonly string[]): void {
-    const { service, arn, environment, onlyPartitions, wideBecause } = reachOf(name, stage, Stack.of(this));
+  private allow(stage: Stage, name: ReachName, actions: readonly string[], pool?: PoolReach): void {
+    const { service, arn, environment, onlyPartitions, wideBecause } = reachOf(
+      name,
+      stage,
+      Stack.of(this),
+      pool,
+    );
     this.lambda.addToRolePolicy(
       new PolicyStatement({
         actions: actions.map((action) => `${service}:${action}`),
@@ -105,6 +112,7 @@ export class ServiceFunction extends Construct {
 /** What a stage may lack: a stage that believes no edge has no secret of one, and SMS go out one way. */
 const onlyWhere: Readonly<Partial<Record<ReachName, (stage: Stage) => boolean>>> = {
   'origin-secret': ({ edge }) => edge.kind !== 'none',
+  'officers-pool': ({ login }) => login.kind === 'pool',
   phones: ({ smsThrough }) => smsThrough === 'sns',
   'email-set': ({ emailByIdentity }) => emailByIdentity,
   'sms-aggregator': ({ smsThrough }) => smsThrough !== 'sns',

@@ -32,6 +32,7 @@ export class IdentityStack extends StageStack<'identity'> {
     this.login = {
       issuer,
       clientId: client.userPoolClientId,
+      pool: { arn: pool.userPoolArn, id: pool.userPoolId, issuer },
       keysUrl: `${login.keysUnder === undefined ? issuer : `${login.keysUnder}/${pool.userPoolId}`}/.well-known/jwks.json`,
       // Source: https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html
       authorizationUrl: `${pageAt}/oauth2/authorize`,

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { stateMachines } from '../config/names.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
+import type { OfficerLogin } from '../constructs/officer-login.ts';
 import { StateMachine } from '../constructs/state-machine.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -11,7 +12,7 @@ import { StageStack, type StageStackProps } from './stage-stack.ts';
  * custodians; and what follows for tickets when the registry is changed.
  */
 export class WorkflowStack extends StageStack<'workflow'> {
-  constructor(scope: Construct, props: StageStackProps) {
+  constructor(scope: Construct, props: StageStackProps & Pick<OfficerLogin, 'pool'>) {
     super(scope, 'workflow', props, 'Mrejesho: deadlines');
     const { stage } = props;
     const { machine, live } = new StateMachine(this, {

@@ -1,6 +1,6 @@
-import type { AccountOutcome } from './make-accounts.ts';
+import type { AccountOutcome } from '../../application/registry/accounts/make-accounts.ts';
 import type { StageOfAccounts } from './accounts-stage.ts';
-import type { AccountPlan } from './plan-accounts.ts';
+import type { AccountPlan } from '../../domain/institutions/officers/plan-accounts.ts';
 
 /** What stands between an officer and an account, as the operator reads it. */
 const refusals: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { poolNamed } from '../../adapters/cognito/officer-accounts.ts';
-import { officersStart } from '../../contracts/http/login/login-return.ts';
-import { inEach, type Text } from '../../domain/foundation/vocabulary/language.ts';
+import { officersPagesAt } from '../../contracts/http/login/login-return.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { emailSenderOf, nameOf, officersPoolOf, stageSecrets, tableNameOf } from '../../lib/config/names.ts';
 import { isReserved } from '../../lib/config/invented-values.ts';
 import { ConfigurationError } from '../../lib/config/settings.ts';
@@ -26,8 +26,6 @@ export interface StageOfAccounts {
   /** Where the pages of officers begin. */
   readonly address: Text;
 }
-
-const addressesUnder = (site: string): Text => inEach((language) => `${site}${officersStart[language]}`);
 
 /**
  * Where a deployed stage has its pages, and the address that its e-mails come from. What its stacks don't say is as it is
@@ -63,7 +61,7 @@ function ofLocalCloud(file: string): StageOfAccounts {
   const { tables, registryKeySecret: registryKey, login, webUrl } = joinLocalCloud(file);
   const { issuer } = login;
   return {
-    ...{ tables, registryKey, issuer, address: addressesUnder(webUrl) },
+    ...{ tables, registryKey, issuer, address: officersPagesAt(webUrl) },
     pool: issuer.slice(issuer.lastIndexOf('/') + 1),
     emailSender: emailSenderOf(stageFrom((setting) => (setting === 'stage' ? 'local' : undefined))),
   };
@@ -87,6 +85,6 @@ async function ofStage(name: string): Promise<StageOfAccounts> {
     issuer: `https://cognito-idp.${stage.region}.amazonaws.com/${pool}`,
     emailSender,
     ...(stage.noticeRecipients !== 'all' && { onlyTo: stage.noticeRecipients }),
-    address: addressesUnder(site),
+    address: officersPagesAt(site),
   };
 }

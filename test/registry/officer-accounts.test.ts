@@ -5,10 +5,10 @@ import { accountsRequest } from '../../operations/officers/accounts-arguments.ts
 import { doneReport, plannedReport } from '../../operations/officers/accounts-report.ts';
 import { reachedAt, refuseExamples } from '../../operations/officers/accounts-stage.ts';
 import { deployedStage } from '../../operations/officers/deployed-stage.ts';
-import { makeAccounts, type AccountOutcome } from '../../operations/officers/make-accounts.ts';
-import { planAccounts, type AccountPlan } from '../../operations/officers/plan-accounts.ts';
-import { ownersOf } from '../../operations/officers/account-owners.ts';
-import { temporaryPassword } from '../../operations/officers/temporary-password.ts';
+import { makeAccounts, type AccountOutcome } from '../../application/registry/accounts/make-accounts.ts';
+import { planAccounts, type AccountPlan } from '../../domain/institutions/officers/plan-accounts.ts';
+import { ownersOf } from '../../application/registry/accounts/account-owners.ts';
+import { temporaryPassword } from '../../adapters/crypto/temporary-password.ts';
 import { MemoryAccounts } from '../builders/doubles/officer-accounts.ts';
 import { memoryEmailSender } from '../builders/doubles/senders.ts';
 import { aGuardedCountry } from '../builders/guarded-country.ts';
@@ -29,10 +29,11 @@ const told = {
 class Office {
   readonly content = aGuardedCountry();
   readonly system = aSystem({ content: this.content });
-  readonly accounts = new MemoryAccounts(began);
+  readonly accounts = new MemoryAccounts(() => this.at);
   readonly mails = memoryEmailSender();
   /** Addresses of the registry that are not what they were. */
   readonly moved = new Map<string, string>();
+  at = began;
   #drawn = 0;
 
   /** What a run plans for these officers, all others left out. */
@@ -44,7 +45,7 @@ class Office {
       email: this.moved.get(id) ?? `${id}@example.org`,
     }));
     const found = { officers: this.content.officers, contacts, accounts, owners };
-    return planAccounts(found, { at: this.accounts.at, passwordDays: 3 }).filter(({ officer }) =>
+    return planAccounts(found, { at: this.at, passwordDays: 3 }).filter(({ officer }) =>
       officers.includes(officer.id),
     );
   }
@@ -61,7 +62,7 @@ class Office {
       newPassword: () => `nywila-${(this.#drawn += 1)}`,
       by: 'Asha',
       ...(confirmedBy !== '' && { confirmedBy }),
-      at: this.accounts.at,
+      at: this.at,
       pause: () => Promise.resolve(),
     });
     return Object.fromEntries(outcomes);
@@ -72,7 +73,7 @@ class Office {
   }
 
   passes(days: number): void {
-    this.accounts.at = plusSeconds(this.accounts.at, days * day);
+    this.at = plusSeconds(this.at, days * day);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Job } from '../../../domain/administration/jobs.ts';
 import { touchesAccess, type Proposal } from '../../../domain/administration/proposals.ts';
 import type { Subject } from '../../../domain/administration/history.ts';
 import type { NewListRead } from '../../../domain/audit/list-log.ts';
@@ -497,8 +498,14 @@ export const custodianIndex = {
 /** GSI1 of `registry` too: the jobs that are not over, in the order of the changes. */
 export const jobIndex = {
   partition: 'JOBS',
-  key: (version: number, place: number): FirstIndexKey => ({
-    GSI1PK: jobIndex.partition,
+  /** Tasks that a release before may not know lie apart: it would read none of the others. */
+  furtherPartition: 'JOBS#FURTHER',
+  key: ({
+    version,
+    place,
+    consequence: task,
+  }: Pick<Job, 'version' | 'place' | 'consequence'>): FirstIndexKey => ({
+    GSI1PK: task.what === 'make-account' ? jobIndex.furtherPartition : jobIndex.partition,
     GSI1SK: `${sixDigits(version)}#${place}`,
   }),
 } as const;

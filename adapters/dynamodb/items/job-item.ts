@@ -11,6 +11,13 @@ const changedBy = z.looseObject({ id: z.string(), institution: z.string() });
 const consequence = z.discriminatedUnion('what', [
   z.looseObject({ what: z.literal('unassign'), officer: z.string() }),
   z.looseObject({
+    what: z.literal('make-account'),
+    officer: z.string(),
+    by: z.string(),
+    confirmedBy: z.string().exactOptional(),
+    again: z.literal(true).exactOptional(),
+  }),
+  z.looseObject({
     what: z.literal('succeed'),
     closed: z.string(),
     successor: z.string(),
@@ -72,7 +79,7 @@ const stored = (job: Job): Item => ({
 });
 
 /** A job that goes on: in the index of those that are not over. */
-export const newJobItem = (job: Job): Item => ({ ...stored(job), ...jobIndex.key(job.version, job.place) });
+export const newJobItem = (job: Job): Item => ({ ...stored(job), ...jobIndex.key(job) });
 
 /** What is left of a job that ended in a round that began at the time it says. */
 export const overJobItem = (job: Job): Item => ({ ...stored(job), ttl: jobExpiry(job.round.startedAt) });

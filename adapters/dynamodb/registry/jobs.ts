@@ -11,13 +11,17 @@ import type { DynamoTable } from '../engine/table.ts';
 export function dynamoJobs({ client, table }: DynamoTable): Jobs {
   return {
     async unfinished() {
-      const items = await queryItems(client, {
-        TableName: table,
-        IndexName: 'GSI1',
-        KeyConditionExpression: 'GSI1PK = :jobs',
-        ExpressionAttributeValues: { ':jobs': jobIndex.partition },
-      });
-      return items.map((item) => readItem(jobItem, item));
+      const items = await Promise.all(
+        [jobIndex.partition, jobIndex.furtherPartition].map((partition) =>
+          queryItems(client, {
+            TableName: table,
+            IndexName: 'GSI1',
+            KeyConditionExpression: 'GSI1PK = :jobs',
+            ExpressionAttributeValues: { ':jobs': partition },
+          }),
+        ),
+      );
+      return items.flat().map((item) => readItem(jobItem, item));
     },
 
     async proceed(job, after) {

@@ -8,10 +8,32 @@ import type { Registry } from '../../../domain/institutions/registry/registry.ts
 import type { QueueProjector, Queues } from '../../../domain/casework/queues/queues.ts';
 import type { SearchIndex } from '../../../domain/casework/search/search-index.ts';
 import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import type { GuardReading } from '../../../domain/administration/guarded.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import type { OfficersPool } from '../../../domain/institutions/officers/officer-accounts.ts';
+import type { OfficerDirectory } from '../../../domain/institutions/officers/officer-directory.ts';
+import type { LoginLinks, OfficerLogins } from '../../../domain/institutions/officers/officer-logins.ts';
+import type { EmailSender } from '../../../domain/messaging/notices/senders.ts';
 import type { Log } from '../../log.ts';
 
+/** What accounts of officers are made with. */
+export interface AccountDrawing {
+  /** Absent: officers log in at an issuer where nobody makes accounts from here. */
+  readonly pool: OfficersPool | undefined;
+  readonly logins: OfficerLogins;
+  readonly loginLinks: LoginLinks;
+  readonly directory: Pick<OfficerDirectory, 'emailOf'>;
+  readonly email: EmailSender;
+  /** Who may be reached: everybody, or outside prod only those listed. */
+  readonly recipients: 'all' | ReadonlySet<string>;
+  /** Where the pages of officers begin. */
+  readonly officersPages: Text;
+  readonly newPassword: () => string;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+}
+
 /** What tasks are drawn with. Nothing of the registry that may have changed is remembered. */
-export interface Drawing {
+export interface Drawing extends AccountDrawing {
   readonly tickets: Pick<
     TicketStore,
     | 'load'
@@ -27,10 +49,8 @@ export interface Drawing {
   readonly queues: Pick<Queues, 'assignedTo' | 'page'>;
   readonly queueProjector: QueueProjector;
   readonly searchIndex: Pick<SearchIndex, 'keep'>;
-  readonly records: Pick<
-    Records,
-    'institution' | 'lineage' | 'childrenOf' | 'officer' | 'officersOf' | 'calendar'
-  >;
+  readonly records: GuardReading &
+    Pick<Records, 'institution' | 'lineage' | 'childrenOf' | 'officer' | 'officersOf' | 'calendar'>;
   readonly proposals: Pick<Proposals, 'proposal'>;
   readonly followers: Followers;
   readonly oversight: Pick<Registry, 'oversight'>;

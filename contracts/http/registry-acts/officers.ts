@@ -63,6 +63,10 @@ export const changeOfficerRoute = {
         'Takes access away for now, or gives it back: all else stays as it is, and nobody takes the place.',
     }),
     contact: contact.exactOptional(),
+    invite: z.literal(true).exactOptional().meta({
+      description:
+        'Makes an account where there is none, and sends the invitation again where nobody has used it. The e-mail goes to the address of the registry.',
+    }),
     why,
   }),
 } as const satisfies Route;

@@ -64,6 +64,7 @@ const previewed = z
 const foreseenCodes = [
   'second-administrator',
   'unassigned',
+  'invited',
   'succeeded',
   'moved-along',
   'recounted',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changesOfInstitution, changesOfOfficer } from '../../../domain/administration/possible-changes.ts';
 import { administrationRefusalReasons } from '../../../domain/administration/refusals.ts';
 import { institutionKinds, jurisdictions } from '../../../domain/institutions/registry/institution.ts';
+import { accountStates } from '../../../domain/institutions/officers/officer-accounts.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { durationUnits } from '../../../domain/foundation/time/duration.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
@@ -168,6 +169,18 @@ export const showRegistryOfficerRoute = {
               'From when the officer sees what of persons was there before they were let see it. Absent: now.',
           }),
           trained: z.boolean(),
+          account: z
+            .object({
+              state: z.enum(accountStates),
+              until: instantReply
+                .exactOptional()
+                .meta({ description: 'Until when an invitation is good, or was.' }),
+            })
+            .exactOptional()
+            .meta({
+              description:
+                'By which the officer logs in. Absent where it cannot be known: officers log in elsewhere, or the user pool does not answer.',
+            }),
           heads: z.array(
             namedInstitution.extend({
               acting: z.boolean(),

@@ -6,6 +6,17 @@ export type RegistryTask =
   /** The officer was removed, moved, or handles no tickets any more: theirs become unassigned. */
   | { readonly what: 'unassign'; readonly officer: string }
   /**
+   * The officer is new, or was invited again: an account is made and linked, and an invitation sent. `again`: one that nobody used gets
+   * another password. `by` and `confirmedBy` are ids of administrators.
+   */
+  | {
+      readonly what: 'make-account';
+      readonly officer: string;
+      readonly by: string;
+      readonly confirmedBy?: string;
+      readonly again?: true;
+    }
+  /**
    * The institution was closed: the successor takes its open tickets, and what is of persons only from `ofPersonsFrom` on.
    * `from`: nothing before.
    */

@@ -1,11 +1,13 @@
 import {
   AdminCreateUserCommand,
+  AdminGetUserCommand,
   AdminSetUserPasswordCommand,
   AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
   ListUserPoolsCommand,
   ListUsersCommand,
   UsernameExistsException,
+  UserNotFoundException,
   type UserStatusType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -53,6 +55,21 @@ it('a name that is taken is said to be, and every other error is one', async () 
     .rejects(new Error('as Cognito puts it'));
   expect(await accounts.make(made)).toBe('taken');
   await expect(accounts.make(made)).rejects.toThrow('as Cognito puts it');
+});
+
+it('an account is found by its name, and of one that is not there nothing is', async () => {
+  const { Attributes, ...found } = user('karani', 'CONFIRMED');
+  cognito
+    .on(AdminGetUserCommand)
+    .resolvesOnce({ ...found, UserAttributes: Attributes })
+    .rejectsOnce(new UserNotFoundException({ message: 'no such user', $metadata: {} }))
+    .rejects(new Error('as Cognito puts it'));
+  expect(await accounts.find('karani')).toEqual({
+    ...{ name: 'karani', subject: 'sub-karani', email: 'karani@example.org' },
+    ...{ state: 'in-use', changedAt: '2026-11-24T06:00:00Z' },
+  });
+  expect(await accounts.find('zawadi')).toBeUndefined();
+  await expect(accounts.find('zawadi')).rejects.toThrow('as Cognito puts it');
 });
 
 it('all pages of accounts are listed, each with what became of it', async () => {

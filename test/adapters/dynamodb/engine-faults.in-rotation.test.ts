@@ -72,6 +72,8 @@ const theLogin = {
   issuerPages: { authorizationEndpoint: 'https://login.example/authorize', clientId: 'mteja', scope: '' },
   loginCookies: { seal: () => Promise.resolve(''), open: () => Promise.resolve(undefined) },
   admits: () => Promise.reject(new Error('Nobody logs in here.')),
+  pool: undefined,
+  logins: { officerOf: () => Promise.resolve(undefined) },
 };
 
 /** The API over an engine of which any command can fail. */

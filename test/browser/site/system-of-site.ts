@@ -3,9 +3,11 @@ import { recordAttachment } from '../../../application/attachments/record-attach
 import { officerScopeText } from '../../../contracts/http/login/officer-scope.ts';
 import { fileOfKey } from '../../../adapters/s3/upload-keys.ts';
 import { oidcLoginIssuer } from '../../../adapters/oidc/login-issuer.ts';
+import type { OfficerAccount, OfficersPool } from '../../../domain/institutions/officers/officer-accounts.ts';
 import { localClientId } from '../../builders/local-login.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
+import type { SystemOptions } from '../../builders/system/stored-tables.ts';
 import { System } from '../../builders/system/system.ts';
 
 /** Where the edge takes files in, and where it gives them out. */
@@ -36,6 +38,12 @@ export class SystemOfSite extends System {
   /** Where its officers log in: undefined, nowhere but in tests. */
   loginAt: string | undefined;
   #requests = 0;
+  readonly #sample: ReadonlySet<string>;
+
+  constructor(options: SystemOptions) {
+    super(options);
+    this.#sample = new Set(options.content?.officers.map(({ id }) => id));
+  }
 
   /** Each request is another one, as API Gateway numbers them: two looks at a ticket are two reads. */
   override answers(route: string, request: ChosenRequest = {}): Promise<Seen> {
@@ -43,9 +51,15 @@ export class SystemOfSite extends System {
   }
 
   override get ports(): System['ports'] {
-    const { forms, links, ...ports } = super.ports;
+    const { forms, links, pool, logins, ...ports } = super.ports;
     return {
       ...ports,
+      pool: pool && { ...pool, accounts: this.#withThoseOfSample(pool.accounts) },
+      // Who was there from the beginning logs in under their own name.
+      logins: {
+        officerOf: async (login) =>
+          this.#sample.has(login.subject) ? this.tokens.officerOf(login) : logins.officerOf(login),
+      },
       ...(this.loginAt !== undefined && loginAt(this.loginAt)),
       forms: {
         form: (upload, mediaType) => ({ ...forms.form(upload, mediaType), url: doorsOfFiles.sent }),
@@ -56,6 +70,19 @@ export class SystemOfSite extends System {
           return `${doorsOfFiles.kept}${pathname.slice(1)}${search}`;
         },
       },
+    };
+  }
+
+  /** Everybody who was there from the beginning has logged in. */
+  #withThoseOfSample(accounts: OfficersPool['accounts']): OfficersPool['accounts'] {
+    const ofSample = (name: string): OfficerAccount => ({
+      ...{ name, subject: name, email: undefined, state: 'in-use', changedAt: this.now },
+    });
+    return {
+      find: async (name) => (this.#sample.has(name) ? ofSample(name) : accounts.find(name)),
+      make: (account) => accounts.make(account),
+      renewPassword: (account) => accounts.renewPassword(account),
+      changeEmail: (account) => accounts.changeEmail(account),
     };
   }
 

@@ -5,38 +5,42 @@ import type {
   OfficerAccounts,
 } from '../../../domain/institutions/officers/officer-accounts.ts';
 
-/** A user pool in memory. Its clock stands at `at` until a test sets it. */
+/** A user pool in memory, by the clock of its test. */
 export class MemoryAccounts implements OfficerAccounts {
   readonly accounts: OfficerAccount[] = [];
   /** The newest password of each account, by its name. */
   readonly passwords = new Map<string, string>();
-  at: Instant;
+  readonly #now: () => Instant;
   #emptied = 0;
 
-  constructor(at: Instant) {
-    this.at = at;
+  constructor(now: () => Instant) {
+    this.#now = now;
   }
 
   list(): Promise<readonly OfficerAccount[]> {
     return Promise.resolve([...this.accounts]);
   }
 
+  find(name: string): Promise<OfficerAccount | undefined> {
+    return Promise.resolve(this.accounts.find((account) => account.name === name));
+  }
+
   make({ name, email, temporaryPassword }: NewAccount) {
     if (this.accounts.some((account) => account.name === name)) return Promise.resolve('taken' as const);
     const subject = `sub-${name}${'-anew'.repeat(this.#emptied)}`;
-    this.accounts.push({ name, subject, email, state: 'invited', changedAt: this.at });
+    this.accounts.push({ name, subject, email, state: 'invited', changedAt: this.#now() });
     this.passwords.set(name, temporaryPassword);
     return Promise.resolve({ subject });
   }
 
   renewPassword({ name, temporaryPassword }: Pick<NewAccount, 'name' | 'temporaryPassword'>): Promise<void> {
     this.passwords.set(name, temporaryPassword);
-    this.#change(name, { state: 'invited', changedAt: this.at });
+    this.#change(name, { state: 'invited', changedAt: this.#now() });
     return Promise.resolve();
   }
 
   changeEmail({ name, email }: Pick<NewAccount, 'name' | 'email'>): Promise<void> {
-    this.#change(name, { email, changedAt: this.at });
+    this.#change(name, { email, changedAt: this.#now() });
     return Promise.resolve();
   }
 

@@ -66,6 +66,7 @@ import { MemoryEventLake } from '../doubles/event-lake.ts';
 import { MemoryEventPublisher } from '../doubles/event-publisher.ts';
 import { MemoryFollowOrders } from '../doubles/follow-orders.ts';
 import { MemoryHeldEvents } from '../doubles/held-events.ts';
+import { MemoryAccounts } from '../doubles/officer-accounts.ts';
 import { MemoryProjectionRetries } from '../doubles/projection-retries.ts';
 import { MemoryLoginIssuer } from '../doubles/login-issuer.ts';
 import { memoryEmailSender, memorySmsSender } from '../doubles/senders.ts';
@@ -149,6 +150,7 @@ export class Stores extends StoredTables {
     ...dynamoOfficerLogins(this.on('registry', 'registry')),
     ...dynamoLoginLinks(this.on('registry', 'registry')),
   };
+  readonly accounts = new MemoryAccounts(() => this.now);
   readonly switches = dynamoSwitches(this.on('registry', 'registry'));
   readonly monthlyCounts = dynamoMonthlyCounts({
     ...this.on('monthlyCounts', 'measures'),

@@ -5,6 +5,7 @@ import { sealedLogins } from '../../../adapters/crypto/sealed-logins.ts';
 import { registryKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { readNow } from '../../../adapters/dynamodb/officer-logins.ts';
 import { isAuthentic } from '../../../adapters/dynamodb/registry/authentic-items.ts';
+import { officersPagesAt } from '../../../contracts/http/login/login-return.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Cleaning } from '../../../domain/ticketing/attachments/files.ts';
 import type { SuggestionCell } from '../../../domain/analytics/suggestions/suggestion-report.ts';
@@ -73,6 +74,7 @@ export class System extends Stores {
   readonly #handlers = new Map<string, Handler>();
   #salts = 0;
   #claims = 0;
+  #passwords = 0;
 
   /** Whose a token is, read at each request as logins are: not as the registry is remembered. */
   readonly tokens = {
@@ -130,6 +132,11 @@ export class System extends Stores {
       phoneQuestions: this.given('phoneQuestions', this.phoneQuestions),
       issuer: this.given('issuer', this.issuer),
       issuerPages,
+      pool: { accounts: this.given('accounts', this.accounts), issuer: client.issuer },
+      logins: this.given('links', this.logins),
+      loginLinks: this.given('links', this.logins),
+      officersPages: officersPagesAt(pageOrigin),
+      newPassword: () => `Nywila-${(this.#passwords += 1)}`,
       loginCookies: sealedLogins({ keys: () => this.keys(), client }),
       admits: admittedBy(this.#authority()),
       attachments: this.given('attachments', this.attachments),

@@ -5,6 +5,7 @@ import type { RegistryContent } from '../../../domain/institutions/registry/regi
 import { noticeName } from '../../../domain/messaging/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
@@ -206,6 +207,29 @@ const drawing = (route: string, params: Readonly<Record<string, string>>, body: 
     return Promise.resolve(() => runRegistryJobs(ports, at.run()));
   },
 });
+
+const aNewOfficer = {
+  id: 'zawadi-mushi',
+  institution: 'wakala',
+  name: 'Zawadi Mushi',
+  roles: ['officer'],
+  trained: false,
+  contact: { email: 'zawadi.mushi@example.go.tz' },
+};
+
+/** The account, whose login it is, and whether the newest invitation opens it. */
+const accountsLeft = async ({ accounts, logins, email, ports }: Backstage) => {
+  const account = await accounts.find(aNewOfficer.id);
+  const issuer = ports.pool?.issuer ?? '';
+  const owner = account && (await logins.officerOf({ issuer, subject: account.subject }));
+  const newest = email.taken.findLast(({ to }) => to === aNewOfficer.contact.email);
+  const password = accounts.passwords.get(aNewOfficer.id);
+  return {
+    account: account && omit(account, 'changedAt'),
+    owner: owner?.id,
+    opens: password !== undefined && newest?.text.includes(password) === true,
+  };
+};
 
 /** For each function that nobody asks over the API, by its name, what it has to do. */
 export const workers: Readonly<Record<string, Worker>> = {
@@ -548,6 +572,26 @@ export const workers: Readonly<Record<string, Worker>> = {
     },
   },
   'draw-consequences of a removal': drawing('remove-officer', { officer: 'asha' }),
+  'draw-consequences of a new officer': {
+    ...drawing('create-officer', {}, aNewOfficer),
+    left: accountsLeft,
+  },
+  'draw-consequences of another invitation': {
+    ...drawing('change-officer', { officer: aNewOfficer.id }, { invite: true }),
+    async given(at) {
+      await at.did({
+        ...{ route: 'create-officer', officer: 'msimamizi-rejista' },
+        body: { ...aNewOfficer, why: 'Barua ya Novemba' },
+      });
+      await runRegistryJobs(at.ports, at.run());
+      at.passDays(1);
+      await at.did({
+        ...{ route: 'change-officer', officer: 'msimamizi-rejista', params: { officer: aNewOfficer.id } },
+        body: { invite: true, why: 'Barua ya Novemba' },
+      });
+    },
+    left: accountsLeft,
+  },
   'draw-consequences of a suspension': {
     ...drawing('change-officer', { officer: 'mtunza-wakala' }, { suspended: true }),
     left: noticesLeft,

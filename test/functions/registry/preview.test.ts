@@ -237,6 +237,7 @@ describe('it is foreseen', () => {
       await new Previewing().foresees('create-officer', {}, { ...newOfficer, institution: 'kitengo' }),
     ).toEqual([
       'What is about a person or sensitive and was there before, Zawadi Mushi sees from 25/11/2026 12:00 on, or sooner if a second administrator agrees.',
+      'Zawadi Mushi gets an account, and an e-mail that says how to log in.',
       'Office of kitengo then holds its tickets itself.',
       'The id zawadi never changes, and is never used again.',
     ]);

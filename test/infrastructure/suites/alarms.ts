@@ -215,7 +215,10 @@ describe('a composite alarm', () => {
     const stack = new Stack(new App(), 'Any');
     const servicesOf = (name: FunctionName): ReadonlySet<string> => {
       const { may }: FunctionDescription = functions[name];
-      return new Set((Object.keys(may) as ReachName[]).map((reach) => reachOf(reach, stage, stack).service));
+      const pool = { arn: 'arn', id: 'pool', issuer: 'issuer' };
+      return new Set(
+        (Object.keys(may) as ReachName[]).map((reach) => reachOf(reach, stage, stack, pool).service),
+      );
     };
     const follows = (name: CompositeName) =>
       dependencyNames.filter((dependency) => {

@@ -95,6 +95,7 @@ describe('the key of the identity vault', () => {
     expect(roles.toSorted()).toEqual([
       'answer-ussd',
       'citizen-acts',
+      'draw-consequences', // of officers alone
       'open-ticket',
       'receive-sms',
       'registry-acts', // where officers lie

@@ -309,6 +309,7 @@ describe('a function', () => {
     expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
       'mrejesho-prod-answer-ussd',
       'mrejesho-prod-citizen-acts',
+      'mrejesho-prod-draw-consequences',
       'mrejesho-prod-open-ticket',
       'mrejesho-prod-receive-sms',
       'mrejesho-prod-registry-acts',

@@ -69,16 +69,19 @@ describe('the identity vault', () => {
     ]);
     const administering = statements().filter(
       ({ role, resources }) =>
-        role.endsWith('registry-acts') && resources.some((arn) => arn.includes('identities')),
+        /-(registry-acts|draw-consequences)$/.test(role) &&
+        resources.some((arn) => arn.includes('identities')),
     );
     expect(administering.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OFFICERS#*'] } },
       { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OFFICERS#*'] } },
     ]);
   });
 
-  it('is read only by who sends notices, who takes SMS in, who replaces a lost secret, who shows a name to officers, who compares how two administrators are reached, and the phones that tickets were sent from', () => {
+  it('is read only by who sends notices, who takes SMS in, who replaces a lost secret, who shows a name to officers, who compares how two administrators are reached, who invites officers, and the phones that tickets were sent from', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
       'answer-ussd',
+      'draw-consequences', // of officers alone
       'open-ticket',
       'receive-sms',
       'registry-acts', // of officers alone
@@ -370,18 +373,42 @@ describe('the sessions of phones', () => {
 });
 
 describe('the outside world', () => {
-  it('is reached by SMS only by the functions of notices and by what answers SMS, by e-mail by the former, and by no topic of theirs', () => {
+  it('is reached by SMS only by the functions of notices and by what answers SMS, by e-mail by the former and by what invites officers, and by no topic of theirs', () => {
     const senders = ['send-due-notices', 'send-notices'];
+    const sendersOfEmail = ['draw-consequences', ...senders];
     const sendersOfSms = ['receive-sms', ...senders];
     expect(rolesThatMay(statements(), /^sns:Publish$/, /^\*$/)).toEqual(sendersOfSms);
-    expect(rolesThatMay(statements(), /^ses:SendEmail$/, /:identity\/mrejesho\.example$/)).toEqual(senders);
+    expect(rolesThatMay(statements(), /^ses:SendEmail$/, /:identity\/mrejesho\.example$/)).toEqual(
+      sendersOfEmail,
+    );
     expect(
       rolesThatMay(statements(), /^ses:SendEmail$/, /:configuration-set\/mrejesho-prod-emails$/),
-    ).toEqual(senders);
+    ).toEqual(sendersOfEmail);
     const denied = statements().filter(({ effect }) => effect === 'Deny');
     expect(denied.map(({ role, resources }) => [role, resources]).toSorted()).toEqual(
       sendersOfSms.map((name) => [`mrejesho-prod-${name}`, ['arn:*:sns:*:*:*']]),
     );
+  });
+});
+
+describe('the accounts of officers', () => {
+  it('are made by what follows from changes of the registry, seen by administrators, and removed or disabled by nobody', () => {
+    const ofPool = statements().filter(({ actions }) =>
+      actions.some((action) => action.startsWith('cognito-idp:')),
+    );
+    expect(
+      ofPool.map(({ role, actions, resources }) => [role, actions.toSorted(), resources.length]).toSorted(),
+    ).toEqual([
+      [
+        'mrejesho-prod-draw-consequences',
+        ['AdminCreateUser', 'AdminGetUser', 'AdminSetUserPassword', 'AdminUpdateUserAttributes'].map(
+          (action) => `cognito-idp:${action}`,
+        ),
+        1,
+      ],
+      ['mrejesho-prod-registry-acts', ['cognito-idp:AdminGetUser'], 1],
+    ]);
+    expect(ofPool.flatMap(({ resources }) => resources).join(' ')).not.toContain('*');
   });
 });
 

@@ -11,14 +11,16 @@ interface ChangeLinkProps {
   readonly act: ChangeName;
   /** Institution or officer that is changed; absent for what holds for everybody. */
   readonly of?: { readonly institution: string } | { readonly officer: string };
+  /** What stands in the form at first besides what its subject says. */
+  readonly given?: Readonly<Record<string, string>>;
   readonly children: ComponentChildren;
 }
 
 /** Leads to the form of a change. */
-export const ChangeLink = ({ act, of, children }: ChangeLinkProps) => (
+export const ChangeLink = ({ act, of, given, children }: ChangeLinkProps) => (
   <WorkLink
     to="change"
-    query={`?${String(new URLSearchParams({ act, ...of }))}`}
+    query={`?${String(new URLSearchParams({ act, ...of, ...given }))}`}
     class={isGrave(act) ? 'grave' : ''}
   >
     {children}

@@ -4,7 +4,12 @@ import { institutionKindWords, jurisdictionWords } from '../../../../words/insti
 import { roleWords } from '../../../../words/roles.ts';
 import { bodyOf } from '../../forms/answers.ts';
 import { severalIn, type Answers, type QuestionOf } from '../../forms/question.ts';
-import type { ChangeCommand, ChangeName } from '../administration/change-command.ts';
+import {
+  invitedAgain,
+  mayBeInvited,
+  type ChangeCommand,
+  type ChangeName,
+} from '../administration/change-command.ts';
 import { pathsOfChanges } from '../administration/do-change.ts';
 import { yes, type OfficersAnswer } from '../platform/officers-answers.ts';
 import { daysIn } from './closed-days.ts';
@@ -187,6 +192,10 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     questions: [
       ...[person, ...officerQuestions(texts.contactHint)].map(unlessOnlyAccess),
       { ...yes, name: 'suspended', label: texts.suspended, hint: texts.suspendedHint },
+      {
+        ...{ ...yes, name: invitedAgain, label: texts.invite, hint: texts.inviteHint },
+        when: (_, { officer: changed }) => mayBeInvited(changed?.account?.state),
+      },
     ],
     begins: ({ officer: changed }) => ({
       person: changed?.name ?? '',

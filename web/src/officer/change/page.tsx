@@ -14,6 +14,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
 import {
   institutionIn,
+  invitedAgain,
   officerIn,
   type ChangeCommand,
   type ChangeName,
@@ -67,7 +68,13 @@ export default function ChangePage({ me }: WorkPageProps) {
           <h1 tabIndex={-1}>{say(texts.unknown)}</h1>
         </>
       ) : (
-        <About key={act} act={act} institution={institutionIn(query)} officer={officerIn(query)} />
+        <About
+          key={act}
+          act={act}
+          institution={institutionIn(query)}
+          officer={officerIn(query)}
+          given={query[invitedAgain] === 'yes' ? { [invitedAgain]: 'yes' } : {}}
+        />
       )}
     </WorkFrame>
   );
@@ -77,16 +84,18 @@ interface AboutProps {
   readonly act: ChangeName;
   readonly institution: string;
   readonly officer: string;
+  /** What the address asks for. */
+  readonly given: Answers;
 }
 
-function About({ act, institution, officer }: AboutProps) {
+function About({ act, institution, officer, given }: AboutProps) {
   const say = useSay();
   const asked = useSubject(changeForms[act].about, { institution, officer });
   return (
     <>
       <PathOfRecord steps={asked.data === undefined ? [] : stepsTo(asked.data)} />
       <RegistryAnswer asked={asked} heading={say(changeNames[act])}>
-        {(subject) => <Change act={act} subject={subject} />}
+        {(subject) => <Change act={act} subject={subject} given={given} />}
       </RegistryAnswer>
     </>
   );
@@ -128,16 +137,18 @@ interface ShownChange {
 interface ChangeProps {
   readonly act: ChangeName;
   readonly subject: ChangeSubject;
+  /** What stands in the form at first besides what its subject says. */
+  readonly given: Answers;
 }
 
-function Change({ act, subject }: ChangeProps) {
+function Change({ act, subject, given }: ChangeProps) {
   const language = useLanguage();
   const step = useStep();
   const form = changeForms[act];
   /** What must be chosen before anything can be asked. */
   const selects = form.questions.filter(({ kind }) => kind === 'select');
   const first = useMemo(() => form.begins?.(subject) ?? {}, [form, subject]);
-  const [values, setValues] = useState<Answers>(first);
+  const [values, setValues] = useState<Answers>({ ...first, ...given });
   const [shown, setShown] = useState<ShownChange>();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<DoneChange>();
@@ -220,7 +231,7 @@ function Change({ act, subject }: ChangeProps) {
   );
 }
 
-interface AskedInFormProps extends ChangeProps {
+interface AskedInFormProps extends Omit<ChangeProps, 'given'> {
   readonly values: Answers;
   readonly busy: boolean;
   readonly faults: ReturnType<typeof useFormErrors>;

@@ -5,7 +5,13 @@ import { dateInFull, localDateOf, momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { useSay } from '../../platform/language.ts';
-import { officerIn, type OfficerRecord } from '../administration/change-command.ts';
+import {
+  invitedAgain,
+  mayBeInvited,
+  officerIn,
+  type OfficerRecord,
+} from '../administration/change-command.ts';
+import { ChangeLink } from '../administration/change-link.tsx';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { History } from '../administration/history.tsx';
 import { InstitutionLink } from '../administration/institution-rows.tsx';
@@ -17,7 +23,7 @@ import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { useResource } from '../../resource/use-resource.ts';
-import { headsUntil, personTexts as texts, seesFromThen, suspendedUntil } from './texts.ts';
+import { accountSays, headsUntil, personTexts as texts, seesFromThen, suspendedUntil } from './texts.ts';
 
 /** One officer as the registry has them, and what can be changed. */
 export default function PersonPage({ me }: WorkPageProps) {
@@ -59,7 +65,7 @@ const inMoments = (moment: string): Text => inEach((language) => momentInFull(mo
 function Record({ record }: { readonly record: OfficerRecord }) {
   const say = useSay();
   const { id, institution, roles, active, suspended, suspension, seesFrom } = record;
-  const { trained, heads, acts, notNow, onlyAccess } = record;
+  const { trained, heads, acts, notNow, onlyAccess, account } = record;
   const of = useMemo(() => ({ officer: id }), [id]);
   const { yes, no, nothing } = administrationTexts;
   const headed = heads.map(({ shortName, until }) =>
@@ -97,6 +103,26 @@ function Record({ record }: { readonly record: OfficerRecord }) {
           { label: say(texts.trained), answer: upperFirst(say(trained ? yes : no)) },
           { label: say(texts.heads), answer: headed.join('\n') || upperFirst(say(nothing)) },
           { label: say(texts.contact), answer: say(texts.hidden) },
+          ...(account === undefined
+            ? []
+            : [
+                {
+                  label: say(texts.account),
+                  answer: (
+                    <>
+                      {say(accountSays(account.state, account.until && inMoments(account.until)))}
+                      {mayBeInvited(account.state) && acts.includes('change-officer') && (
+                        <>
+                          {'\n'}
+                          <ChangeLink act="change-officer" of={of} given={{ [invitedAgain]: 'yes' }}>
+                            {say(account.state === 'none' ? texts.invite : texts.inviteAgain)}
+                          </ChangeLink>
+                        </>
+                      )}
+                    </>
+                  ),
+                },
+              ]),
           { label: say(texts.id), answer: id },
         ]}
       />

@@ -1,7 +1,12 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { AccountStateReply } from '../administration/change-command.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/person')>('officer/person');
+
+/** What became of an account, with the end of its invitation, a moment in words. */
+export const accountSays = (state: AccountStateReply, until: Text | undefined): Text =>
+  state === 'invited' && until !== undefined ? t.invitedUntil({ until }) : t.account[state];
 
 export const personTexts = t.personTexts;
 

@@ -1,7 +1,7 @@
-import type { OfficerAccount } from '../../domain/institutions/officers/officer-accounts.ts';
-import { isSuspended, type Officer } from '../../domain/institutions/registry/officer.ts';
-import type { OfficerContact } from '../../domain/institutions/registry/registry-writer.ts';
-import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { OfficerAccount } from './officer-accounts.ts';
+import { isSuspended, type Officer } from '../registry/officer.ts';
+import type { OfficerContact } from '../registry/registry-writer.ts';
+import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
 
 /** What is to be done for an officer, so that they can log in. */
 export type AccountPlan = { readonly officer: Officer } & (
@@ -41,18 +41,21 @@ export interface AccountsPlanning {
   readonly passwordDays: number;
   /** The only addresses that are reached; absent: all. */
   readonly onlyTo?: readonly string[];
+  /** Temporary passwords from before this moment are sent anew, good or not; absent: those alone that are good no more. */
+  readonly anewFrom?: Instant;
 }
 
 /** Plans for each officer who may work what it takes for them to log in, in the order of the registry. */
 export function planAccounts(
   { officers, contacts, accounts, owners }: AccountsFound,
-  { at, passwordDays, onlyTo }: AccountsPlanning,
+  { at, passwordDays, onlyTo, anewFrom }: AccountsPlanning,
 ): readonly AccountPlan[] {
   const emails = new Map(contacts.map(({ officer, email }) => [officer, email]));
   const named = new Map(accounts.map((account) => [account.name, account]));
   const owned = Map.groupBy(accounts, ({ subject }) => owners.get(subject));
-  const hasLapsed = ({ changedAt }: OfficerAccount): boolean =>
-    plusSeconds(changedAt, passwordDays * secondsADay) <= at;
+  const isReplaced = ({ changedAt }: OfficerAccount): boolean =>
+    plusSeconds(changedAt, passwordDays * secondsADay) <= at ||
+    (anewFrom !== undefined && changedAt < anewFrom);
 
   function planOf(officer: Officer): AccountPlan {
     const email = emails.get(officer.id) ?? '';
@@ -63,7 +66,7 @@ export function planAccounts(
     if (email === '') return { officer, step: 'refused', because: 'no-address' };
     if (onlyTo?.includes(email) === false) return { officer, step: 'refused', because: 'not-allow-listed' };
     if (invited !== undefined)
-      return hasLapsed(invited) || !isSameAddress(invited.email, email)
+      return isReplaced(invited) || !isSameAddress(invited.email, email)
         ? { officer, step: 'invite-again', email, account: invited, isLinked: true }
         : { officer, step: 'nothing', because: 'invited' };
     if (theirs.length > 0) return { officer, step: 'refused', because: 'closed' };

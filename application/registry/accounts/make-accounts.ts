@@ -1,14 +1,18 @@
-import { guardedMattersOf, type GuardReading } from '../../domain/administration/guarded.ts';
-import type { Instant } from '../../domain/foundation/time/instant.ts';
-import type { Text } from '../../domain/foundation/vocabulary/language.ts';
-import type { OfficerAccounts } from '../../domain/institutions/officers/officer-accounts.ts';
-import type { LoginLinks } from '../../domain/institutions/officers/officer-logins.ts';
-import type { EmailSender } from '../../domain/messaging/notices/senders.ts';
-import { accountInvitation } from '../../words/account-invitation.ts';
-import { isSameAddress, type AccountPlan, type AccountRefusal } from './plan-accounts.ts';
+import { guardedMattersOf, type GuardReading } from '../../../domain/administration/guarded.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import type { OfficersPool } from '../../../domain/institutions/officers/officer-accounts.ts';
+import type { LoginLinks } from '../../../domain/institutions/officers/officer-logins.ts';
+import type { EmailSender } from '../../../domain/messaging/notices/senders.ts';
+import { accountInvitation } from '../../../words/account-invitation.ts';
+import {
+  isSameAddress,
+  type AccountPlan,
+  type AccountRefusal,
+} from '../../../domain/institutions/officers/plan-accounts.ts';
 
 export interface AccountsMaking {
-  readonly accounts: OfficerAccounts;
+  readonly accounts: OfficersPool['accounts'];
   readonly links: LoginLinks;
   /** The registry, by which it is known whose account takes two administrators. */
   readonly records: GuardReading;
@@ -52,13 +56,13 @@ async function makeAccount(plan: AccountPlan, making: AccountsMaking): Promise<A
       ? [plan.account.name, plan.account.subject]
       : [officer.id, await made(plan.email)];
   if (subject === undefined) return 'taken';
-  if (plan.step === 'invite-again') await accounts.renewPassword({ name: login, temporaryPassword });
   const invitation = {
     ...{ name: officer.name, login, password: temporaryPassword },
     ...{ address: making.address, days: making.passwordDays },
   };
   if (!isDone(await emailed(plan.email, invitation, making))) return 'not-sent';
-  // Last, so that a run that breaks off before it is repeated: until then the address differs.
+  // After the e-mail: until then the account says that its password was not replaced, and a run that breaks off is repeated.
+  if (plan.step === 'invite-again') await accounts.renewPassword({ name: login, temporaryPassword });
   if (plan.step === 'invite-again' && !isSameAddress(plan.account.email, plan.email))
     await accounts.changeEmail({ name: login, email: plan.email });
   if (plan.step === 'invite-again' && plan.isLinked) return 'invited-again';

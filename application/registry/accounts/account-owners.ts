@@ -1,5 +1,5 @@
-import type { OfficerAccount } from '../../domain/institutions/officers/officer-accounts.ts';
-import type { OfficerLogins } from '../../domain/institutions/officers/officer-logins.ts';
+import type { OfficerAccount } from '../../../domain/institutions/officers/officer-accounts.ts';
+import type { OfficerLogins } from '../../../domain/institutions/officers/officer-logins.ts';
 
 /** Finds whose login each account is, by its subject; one that is nobody's is absent. */
 export async function ownersOf(

@@ -1,0 +1,2 @@
+/** Days for which a temporary password waits to be changed. */
+export const temporaryPasswordDays = 3;
