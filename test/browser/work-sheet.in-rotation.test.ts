@@ -2,37 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sheetTexts as texts, stateTexts } from '../../web/src/officer/sheet/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
-import { choosesSheet, type SheetCells } from './states/work/sheet.ts';
+import { choosesSheet } from './states/work/sheet.ts';
+import { tenOffices } from './states/work/ten-offices.ts';
 import type { Visit } from './visits/visit.ts';
 
 const ofMinistry = 'flora-mkumbwa';
-const towns = [
-  'Mwanza',
-  'Mbeya',
-  'Tanga',
-  'Kigoma',
-  'Iringa',
-  'Lindi',
-  'Mtwara',
-  'Songea',
-  'Tabora',
-  'Moshi',
-];
-const given = ['Salma', 'Peter', 'Rose'];
-const surnames = ['Omari', 'Massawe', 'Chande', 'Kimaro', 'Lyimo', 'Mrema', 'Said', 'Mushi', 'Swai', 'Urio'];
-
-/** Ten offices, each with a head and two officers. */
-const tenOffices: readonly SheetCells[] = [
-  ...towns.map((town) => ({ what: 'ofisi', name: `Vijana ${town}`, nameInEnglish: `Youth ${town}` })),
-  ...towns.flatMap((town, at) =>
-    given.map((name, place) => ({
-      what: place === 0 ? 'mkuu' : 'afisa',
-      name: `${name} ${surnames[at] ?? ''}`,
-      office: `Vijana ${town}`,
-      email: `${name}.${surnames[at] ?? ''}@vijana.example`,
-    })),
-  ),
-];
 
 const count = (visit: Visit, state: keyof typeof stateTexts) =>
   visit.page

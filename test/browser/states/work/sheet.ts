@@ -11,16 +11,18 @@ const officer = 'flora-mkumbwa';
 
 export type SheetCells = Partial<Readonly<Record<Column, string>>>;
 
-/** Chooses a file with these rows under the first row of the template. */
-export async function choosesSheet(visit: Visit, rows: readonly SheetCells[]): Promise<void> {
+/** A file with these rows under the first row of the template. */
+export function sheetFileOf(rows: readonly SheetCells[]) {
   const table = [
     columns.map((column) => columnTexts[column].sw),
     ...rows.map((cells) => columns.map((column) => cells[column])),
   ];
-  await visit.page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'vijana.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(table)) });
+  return { name: 'vijana.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(table)) };
 }
+
+/** Chooses a file with these rows. */
+export const choosesSheet = (visit: Visit, rows: readonly SheetCells[]): Promise<void> =>
+  visit.page.locator('input[type=file]').setInputFiles(sheetFileOf(rows));
 
 const mixed: readonly SheetCells[] = [
   {
