@@ -11,6 +11,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import { refusingInWords } from './change-refusal.ts';
 import { registryDecisions, type RegistryStatements } from './decisions.ts';
+import { replayRules, type ReplayedRules } from './replay-rules.ts';
 import { sayForeseen, type SaidForeseen } from './say-foreseen.ts';
 import { sayItem, Speaker, type SaidItem } from './say-differences.ts';
 
@@ -23,6 +24,13 @@ interface PreviewedChange {
   readonly tag: string;
   readonly items: readonly SaidItem[];
   readonly consequences: readonly SaidForeseen[];
+  /** A portion of the last months under the rules that it would bring. */
+  readonly replayed?: ReplayedRules;
+}
+
+/** Which portion of a replay is asked for; without a cursor the first. */
+interface AskedReplay {
+  readonly cursor?: string | undefined;
 }
 
 /**
@@ -45,19 +53,24 @@ const waitsFor = (matters: readonly GuardedMatter[]): readonly Foreseen[] =>
 
 /** Decides a change and stores nothing: what would differ, and what would follow. Refused exactly as the change itself. */
 export async function previewChange<Change extends keyof RegistryStatements>(
-  { administration, queues, hashing, now }: Pick<Container, 'administration' | 'queues' | 'hashing' | 'now'>,
+  ports: Pick<Container, 'administration' | 'registry' | 'queues' | 'hashing' | 'now'> & {
+    readonly tickets: Pick<Container['tickets'], 'eventsAfter'>;
+  },
   {
     change,
     stated,
     officer: { id, institution },
     language,
+    replay,
   }: {
     readonly change: Change;
     readonly stated: RegistryStatements[Change];
     readonly officer: PresentOfficer;
     readonly language: Language;
+    readonly replay?: AskedReplay | undefined;
   },
 ): Promise<PreviewedChange> {
+  const { administration, queues, hashing, now } = ports;
   const at = now();
   const version = await administration.version();
   const doing = { by: { id, institution }, at, why: '' };
@@ -74,5 +87,12 @@ export async function previewChange<Change extends keyof RegistryStatements>(
       Promise.all([...waitsFor(matters), ...follows].map((one) => sayForeseen(one, speaker, queues))),
     ),
   ]);
-  return { act: decision.act, version, tag: tagOf(hashing, asked), items, consequences };
+  return {
+    act: decision.act,
+    version,
+    tag: tagOf(hashing, asked),
+    items,
+    consequences,
+    ...(replay !== undefined && { replayed: await replayRules(ports, { decision, language, ...replay }) }),
+  };
 }

@@ -48,7 +48,7 @@ import type { RequestOf } from '../http/request.ts';
 type Ports = Pick<
   Container,
   'administration' | 'registry' | 'queues' | 'suggestionReports' | 'pool' | 'logins' | 'hashing' | 'now'
->;
+> & { readonly tickets: Pick<Container['tickets'], 'eventsAfter'> };
 
 /** A request for a change, as the schemas of its route gave it. */
 interface AskedChange {
@@ -61,7 +61,9 @@ interface RegistryActEndpoint extends Endpoint<Ports> {
   readonly preview: (
     container: Ports,
     asked: AskedChange,
-    asking: Pick<RequestOf<typeof previewRegistryActRoute>, 'officer' | 'language'>,
+    asking: Pick<RequestOf<typeof previewRegistryActRoute>, 'officer' | 'language'> & {
+      readonly replay?: { readonly cursor?: string | undefined } | undefined;
+    },
   ) => ReturnType<typeof previewChange>;
   /** What the schemas of the route make of a request that did not come over HTTP. */
   readonly statedIn: (asked: AskedOfRoute) => ReturnType<ReadStatement>;
@@ -195,7 +197,11 @@ export const registryEndpoints: readonly Endpoint<Ports>[] = [
     const found = actsByName.get(body.act);
     if (found === undefined) throw new TypeError(`Nothing answers ${body.act}.`);
     const asked = { params: 'params' in body ? body.params : undefined, body: body.details };
-    return found.preview(container, asked, { officer, language });
+    return found.preview(container, asked, {
+      officer,
+      language,
+      ...('replay' in body && { replay: body.replay }),
+    });
   }),
   okEndpointOf(checkSheetRoute, (container, { body, officer, language }) =>
     checkSheet(container, { ...body, rows: rowsOf(body.rows), officer, language, read: readStatement }),
@@ -249,6 +255,7 @@ const container = (): Ports => ({
   administration: ports.administration(),
   registry: ports.registry(),
   queues: ports.queuesUnsealed(),
+  tickets: ports.ticketReader(),
   suggestionReports: ports.suggestionReports(),
   pool: ports.poolToFindIn(),
   logins: ports.logins(),

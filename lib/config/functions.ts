@@ -506,6 +506,7 @@ export const functions = {
       'projections/GSI1': ['Query'],
       'projections/GSI2': ['Query'],
       'projections/GSI4': ['Query'],
+      tickets: ['Query'], // what happened to them, replayed under rules that are tried
       'suggestion-reports': ['GetItem'],
       'officer-contacts': ['GetItem', 'PutItem'], // how officers are reached, and would be by a proposal
       'officers-pool': ['AdminGetUser'], // whether an officer has logged in

@@ -3,6 +3,7 @@ import type { Foreseen } from '../../../domain/administration/foreseen.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import type { Route } from '../route.ts';
 import { changeCalendarRoute, setDeadlinesRoute, setInstitutionDeadlinesRoute } from './deadlines.ts';
+import { refuse } from '../problems/refuse.ts';
 import { changedItem } from './differences.ts';
 import { appointActingHeadRoute, appointHeadRoute, endHeadshipRoute } from './heads.ts';
 import {
@@ -18,6 +19,23 @@ import {
   moveOfficerRoute,
   removeOfficerRoute,
 } from './officers.ts';
+import { replayedRules } from './replayed-rules.ts';
+
+/** Longer than the id of an office and the number of a ticket. */
+const longestCursor = 100;
+
+/** Of rules by which clocks run: what the last months would have been by them. */
+const replay = z
+  .strictObject({
+    cursor: z
+      .string()
+      .meta({ description: '`next` of the portion before.' })
+      .transform((given, context) =>
+        given.length <= longestCursor ? given : refuse(context, { field: 'not-a-cursor' }),
+      )
+      .exactOptional(),
+  })
+  .meta({ description: 'Replays a portion of the last three months under it, from here on.' });
 
 /** What would be asked of the route of this name. */
 const askedOf = <Name extends string, Body extends z.ZodType>({
@@ -38,6 +56,9 @@ const askedOfOne = <Name extends string, Params extends z.ZodObject, Body extend
   readonly body: Body;
 }) => z.strictObject({ act: z.literal(name), params, details: body });
 
+/** What may be replayed besides. */
+const replayed = { replay: replay.exactOptional() };
+
 const previewed = z
   .discriminatedUnion('act', [
     askedOf(createInstitutionRoute),
@@ -52,9 +73,9 @@ const previewed = z
     askedOfOne(appointHeadRoute),
     askedOfOne(appointActingHeadRoute),
     askedOfOne(endHeadshipRoute),
-    askedOfOne(setInstitutionDeadlinesRoute),
-    askedOf(setDeadlinesRoute),
-    askedOf(changeCalendarRoute),
+    askedOfOne(setInstitutionDeadlinesRoute).extend(replayed),
+    askedOf(setDeadlinesRoute).extend(replayed),
+    askedOf(changeCalendarRoute).extend(replayed),
   ])
   .meta({
     description:
@@ -105,6 +126,7 @@ export const previewRegistryActRoute = {
             .meta({ description: 'For `If-Match`: it is then done only where it changes just this.' }),
           items: z.array(changedItem),
           consequences: z.array(z.object({ code: z.enum(foreseenCodes), text: z.string() })),
+          replayed: replayedRules.exactOptional(),
         })
         .meta({ id: 'RegistryPreview' }),
     },

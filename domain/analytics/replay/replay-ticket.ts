@@ -1,3 +1,4 @@
+import type { Instant } from '../../foundation/time/instant.ts';
 import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import { isAnswer } from '../../ticketing/tickets/history.ts';
@@ -21,7 +22,7 @@ export interface TriedRules {
 export interface ComparedCycle {
   readonly office: string;
   readonly category: string;
-  readonly startedAt: string;
+  readonly startedAt: Instant;
   /** The office answered it, in time or late. */
   readonly answered: boolean;
   readonly was: KeptDeadlines;
@@ -33,8 +34,8 @@ export interface ComparedCycle {
 /** A ticket replayed: what is compared of it, and how many of its cycles are not. */
 export interface ReplayedTicket {
   readonly compared: readonly ComparedCycle[];
-  /** Offices of cycles that are left out: no row says their deadlines, or the ticket would have gone another way by then. */
-  readonly leftOut: readonly string[];
+  /** Cycles that are left out: no row says their deadlines, or the ticket would have gone another way by then. */
+  readonly leftOut: readonly Pick<ComparedCycle, 'office' | 'category' | 'startedAt'>[];
 }
 
 const goesTheSameWay = ({ was, then }: ComparedCycle): boolean =>
@@ -60,7 +61,7 @@ function compared(cycle: OfficeCycle, { ruling, tried }: TriedRules, horizon: Ho
 /**
  * Replays a ticket under other rules: what people did stays as it was, and when; clocks alone are counted anew. A cycle is compared as
  * long as the ticket would have come the same way. Undefined: a count of it would be one of a single person.
- * Source: docs/design/policy-bench.md.
+ * Source: docs/design/policy-bench.md, What is replayed.
  */
 export function replayTicket(
   events: readonly TicketEvent[],
@@ -77,5 +78,12 @@ export function replayTicket(
     shown.push(compared(cycle, rules, horizonOf(cycle.first.after.holder)));
   }
   const beginnings = events.filter(({ before, after }) => before?.cycle !== after.cycle);
-  return { compared: shown, leftOut: beginnings.slice(shown.length).map(({ after }) => after.holder) };
+  return {
+    compared: shown,
+    leftOut: beginnings.slice(shown.length).map(({ at, after, subject }) => ({
+      office: after.holder,
+      category: subject.category,
+      startedAt: at,
+    })),
+  };
 }

@@ -1,5 +1,6 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
+import { benchTexts } from '../../../../web/src/officer/bench/texts.ts';
 import { changeForms, changeNamed } from '../../../../web/src/officer/change/change-forms.ts';
 import { changeTexts as texts, fieldTexts } from '../../../../web/src/officer/change/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
@@ -40,6 +41,16 @@ export async function looksAtOtherNames(visit: Visit): Promise<void> {
   await visit.fills(texts.why, why);
   await visit.presses(texts.look);
   await visit.sees(texts.shown);
+}
+
+/** States shorter times to answer for everybody, and replays the last months under them. */
+export async function replaysShorterDeadlines(visit: Visit): Promise<void> {
+  await opensForm(visit, 'set-deadlines');
+  await visit.page.locator('#complaint-respond-amount').fill('2');
+  await visit.fills(texts.why, why);
+  await visit.presses(texts.look);
+  await visit.presses(benchTexts.replay);
+  await visit.sees(benchTexts.again);
 }
 
 /** A change on its way: wrong, shown, changed by others meanwhile, done, and not possible. */
@@ -119,6 +130,14 @@ export const changeStates: readonly PageState[] = [
       await visit.presses(texts.look);
       await visit.presses(texts.doIt);
     },
+  },
+  {
+    page,
+    name: 'replayed',
+    officer: national,
+    longTexts: true,
+    shows: benchTexts.figures,
+    reach: replaysShorterDeadlines,
   },
   {
     page,

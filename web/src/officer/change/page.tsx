@@ -35,6 +35,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { changeForms, changeNamed, commandOf, questionsOf } from './change-forms.ts';
+import type { Trial } from '../bench/bench.tsx';
 import { FieldOfChange } from './field-of-change.tsx';
 import { errorsOfChange } from './fields-of-errors.ts';
 import { labelsOfFields, namedInOrder } from './labels-of-fields.ts';
@@ -152,6 +153,8 @@ function Change({ act, subject, given }: ChangeProps) {
   const [shown, setShown] = useState<ShownChange>();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<DoneChange>();
+  /** What was replayed of each change that was looked at, by its key. */
+  const trials = useRef(new Map<string, Trial>());
   const isDone = done !== undefined;
   const faults = useFormErrors();
   const doing = useFormErrors();
@@ -209,10 +212,14 @@ function Change({ act, subject, given }: ChangeProps) {
 
   if (here === doneStep && shown !== undefined && done !== undefined)
     return 'proposal' in done ? <Proposed /> : <Done shown={shown} subject={subject} />;
+  const tried = [...trials.current].findLast(([key]) => key !== shown?.key)?.[1];
   if (here === shownStep && shown !== undefined)
     return (
       <Previewed
         act={act}
+        asked={shown.asked}
+        tried={tried}
+        onReplayed={(trial) => trials.current.set(shown.key, trial)}
         preview={shown.preview}
         meanwhile={shown.meanwhile}
         mistakes={doing.errors}

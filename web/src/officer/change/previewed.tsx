@@ -2,15 +2,28 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { ErrorSummary, type FormError } from '../../design/error-summary.tsx';
 import { useSay } from '../../platform/language.ts';
-import type { ChangeName, HistoryChange, ShownPreview } from '../administration/change-command.ts';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import type {
+  ChangeCommand,
+  ChangeName,
+  HistoryChange,
+  ShownPreview,
+} from '../administration/change-command.ts';
 import { isGrave } from '../administration/change-link.tsx';
 import { Differences } from '../administration/differences.tsx';
 import { OneChange } from '../administration/history.tsx';
 import { administrationTexts } from '../administration/texts.ts';
+import { Bench, type Trial } from '../bench/bench.tsx';
+import { isReplayed } from '../bench/replays.ts';
 import { changeTexts as texts } from './texts.ts';
 
 interface PreviewedProps {
   readonly act: ChangeName;
+  /** What it is asked for with. */
+  readonly asked: ChangeCommand;
+  /** What was replayed of another change before this one. */
+  readonly tried: Trial | undefined;
+  readonly onReplayed: (trial: Trial) => void;
   readonly preview: ShownPreview;
   /** What others changed since it was shown first; undefined: it was not refused for that. */
   readonly meanwhile: readonly HistoryChange[] | undefined;
@@ -27,9 +40,18 @@ type Item = ShownPreview['items'][number];
 const isOnlyProposed = ({ consequences }: ShownPreview): boolean =>
   consequences.some(({ code }) => code === 'second-administrator');
 
+/** What a change puts in place, by which it is known beside another. */
+const nameOfTrial = ({ items }: ShownPreview): string =>
+  items
+    .flatMap(({ differences }) =>
+      differences.map(({ word, to }) => (to === undefined ? word : `${word}: ${to}`)),
+    )
+    .join('; ');
+
 /** A change as it would be, with what follows, before it is done. */
 export function Previewed(props: PreviewedProps) {
-  const { act, preview, meanwhile, mistakes: errors, tries, busy, onDo, onBack } = props;
+  const { act, asked, tried, onReplayed, preview, meanwhile, mistakes: errors, tries, busy } = props;
+  const { onDo, onBack } = props;
   const say = useSay();
   return (
     <>
@@ -48,6 +70,13 @@ export function Previewed(props: PreviewedProps) {
             <li key={text}>{text}</li>
           ))}
         </ul>
+      )}
+      {isReplayed(asked) && (
+        <Bench
+          asked={asked}
+          before={tried}
+          onReplayed={(replay) => onReplayed({ name: inEach(() => nameOfTrial(preview)), replay })}
+        />
       )}
       <div class="buttons">
         <Button look={isGrave(act) ? 'grave' : 'first'} busy={busy} onClick={onDo}>
