@@ -3,7 +3,8 @@ import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { changeTexts as texts, fieldTexts } from '../../web/src/officer/change/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
-import { looksAtOtherNames } from './states/work/change.ts';
+import { benchTexts } from '../../web/src/officer/bench/texts.ts';
+import { looksAtOtherNames, replaysShorterDeadlines } from './states/work/change.ts';
 import { changes, hostileNames, national } from './states/work/registry-changes.ts';
 
 const dawasa = { institution: 'dawasa' };
@@ -27,6 +28,21 @@ describe('a change of the registry on its page', () => {
     expect(new Set(asked.map(({ headers }) => headers['if-match'])).size).toBe(1);
     expect(await visit.site.system.administration.version()).toBe(2);
     expect((await visit.site.system.administration.institution('dawasa'))?.name).toEqual(hostileNames.name);
+  });
+
+  it('shows what the last months would have been, and beside it what was tried before', async () => {
+    await using visit = await aVisit();
+    await logsIn(visit, national);
+    await replaysShorterDeadlines(visit);
+    const office = visit.page.getByRole('row', { name: /DAWASA|Maji/ });
+    expect(await office.first().textContent()).toMatch(/5.*0 → 0/);
+    await visit.presses(texts.back);
+    await visit.page.locator('#complaint-respond-amount').fill('3');
+    await visit.presses(texts.look);
+    await visit.presses(benchTexts.replay);
+    await visit.sees(benchTexts.before);
+    await visit.presses(texts.propose);
+    await visit.sees(texts.proposed);
   });
 
   it('names what is wrong by its field, in the order of the form', async () => {

@@ -5,6 +5,7 @@ import { changeForms, changeNamed } from '../../../../web/src/officer/change/cha
 import { changeTexts as texts, fieldTexts } from '../../../../web/src/officer/change/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
+import { ticketsOfOffice } from './directions.ts';
 import { changes, hostileNames, national } from './registry-changes.ts';
 
 const page = 'work-change';
@@ -43,8 +44,9 @@ export async function looksAtOtherNames(visit: Visit): Promise<void> {
   await visit.sees(texts.shown);
 }
 
-/** States shorter times to answer for everybody, and replays the last months under them. */
+/** Five tickets are at an office; to answer are stated, and the last months are replayed under them. */
 export async function replaysShorterDeadlines(visit: Visit): Promise<void> {
+  await ticketsOfOffice(visit);
   await opensForm(visit, 'set-deadlines');
   await visit.page.locator('#complaint-respond-amount').fill('2');
   await visit.fills(texts.why, why);
