@@ -4,17 +4,11 @@ import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { counted } from '../oversight/numbers.ts';
-import { replayFurther, type Replay, type ReplayableCommand } from './replays.ts';
+import { counted } from '../platform/numbers.ts';
+import { replayFurther, type Replay, type ReplayableCommand, type Trial } from './replays.ts';
 import { Replayed } from './replayed.tsx';
 import { benchTexts as texts, runningReplay } from './texts.ts';
 import './bench.css';
-
-/** A change with what the last months would have been by it. */
-export interface Trial {
-  readonly name: Text;
-  readonly replay: Replay;
-}
 
 export interface BenchProps {
   readonly asked: ReplayableCommand;

@@ -1,10 +1,9 @@
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateWithoutWeekday } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { changed, counted, toTenth } from '../oversight/numbers.ts';
+import { changed, counted, toTenth } from '../platform/numbers.ts';
 import { RowsTable } from '../platform/table.tsx';
-import type { Trial } from './bench.tsx';
-import { officersFor, officersInAll, totalOf, type Replay } from './replays.ts';
+import { officersFor, officersInAll, totalOf, type Replay, type Trial } from './replays.ts';
 import {
   benchTexts as texts,
   fromTo,

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import type { ChangeCommand, ShownPreview } from '../administration/change-command.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -20,6 +21,12 @@ export const isReplayed = (asked: ChangeCommand): asked is ReplayableCommand =>
 export interface Replay extends Pick<Portion, 'from' | 'tickets' | 'done' | 'next'> {
   readonly offices: readonly OfficeCounts[];
   readonly categories: readonly CategoryCounts[];
+}
+
+/** A change with what the last months would have been by it. */
+export interface Trial {
+  readonly name: Text;
+  readonly replay: Replay;
 }
 
 const sumLate = (a: Counts['was'], b: Counts['was']): Counts['was'] => ({

@@ -35,7 +35,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { changeForms, changeNamed, commandOf, questionsOf } from './change-forms.ts';
-import type { Trial } from '../bench/bench.tsx';
+import type { Trial } from '../bench/replays.ts';
 import { FieldOfChange } from './field-of-change.tsx';
 import { errorsOfChange } from './fields-of-errors.ts';
 import { labelsOfFields, namedInOrder } from './labels-of-fields.ts';

@@ -13,8 +13,8 @@ import { isGrave } from '../administration/change-link.tsx';
 import { Differences } from '../administration/differences.tsx';
 import { OneChange } from '../administration/history.tsx';
 import { administrationTexts } from '../administration/texts.ts';
-import { Bench, type Trial } from '../bench/bench.tsx';
-import { isReplayed } from '../bench/replays.ts';
+import { Bench } from '../bench/bench.tsx';
+import { isReplayed, type Trial } from '../bench/replays.ts';
 import { changeTexts as texts } from './texts.ts';
 
 interface PreviewedProps {

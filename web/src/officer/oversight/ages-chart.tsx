@@ -5,7 +5,7 @@ import { linear } from './chart-scale.ts';
 import { CountsTable } from './counts-table.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
 import { measureTexts } from './measure-texts.ts';
-import { counted } from './numbers.ts';
+import { counted } from '../platform/numbers.ts';
 import { agesSaid, ageText, oversightTexts as texts } from './texts.ts';
 
 type Ages = MeasuresReply['ages'];

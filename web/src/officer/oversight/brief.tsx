@@ -14,7 +14,7 @@ import { furthestBelow } from './furthest-below.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { measureTexts } from './measure-texts.ts';
 import type { MeasuresQuery } from './measures-query.ts';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { PriorityList } from './priority-list.tsx';
 import { SaidOfFigures } from './said-of-figures.tsx';
 import { StockLines } from './stock-lines.tsx';

@@ -2,7 +2,7 @@ import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { measuresPartOf } from './measures-query.ts';
-import { counted, toTenth } from './numbers.ts';
+import { counted, toTenth } from '../platform/numbers.ts';
 import { changesComparedText, oversightTexts as texts } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
 

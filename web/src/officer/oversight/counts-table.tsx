@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { RowsTable } from '../platform/table.tsx';
-import { counted } from './numbers.ts';
+import { counted } from '../platform/numbers.ts';
 import { oversightTexts as texts } from './texts.ts';
 
 interface CountsTableProps {

@@ -7,7 +7,7 @@ import { isRanked, type RankedUnit } from './best-and-worst.ts';
 import { bySquareRoot, lineThrough, linear, placesOfNames, roundUp, type Scale } from './chart-scale.ts';
 import { ComparedInstead } from './compared-instead.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { beyondTexts, funnelSaid, oversightTexts as texts } from './texts.ts';
 
 interface FunnelChartProps {

@@ -2,7 +2,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { KeysOfSteps, StepsBar } from './steps-bar.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 import { beyondTexts, onTimeOfText, oversightTexts as texts } from './texts.ts';

@@ -6,7 +6,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { listOfFigure } from './list-of-figure.ts';
 import type { MeasuresQuery } from './measures-query.ts';
 import { measureTexts } from './measure-texts.ts';
-import { changed, counted, inPercent } from './numbers.ts';
+import { changed, counted, inPercent } from '../platform/numbers.ts';
 import { SparkLine } from './spark-line.tsx';
 import {
   inThirtyDaysText,

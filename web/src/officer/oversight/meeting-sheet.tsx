@@ -20,7 +20,7 @@ import { countsOfGiven } from './given-directions.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { rowsOfMonth } from './month-rows.ts';
 import { shownMonth } from './month.tsx';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { SaidOfFigures } from './said-of-figures.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { surgesGoingOn, keyOfSurge } from './surges.tsx';

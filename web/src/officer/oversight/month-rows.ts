@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { MeasuresOfMonth } from './use-figures.ts';
 import { measureTexts, type MeasureText } from './measure-texts.ts';
-import { counted, inPercent, toTenth } from './numbers.ts';
+import { counted, inPercent, toTenth } from '../platform/numbers.ts';
 import { shareText } from './share-text.tsx';
 import { daysText, halfAndNinetiethText, oversightTexts as texts, workingDaysText } from './texts.ts';
 

@@ -9,7 +9,7 @@ import { FunnelChart } from './funnel-chart.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { rowsOfMonth } from './month-rows.ts';
-import { inPercent } from './numbers.ts';
+import { inPercent } from '../platform/numbers.ts';
 import { ToPart } from './to-part.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { oversightTexts as texts } from './texts.ts';

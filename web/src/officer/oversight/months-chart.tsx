@@ -1,7 +1,7 @@
 import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { measureTexts } from './measure-texts.ts';
 import { monthsSaid, oversightTexts as texts } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';

@@ -6,7 +6,7 @@ import { BoardPart } from './board-part.tsx';
 import { ComparedInstead } from './compared-instead.tsx';
 import type { Month } from '../closed/month.ts';
 import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
-import { inPercent } from './numbers.ts';
+import { inPercent } from '../platform/numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';

@@ -8,7 +8,7 @@ import type { MeasuresReply } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
-import { counted } from './numbers.ts';
+import { counted } from '../platform/numbers.ts';
 import { shownMonth } from './month.tsx';
 import { RegionMap } from './region-map.tsx';
 import { channelTexts, languageTexts, oversightTexts as texts } from './texts.ts';

@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresReply } from './use-figures.ts';
 import { CountsTable } from './counts-table.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
-import { counted } from './numbers.ts';
+import { counted } from '../platform/numbers.ts';
 import { regionTiles, tileColumns, tileRows, type RegionTile } from './region-tiles.ts';
 import { oversightTexts as texts, regionsSaid } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresOfMonth } from './use-figures.ts';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { ofAllText } from './texts.ts';
 
 type Share = MeasuresOfMonth['answeredInTime'];

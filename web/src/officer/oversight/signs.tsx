@@ -9,7 +9,7 @@ import { monthsLater, type Month } from '../closed/month.ts';
 import { RowsTable } from '../platform/table.tsx';
 import type { ShownSigns } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { shareText } from './share-text.tsx';
 import { fewerThanFiveText, oversightTexts as texts } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { ticketSteps } from '../../../../domain/foundation/vocabulary/ticket-ste
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { ticketStepTexts } from '../platform/ticket-step-texts.ts';
-import { counted } from './numbers.ts';
+import { counted } from '../platform/numbers.ts';
 import { atStepText } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
 

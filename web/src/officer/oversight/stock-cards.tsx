@@ -4,7 +4,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { MeasuresReply } from './use-figures.ts';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
-import { changed, counted } from './numbers.ts';
+import { changed, counted } from '../platform/numbers.ts';
 import {
   acknowledgementOverdueText,
   oversightTexts as texts,

@@ -1,5 +1,5 @@
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { changed, counted } from './numbers.ts';
+import { changed, counted } from '../platform/numbers.ts';
 import { inThirtyDaysText, oversightTexts as texts } from './texts.ts';
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { shortDay } from './trends.tsx';

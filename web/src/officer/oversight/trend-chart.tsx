@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { RowsTable } from '../platform/table.tsx';
 import { lineThrough, linear, roundUp } from './chart-scale.ts';
 import { ChartDrawing, FigureOfChart, type ChartProps } from './figure-of-chart.tsx';
-import { counted } from './numbers.ts';
+import { counted } from '../platform/numbers.ts';
 import { oversightTexts as texts, trendSaid } from './texts.ts';
 
 /** What came, was answered and waited in a day or a month, and how that is called. */

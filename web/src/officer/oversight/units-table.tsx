@@ -12,7 +12,7 @@ import type { ShownUnit, ShownUnits } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { ComparedInstead } from './compared-instead.tsx';
 import { measureTexts } from './measure-texts.ts';
-import { counted, inPercent } from './numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, oversightTexts as texts, showAllText } from './texts.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';

@@ -7,7 +7,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { listOfFigure } from './list-of-figure.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 import { measureTexts } from './measure-texts.ts';
-import { changed, counted, inPercent } from './numbers.ts';
+import { changed, counted, inPercent } from '../platform/numbers.ts';
 import { noRankText, oversightTexts as texts } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
 import { WaitingBar } from './waiting-bar.tsx';

@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
-import { counted } from './numbers.ts';
+import { counted } from '../platform/numbers.ts';
 import { channelTexts } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
 

@@ -8,7 +8,7 @@ import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { MonthArrows } from '../closed/month-arrows.tsx';
 import { monthIn } from '../closed/month.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { counted, inPercent } from '../oversight/numbers.ts';
+import { counted, inPercent } from '../platform/numbers.ts';
 import { RowsTable } from '../platform/table.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
