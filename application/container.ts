@@ -12,6 +12,7 @@ import type { Hashing } from '../domain/audit/hashing.ts';
 import type { Submissions } from '../domain/audit/receipt-proof.ts';
 import type { IntegrityCheck } from '../domain/audit/integrity-check.ts';
 import type { ListLog } from '../domain/audit/list-log.ts';
+import type { LooksByDay } from '../domain/audit/looks.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
 import type { Clocks } from '../domain/ticketing/clock/clocks.ts';
@@ -128,6 +129,7 @@ export interface Container {
   readonly links: FileLinks;
   /** Who opened which ticket. */
   readonly reads: ReadLog;
+  readonly looksByDay: LooksByDay;
   /** The texts that offices keep ready. */
   readonly templates: TemplateStore;
   readonly views: ViewStore;

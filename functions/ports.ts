@@ -23,6 +23,7 @@ import { dynamoRateLimiter } from '../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoListLog } from '../adapters/dynamodb/list-log.ts';
+import { dynamoLooksByDay } from '../adapters/dynamodb/looks-by-day.ts';
 import { dynamoListedTickets } from '../adapters/dynamodb/listed-tickets.ts';
 import { dynamoMeasuresProjector } from '../adapters/dynamodb/measures-projector.ts';
 import { dynamoRollUps } from '../adapters/dynamodb/roll-ups.ts';
@@ -260,6 +261,8 @@ export const phoneTickets = /* @__PURE__ */ onTable(environment.identitiesTable,
 export const identityRequests = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoIdentityRequests);
 
 export const listedTickets = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoListedTickets);
+
+export const looksByDay = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoLooksByDay);
 
 export const listLog = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoListLog);
 

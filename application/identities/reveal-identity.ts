@@ -54,6 +54,7 @@ export async function revealIdentity(
     at,
     by: readerAs(officer, readingRole(officer, seen.actors)),
     opened: 'identity',
+    ...(seen.readsForHolder && { holder: seen.history.ticket.holder }),
     request,
   });
   log.info('identity-opened', { number, version: view.asked });

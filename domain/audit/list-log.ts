@@ -5,7 +5,7 @@ import type { TicketRead } from './read-log.ts';
 interface ListReader {
   readonly at: Instant;
   readonly by: TicketRead['by'];
-  /** The institution whose queue it is; of an officer's own tickets, where they work. */
+  /** The institution whose queue it is; of an officer's own tickets, where they work; of an auditor's list of looks, whose they are. */
   readonly queue: string;
 }
 

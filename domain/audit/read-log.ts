@@ -27,7 +27,7 @@ export interface TicketRead {
   readonly opened: OpenedThing;
   /** The version of the ticket whose text was shown. Absent where none was. */
   readonly version?: number;
-  /** The institution that held the ticket, where somebody of it was shown its text. */
+  /** The institution that held the ticket, where somebody of it was shown its text, a file or its identity. */
   readonly holder?: string;
   /** Which attachment. */
   readonly attachment?: string;

@@ -4,19 +4,31 @@ import { listIdentityRequests } from '../../application/identities/list-identity
 import { listOwnIdentityRequests } from '../../application/identities/list-own-identity-requests.ts';
 import { makeIdentityRequest } from '../../application/identities/make-identity-request.ts';
 import { openIdentityRequest } from '../../application/identities/open-identity-request.ts';
+import { showAudit } from '../../application/record/show-audit.ts';
 import { decideIdentityRequestRoute } from '../../contracts/http/identities/decide-request.ts';
 import { requestIdOf } from '../../contracts/http/identities/identity-request.ts';
 import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
 import { listOwnIdentityRequestsRoute } from '../../contracts/http/identities/list-own-requests.ts';
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
+import { showAuditRoute } from '../../contracts/http/record/show-audit.ts';
 import * as ports from '../ports.ts';
 import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'identityRequests' | 'reads' | 'registry' | 'cursors' | 'hashing' | 'salt' | 'now'
+  | 'tickets'
+  | 'identityRequests'
+  | 'reads'
+  | 'looksByDay'
+  | 'listedTickets'
+  | 'listLog'
+  | 'registry'
+  | 'cursors'
+  | 'hashing'
+  | 'salt'
+  | 'now'
 >;
 
 /** A request under its id instead of the version of the event that asked. */
@@ -25,7 +37,7 @@ const identified = <Request extends { readonly number: string; readonly asked: n
   ...request
 }: Request) => ({ id: requestIdOf(request.number, asked), ...request });
 
-/** Asks for identities, lists requests and decides on them. */
+/** Asks for identities, lists requests and decides on them, and shows auditors who looked at what. */
 export const identityRequestEndpoints: readonly Endpoint<Ports>[] = [
   endpointOf(requestIdentityRoute, async (container, { params, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
@@ -56,6 +68,9 @@ export const identityRequestEndpoints: readonly Endpoint<Ports>[] = [
       return identified(await decideIdentityRequest(container, decision));
     },
   ),
+  okEndpointOf(showAuditRoute, (container, { query, officer, language, log }) =>
+    showAudit(container, { ...query, officer, language, log }),
+  ),
 ];
 
 const container = (): Ports => ({
@@ -63,6 +78,9 @@ const container = (): Ports => ({
   tickets: ports.tickets(),
   identityRequests: ports.identityRequests(),
   reads: ports.reads(),
+  looksByDay: ports.looksByDay(),
+  listedTickets: ports.listedTickets(),
+  listLog: ports.listLog(),
   registry: ports.registry(),
   cursors: ports.cursors(),
   hashing: ports.hashing,

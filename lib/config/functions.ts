@@ -450,13 +450,14 @@ export const functions = {
   },
   'identity-requests': {
     entry: 'functions/identities/identity-requests.ts',
-    description: 'Takes requests to reveal identities, and lets custodians read and decide them.',
+    description:
+      'Takes requests to reveal identities, lets custodians decide them, and shows auditors who looked at what.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     concurrency: 'shared',
     may: {
       tickets: changeTicket,
-      'tickets/GSI1': ['Query'], // the open requests
+      'tickets/GSI1': ['Query'], // the open requests, and looks by day
       'tickets/GSI2': ['Query'], // those of whoever asks
       registry: readEntries,
       'registry-key': readSecret,

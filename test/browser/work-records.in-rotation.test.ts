@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { auditorTexts } from '../../web/src/officer/auditor/texts.ts';
+import { auditDeskTexts, auditorTexts, groundTexts } from '../../web/src/officer/auditor/texts.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
 import { custodianTexts } from '../../web/src/officer/custodian/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { sidewaysIn } from './looks/width.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
-import { opensTrail } from './states/work/auditor.ts';
+import { opensTrail, wereOpened } from './states/work/auditor.ts';
 import { readsRequest } from './states/work/custodian.ts';
 import { smallPhone } from './visits/visitors.ts';
 
@@ -16,7 +17,7 @@ it('an auditor sees both chains of a ticket whole, as the browser itself compute
   await opensTrail(visit);
   await visit.sees(auditorTexts.whole);
   expect(await visit.page.locator('.trail tbody').first().locator('tr').count()).toBe(2);
-  expect(visit.page.url()).toBe(visit.addressOf('work-auditor'));
+  expect(visit.page.url()).toBe(visit.addressOf('work-auditor', { query: 'part=ticket' }));
   expect(visit.site.api.asked('show-trail')).toHaveLength(1);
 });
 
@@ -86,4 +87,31 @@ it('a hostile motivation is shown as words, and nothing leaves its place', async
   await visit.sees('<img src=x onerror="alert(1)">');
   expect(await sidewaysIn(visit.page)).toEqual([]);
   expect([...visit.noticed.violations, ...visit.noticed.errors]).toEqual([]);
+});
+
+it('an auditor sees who opened how much, goes to what one officer opened, and from there to the record of a ticket', async () => {
+  await using visit = await aVisit({ browser: oldPc });
+  await logsIn(visit, 'tumaini-lusinde');
+  const number = await wereOpened(visit);
+  await visit.opens('work-auditor');
+  await visit.sees(auditDeskTexts.columns.night);
+  const row = visit.page.locator('.readers tbody tr').first();
+  expect(await row.locator('td').allInnerTexts()).toEqual(expect.arrayContaining(['3']));
+  await row.locator('a').click();
+  await visit.sees(groundTexts['own-office']);
+  expect(await visit.page.locator('.deadlines tbody tr').count()).toBe(3);
+  expect(visit.site.api.asked('show-trail')).toHaveLength(0);
+  await visit.page.locator('.deadlines tbody a').first().click();
+  await visit.sees(auditorTexts.whole);
+  expect(await visit.page.locator('.trail tbody').nth(1).locator('tr').count()).toBe(4); // with the audit
+  expect(await visit.page.getByRole('heading', { level: 2 }).nth(1).innerText()).toBe(inGroups(number));
+});
+
+it('an auditor reads who opened how much on a phone without scrolling sideways', async () => {
+  await using visit = await aVisit({ browser: { viewport: smallPhone } });
+  await logsIn(visit, 'tumaini-lusinde');
+  await wereOpened(visit);
+  await visit.opens('work-auditor');
+  await visit.sees(auditDeskTexts.columns.night);
+  expect(await sidewaysIn(visit.page)).toEqual([]);
 });

@@ -49,6 +49,7 @@ import { showCalendarRoute } from '../vocabulary/show-calendar.ts';
 import { showInstitutionRoute } from '../offices/show-institution.ts';
 import { showMeRoute } from '../login/show-me.ts';
 import { showTicketStatusRoute } from '../opening/show-ticket-status.ts';
+import { showAuditRoute } from '../record/show-audit.ts';
 import { showTrailRoute } from '../record/show-trail.ts';
 import { showRoutingRoute } from '../offices/show-routing.ts';
 import { showTreeRoute } from '../offices/show-tree.ts';
@@ -116,6 +117,7 @@ export const officersRoutes = [
   showAlikeTicketsRoute,
   listReadsRoute,
   showTrailRoute,
+  showAuditRoute,
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,

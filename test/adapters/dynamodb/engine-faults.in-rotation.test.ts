@@ -13,6 +13,7 @@ import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requ
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
+import { dynamoLooksByDay } from '../../../adapters/dynamodb/looks-by-day.ts';
 import { dynamoListedTickets } from '../../../adapters/dynamodb/listed-tickets.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
@@ -128,6 +129,7 @@ class Service {
       comparable: dynamoComparableTickets(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
+      looksByDay: dynamoLooksByDay(inTickets),
       news: dynamoOfficerNews({ client, table: tables.registry }),
       newsReader: dynamoNewsReader({ client, table: tables.registry }),
       watchedMarks: dynamoWatchedMarks(inTickets),

@@ -11,6 +11,7 @@ import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requ
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/integrity-check.ts';
 import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
+import { dynamoLooksByDay } from '../../../adapters/dynamodb/looks-by-day.ts';
 import { dynamoListedTickets } from '../../../adapters/dynamodb/listed-tickets.ts';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { dynamoMeasures } from '../../../adapters/dynamodb/measures.ts';
@@ -122,6 +123,7 @@ export class Stores extends StoredTables {
     ...dynamoQueueProjector(this.on('queues', 'projections')),
   };
   readonly listedTickets = dynamoListedTickets(this.on('listedTickets', 'tickets'));
+  readonly looksByDay = dynamoLooksByDay(this.on('reads', 'tickets'));
   readonly listLog = dynamoListLog(this.on('listLog', 'tickets'));
   readonly searchIndex = dynamoSearchIndex({
     ...this.on('queues', 'projections'),

@@ -107,6 +107,7 @@ export class System extends Stores {
       queues: this.given('queues', this.queues),
       listedTickets: this.given('listedTickets', this.listedTickets),
       listLog: this.given('listLog', this.listLog),
+      looksByDay: this.given('looksByDay', this.looksByDay),
       queueProjector: this.given('queueProjector', this.queues),
       searchIndex: this.given('searchIndex', this.searchIndex),
       measuresProjector: this.given('measuresProjector', this.measures),

@@ -151,13 +151,17 @@ describe('the routes of officers', () => {
   });
 });
 
-/** Each is read by itself: of what the officer did, was given or was told of, and of requests for identities of the whole country, of which none says whose it is. */
+/**
+ * Each is read by itself: of what the officer did, was given or was told of, and of requests for identities and looks at tickets of the whole
+ * country, of which none says whose it is.
+ */
 const readOneByOne: readonly string[] = [
   'list-news',
   'list-own-tickets',
   'list-directions',
   'list-own-identity-requests',
   'list-identity-requests',
+  'show-audit',
 ];
 
 /**

@@ -66,6 +66,8 @@ export const subjects = {
   /** Counts, of no ticket alone. */
   measures: ['head', 'complaints-officer', 'oversight'],
   trail: ['auditor'],
+  /** Shows who looked at tickets, and of tickets their numbers. */
+  audit: ['auditor'],
   custody: ['custodian'],
   'handing-over': ['officer', 'duty-officer', 'head'],
   registry: ['administrator'],
@@ -290,6 +292,7 @@ export const places: Readonly<Record<string, Place>> = {
   'list-ticket-templates': of('ticket-templates', { query: {} }, { query: { in: 'en' } }),
   'list-reads': of('reads'),
   'show-trail': of('trail'),
+  'show-audit': of('audit', { query: { view: 'readers' } }, { query: { view: 'looks', who: 'mwingine' } }),
 
   ...Object.fromEntries(Object.entries(acts).map(([route, ways]) => [route, of('act', ...ways)])),
   'preview-officer-act': of(

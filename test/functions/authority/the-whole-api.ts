@@ -19,6 +19,7 @@ import {
   type ReadLog,
   type TicketRead,
 } from '../../../domain/audit/read-log.ts';
+import type { LooksByDay, PlacedLook } from '../../../domain/audit/looks.ts';
 import type { ListLog } from '../../../domain/audit/list-log.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { DeskEntries } from '../../../domain/ticketing/tickets/desk-entries.ts';
@@ -185,6 +186,16 @@ export class TheWholeApi extends System {
       } satisfies ListedTickets,
       listLog: { listsOf: () => Promise.resolve([]) } satisfies Partial<ListLog>,
       identityRequests: stores.identityRequests,
+      looksByDay: {
+        looksOfDay: (day) => Promise.resolve({ looks: looksOn(day, stores).map(({ line }) => line) }),
+        looksOfOfficer: (_, day, limit, before = '~') =>
+          Promise.resolve(
+            looksOn(day, stores)
+              .toReversed()
+              .filter(({ place }) => place < before)
+              .slice(0, limit),
+          ),
+      } satisfies LooksByDay,
       reads,
       templates: {
         of: () => Promise.resolve({ version: 1, templates: [aKeptTemplate()] }),
@@ -289,6 +300,16 @@ export class TheWholeApi extends System {
 }
 
 const watchedAsNews = ({ number, at }: NewsItem): WatchedTicket => ({ number, since: at });
+
+/** A look of one officer at each ticket, all on one day. */
+const looksOn = (day: string, { files }: StillStores): readonly PlacedLook[] =>
+  [...files.keys()].toSorted().flatMap((number) => {
+    const line = readAt(
+      1,
+      aRead({ number, by: { officer: 'mwingine', institution: 'wakala', role: 'officer' } }),
+    );
+    return line.at.startsWith(day) ? [{ place: number, line }] : [];
+  });
 
 /** For which institutions somebody opened each ticket. */
 export const readers = ['idara-b', 'wakala', 'wizara', 'mahakama'] as const;

@@ -654,6 +654,10 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'list-reads': [{ given: wasRead, asks: (country) => country.byOfficer(head, 'list-reads') }],
   'show-trail': [{ given: wasRead, asks: (country) => country.byOfficer('mkaguzi', 'show-trail') }],
+  'show-audit': ['readers', 'looks'].map((view) => ({
+    given: wasRead,
+    asks: () => ({ route: 'show-audit', officer: 'mkaguzi', query: { view, who: 'asha' } }),
+  })),
   'list-attachments-to-officer': [
     { given: withAttachment, asks: (country) => country.byOfficer('asha', 'list-attachments-to-officer') },
   ],

@@ -127,6 +127,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'show-alike-tickets': ofTicket,
   'list-reads': ofTicket,
   'show-trail': ofTicket,
+  'show-audit': () => [{ query: { view: 'readers' } }, { query: { view: 'looks', who: nobody } }],
   'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),
   'list-attachments-to-officer': ofTicket,
   'attach-office-file': ofTicketWith({ does: 'remove', place: 6, askedAt: '2026-11-24T09:00:00Z' }),

@@ -1,4 +1,10 @@
-import { auditorTexts as texts } from '../../../../web/src/officer/auditor/texts.ts';
+import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { aKey } from '../../../builders/http-request.ts';
+import {
+  auditorTexts as texts,
+  auditDeskTexts,
+  groundTexts,
+} from '../../../../web/src/officer/auditor/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
@@ -9,7 +15,7 @@ const officer = 'tumaini-lusinde';
 
 /** Asks for the record of a ticket by its number. */
 export async function asksForTrail(visit: Reader, number: string): Promise<void> {
-  await visit.opens(page);
+  await visit.opens(page, { query: 'part=ticket' });
   await visit.fills(texts.number, number);
   await visit.presses(texts.open);
 }
@@ -21,8 +27,57 @@ export async function opensTrail(visit: Visit): Promise<void> {
   await asksForTrail(visit, ticket.number);
 }
 
+/** Officers opened tickets, one of them often and at night. */
+export async function wereOpened(visit: Visit): Promise<string> {
+  const { number } = await visit.ticket();
+  for (const officer of ['anna-mushi', 'anna-mushi', 'anna-mushi'])
+    await visit.site.system.answers('open-ticket', {
+      params: { number },
+      requestId: aKey(),
+      headers: { authorization: `Bearer ${officer}` },
+    });
+  return number;
+}
+
 export const auditorStates: readonly PageState[] = [
-  { page, name: 'empty', officer, shows: texts.lead },
+  { page, name: 'empty', officer, shows: auditDeskTexts.noReaders },
+  {
+    page,
+    name: 'readers',
+    officer,
+    shows: auditDeskTexts.columns.notOwn,
+    reach: async (visit) => {
+      await wereOpened(visit);
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'looks',
+    officer,
+    shows: groundTexts['own-office'],
+    reach: async (visit) => {
+      await wereOpened(visit);
+      await visit.opens(page, { query: 'who=anna-mushi' });
+    },
+  },
+  {
+    page,
+    name: 'unavailable',
+    officer,
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.refuses('show-audit', 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'record',
+    officer,
+    shows: texts.lead,
+    reach: (visit) => visit.opens(page, { query: 'part=ticket' }),
+  },
   { page, name: 'whole', officer, shows: texts.whole, reach: opensTrail },
   {
     page,

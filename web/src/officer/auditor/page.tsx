@@ -1,86 +1,45 @@
 import { useState } from 'preact/hooks';
-import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
-import { errorsOf, outcomeOf } from '../../api/problem.ts';
-import { Button } from '../../design/button.tsx';
-import { DigitsField } from '../../design/digits-field.tsx';
-import { Form } from '../../design/form.tsx';
-import { ErrorSummary } from '../../design/error-summary.tsx';
-import { useFormErrors } from '../../design/use-form-errors.ts';
-import { useLanguage, useSay } from '../../platform/language.ts';
+import { useLocation } from 'preact-iso';
+import { useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { officerApi } from '../session/officer-api.ts';
+import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
-import { auditorTexts as texts } from './texts.ts';
-import { TrailOfTicket } from './trail-of-ticket.tsx';
-import { withOlder, type ShownTrailOfTicket } from './verify.ts';
+import { AskForTrail } from './ask-for-trail.tsx';
+import { deskAddressOf, auditParts, deskQueryIn } from './desk-query.ts';
+import { LooksOfOfficer } from './looks-of-officer.tsx';
+import { Readers } from './readers.tsx';
+import { auditDeskTexts as texts } from './texts.ts';
 import './auditor.css';
 
-const trailOf = (number: string, cursor?: string) =>
-  outcomeOf((signal) =>
-    officerApi.GET('/v1/officer/trails/{number}', {
-      params: { path: { number }, query: cursor === undefined ? {} : { cursor } },
-      signal,
-    }),
-  );
-
-/** Who did and who opened what of a ticket, and whether that was changed. */
+/** The desk of an auditor: who opened what, and the record of one ticket. */
 export default function AuditorPage({ me }: WorkPageProps) {
   const say = useSay();
-  const language = useLanguage();
-  const [number, setNumber] = useState('');
-  const [trail, setTrail] = useState<ShownTrailOfTicket>();
-  const [isBusy, setBusy] = useState(false);
-  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
-  const ask = async (of: string, cursor?: string): Promise<ShownTrailOfTicket | undefined> => {
-    setBusy(true);
-    const { data, failure } = await trailOf(of, cursor);
-    setBusy(false);
-    showMistakes(failure === undefined ? [] : errorsOf(failure, language, { 'no-such-ticket': 'number' }));
-    return data;
-  };
-  const open = async (): Promise<void> => {
-    setTrail(undefined);
-    if (isTicketNumber(number)) setTrail(await ask(number));
-    else showMistakes([{ field: 'number', text: say(texts.notANumber) }]);
-  };
-  const openOlder = async (shown: ShownTrailOfTicket): Promise<void> => {
-    const page = await ask(shown.number, shown.older);
-    if (page !== undefined) setTrail(withOlder(shown, page));
-  };
+  const [isWrong, setWrong] = useState(false);
+  const { part, days, who, ticket } = deskQueryIn(useLocation().query);
   return (
-    <WorkFrame title={texts.title} description={texts.description} me={me} wrong={errors.length > 0}>
+    <WorkFrame
+      title={texts.title}
+      description={texts.description}
+      me={me}
+      wrong={part === 'ticket' && isWrong}
+    >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <p>{say(texts.lead)}</p>
-      <Form busy={isBusy} onSubmit={() => void open()}>
-        <ErrorSummary errors={errors} tries={tries} />
-        <DigitsField
-          id="number"
-          label={say(texts.number)}
-          hint={say(texts.numberHint)}
-          mistake={mistakeAt('number')}
-          value={number}
-          onChange={setNumber}
-        />
-        <div class="buttons">
-          <Button type="submit" busy={isBusy}>
-            {say(isBusy ? texts.opening : texts.open)}
-          </Button>
-          {trail !== undefined && (
-            <Button
-              look="second"
-              onClick={() => {
-                setTrail(undefined);
-                setNumber('');
-              }}
+      <ul class="choices-of-desk" aria-label={say(texts.parts)}>
+        {auditParts.map((each) => (
+          <li key={each}>
+            <WorkLink
+              to="auditor"
+              query={deskAddressOf({ part: each })}
+              aria-current={each === part ? 'true' : undefined}
             >
-              {say(texts.close)}
-            </Button>
-          )}
-        </div>
-      </Form>
-      {trail !== undefined && (
-        <TrailOfTicket trail={trail} isBusy={isBusy} onOlder={() => void openOlder(trail)} />
-      )}
+              {say(texts.partNames[each])}
+            </WorkLink>
+          </li>
+        ))}
+      </ul>
+      {part === 'ticket' && <AskForTrail key={ticket} ticket={ticket} onWrong={setWrong} />}
+      {part === 'readers' && who === undefined && <Readers days={days} />}
+      {part === 'readers' && who !== undefined && <LooksOfOfficer who={who} days={days} />}
     </WorkFrame>
   );
 }

@@ -1,11 +1,27 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { ReplyOf } from '../../api/routes.ts';
+import type { LookOfOfficer } from './added-readers.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/auditor')>('officer/auditor');
 
 /** What the auditor's page says. */
 export const auditorTexts = t.auditorTexts;
+
+export const auditDeskTexts = t.deskTexts;
+
+/** Why a look was allowed. */
+export const groundTexts: Readonly<Record<LookOfOfficer['ground'], Text>> = t.ground;
+
+export const fromUntilText = (from: Text, until: Text): Text => t.period({ from, until });
+export const auditedDaysText = (count: number): Text => (count === 1 ? t.today : t.someDays({ count }));
+/** How many looks were counted while others are counted yet. */
+export const countedAlready = (looks: number): Text => t.countedAlready({ looks });
+/** How a figure of an officer is to that of all others. */
+export const ofUsualText = (times: number): Text => t.times({ times });
+/** When most was opened. */
+export const hoursText = (time: Text): Text => t.hours({ time });
+export const looksOfText = (name: Text): Text => t.looksOf({ name });
 
 type Trail = ReplyOf<'show-trail'>;
 

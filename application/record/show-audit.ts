@@ -1,0 +1,167 @@
+import {
+  countedLooks,
+  groundOf,
+  type Ground,
+  type Look,
+  type LooksCounted,
+} from '../../domain/audit/looks.ts';
+import type { OpenedThing } from '../../domain/audit/read-log.ts';
+import { fullPage } from '../../domain/casework/queues/full-page.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { roleWords } from '../../words/roles.ts';
+import { readerAs } from '../access/reading-role.ts';
+import type { Container } from '../container.ts';
+import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
+import { readByCursor } from '../listings/read-by-cursor.ts';
+import type { Log } from '../log.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
+import type { Worded } from '../worded.ts';
+import { looksFrom, looksOfOfficerBefore, looksSeen, type Auditing } from './audit-looks.ts';
+import { auditPeriod, type DatesAsked } from './audit-period.ts';
+
+export interface AuditAsked extends DatesAsked {
+  readonly view: 'readers' | 'looks';
+  /** Whose looks are listed; of the view `looks`. */
+  readonly who?: string | undefined;
+  /** `next` of the page before. Absent: the first page. */
+  readonly cursor?: string | undefined;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  readonly log: Log;
+}
+
+/** An officer with what was counted of their looks. */
+export interface CountedReader extends LooksCounted {
+  readonly officer: OfficerReference;
+  /** In which they looked last. */
+  readonly role: Worded<OfficerRole>;
+  readonly institution: NamedInstitution;
+}
+
+/** One look of an officer. */
+export interface ListedLook {
+  readonly number: string;
+  readonly at: Instant;
+  readonly opened: OpenedThing;
+  readonly role: Worded<OfficerRole>;
+  readonly institution: NamedInstitution;
+  readonly ground: Ground;
+}
+
+/** What an auditor is shown: one of the lists, and the dates of which it is. */
+export interface ShownAudit {
+  readonly from: string;
+  readonly until: string;
+  readonly readers?: readonly CountedReader[];
+  readonly who?: OfficerReference;
+  readonly looks?: readonly ListedLook[];
+  readonly next?: string;
+}
+
+type AuditList = Omit<ShownAudit, 'from' | 'until'>;
+
+type Ports = Pick<Container, 'looksByDay' | 'listedTickets' | 'listLog' | 'registry' | 'cursors' | 'now'>;
+
+/** So many looks are counted in one reply; the page asks on and adds up. */
+export const looksCountedAtOnce = 2_000;
+const looksPerPage = 20;
+
+interface InPeriod extends Auditing, Pick<AuditAsked, 'language' | 'cursor'> {
+  readonly calendar: Calendar;
+  /** A place of the listing, where a cursor says one. */
+  readonly after: string | undefined;
+}
+
+/**
+ * Shows an auditor who looked at tickets in a period: counts of each officer, or the looks of one. Nothing of a ticket is told but its
+ * number, and no ticket that the auditor could not tell from a missing one is counted or listed. A list of looks is on record before
+ * it is shown. Throws the problem `invalid-request`.
+ */
+export async function showAudit(ports: Ports, asked: AuditAsked): Promise<ShownAudit> {
+  const { cursors, registry, listLog } = ports;
+  const { officer, language, cursor, view, who = officer.id, log } = asked;
+  const now = ports.now();
+  const calendar = await registry.calendar();
+  const period = auditPeriod(asked, now, calendar);
+  const { from, until } = period;
+  const owner = { reader: officer.id, listing: `show-audit ${view} ${who} ${from} ${until}` };
+  const after = cursor === undefined ? undefined : await readByCursor(() => cursors.open(cursor, owner));
+  const auditing = { officer, now, period, language, cursor, calendar, after };
+  log.info('audit-shown', { outcome: view });
+  const { next, ...list }: AuditList =
+    view === 'readers' ? await readersIn(ports, auditing) : await looksBy(ports, who, auditing);
+  const tickets = [...new Set((list.looks ?? []).map(({ number }) => number))];
+  await listLog.recordList({ at: now, by: readerAs(officer, 'auditor'), queue: `looks-of-${who}`, tickets });
+  return { from, until, ...list, ...(next !== undefined && { next: await cursors.seal(next, owner) }) };
+}
+
+const worded = (role: OfficerRole, language: Language): Worded<OfficerRole> => ({
+  code: role,
+  word: roleWords[role][language],
+});
+
+async function readersIn(ports: Ports, auditing: InPeriod): Promise<Pick<ShownAudit, 'readers' | 'next'>> {
+  const { registry } = ports;
+  const { period, calendar, language, after } = auditing;
+  const { looks, next } = await looksFrom(ports.looksByDay, period, looksCountedAtOnce, after);
+  const seen = (await looksSeen(ports, looks, auditing)).filter((look) => look !== undefined);
+  const byReader = [...Map.groupBy(seen, ({ by }) => `${by.officer} ${by.institution}`).values()];
+  const [officerOf, institutionOf] = await Promise.all([
+    officersById(
+      registry,
+      seen.map(({ by }) => by.officer),
+    ),
+    institutionsById(
+      registry,
+      seen.map(({ by }) => by.institution),
+    ),
+  ]);
+  const readers = byReader.flatMap((those: readonly Look[]): readonly CountedReader[] => {
+    const by = those.at(-1)?.by;
+    if (by === undefined) return [];
+    return [
+      {
+        officer: officerOf(by.officer),
+        role: worded(by.role, language),
+        institution: named(institutionOf(by.institution)),
+        ...countedLooks(those, calendar),
+      },
+    ];
+  });
+  return { readers, ...(next !== undefined && { next }) };
+}
+
+async function looksBy(
+  ports: Ports,
+  who: string,
+  auditing: InPeriod,
+): Promise<Pick<ShownAudit, 'who' | 'looks' | 'next'>> {
+  const { registry, looksByDay } = ports;
+  const { period, language, after } = auditing;
+  const { items, next } = await fullPage({
+    read: (place, limit) => looksOfOfficerBefore(looksByDay, who, period, limit, place),
+    shownOf: (looks) => looksSeen(ports, looks, auditing),
+    after,
+    size: looksPerPage,
+  });
+  const [officerOf, institutionOf] = await Promise.all([
+    officersById(registry, [who]),
+    institutionsById(
+      registry,
+      items.map(({ by }) => by.institution),
+    ),
+  ]);
+  const looks = items.map(({ number, at, opened, by, holder }) => ({
+    number,
+    at,
+    opened,
+    role: worded(by.role, language),
+    institution: named(institutionOf(by.institution)),
+    ground: groundOf({ opened, by, ...(holder !== undefined && { holder }) }),
+  }));
+  return { who: officerOf(who), looks, ...(next !== undefined && { next }) };
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { grounds } from '../../../domain/audit/looks.ts';
+import { openedThings } from '../../../domain/audit/read-log.ts';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
+import { instantReply, dateReply, namedInstitution, namedOfficer, worded } from '../replies/replies.ts';
+import { olderQuery } from '../requests/older.ts';
+import { localDateAsked } from '../requests/local-date.ts';
+import { registryId } from '../requests/registry-id.ts';
+import type { Route } from '../route.ts';
+
+const count = z.int().nonnegative();
+
+const countedReader = z
+  .object({
+    officer: namedOfficer,
+    role: worded(officerRoles),
+    institution: namedInstitution,
+    looks: count,
+    closed: count.meta({ description: 'Outside the hours in which offices are open, the night included.' }),
+    night: count.meta({ description: 'From 22:00 to 05:00.' }),
+    notOwn: count.meta({
+      description: 'At tickets, files and identities of tickets that the own office did not hold.',
+    }),
+    identities: count,
+    byHour: z.array(count).meta({ description: 'By the hour of the day, 24 counts.' }),
+  })
+  .meta({ id: 'CountedReader' });
+
+const listedLook = z
+  .object({
+    number: z.string(),
+    at: instantReply,
+    opened: z.enum(openedThings),
+    role: worded(officerRoles),
+    institution: namedInstitution,
+    ground: z.enum(grounds).meta({
+      description:
+        'Why it was allowed, as far as the record says. elsewhere: the own office did not hold the ticket.',
+    }),
+  })
+  .meta({ id: 'ListedLook' });
+
+export const showAuditRoute = {
+  method: 'GET',
+  path: '/v1/officer/audit',
+  name: 'show-audit',
+  for: 'trails:read',
+  family: 'identity-requests',
+  summary: { sw: 'Nani alifungua nini, kwa mkaguzi', en: 'Who opened what, to an auditor' },
+  query: z.strictObject({
+    view: z.enum(['readers', 'looks']).meta({
+      description: 'readers: counts of each officer. looks: the looks of one officer, the newest first.',
+    }),
+    from: localDateAsked('First day; absent: the thirty days that end with the last'),
+    until: localDateAsked('Last day, 92 days after the first at most; absent: today'),
+    who: registryId('the officer whose looks are listed', 'asha-mrema').exactOptional(),
+    cursor: olderQuery.shape.cursor.meta({ description: '`next` of the page before. It works for an hour.' }),
+  }),
+  replies: {
+    200: {
+      description:
+        'Looks at tickets whose status the auditor sees. Of counts a reply holds 2,000 looks and those of more come with the next, to be added up. A list is on record before it is shown.',
+      body: z
+        .object({
+          from: dateReply,
+          until: dateReply,
+          readers: z.array(countedReader).exactOptional(),
+          who: namedOfficer.exactOptional(),
+          looks: z.array(listedLook).exactOptional(),
+          next: z.string().exactOptional(),
+        })
+        .meta({ id: 'Audit' }),
+    },
+  },
+  problems: [],
+} as const satisfies Route;

@@ -1,0 +1,42 @@
+/** Parts of the desk, in the order in which they are offered. */
+export const auditParts = ['readers', 'ticket'] as const;
+export type AuditPart = (typeof auditParts)[number];
+
+/** So many days, ending with today, an auditor may look at; the longest is what the API takes. */
+export const daysOffered = [1, 7, 30, 90] as const;
+const usualDays = 30;
+
+/** What the address of the desk asks for. */
+export interface DeskQuery {
+  readonly part: AuditPart;
+  readonly days: number;
+  /** Whose looks are listed: the id of an officer. */
+  readonly who?: string;
+  /** Whose record is opened: the number of a ticket. */
+  readonly ticket?: string;
+}
+
+/** Reads what an address asks: what is no part of the desk is its first, and what is no number of days is thirty. */
+export function deskQueryIn({ part, days, who, ticket }: Readonly<Record<string, string>>): DeskQuery {
+  return {
+    part: auditParts.find((known) => known === part) ?? (ticket === undefined ? 'readers' : 'ticket'),
+    days: daysOffered.find((known) => String(known) === days) ?? usualDays,
+    ...(who !== undefined && { who }),
+    ...(ticket !== undefined && { ticket }),
+  };
+}
+
+/** The part of an address that asks for this. */
+export const deskAddressOf = ({ part, days, who, ticket }: Partial<DeskQuery>): string =>
+  `?${new URLSearchParams({
+    ...(part !== undefined && { part }),
+    ...(days !== undefined && { days: String(days) }),
+    ...(who !== undefined && { who }),
+    ...(ticket !== undefined && { ticket }),
+  }).toString()}`;
+
+const msOfDay = 86_400_000;
+
+/** The first day of so many that end with this local date, `YYYY-MM-DD`. */
+export const firstOfDays = (last: string, days: number): string =>
+  new Date(Date.parse(`${last}T00:00:00Z`) - (days - 1) * msOfDay).toISOString().slice(0, 10);

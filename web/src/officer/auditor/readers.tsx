@@ -1,0 +1,173 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
+import { officerName } from '../../../../words/unlisted.ts';
+import { dateWithoutWeekday, localDateOf } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { usePages } from '../../resource/use-pages.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { MorePages } from '../lists/more-pages.tsx';
+import { officerApi } from '../session/officer-api.ts';
+import {
+  addedReaders,
+  countsOfReaders,
+  timesOfOthers,
+  type CountOfReaders,
+  type ReaderCounts,
+} from './added-readers.ts';
+import { daysOffered, deskAddressOf, firstOfDays } from './desk-query.ts';
+import { HoursOfDay } from './hours-of-day.tsx';
+import {
+  countedAlready,
+  auditedDaysText,
+  auditDeskTexts as texts,
+  fromUntilText,
+  ofUsualText,
+} from './texts.ts';
+
+/** Replies that the page asks for by itself: 2,000 looks each. */
+const repliesByItself = 50;
+
+/** Who opened how much in so many days, by officer, in the order of a figure. */
+export function Readers({ days }: { readonly days: number }) {
+  const say = useSay();
+  const language = useLanguage();
+  const until = localDateOf(Date.now());
+  const from = firstOfDays(until, days);
+  const reading = usePages(
+    (request, page) =>
+      officerApi.GET('/v1/officer/audit', {
+        ...request,
+        params: { query: { view: 'readers', from, until, ...page } },
+      }),
+    // Each reply is one line, so that it is known how many there were.
+    ({ readers = [] }) => [readers],
+    [from, until, language],
+  );
+  const replies = reading.data?.lines ?? [];
+  const goesOn =
+    reading.data?.next !== undefined &&
+    reading.failureOfMore === undefined &&
+    replies.length < repliesByItself;
+  useEffect(() => {
+    if (goesOn) void reading.more();
+  }, [replies.length, goesOn]);
+  const readers = useMemo(() => addedReaders(replies.flat()), [reading.data]);
+  const looks = readers.reduce((sum, reader) => sum + reader.looks, 0);
+  return (
+    <section aria-labelledby="readers">
+      <h2 id="readers">{say(texts.readers)}</h2>
+      <p class="quiet">
+        {say(
+          fromUntilText(
+            inEach((one) => dateWithoutWeekday(from, one)),
+            inEach((one) => dateWithoutWeekday(until, one)),
+          ),
+        )}{' '}
+        {say(texts.leftOut)}
+      </p>
+      <ul class="choices-of-desk" aria-label={say(texts.days)}>
+        {daysOffered.map((offered) => (
+          <li key={offered}>
+            <WorkLink
+              to="auditor"
+              query={deskAddressOf({ part: 'readers', days: offered })}
+              aria-current={offered === days ? 'true' : undefined}
+            >
+              {say(auditedDaysText(offered))}
+            </WorkLink>
+          </li>
+        ))}
+      </ul>
+      {goesOn && <p role="status">{say(countedAlready(looks))}</p>}
+      {reading.data !== undefined && readers.length === 0 && !goesOn && <p>{say(texts.noReaders)}</p>}
+      {readers.length > 0 && <TableOfReaders readers={readers} days={days} />}
+      {!goesOn && <MorePages reading={reading} more={texts.countOn} />}
+    </section>
+  );
+}
+
+interface TableOfReadersProps {
+  readonly readers: readonly ReaderCounts[];
+  readonly days: number;
+}
+
+/** Figures that may say that somebody looks where they have no business: how they are held against the usual. */
+const heldAgainstUsual: readonly CountOfReaders[] = ['closed', 'night', 'notOwn', 'identities'];
+
+function TableOfReaders({ readers, days }: TableOfReadersProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [order, setOrder] = useState<CountOfReaders>('looks');
+  const name = (reader: ReaderCounts) => say(officerName(reader.officer.name));
+  const sorted = readers.toSorted((a, b) => b[order] - a[order] || name(a).localeCompare(name(b)));
+  const columns: Readonly<Record<CountOfReaders, Text>> = texts.columns;
+  return (
+    <>
+      <p>{say(texts.sign)}</p>
+      <div class="order-of-readers" role="group" aria-label={say(texts.order)}>
+        <span class="quiet">{say(texts.order)}</span>
+        {countsOfReaders.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="button plain"
+            aria-pressed={each === order}
+            onClick={() => setOrder(each)}
+          >
+            {say(columns[each])}
+          </button>
+        ))}
+      </div>
+      <table class="deadlines readers">
+        <caption class="unseen">{say(texts.readers)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.officer)}</th>
+            {countsOfReaders.map((each) => (
+              <th
+                key={each}
+                scope="col"
+                class="of-numbers"
+                aria-sort={each === order ? 'descending' : undefined}
+              >
+                {say(columns[each])}
+              </th>
+            ))}
+            <th scope="col">{say(texts.byHour)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((reader) => (
+            <tr key={`${reader.officer.id} ${reader.institution.id}`}>
+              <th scope="row">
+                <WorkLink to="auditor" query={deskAddressOf({ days, who: reader.officer.id })}>
+                  {name(reader)}
+                </WorkLink>
+                <span class="quiet small">
+                  {reader.role.word}, {say(reader.institution.shortName)}
+                </span>
+              </th>
+              {countsOfReaders.map((each) => (
+                <td key={each} class="of-numbers" data-label={say(columns[each])}>
+                  {reader[each].toLocaleString(language)}
+                  <Usual
+                    times={heldAgainstUsual.includes(each) ? timesOfOthers(reader, readers, each) : undefined}
+                  />
+                </td>
+              ))}
+              <td data-label={say(texts.byHour)}>
+                <HoursOfDay byHour={reader.byHour} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+const Usual = ({ times }: { readonly times: number | undefined }) => {
+  const say = useSay();
+  return times === undefined ? null : <strong class="small of-usual">{say(ofUsualText(times))}</strong>;
+};
