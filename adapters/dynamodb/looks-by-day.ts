@@ -48,7 +48,13 @@ export function dynamoLooksByDay({ client, table }: DynamoTable): LooksByDay {
     return { keys: keys.slice(0, limit), isLast: entries.length <= limit };
   }
 
-  const lookOf = (key: string): Look => readItem(lookInKey, { ...Object(readDayIndex.parse(key)) });
+  function lookOf(key: string): Look {
+    const [officer, at, number, count, opened, role, institution, holder] = key.split('#');
+    return readItem(lookInKey, {
+      ...{ at, number, count: Number(count), opened, by: { officer, role, institution } },
+      ...(holder !== '' && { holder }),
+    });
+  }
 
   return {
     async looksOfDay(day, limit, after = `0 ${beforeAll}`) {
@@ -72,8 +78,8 @@ export function dynamoLooksByDay({ client, table }: DynamoTable): LooksByDay {
     async looksOfOfficer(officer, day, limit, before) {
       const { keys } = await keysBetween({
         partition: readDayIndex.ofOfficer(day, officer),
-        from: readDayIndex.before(officer),
-        until: before ?? readDayIndex.after(officer),
+        from: `${officer}#`,
+        until: before ?? `${officer}#~`,
         limit,
         newestFirst: true,
       });

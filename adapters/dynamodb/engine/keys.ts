@@ -234,20 +234,6 @@ export const readDayIndex = {
       '#',
     ),
   }),
-  /** Before the entries of an officer, and after them. */
-  before: (officer: string): string => `${officer}#`,
-  after: (officer: string): string => `${officer}#~`,
-  parse: (sortKey: string): unknown => {
-    const [officer, at, number, count, opened, role, institution, holder] = sortKey.split('#');
-    return {
-      at,
-      number,
-      count: Number(count),
-      opened,
-      by: { officer, role, institution },
-      ...(holder !== '' && { holder }),
-    };
-  },
 } as const;
 
 /** The partition of a ticket's reads in the table `tickets`: opening the ticket itself does not cost more for them. */

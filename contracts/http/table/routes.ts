@@ -117,7 +117,6 @@ export const officersRoutes = [
   showAlikeTicketsRoute,
   listReadsRoute,
   showTrailRoute,
-  showAuditRoute,
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
@@ -130,6 +129,7 @@ export const officersRoutes = [
   ...institutionDirectionRoutes,
   ...viewRoutes,
   ...identityRoutes,
+  showAuditRoute, // behind the others of its function, whose first names its integration
   ...registryRoutes,
   submitDeskTicketRoute,
   listNewsRoute,
