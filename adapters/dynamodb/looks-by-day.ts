@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../contracts/events/instant.ts';
 import type { Look, LooksByDay } from '../../domain/audit/looks.ts';
-import { readDayIndex, readDayShards } from './engine/keys.ts';
+import { readDayPartition, readDayShards, shardOf } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
@@ -62,7 +62,7 @@ export function dynamoLooksByDay({ client, table }: DynamoTable): LooksByDay {
       const [first, ...rest] = after.split(' ');
       let from = rest.join(' ');
       for (let shard = Number(first); shard < readDayShards; shard += 1) {
-        const partition = readDayIndex.partition(day, shard);
+        const partition = readDayPartition(day, shard);
         const wanted = limit - looks.length;
         const { keys, isLast } = await keysBetween({ partition, from, until: afterAll, limit: wanted });
         looks.push(...keys.map(lookOf));
@@ -77,7 +77,7 @@ export function dynamoLooksByDay({ client, table }: DynamoTable): LooksByDay {
 
     async looksOfOfficer(officer, day, limit, before) {
       const { keys } = await keysBetween({
-        partition: readDayIndex.ofOfficer(day, officer),
+        partition: readDayPartition(day, shardOf(officer, readDayShards)),
         from: `${officer}#`,
         until: before ?? `${officer}#~`,
         limit,

@@ -4,7 +4,7 @@ import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
 import { openedThings, type NewRead, type TicketRead } from '../../../domain/audit/read-log.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import type { Written } from '../../../domain/ticketing/tickets/written.ts';
-import { counterExpiry, readDayIndex, readHourIndex, readKeys } from '../engine/keys.ts';
+import { counterExpiry, readDayKey, readHourIndex, readKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
@@ -29,7 +29,7 @@ export const readEntry = (read: TicketRead): Entry => ({ entity: 'read', ...read
 export const newReadItem = (read: TicketRead, link: ChainLink): Item => ({
   ...readKeys.read(read.number, read.count),
   ...readHourIndex.key(read.number, read.count, read.at),
-  ...readDayIndex.key(read),
+  ...readDayKey(read),
   ...readEntry(read),
   ...link,
 });
