@@ -30,7 +30,11 @@ export async function openAttachment(
 ): Promise<FileLink> {
   const at = now();
   const viewing = { officer, now: at, reasonRecorded: reason !== undefined };
-  const { history, sight, actors, readsForHolder } = await readVisibleTicket({ tickets, registry }, number, viewing);
+  const { history, sight, actors, readsForHolder } = await readVisibleTicket(
+    { tickets, registry },
+    number,
+    viewing,
+  );
   const found = await attachments.find({ number, place });
   if (found === undefined || !isShownTo({ sight, reader: officer.id }, found, history)) {
     throw new RequestRefused({ code: 'attachment-not-found' });
