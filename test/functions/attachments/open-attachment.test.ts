@@ -24,6 +24,7 @@ describe('an officer who opens an attachment', () => {
         count: 1,
         at: desk.citizens.now,
         by: { officer: 'afisa-1', institution: 'kituo', role: 'officer' },
+        holder: 'kituo',
         opened: 'attachment',
         attachment: '1',
       },
