@@ -561,7 +561,7 @@ export const functions = {
       'tickets/GSI1': ['Query'], // every open ticket waits in it
       'projections/GSI1': ['Query'],
       'projections/GSI4': ['Query'], // an officer's tickets
-      registry: [...readEntries, 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+      registry: [...readEntries, 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
       'registry-key': readSecret,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'], // the administrators of an institution
