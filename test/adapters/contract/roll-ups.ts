@@ -167,8 +167,8 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     }
     const byDay = await stores.rollUps.comparedByDay(['wizara', 'mahali'], recent, tree);
     const { categories } = nothingRolled;
-    expect(byDay.get('wizara')).toEqual({ standing, days: lastDays, categories });
-    expect(byDay.get('mahali')).toEqual({ standing: {}, days: new Map(), categories });
+    expect(byDay.get('wizara')).toEqual({ standing, days: lastDays, categories, trend });
+    expect(byDay.get('mahali')).toEqual({ standing: {}, days: new Map(), categories, trend: new Map() });
     expect(await shown(stores, 'mahali', ['2026-10'])).toEqual({
       ...nothingRolled,
       months: new Map([['2026-10', {}]]),
