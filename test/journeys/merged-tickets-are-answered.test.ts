@@ -97,8 +97,9 @@ describe('two complaints about the same', () => {
 
   it('are each closed by their own citizen alone', async () => {
     await other.citizen.act(other.receipt, 'acceptance');
-    expect((await other.citizen.follow(other.receipt)).status.code).toBe('closed');
-    expect((await main.citizen.follow(main.receipt)).status.code).toBe('responded');
+    expect(await other.citizen.follow(other.receipt)).toMatchObject({ status: { because: 'accepted' } });
+    // On a busy machine the window of the other has ended by itself: that is not what is asked.
+    expect((await main.citizen.follow(main.receipt)).status.because).not.toBe('accepted');
   });
 });
 
