@@ -1,4 +1,3 @@
-import { listedDayOf } from '../../domain/audit/looks.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { firstSecondOf, lastSecondOf, localDateAt } from '../../domain/foundation/time/local-day.ts';
@@ -24,6 +23,8 @@ const usualDays = 30;
 /** A quarter of a year, the longest that is looked at. */
 export const mostDaysOfAudit = 92;
 
+const dayOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DD'.length);
+
 /** The period of these dates. Throws the problem `invalid-request` where it ends before it begins, or is longer than 92 days. */
 export function auditPeriod(asked: DatesAsked, now: Instant, { timeZone }: Calendar): AuditPeriod {
   const until = asked.until ?? localDateAt(now, timeZone);
@@ -34,6 +35,6 @@ export function auditPeriod(asked: DatesAsked, now: Instant, { timeZone }: Calen
   const first = firstSecondOf(from, timeZone);
   const last = lastSecondOf(until, timeZone);
   const days: string[] = [];
-  for (let day = listedDayOf(first); day <= listedDayOf(last); day = dateAfter(day, 1)) days.push(day);
+  for (let day = dayOf(first); day <= dayOf(last); day = dateAfter(day, 1)) days.push(day);
   return { from, until, first, last, days };
 }

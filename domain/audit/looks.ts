@@ -94,6 +94,3 @@ export function countedLooks(looks: readonly Look[], calendar: Calendar): LooksC
     byHour: Array.from({ length: hoursOfDay }, (_, hour) => hours.filter((one) => one === hour).length),
   };
 }
-
-/** Determines the day (UTC) under which a look is listed, `YYYY-MM-DD`. */
-export const listedDayOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DD'.length);

@@ -2,7 +2,7 @@ import type { Job } from '../../../domain/administration/jobs.ts';
 import { touchesAccess, type Proposal } from '../../../domain/administration/proposals.ts';
 import type { Subject } from '../../../domain/administration/history.ts';
 import type { NewListRead } from '../../../domain/audit/list-log.ts';
-import { listedDayOf, type Look } from '../../../domain/audit/looks.ts';
+import type { Look } from '../../../domain/audit/looks.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
 import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
@@ -220,12 +220,13 @@ export const listReadIndex = {
   },
 } as const;
 
-/** GSI1 of `tickets` too: reads of tickets by their day (UTC), all of one officer in one shard. */
-export const readDayPartition = (day: string, shard: number): string => `READ-DAY#${day}#${shard}`;
+/** GSI1 of `tickets` too: reads of tickets by their day (UTC), said by its date or a moment of it; all of one officer in one shard. */
+export const readDayPartition = (at: string, shard: number): string =>
+  `READ-DAY#${at.slice(0, 'YYYY-MM-DD'.length)}#${shard}`;
 
 /** Key of a read in the listing of its day. It says all that an auditor is told, since the index holds keys alone; what is absent is joined as nothing. */
 export const readDayKey = (look: Look): FirstIndexKey => ({
-  GSI1PK: readDayPartition(listedDayOf(look.at), shardOf(look.by.officer, readDayShards)),
+  GSI1PK: readDayPartition(look.at, shardOf(look.by.officer, readDayShards)),
   GSI1SK: [
     look.by.officer,
     look.at,
