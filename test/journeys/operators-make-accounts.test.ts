@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { logIn } from '../../local/login/login-page.ts';
 import { emailsTo } from './steps/notices.ts';
-import { asks, sends, tokensOf } from './steps/officers.ts';
-import { untilRuns } from './steps/schedules.ts';
+import { choosesPassword, loginPage } from './steps/choose-password.ts';
+import { asks } from './steps/officers.ts';
 import { cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
@@ -26,29 +26,6 @@ const accounts = (...words: readonly string[]) =>
   command('make-accounts', '--cloud', join(cloudFolder, 'cloud.json'), ...words);
 const forBoth = ['--officers', `${newOfficer},${ofTheCourt}`] as const;
 
-const page = {
-  origin: cloud.login.poolUrl,
-  clientId: cloud.login.clientId,
-  returnTo: cloud.login.redirectUri,
-};
-
-/** Logs in with a temporary password, and chooses one at the form that comes then. */
-async function choosesPassword(login: string, temporary: string, chosen: string): Promise<void> {
-  const enter = (fields: Record<string, string>) =>
-    fetch(`${page.origin}/login`, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      redirect: 'manual',
-    });
-  const asked = await enter({
-    ...{ username: login, password: temporary, client_id: page.clientId, redirect_uri: page.returnTo },
-    ...{ response_type: 'code', scope: cloud.login.scope },
-  });
-  const [, token = ''] = /name="np_token" value="([^"]+)"/.exec(await asked.text()) ?? [];
-  const entered = await enter({ np_token: token, new_password: chosen, confirm_password: chosen });
-  expect(entered.headers.get('location')).toContain('code=');
-}
-
 it('an officer without an account is told of one by e-mail, and works with it after choosing a password', async () => {
   const looked = await accounts(...forBoth);
   expect([looked.code, looked.said]).toEqual([0, expect.stringContaining(`Accounts to make: 2\n`)]);
@@ -67,7 +44,7 @@ it('an officer without an account is told of one by e-mail, and works with it af
   expect(looked.said + alone.said).not.toContain(temporary);
   const password = 'Nimechagua-Mwenyewe-7';
   await choosesPassword(newOfficer, temporary, password);
-  const { access } = await logIn(page, { login: newOfficer, password });
+  const { access } = await logIn(loginPage, { login: newOfficer, password });
   expect(await asks('/v1/officer/me', access)).toMatchObject({ status: 200, body: { id: newOfficer } });
 });
 
@@ -79,36 +56,6 @@ it('who is told by two administrators is told once, however often it is run', as
   expect([again.code, again.said]).toEqual([0, expect.stringContaining('Made 0 accounts,')]);
   await until('the e-mail', 10, () => emailsTo(ofTheCourt)[0]);
   expect([newOfficer, ofTheCourt].map((id) => emailsTo(id).length)).toEqual([1, 1]);
-});
-
-it('an officer whom an administrator adds is invited within a minute, and is shown as logged in after choosing a password', async () => {
-  const [administrator, added] = ['salama-ngowi', 'rehema-kitwana'];
-  const token = (await tokensOf(administrator)).access;
-  const sent = await sends('/v1/officer/registry/officers', token, {
-    ...{ id: added, institution: 'dawasa', name: 'Rehema Kitwana', roles: ['officer'], trained: false },
-    ...{ contact: { email: `${added}@example.org` }, why: 'Barua ya 2 Desemba 2026' },
-  });
-  expect(sent).toMatchObject({ status: 200 });
-  const accountOf = async () => {
-    const { body } = await asks(`/v1/officer/registry/officers/${added}`, token);
-    return (body as { readonly account?: { readonly state: string } }).account?.state;
-  };
-  const mail = await untilRuns('draw-consequences', 'the invitation', 60, () => emailsTo(added)[0]);
-  expect(mail).toContain(`${cloud.webUrl}/kazi`);
-  expect(await accountOf()).toBe('invited');
-
-  const invite = { invite: true, why: 'Haikufika' };
-  const again = await sends(`/v1/officer/registry/officers/${added}/record`, token, invite);
-  expect(again).toMatchObject({ status: 200 });
-  const newest = await untilRuns('draw-consequences', 'another invitation', 60, () => emailsTo(added)[1]);
-  const passwordIn = (text: string) => /^Nywila ya muda: (\S+)$/m.exec(text)?.[1] ?? '';
-  expect(passwordIn(newest)).not.toBe(passwordIn(mail));
-
-  const password = 'Nimechagua-Mwenyewe-8';
-  await choosesPassword(added, passwordIn(newest), password);
-  const { access } = await logIn(page, { login: added, password });
-  expect(await asks('/v1/officer/me', access)).toMatchObject({ status: 200, body: { id: added } });
-  expect(await accountOf()).toBe('in-use');
 });
 
 it('what is deployed is what was synthesised, and a deployment that would lose a table is refused', async () => {
