@@ -29,7 +29,7 @@ import {
   type UnitEvidence,
 } from '../../domain/analytics/priorities/priorities.ts';
 import { isLateDirection } from '../../domain/casework/institution-directions/institution-direction.ts';
-import { capacityAt, directingOffice } from '../../domain/casework/institution-directions/who-directs.ts';
+import { directingOffice, directsFor } from '../../domain/casework/institution-directions/who-directs.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { datesUntil } from '../../domain/foundation/time/working-days.ts';
@@ -308,11 +308,13 @@ async function lateDirectionsOf(
   { institutionDirections, now }: Pick<TodayPorts, 'institutionDirections' | 'now'>,
   calendar: Calendar,
 ): Promise<readonly LateDirection[]> {
-  const as = capacityAt(officer, from);
-  if (as === undefined) return [];
+  if (!(['head', 'oversight'] as const).some((as) => directsFor(officer, { from, as }))) return [];
   const at = now();
   return (await institutionDirections.listedAt(from, 'open'))
-    .filter((direction) => direction.from === from && direction.as === as && isLateDirection(direction, at))
+    .filter(
+      (direction) =>
+        direction.from === from && directsFor(officer, direction) && isLateDirection(direction, at),
+    )
     .map(({ to, dueBy }) => ({ to, days: Math.max(1, datesUntil(dueBy, at, calendar)) }));
 }
 

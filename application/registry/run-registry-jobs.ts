@@ -37,7 +37,7 @@ export async function runRegistryJobs(ports: JobPorts, run: Run): Promise<void> 
   run.log.info('consequences-drawn', { count: over.length, remaining: unfinished.length - over.length });
 }
 
-/** Who is to be told at once waits behind nothing that goes through a ministry's tickets. */
+/** Who is to be told, or invited, at once waits behind nothing that goes through a ministry's tickets. */
 const tellingFirst = (a: Job, b: Job): number => Number(isTelling(b)) - Number(isTelling(a));
 const telling: readonly RegistryTask['what'][] = [
   'tell-heads',
@@ -45,6 +45,7 @@ const telling: readonly RegistryTask['what'][] = [
   'tell-proposal',
   'tell-suspension',
   'tell-closed-days',
+  'make-account',
 ];
 const isTelling = ({ consequence: task }: Job): boolean => telling.includes(task.what);
 

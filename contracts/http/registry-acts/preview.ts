@@ -24,7 +24,7 @@ import { replayedRules } from './replayed-rules.ts';
 /** Longer than the id of an office and the number of a ticket. */
 const longestCursor = 100;
 
-/** Of rules by which clocks run: what the last months would have been by them. */
+/** Result of a replay of the last months under the rules of a change. */
 const replay = z
   .strictObject({
     cursor: z

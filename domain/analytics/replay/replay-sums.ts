@@ -16,7 +16,7 @@ export interface ReplayCounts {
   readonly answered: number;
   /** Cycles that are not compared. */
   readonly leftOut: number;
-  /** Of those late by the rules that are tried: taken away by the clock before their new time was over. */
+  /** Count of those late by the tried rules that the clock took away before their new time was over. */
   readonly undecided: number;
   readonly was: LateCounts;
   readonly then: LateCounts;

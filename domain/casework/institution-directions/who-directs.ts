@@ -23,11 +23,11 @@ export function directingOffice(officer: Directing, to: Lineage): DirectingOffic
   return oversees ? { from: officer.institution, as: 'oversight' } : undefined;
 }
 
-/** Determines in which capacity the officer directs in the name of an office. Undefined: in none. */
-export function capacityAt(officer: Directing, from: string): DirectingOffice['as'] | undefined {
-  if (officer.heads.includes(from)) return 'head';
-  return officer.roles.includes('oversight') && officer.institution === from ? 'oversight' : undefined;
-}
+/** Whether the officer acts for the office in whose name something was directed. */
+export const directsFor = (officer: Directing, { from, as }: DirectingOffice): boolean =>
+  as === 'head'
+    ? officer.heads.includes(from)
+    : officer.roles.includes('oversight') && officer.institution === from;
 
 /** In which capacities an officer meets a direction. */
 export interface DirectionReader {
@@ -50,10 +50,7 @@ export function readerOfDirection(
   at: Instant,
 ): DirectionReader | undefined {
   const path = pathOf(to);
-  const gives =
-    as === 'head'
-      ? officer.heads.includes(from)
-      : officer.roles.includes('oversight') && officer.institution === from;
+  const gives = directsFor(officer, { from, as });
   const seat = path.find((office) => officeHeadsOf(office, at).length > 0);
   const answers = seat !== undefined && seat.id !== from && officer.heads.includes(seat.id);
   const reads =

@@ -17,7 +17,7 @@ import {
 const inWords = (count: number): Text => inEach((language) => counted(count, language));
 /** So many rows stand in a table: the others differ less. */
 const mostRows = 20;
-/** Of fewer a category is not shown. */
+/** Least count of a category that is shown. */
 const fewest = 5;
 
 type Office = Replay['offices'][number];

@@ -103,6 +103,6 @@ export const officersFor = (
   late: number,
 ): number | undefined => (answered === 0 ? undefined : (late * officers) / answered);
 
-/** The same of all offices that answered anything. */
+/** Sums officers over all offices that answered anything. */
 export const officersInAll = ({ offices }: Replay, under: 'was' | 'then'): number =>
   offices.reduce((total, office) => total + (officersFor(office, office[under].answeredLate) ?? 0), 0);
