@@ -94,6 +94,32 @@ describe('a new officer with an e-mail address', () => {
     expect(await people.shown()).toEqual({ state: 'in-use' });
   });
 
+  it('has an account before anything is done that goes through tickets, however much of that came first', async () => {
+    const people = new NewPeople();
+    await people.asks('msimamizi', 'create-officer', {
+      body: { id: 'amina', institution: 'wakala', name: 'Amina', roles: ['officer'], trained: false },
+    });
+    for (const officer of ['amina', 'karani'])
+      expect(await people.asks('msimamizi', 'remove-officer', { params: { officer } })).toMatchObject({
+        status: 200,
+      });
+    expect(await people.adds()).toBe(200);
+    const waiting = await people.administration.unfinished();
+    expect(waiting.map(({ consequence }) => consequence.what)).toEqual([
+      'unassign',
+      'unassign',
+      'make-account',
+    ]);
+
+    const left = [20_000, 20_000]; // a run that has time for one job
+    await runRegistryJobs(people.ports, {
+      log: people.captured.log,
+      millisecondsLeft: () => left.shift() ?? 0,
+    });
+    expect(await people.ownerOf('zawadi-mushi')).toBe('zawadi-mushi');
+    expect(people.invitations).toHaveLength(1);
+  });
+
   it('is told of an account in what is shown before, and nobody without an address gets one', async () => {
     const people = new NewPeople();
     const previewed = await people.answers('preview-registry-act', {

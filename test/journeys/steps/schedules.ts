@@ -11,14 +11,29 @@ export async function runs(name: FunctionName): Promise<void> {
   if (FunctionError !== undefined) throw new Error(Payload?.transformToString());
 }
 
-/** As `until`, where what is waited for comes with a run of the timetable: each look is after one. */
-export const untilRuns = <Found>(
+/**
+ * As `until`, where what is waited for comes with a run of the timetable: one is under way whenever it looks. It does not wait for
+ * their ends, for a run may go through a ministry's tickets after it did what is waited for. Throws what a run failed with.
+ */
+export async function untilRuns<Found>(
   name: FunctionName,
   what: string,
   seconds: number,
   look: Look<Found>,
-): Promise<Found> =>
-  until(what, seconds, async () => {
-    await runs(name);
+): Promise<Found> {
+  let underWay: Promise<void> | undefined;
+  let failed: { readonly error: unknown } | undefined;
+  const run = async () => {
+    try {
+      await runs(name);
+    } catch (error) {
+      failed = { error };
+    }
+    underWay = undefined;
+  };
+  return until(what, seconds, () => {
+    if (failed !== undefined) throw failed.error;
+    underWay ??= run();
     return look();
   });
+}
