@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { IdentityRequests } from '../../domain/casework/identities/identity-requests.ts';
+import type { IdentityRequests, OwnRequest } from '../../domain/casework/identities/identity-requests.ts';
 import { openRequestEntry, ownRequestEntry, readRequestMade } from './items/identity-request-item.ts';
-import { openRequestIndex, ownRequestIndex, ticketKeys } from './engine/keys.ts';
+import { openRequestIndex, ownRequestIndex, settledRequestIndex, ticketKeys } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
@@ -12,10 +12,31 @@ const end = '~';
 
 /** Requests to reveal identities, by the indexes that the ticket store keeps with the events. */
 export function dynamoIdentityRequests({ client, table }: DynamoTable): IdentityRequests {
+  /** Sort keys of requests listed by when they were asked, the newest first. */
+  async function newestBefore(
+    index: 'GSI1' | 'GSI2',
+    partition: string,
+    limit: number,
+    before?: OwnRequest,
+  ): Promise<readonly string[]> {
+    const until =
+      before === undefined ? end : ownRequestIndex.place(before.number, before.asked, before.askedAt);
+    const command = new QueryCommand({
+      TableName: table,
+      IndexName: index,
+      KeyConditionExpression: `${index}PK = :partition AND ${index}SK < :until`,
+      ExpressionAttributeValues: { ':partition': partition, ':until': until },
+      ScanIndexForward: false,
+      Limit: limit,
+    });
+    const { Items: entries = [] } = await reachingStore(() => client.send(command));
+    return entries.map((entry) => String(entry[`${index}SK`]));
+  }
+
   return {
     async open(limit, after) {
       const from =
-        after === undefined ? beginning : openRequestIndex.key(after.number, after.asked, after.dueBy).GSI1SK;
+        after === undefined ? beginning : openRequestIndex.justAfter(after.number, after.asked, after.dueBy);
       const command = new QueryCommand({
         TableName: table,
         IndexName: 'GSI1',
@@ -40,22 +61,13 @@ export function dynamoIdentityRequests({ client, table }: DynamoTable): Identity
     },
 
     async askedBy(officer, limit, before) {
-      const from =
-        before === undefined
-          ? end
-          : ownRequestIndex.key(officer, before.number, before.asked, before.askedAt).GSI2SK;
-      const command = new QueryCommand({
-        TableName: table,
-        IndexName: 'GSI2',
-        KeyConditionExpression: 'GSI2PK = :asker AND GSI2SK < :from',
-        ExpressionAttributeValues: { ':asker': ownRequestIndex.partition(officer), ':from': from },
-        ScanIndexForward: false,
-        Limit: limit,
-      });
-      const { Items: entries = [] } = await reachingStore(() => client.send(command));
-      return entries.map((entry) =>
-        readItem(ownRequestEntry, ownRequestIndex.parse(String(entry['GSI2SK']))),
-      );
+      const keys = await newestBefore('GSI2', ownRequestIndex.partition(officer), limit, before);
+      return keys.map((key) => readItem(ownRequestEntry, ownRequestIndex.parse(key)));
+    },
+
+    async settledOf(month, limit, before) {
+      const keys = await newestBefore('GSI1', settledRequestIndex.partition(month), limit, before);
+      return keys.map((key) => readItem(ownRequestEntry, ownRequestIndex.parse(key)));
     },
   };
 }

@@ -16,15 +16,15 @@ export interface Auditing {
 }
 
 /**
- * Those looks of the period at tickets whose status the auditor sees, by the state of each: a count or a list tells of no ticket that
- * the auditor cannot tell from a missing one.
+ * Those lines at tickets whose status the auditor sees, by the state of each: a count or a list tells of no ticket that the auditor
+ * cannot tell from a missing one.
  */
-export async function looksSeen(
+export async function seenOnes<Line extends { readonly number: string }>(
   { listedTickets, registry }: Pick<Container, 'listedTickets' | 'registry'>,
-  looks: readonly Look[],
-  { officer, now, period }: Auditing,
-): Promise<readonly (Look | undefined)[]> {
-  const numbers = [...new Set(looks.map(({ number }) => number))];
+  lines: readonly Line[],
+  { officer, now }: Auditing,
+): Promise<readonly (Line | undefined)[]> {
+  const numbers = [...new Set(lines.map(({ number }) => number))];
   const states = await listedTickets.statesOf(numbers);
   const viewer = viewerOf(officer);
   const sees = async (ticket: Ticket | undefined): Promise<boolean> =>
@@ -32,9 +32,18 @@ export async function looksSeen(
   const seen = new Map(
     await Promise.all(numbers.map(async (number) => [number, await sees(states.get(number))] as const)),
   );
-  return looks.map((look) =>
-    look.at >= period.first && look.at <= period.last && seen.get(look.number) === true ? look : undefined,
-  );
+  return lines.map((line) => (seen.get(line.number) === true ? line : undefined));
+}
+
+/** Those looks of the period at tickets whose status the auditor sees. */
+export async function looksSeen(
+  ports: Pick<Container, 'listedTickets' | 'registry'>,
+  looks: readonly Look[],
+  auditing: Auditing,
+): Promise<readonly (Look | undefined)[]> {
+  const { first, last } = auditing.period;
+  const seen = await seenOnes(ports, looks, auditing);
+  return seen.map((look) => (look !== undefined && look.at >= first && look.at <= last ? look : undefined));
 }
 
 /** Looks of the period from a place on, `limit` at least unless it ends, day by day. */

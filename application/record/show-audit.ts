@@ -1,3 +1,4 @@
+import type { AuditView } from '../../domain/audit/audit-views.ts';
 import {
   countedLooks,
   groundOf,
@@ -21,10 +22,11 @@ import type { Log } from '../log.ts';
 import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { looksFrom, looksOfOfficerBefore, looksSeen, type Auditing } from './audit-looks.ts';
+import { identitiesAsked, type AuditedRequest } from './audit-identities.ts';
 import { auditPeriod, type DatesAsked } from './audit-period.ts';
 
 export interface AuditAsked extends DatesAsked {
-  readonly view: 'readers' | 'looks';
+  readonly view: AuditView;
   /** Whose looks are listed; of the view `looks`. */
   readonly who?: string | undefined;
   /** `next` of the page before. Absent: the first page. */
@@ -59,12 +61,24 @@ export interface ShownAudit {
   readonly readers?: readonly CountedReader[];
   readonly who?: OfficerReference;
   readonly looks?: readonly ListedLook[];
+  readonly identities?: readonly AuditedRequest[];
   readonly next?: string;
 }
 
 type AuditList = Omit<ShownAudit, 'from' | 'until'>;
 
-type Ports = Pick<Container, 'looksByDay' | 'listedTickets' | 'listLog' | 'registry' | 'cursors' | 'now'>;
+type Ports = Pick<
+  Container,
+  | 'looksByDay'
+  | 'identityRequests'
+  | 'tickets'
+  | 'reads'
+  | 'listedTickets'
+  | 'listLog'
+  | 'registry'
+  | 'cursors'
+  | 'now'
+>;
 
 /** So many looks are counted in one reply; the page asks on and adds up. */
 export const looksCountedAtOnce = 2_000;
@@ -76,10 +90,25 @@ interface InPeriod extends Auditing, Pick<AuditAsked, 'language' | 'cursor'> {
   readonly after: string | undefined;
 }
 
+/** A list of the desk: how it is read, and under which name it is on record that an auditor was shown its tickets. */
+interface AuditedList {
+  readonly read: (ports: Ports, auditing: InPeriod, who: string) => Promise<AuditList>;
+  readonly recordedAs: (who: string) => string;
+}
+
+const lists: Readonly<Record<AuditView, AuditedList>> = {
+  readers: { read: readersIn, recordedAs: () => 'readers' },
+  looks: {
+    read: (ports, auditing, who) => looksBy(ports, who, auditing),
+    recordedAs: (who) => `looks-of-${who}`,
+  },
+  identities: { read: identitiesAsked, recordedAs: () => 'identities-asked' },
+};
+
 /**
- * Shows an auditor who looked at tickets in a period: counts of each officer, or the looks of one. Nothing of a ticket is told but its
- * number, and no ticket that the auditor could not tell from a missing one is counted or listed. A list of looks is on record before
- * it is shown. Throws the problem `invalid-request`.
+ * Shows an auditor of a period who looked at tickets, counted for each officer or one by one, or which identities were asked for. Nothing
+ * of a ticket is told but its number, and no ticket that the auditor could not tell from a missing one is counted or listed. A list that
+ * names tickets is on record before it is shown. Throws the problem `invalid-request`.
  */
 export async function showAudit(ports: Ports, asked: AuditAsked): Promise<ShownAudit> {
   const { cursors, registry, listLog } = ports;
@@ -92,10 +121,11 @@ export async function showAudit(ports: Ports, asked: AuditAsked): Promise<ShownA
   const after = cursor === undefined ? undefined : await readByCursor(() => cursors.open(cursor, owner));
   const auditing = { officer, now, period, language, cursor, calendar, after };
   log.info('audit-shown', { outcome: view });
-  const { next, ...list }: AuditList =
-    view === 'readers' ? await readersIn(ports, auditing) : await looksBy(ports, who, auditing);
-  const tickets = [...new Set((list.looks ?? []).map(({ number }) => number))];
-  await listLog.recordList({ at: now, by: readerAs(officer, 'auditor'), queue: `looks-of-${who}`, tickets });
+  const { read, recordedAs } = lists[view];
+  const { next, ...list } = await read(ports, auditing, who);
+  const named = [...(list.looks ?? []), ...(list.identities ?? [])].map(({ number }) => number);
+  const tickets = [...new Set(named)];
+  await listLog.recordList({ at: now, by: readerAs(officer, 'auditor'), queue: recordedAs(who), tickets });
   return { from, until, ...list, ...(next !== undefined && { next: await cursors.seal(next, owner) }) };
 }
 

@@ -160,14 +160,27 @@ export const wakeIndex = {
 /** GSI1 of `tickets` too: the requests to reveal identities that wait for a decision, a few in the whole country. */
 export const openRequestIndex = {
   partition: 'IDENTITY-REQUESTS',
-  key: (number: string, asked: number, dueBy: Instant): FirstIndexKey => ({
+  key: (number: string, asked: number, dueBy: Instant, askedAt: Instant): FirstIndexKey => ({
     GSI1PK: openRequestIndex.partition,
-    GSI1SK: `${dueBy}#${number}#${sixDigits(asked)}`,
+    GSI1SK: `${openRequestIndex.place(number, asked, dueBy)}#${askedAt}`,
   }),
-  parse: (sortKey: string): { dueBy: string; number: string; asked: number } => {
-    const [dueBy = '', number = '', asked = ''] = sortKey.split('#');
-    return { dueBy, number, asked: Number(asked) };
+  place: (number: string, asked: number, dueBy: Instant): string => `${dueBy}#${number}#${sixDigits(asked)}`,
+  /** After the entry of this request and before every later one, whether it says when it was asked or not. */
+  justAfter: (number: string, asked: number, dueBy: Instant): string =>
+    `${openRequestIndex.place(number, asked, dueBy)}#~`,
+  parse: (sortKey: string): { dueBy: string; number: string; asked: number; askedAt?: string } => {
+    const [dueBy = '', number = '', asked = '', askedAt] = sortKey.split('#');
+    return { dueBy, number, asked: Number(asked), ...(askedAt !== undefined && { askedAt }) };
   },
+} as const;
+
+/** GSI1 of `tickets` too: settled requests by the month (UTC) in which they were asked. */
+export const settledRequestIndex = {
+  partition: (month: string): string => `${openRequestIndex.partition}#${month}`,
+  key: (number: string, asked: number, askedAt: Instant): FirstIndexKey => ({
+    GSI1PK: settledRequestIndex.partition(askedAt.slice(0, 'YYYY-MM'.length)),
+    GSI1SK: ownRequestIndex.place(number, asked, askedAt),
+  }),
 } as const;
 
 /** GSI2 of `tickets` too: the requests that an officer made, for good. */
@@ -176,8 +189,10 @@ export const ownRequestIndex = {
   askerIn: (partition: string): string => partition.slice(ownRequestIndex.partition('').length),
   key: (officer: string, number: string, asked: number, askedAt: Instant): SecondIndexKey => ({
     GSI2PK: ownRequestIndex.partition(officer),
-    GSI2SK: `${askedAt}#${number}#${sixDigits(asked)}`,
+    GSI2SK: ownRequestIndex.place(number, asked, askedAt),
   }),
+  place: (number: string, asked: number, askedAt: Instant): string =>
+    `${askedAt}#${number}#${sixDigits(asked)}`,
   parse: (sortKey: string): { askedAt: string; number: string; asked: number } => {
     const [askedAt = '', number = '', asked = ''] = sortKey.split('#');
     return { askedAt, number, asked: Number(asked) };

@@ -6,7 +6,7 @@ import type {
   RequestMade,
 } from '../../../domain/casework/identities/identity-requests.ts';
 import type { IdentityListing } from '../../../domain/ticketing/tickets/event.ts';
-import { openRequestIndex, ownRequestIndex, ticketKeys } from '../engine/keys.ts';
+import { openRequestIndex, ownRequestIndex, settledRequestIndex, ticketKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';
 
@@ -15,6 +15,7 @@ export const openRequestEntry = z.object({
   number: z.string(),
   asked: count,
   dueBy: instant,
+  askedAt: instant.exactOptional(),
 }) satisfies z.ZodType<OpenRequest>;
 
 /** An entry of the list of those that an officer made. */
@@ -34,15 +35,17 @@ export const readRequestMade = (item: Item): RequestMade =>
   readItem(requestMade, { ...item, asker: ownRequestIndex.askerIn(String(item['GSI2PK'])) });
 
 /**
- * What lists a request: with those of whoever made it for good, and with the open ones while it is open. What is
- * known of the request stands in the ticket's events.
+ * What lists a request: with those of whoever made it for good, with the open ones while it is open, and then with those settled by the
+ * month in which it was asked. What is known of the request stands in the ticket's events.
  */
 export const newIdentityRequestItem = (
   number: string,
   { asked, asker, askedAt, institution, dueBy }: IdentityListing,
 ): Item => ({
   ...ticketKeys.identityRequest(number, asked),
-  ...(dueBy === undefined ? {} : openRequestIndex.key(number, asked, dueBy)),
+  ...(dueBy === undefined
+    ? settledRequestIndex.key(number, asked, askedAt)
+    : openRequestIndex.key(number, asked, dueBy, askedAt)),
   ...ownRequestIndex.key(asker, number, asked, askedAt),
   entity: 'identity-request',
   v: 1,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { auditViews } from '../../../domain/audit/audit-views.ts';
+import { requestStates } from '../../../domain/casework/identities/identity-request.ts';
 import { grounds } from '../../../domain/audit/looks.ts';
 import { openedThings } from '../../../domain/audit/read-log.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
@@ -40,6 +42,24 @@ const listedLook = z
   })
   .meta({ id: 'ListedLook' });
 
+const placedOfficer = z.object({ officer: namedOfficer, institution: namedInstitution });
+
+const auditedRequest = z
+  .object({
+    number: z.string(),
+    state: worded(requestStates),
+    lifeAtRisk: z.boolean(),
+    askedAt: instantReply,
+    askedBy: placedOfficer,
+    settledAt: instantReply.exactOptional().meta({ description: 'When it was decided on, or lapsed.' }),
+    decidedBy: placedOfficer.exactOptional().meta({ description: 'The custodian, where one decided.' }),
+    looked: z.boolean().exactOptional().meta({
+      description:
+        'Granted: whether the asker opened the identity; otherwise whether a custodian opened the request. Absent: the newest 100 reads of the ticket do not say.',
+    }),
+  })
+  .meta({ id: 'AuditedIdentityRequest' });
+
 export const showAuditRoute = {
   method: 'GET',
   path: '/v1/officer/audit',
@@ -48,8 +68,9 @@ export const showAuditRoute = {
   family: 'identity-requests',
   summary: { sw: 'Nani alifungua nini, kwa mkaguzi', en: 'Who opened what, to an auditor' },
   query: z.strictObject({
-    view: z.enum(['readers', 'looks']).meta({
-      description: 'readers: counts of each officer. looks: the looks of one officer, the newest first.',
+    view: z.enum(auditViews).meta({
+      description:
+        'readers: counts of each officer. looks: the looks of one officer, the newest first. identities: requests for identities that were made in the period.',
     }),
     from: localDateAsked('First day; absent: the thirty days that end with the last'),
     until: localDateAsked('Last day, 92 days after the first at most; absent: today'),
@@ -67,6 +88,7 @@ export const showAuditRoute = {
           readers: z.array(countedReader).exactOptional(),
           who: namedOfficer.exactOptional(),
           looks: z.array(listedLook).exactOptional(),
+          identities: z.array(auditedRequest).exactOptional(),
           next: z.string().exactOptional(),
         })
         .meta({ id: 'Audit' }),

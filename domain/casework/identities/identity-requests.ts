@@ -7,10 +7,15 @@ export interface OpenRequest {
   readonly asked: number;
   /** When something is due on it next. */
   readonly dueBy: Instant;
+  /** When it was asked for. Absent on requests listed before the list said it. */
+  readonly askedAt?: Instant;
 }
 
 /** A request as it is listed with those of whoever made it. */
 export type OwnRequest = Pick<OpenRequest, 'number' | 'asked'> & { readonly askedAt: Instant };
+
+/** A settled request as the month (UTC) in which it was asked lists it. */
+export type SettledRequest = OwnRequest;
 
 /** Who made a request. */
 export interface RequestMade {
@@ -33,4 +38,9 @@ export interface IdentityRequests {
   find(number: string, asked: number): Promise<RequestMade | undefined>;
   /** Those that an officer made, the newest first, those before `before`. As old as the other. Throws `StoreUnavailable`. */
   askedBy(officer: string, limit: number, before?: OwnRequest): Promise<readonly OwnRequest[]>;
+  /**
+   * Settled requests of the whole country asked in a month (UTC, `YYYY-MM`), the newest first, those before `before`; eventually
+   * consistent. Those settled before the listing was kept are not in it. Throws `StoreUnavailable`.
+   */
+  settledOf(month: string, limit: number, before?: SettledRequest): Promise<readonly SettledRequest[]>;
 }

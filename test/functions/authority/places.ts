@@ -292,7 +292,12 @@ export const places: Readonly<Record<string, Place>> = {
   'list-ticket-templates': of('ticket-templates', { query: {} }, { query: { in: 'en' } }),
   'list-reads': of('reads'),
   'show-trail': of('trail'),
-  'show-audit': of('audit', { query: { view: 'readers' } }, { query: { view: 'looks', who: 'mwingine' } }),
+  'show-audit': of(
+    'audit',
+    { query: { view: 'readers' } },
+    { query: { view: 'looks', who: 'mwingine' } },
+    { query: { view: 'identities' } },
+  ),
 
   ...Object.fromEntries(Object.entries(acts).map(([route, ways]) => [route, of('act', ...ways)])),
   'preview-officer-act': of(

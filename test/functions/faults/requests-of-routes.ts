@@ -45,6 +45,10 @@ const rowsOfSheet = [
 
 const sent = (country: FaultyCountry) => country.sends();
 
+const auditOf = (query: Readonly<Record<string, string>>): Pick<Scenario, 'asks'> => ({
+  asks: () => ({ route: 'show-audit', officer: 'mkaguzi', query }),
+});
+
 /** An hour goes by: a try some seconds later says as much of the time that is left as the first. */
 const anHourAgo =
   (comes: (country: FaultyCountry) => Promise<unknown>) =>
@@ -654,10 +658,10 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'list-reads': [{ given: wasRead, asks: (country) => country.byOfficer(head, 'list-reads') }],
   'show-trail': [{ given: wasRead, asks: (country) => country.byOfficer('mkaguzi', 'show-trail') }],
-  'show-audit': ['readers', 'looks'].map((view) => ({
-    given: wasRead,
-    asks: () => ({ route: 'show-audit', officer: 'mkaguzi', query: { view, who: 'asha' } }),
-  })),
+  'show-audit': [
+    ...['readers', 'looks'].map((view) => ({ given: wasRead, ...auditOf({ view, who: 'asha' }) })),
+    { given: identityAsked, ...auditOf({ view: 'identities' }) },
+  ],
   'list-attachments-to-officer': [
     { given: withAttachment, asks: (country) => country.byOfficer('asha', 'list-attachments-to-officer') },
   ],

@@ -51,7 +51,7 @@ export function identityRequestsContract(open: () => Promise<StoreUnderTest>): v
       const again = listed(asked.ticket, { asked: 2, dueBy: '2026-11-27T09:00:00Z' });
       await store.save(again);
       expect(await requests.open(5)).toEqual([
-        { number: numberAt(1), asked: 2, dueBy: '2026-11-27T09:00:00Z' },
+        { number: numberAt(1), asked: 2, dueBy: '2026-11-27T09:00:00Z', askedAt },
       ]);
 
       await store.save(listed(again.ticket, { asked: 2 }));
@@ -87,6 +87,35 @@ export function identityRequestsContract(open: () => Promise<StoreUnderTest>): v
       ]);
       expect(second).toEqual([{ number: numberAt(0), asked: 2, askedAt: times[0] }]);
       expect(await requests.askedBy('neema', 2)).toEqual([]);
+    });
+
+    it('are listed by the month in which they were asked once they are settled, the newest first, in pages', async () => {
+      const { store, requests } = await open();
+      const times: readonly Instant[] = [
+        '2026-10-31T23:59:59Z',
+        '2026-11-01T00:00:00Z',
+        '2026-11-24T12:00:00Z',
+        '2026-11-24T11:00:00Z',
+      ];
+      for (const [place, at] of times.entries()) {
+        const asked = listed(await sent(store, place), {
+          asked: 2,
+          askedAt: at,
+          dueBy: '2026-11-27T09:00:00Z',
+        });
+        await store.save(asked);
+        if (place === 0) expect(await requests.settledOf('2026-10', 2)).toEqual([]);
+        await store.save(listed(asked.ticket, { asked: 2, askedAt: at }));
+      }
+      await store.save(listed(await sent(store, 7), { asked: 2, dueBy: '2026-11-27T09:00:00Z' }));
+
+      const first = await requests.settledOf('2026-11', 2);
+      const second = await requests.settledOf('2026-11', 2, first.at(-1));
+
+      expect([...first, ...second]).toEqual(
+        [2, 3, 1].map((place) => ({ number: numberAt(place), asked: 2, askedAt: times[place] })),
+      );
+      expect(await requests.settledOf('2026-10', 2)).toHaveLength(1);
     });
 
     it('are found by ticket and event with who asked for which institution, also when they are settled', async () => {

@@ -9,6 +9,7 @@ import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
 import type { Visit } from '../../visits/visit.ts';
+import { requestsWereMade } from './requests.ts';
 
 const page = 'work-auditor';
 const officer = 'tumaini-lusinde';
@@ -39,6 +40,8 @@ export async function wereOpened(visit: Visit): Promise<string> {
   return number;
 }
 
+const opensIdentities = (visit: Reader) => visit.opens(page, { query: 'part=identities' });
+
 export const auditorStates: readonly PageState[] = [
   { page, name: 'empty', officer, shows: auditDeskTexts.noReaders },
   {
@@ -59,6 +62,17 @@ export const auditorStates: readonly PageState[] = [
     reach: async (visit) => {
       await wereOpened(visit);
       await visit.opens(page, { query: 'who=anna-mushi' });
+    },
+  },
+  { page, name: 'no-identities', officer, shows: auditDeskTexts.noIdentities, reach: opensIdentities },
+  {
+    page,
+    name: 'identities',
+    officer,
+    shows: auditDeskTexts.neverSeen,
+    reach: async (visit) => {
+      await requestsWereMade(visit);
+      await opensIdentities(visit);
     },
   },
   {

@@ -5,6 +5,8 @@ type Audit = ReplyOf<'show-audit'>;
 export type ReaderCounts = NonNullable<Audit['readers']>[number];
 /** A look as the list of an officer's looks has it. */
 export type LookOfOfficer = NonNullable<Audit['looks']>[number];
+/** A request for an identity as the list of the desk has it. */
+export type RequestAudited = NonNullable<Audit['identities']>[number];
 
 /** The figures that are added up over replies, in the order of their columns. */
 export const countsOfReaders = ['looks', 'closed', 'night', 'notOwn', 'identities'] as const;

@@ -1,5 +1,5 @@
 /** Parts of the desk, in the order in which they are offered. */
-export const auditParts = ['readers', 'ticket'] as const;
+export const auditParts = ['readers', 'identities', 'ticket'] as const;
 export type AuditPart = (typeof auditParts)[number];
 
 /** So many days, ending with today, an auditor may look at; the longest is what the API takes. */

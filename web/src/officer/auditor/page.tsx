@@ -6,6 +6,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { AskForTrail } from './ask-for-trail.tsx';
 import { deskAddressOf, auditParts, deskQueryIn } from './desk-query.ts';
+import { IdentitiesAsked } from './identities-asked.tsx';
 import { LooksOfOfficer } from './looks-of-officer.tsx';
 import { Readers } from './readers.tsx';
 import { auditDeskTexts as texts } from './texts.ts';
@@ -38,6 +39,7 @@ export default function AuditorPage({ me }: WorkPageProps) {
         ))}
       </ul>
       {part === 'ticket' && <AskForTrail key={ticket} ticket={ticket} onWrong={setWrong} />}
+      {part === 'identities' && <IdentitiesAsked days={days} />}
       {part === 'readers' && who === undefined && <Readers days={days} />}
       {part === 'readers' && who !== undefined && <LooksOfOfficer who={who} days={days} />}
     </WorkFrame>

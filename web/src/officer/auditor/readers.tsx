@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
 import { officerName } from '../../../../words/unlisted.ts';
-import { dateWithoutWeekday, localDateOf } from '../../platform/dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
@@ -15,15 +14,10 @@ import {
   type CountOfReaders,
   type ReaderCounts,
 } from './added-readers.ts';
-import { daysOffered, deskAddressOf, firstOfDays } from './desk-query.ts';
+import { deskAddressOf, firstOfDays } from './desk-query.ts';
 import { HoursOfDay } from './hours-of-day.tsx';
-import {
-  countedAlready,
-  auditedDaysText,
-  auditDeskTexts as texts,
-  fromUntilText,
-  ofUsualText,
-} from './texts.ts';
+import { PeriodOfDesk } from './period-of-desk.tsx';
+import { countedAlready, auditDeskTexts as texts, ofUsualText } from './texts.ts';
 
 /** Replies that the page asks for by itself: 2,000 looks each. */
 const repliesByItself = 50;
@@ -57,28 +51,7 @@ export function Readers({ days }: { readonly days: number }) {
   return (
     <section aria-labelledby="readers">
       <h2 id="readers">{say(texts.readers)}</h2>
-      <p class="quiet">
-        {say(
-          fromUntilText(
-            inEach((one) => dateWithoutWeekday(from, one)),
-            inEach((one) => dateWithoutWeekday(until, one)),
-          ),
-        )}{' '}
-        {say(texts.leftOut)}
-      </p>
-      <ul class="choices-of-desk" aria-label={say(texts.days)}>
-        {daysOffered.map((offered) => (
-          <li key={offered}>
-            <WorkLink
-              to="auditor"
-              query={deskAddressOf({ part: 'readers', days: offered })}
-              aria-current={offered === days ? 'true' : undefined}
-            >
-              {say(auditedDaysText(offered))}
-            </WorkLink>
-          </li>
-        ))}
-      </ul>
+      <PeriodOfDesk part="readers" days={days} note={texts.leftOut} />
       {goesOn && <p role="status">{say(countedAlready(looks))}</p>}
       {reading.data !== undefined && readers.length === 0 && !goesOn && <p>{say(texts.noReaders)}</p>}
       {readers.length > 0 && <TableOfReaders readers={readers} days={days} />}

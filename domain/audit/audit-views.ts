@@ -1,0 +1,3 @@
+/** Lists of the auditor's desk. Source: docs/rules.md, The auditor's desk. */
+export const auditViews = ['readers', 'looks', 'identities'] as const;
+export type AuditView = (typeof auditViews)[number];

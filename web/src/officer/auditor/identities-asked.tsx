@@ -1,0 +1,100 @@
+import { officerName } from '../../../../words/unlisted.ts';
+import { localDateOf, momentInFull } from '../../platform/dates.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { usePages } from '../../resource/use-pages.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { MorePages } from '../lists/more-pages.tsx';
+import { RowsTable } from '../platform/table.tsx';
+import { officerApi } from '../session/officer-api.ts';
+import type { RequestAudited } from './added-readers.ts';
+import { deskAddressOf, firstOfDays } from './desk-query.ts';
+import { PeriodOfDesk } from './period-of-desk.tsx';
+import { auditDeskTexts as texts } from './texts.ts';
+
+/** Which identities were asked for in so many days, by whom, what came of it, and whether anybody looked. */
+export function IdentitiesAsked({ days }: { readonly days: number }) {
+  const say = useSay();
+  const language = useLanguage();
+  const until = localDateOf(Date.now());
+  const from = firstOfDays(until, days);
+  const reading = usePages(
+    (request, page) =>
+      officerApi.GET('/v1/officer/audit', {
+        ...request,
+        params: { query: { view: 'identities', from, until, ...page } },
+      }),
+    ({ identities = [] }) => identities,
+    [from, until, language],
+  );
+  const requests = reading.data?.lines;
+  return (
+    <section aria-labelledby="identities">
+      <h2 id="identities">{say(texts.identities)}</h2>
+      <PeriodOfDesk part="identities" days={days} note={texts.identitiesRecorded} />
+      {requests?.length === 0 && reading.data?.next === undefined && <p>{say(texts.noIdentities)}</p>}
+      {requests !== undefined && requests.length > 0 && (
+        <RowsTable
+          look="deadlines readers"
+          caption={say(texts.identities)}
+          columns={[texts.ticket, texts.outcome, texts.askedBy, texts.reason, texts.asked, texts.decided].map(
+            say,
+          )}
+          rows={requests.map((request) => ({
+            key: `${request.number} ${request.askedAt}`,
+            cells: [
+              <WorkLink key="number" to="auditor" query={deskAddressOf({ ticket: request.number })}>
+                {inGroups(request.number)}
+              </WorkLink>,
+              <Outcome key="outcome" request={request} />,
+              <Placed key="asker" {...request.askedBy} />,
+              say(request.lifeAtRisk ? texts.lifeAtRisk : texts.otherReason),
+              momentInFull(request.askedAt, language),
+              <Decision key="decision" request={request} />,
+            ],
+          }))}
+        />
+      )}
+      <MorePages reading={reading} more={texts.olderIdentities} />
+    </section>
+  );
+}
+
+interface OfRequest {
+  readonly request: RequestAudited;
+}
+
+function Outcome({ request: { state, looked } }: OfRequest) {
+  const say = useSay();
+  return (
+    <>
+      <strong>{upperFirst(state.word)}</strong>
+      {looked === false && (
+        <span class="quiet small">{say(state.code === 'granted' ? texts.neverSeen : texts.neverRead)}</span>
+      )}
+    </>
+  );
+}
+
+function Placed({ officer, institution }: RequestAudited['askedBy']) {
+  const say = useSay();
+  return (
+    <>
+      {say(officerName(officer.name))}
+      <span class="quiet small">{say(institution.shortName)}</span>
+    </>
+  );
+}
+
+function Decision({ request: { settledAt, decidedBy, state } }: OfRequest) {
+  const say = useSay();
+  const language = useLanguage();
+  if (state.code === 'requested') return <>{say(texts.notDecided)}</>;
+  return (
+    <>
+      {decidedBy === undefined ? say(texts.nobodyDecided) : <Placed {...decidedBy} />}
+      {settledAt !== undefined && <span class="quiet small">{momentInFull(settledAt, language)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { dateWithoutWeekday, localDateOf } from '../../platform/dates.ts';
+import { useSay } from '../../platform/language.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { daysOffered, deskAddressOf, firstOfDays, type AuditPart } from './desk-query.ts';
+import { auditDeskTexts as texts, auditedDaysText, fromUntilText } from './texts.ts';
+
+interface PeriodOfDeskProps {
+  readonly part: AuditPart;
+  readonly days: number;
+  /** What is to be known of the list below. */
+  readonly note: Text;
+}
+
+/** The dates that a list of the desk is of, and the other periods that it is offered for. */
+export function PeriodOfDesk({ part, days, note }: PeriodOfDeskProps) {
+  const say = useSay();
+  const until = localDateOf(Date.now());
+  return (
+    <>
+      <p class="quiet">
+        {say(
+          fromUntilText(
+            inEach((one) => dateWithoutWeekday(firstOfDays(until, days), one)),
+            inEach((one) => dateWithoutWeekday(until, one)),
+          ),
+        )}{' '}
+        {say(note)}
+      </p>
+      <ul class="choices-of-desk" aria-label={say(texts.days)}>
+        {daysOffered.map((offered) => (
+          <li key={offered}>
+            <WorkLink
+              to="auditor"
+              query={deskAddressOf({ part, days: offered })}
+              aria-current={offered === days ? 'true' : undefined}
+            >
+              {say(auditedDaysText(offered))}
+            </WorkLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
