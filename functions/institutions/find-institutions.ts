@@ -16,7 +16,7 @@ import { understandWordsRoute } from '../../contracts/http/offices/understand-wo
 import * as ports from '../ports.ts';
 import { familyOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 
-type Ports = Pick<Container, 'registry' | 'hashing'>;
+type Ports = Pick<Container, 'registry' | 'publications' | 'hashing'>;
 
 /** Finds institutions and places, and understands words by which one is meant. */
 export const institutionEndpoints: readonly Endpoint<Ports>[] = [
@@ -35,6 +35,10 @@ export const institutionEndpoints: readonly Endpoint<Ports>[] = [
   })),
 ];
 
-const container = (): Ports => ({ registry: ports.registry(), hashing: ports.hashing });
+const container = (): Ports => ({
+  registry: ports.registry(),
+  publications: ports.publications(),
+  hashing: ports.hashing,
+});
 
 export const handler = familyOf(institutionEndpoints, container);

@@ -266,7 +266,12 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     concurrency: { reserved: 60 },
-    may: { registry: ['GetItem', 'Query'], 'registry-key': readSecret, 'origin-secret': readSecret },
+    may: {
+      registry: ['GetItem', 'Query'],
+      publications: ['GetItem', 'Query'],
+      'registry-key': readSecret,
+      'origin-secret': readSecret,
+    },
   },
   'list-categories': {
     entry: 'functions/institutions/list-categories.ts',

@@ -47,13 +47,17 @@ const publishedCount = z
   })
   .meta({ id: 'PublishedCount' });
 
-const row = {
-  counts: z.partialRecord(z.enum(publishedFigures), publishedCount),
-  days: z.object({ median: count.exactOptional(), ninetieth: count.exactOptional() }).exactOptional().meta({
+export const publishedDaysReply = z
+  .object({ median: count.exactOptional(), ninetieth: count.exactOptional() })
+  .meta({
     id: 'PublishedDays',
     description:
       'Working days to the answer. Absent: of too few. No median: more than half wait still; no 90th percentile: that, or too few.',
-  }),
+  });
+
+const row = {
+  counts: z.partialRecord(z.enum(publishedFigures), publishedCount),
+  days: publishedDaysReply.exactOptional(),
 };
 
 const publicationReply = z

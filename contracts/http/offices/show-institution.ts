@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { institutionReply } from './institution-reply.ts';
 import { registryId } from '../requests/registry-id.ts';
-import { instantReply, namedInstitution } from '../replies/replies.ts';
+import { month } from '../measures/month-params.ts';
+import { publishedDaysReply } from '../measures/public-measures.ts';
+import { instantReply, namedInstitution, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 
 export const showInstitutionRoute = {
@@ -23,6 +25,19 @@ export const showInstitutionRoute = {
             .object({ at: instantReply, successor: namedInstitution.exactOptional() })
             .exactOptional()
             .meta({ description: 'Since when it is no more, and what has its place.' }),
+          usualWait: z
+            .object({
+              month,
+              institution: z.object({ id: z.string(), name: textReply }).exactOptional().meta({
+                description: 'Of which it is told. Absent: of the whole country.',
+              }),
+              days: publishedDaysReply,
+            })
+            .exactOptional()
+            .meta({
+              description:
+                'How long an answer took, as the newest published month tells of the institution or of the nearest above it of which enough is told.',
+            }),
         })
         .meta({ id: 'ShownInstitution' }),
     },

@@ -2,6 +2,7 @@ import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
 import { answerErrorTexts, laterTexts, receivedBy } from '../../../web/src/citizen/send/later-texts.ts';
+import { usualWaitSentences } from '../../../web/src/citizen/send/usual-wait.ts';
 import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import { fileTexts } from '../../../web/src/files/texts.ts';
 import { textErrors } from '../../../web/src/ticket-form/text-question.ts';
@@ -12,6 +13,7 @@ import type { SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { PageState } from '../visits/page-state.ts';
 import type { Visit } from '../visits/visit.ts';
 import { aJpeg } from '../../builders/files.ts';
+import { publishOnSite } from '../site/publish-on-site.ts';
 import {
   bribery,
   changes,
@@ -23,6 +25,19 @@ import {
   violence,
 } from '../visits/sending.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
+
+/** Of the sample, and of what `publishOnSite` counts there. */
+const [halfAnswered = laterTexts.check] = usualWaitSentences({
+  month: '2026-09',
+  institution: {
+    id: 'dawasa',
+    name: {
+      sw: 'Mamlaka ya Majisafi na Usafi wa Mazingira Dar es Salaam (DAWASA)',
+      en: 'Dar es Salaam Water Supply and Sanitation Authority (DAWASA)',
+    },
+  },
+  days: { median: 18 },
+});
 
 /** Of the sample: the only one that receives a matter of bribery. */
 const bureau = {
@@ -353,6 +368,15 @@ export const sendStates: readonly PageState[] = [
       await visit.unfolds(laterTexts.more);
       await visit.fills(laterTexts.cites, '261112345672');
       await visit.presses(sendTexts.send);
+    },
+  },
+  {
+    page: 'send',
+    name: 'check-with-usual-wait',
+    shows: halfAnswered,
+    reach: async (visit) => {
+      await publishOnSite(visit.site.system, ['2026-09'], '2026-11-01T01:30:00Z');
+      await comesTo(visit, 'check');
     },
   },
   {

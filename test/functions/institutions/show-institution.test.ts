@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { publish } from '../../../domain/analytics/publication/publish.ts';
+import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aSmallCountry } from '../../builders/views/a-small-country.ts';
 import { Service } from '../../builders/views/service.ts';
@@ -18,6 +20,16 @@ describe('showing an institution', () => {
       served: true,
     });
     expect(reply.headers['cache-control']).toBe('public, max-age=60');
+  });
+
+  it('tells how long an answer took there, or at the nearest place of which enough is published', async () => {
+    const service = new Service(aSmallCountry());
+    expect((await shows('dodoma', service)).body).not.toHaveProperty('usualWait');
+    for (const counted of aRandomCountry(9, ['2026-10']))
+      await service.publications.add(publish(countedMonth(counted)), '2026-12-01T06:00:00Z');
+    const told = (await service.publications.of('2026-10'))?.country.days;
+    expect(told?.median).toBeGreaterThan(0);
+    expect((await shows('dodoma', service)).body['usualWait']).toEqual({ month: '2026-10', days: told });
   });
 
   it('tells where tickets go of what is not served here', async () => {

@@ -16,6 +16,7 @@ import { LaterField } from './later-fields.tsx';
 import { questionsAt } from './questions-of-sending.ts';
 import { StepFields } from './step-fields.tsx';
 import { laterTexts, receivedBy, subjectIs } from './later-texts.ts';
+import { usualWaitAtHand } from './wait-at-hand.ts';
 
 /** What is asked here of who wants it. */
 const folded = ['subject', 'remedySought', 'cites', 'files'] as const;
@@ -32,6 +33,8 @@ export function CheckStep({ draft, onChange, mistakeAt }: CheckStepProps) {
   const { answers, files } = draft;
   const receiver = answers.category?.onlyReceiver;
   const [isBegun] = useState(files.length > 0 || answers.remedySought !== '' || answers.cites !== undefined);
+  // As it was known when the page opened, so that nothing moves under somebody's finger.
+  const [usualWait] = useState(() => usualWaitAtHand(answers));
   const isWrong = useRef(false);
   isWrong.current ||= folded.some((field) => mistakeAt(field) !== undefined);
   return (
@@ -39,6 +42,7 @@ export function CheckStep({ draft, onChange, mistakeAt }: CheckStepProps) {
       <h1 tabIndex={-1}>{say(laterTexts.check)}</h1>
       {receiver !== undefined && <Callout>{say(receivedBy({ institution: receiver.name }))}</Callout>}
       <Summary rows={rows} />
+      {usualWait.length > 0 && <p>{usualWait.map(say).join(' ')}</p>}
       <Details key={String(isWrong.current)} title={say(laterTexts.more)} open={isBegun || isWrong.current}>
         <p class="quiet">{say(subjectIs({ subject: subjectOf(answers.description) }))}</p>
         <StepFields

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { smsPrefixes } from 'virtual:registry/stage';
 import { goesBySms, internationalForm } from '../../../../domain/foundation/vocabulary/phones.ts';
 import { useSay } from '../../platform/language.ts';
@@ -7,17 +8,22 @@ import { LaterField } from './later-fields.tsx';
 import { laterTexts } from './later-texts.ts';
 import { questionsAt } from './questions-of-sending.ts';
 import { StepFields } from './step-fields.tsx';
+import { prepareUsualWait } from './wait-at-hand.ts';
 
 /** How much of the person is known, and by what they are told. */
-export const YouStep = (form: TicketFormProps) => (
-  <StepFields
-    {...form}
-    questions={questionsAt('you')}
-    heading="openness"
-    own={LaterField}
-    below={({ name }) => name === 'phone' && <WithoutSms {...form.answers} />}
-  />
-);
+export function YouStep(form: TicketFormProps) {
+  const { answers } = form;
+  useEffect(() => void prepareUsualWait(answers), [answers.institution?.id]);
+  return (
+    <StepFields
+      {...form}
+      questions={questionsAt('you')}
+      heading="openness"
+      own={LaterField}
+      below={({ name }) => name === 'phone' && <WithoutSms {...answers} />}
+    />
+  );
+}
 
 /** Said of a phone to which no SMS go. Source: docs/adr/0231. */
 function WithoutSms({ phone, email }: Pick<TicketAnswers, 'phone' | 'email'>) {
