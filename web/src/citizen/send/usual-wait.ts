@@ -10,15 +10,13 @@ type ToldWait = NonNullable<ReplyOf<'show-institution'>['usualWait']>;
 /** How long an answer took there, in sentences. */
 export function usualWaitSentences({ month, institution, days }: ToldWait): readonly Text[] {
   const { median, ninetieth } = days;
-  const told = {
-    where: institution?.name ?? usualWaitTexts.country,
-    month: inEach((language) => monthInFull(month, language)),
-  };
   return [
-    median === undefined
-      ? usualWaitTexts.moreThanHalf(told)
-      : usualWaitTexts.half({ ...told, days: String(median) }),
+    median === undefined ? usualWaitTexts.moreThanHalf : usualWaitTexts.half({ days: String(median) }),
     ...(ninetieth === undefined ? [] : [usualWaitTexts.nineOfTen({ days: String(ninetieth) })]),
+    usualWaitTexts.counted({
+      where: institution?.name ?? usualWaitTexts.country,
+      month: inEach((language) => monthInFull(month, language)),
+    }),
   ];
 }
 
