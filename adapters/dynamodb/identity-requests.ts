@@ -1,7 +1,15 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IdentityRequests, OwnRequest } from '../../domain/casework/identities/identity-requests.ts';
 import { openRequestEntry, ownRequestEntry, readRequestMade } from './items/identity-request-item.ts';
-import { openRequestIndex, ownRequestIndex, settledRequestIndex, ticketKeys } from './engine/keys.ts';
+import {
+  justAfterOpenRequest,
+  openRequestIn,
+  openRequestIndex,
+  ownRequestIn,
+  ownRequestIndex,
+  settledRequestsOf,
+  ticketKeys,
+} from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
@@ -36,7 +44,7 @@ export function dynamoIdentityRequests({ client, table }: DynamoTable): Identity
   return {
     async open(limit, after) {
       const from =
-        after === undefined ? beginning : openRequestIndex.justAfter(after.number, after.asked, after.dueBy);
+        after === undefined ? beginning : justAfterOpenRequest(after.number, after.asked, after.dueBy);
       const command = new QueryCommand({
         TableName: table,
         IndexName: 'GSI1',
@@ -45,9 +53,7 @@ export function dynamoIdentityRequests({ client, table }: DynamoTable): Identity
         Limit: limit,
       });
       const { Items: entries = [] } = await reachingStore(() => client.send(command));
-      return entries.map((entry) =>
-        readItem(openRequestEntry, openRequestIndex.parse(String(entry['GSI1SK']))),
-      );
+      return entries.map((entry) => readItem(openRequestEntry, openRequestIn(String(entry['GSI1SK']))));
     },
 
     async find(number, asked) {
@@ -62,12 +68,12 @@ export function dynamoIdentityRequests({ client, table }: DynamoTable): Identity
 
     async askedBy(officer, limit, before) {
       const keys = await newestBefore('GSI2', ownRequestIndex.partition(officer), limit, before);
-      return keys.map((key) => readItem(ownRequestEntry, ownRequestIndex.parse(key)));
+      return keys.map((key) => readItem(ownRequestEntry, ownRequestIn(key)));
     },
 
     async settledOf(month, limit, before) {
-      const keys = await newestBefore('GSI1', settledRequestIndex.partition(month), limit, before);
-      return keys.map((key) => readItem(ownRequestEntry, ownRequestIndex.parse(key)));
+      const keys = await newestBefore('GSI1', settledRequestsOf(month), limit, before);
+      return keys.map((key) => readItem(ownRequestEntry, ownRequestIn(key)));
     },
   };
 }

@@ -165,39 +165,51 @@ export const openRequestIndex = {
     GSI1SK: `${openRequestIndex.place(number, asked, dueBy)}#${askedAt}`,
   }),
   place: (number: string, asked: number, dueBy: Instant): string => `${dueBy}#${number}#${sixDigits(asked)}`,
-  /** After the entry of this request and before every later one, whether it says when it was asked or not. */
-  justAfter: (number: string, asked: number, dueBy: Instant): string =>
-    `${openRequestIndex.place(number, asked, dueBy)}#~`,
-  parse: (sortKey: string): { dueBy: string; number: string; asked: number; askedAt?: string } => {
-    const [dueBy = '', number = '', asked = '', askedAt] = sortKey.split('#');
-    return { dueBy, number, asked: Number(asked), ...(askedAt !== undefined && { askedAt }) };
-  },
 } as const;
 
+/** After the entry of an open request and before every later one, whether it says when it was asked or not. */
+export const justAfterOpenRequest = (number: string, asked: number, dueBy: Instant): string =>
+  `${openRequestIndex.place(number, asked, dueBy)}#~`;
+
+/** What the sort key of an open request says. */
+export function openRequestIn(sortKey: string): {
+  dueBy: string;
+  number: string;
+  asked: number;
+  askedAt?: string;
+} {
+  const [dueBy = '', number = '', asked = '', askedAt] = sortKey.split('#');
+  return { dueBy, number, asked: Number(asked), ...(askedAt !== undefined && { askedAt }) };
+}
+
 /** GSI1 of `tickets` too: settled requests by the month (UTC) in which they were asked. */
-export const settledRequestIndex = {
-  partition: (month: string): string => `${openRequestIndex.partition}#${month}`,
-  key: (number: string, asked: number, askedAt: Instant): FirstIndexKey => ({
-    GSI1PK: settledRequestIndex.partition(askedAt.slice(0, 'YYYY-MM'.length)),
-    GSI1SK: ownRequestIndex.place(number, asked, askedAt),
-  }),
-} as const;
+export const settledRequestsOf = (month: string): string => `${openRequestIndex.partition}#${month}`;
+
+/** Key of a settled request in the listing of its month. */
+export const settledRequestKey = (number: string, asked: number, askedAt: Instant): FirstIndexKey => ({
+  GSI1PK: settledRequestsOf(askedAt.slice(0, 'YYYY-MM'.length)),
+  GSI1SK: ownRequestIndex.place(number, asked, askedAt),
+});
 
 /** GSI2 of `tickets` too: the requests that an officer made, for good. */
 export const ownRequestIndex = {
   partition: (officer: string): string => `ASKED-BY#${officer}`,
-  askerIn: (partition: string): string => partition.slice(ownRequestIndex.partition('').length),
   key: (officer: string, number: string, asked: number, askedAt: Instant): SecondIndexKey => ({
     GSI2PK: ownRequestIndex.partition(officer),
     GSI2SK: ownRequestIndex.place(number, asked, askedAt),
   }),
   place: (number: string, asked: number, askedAt: Instant): string =>
     `${askedAt}#${number}#${sixDigits(asked)}`,
-  parse: (sortKey: string): { askedAt: string; number: string; asked: number } => {
-    const [askedAt = '', number = '', asked = ''] = sortKey.split('#');
-    return { askedAt, number, asked: Number(asked) };
-  },
 } as const;
+
+/** The officer of whose requests this is the partition. */
+export const askerIn = (partition: string): string => partition.slice(ownRequestIndex.partition('').length);
+
+/** What the sort key of an officer's own request says, or of a settled one. */
+export function ownRequestIn(sortKey: string): { askedAt: string; number: string; asked: number } {
+  const [askedAt = '', number = '', asked = ''] = sortKey.split('#');
+  return { askedAt, number, asked: Number(asked) };
+}
 
 /** A listing by the hour in which something happened; all of one ticket is in one shard. */
 const hourListing = (prefix: string) => ({

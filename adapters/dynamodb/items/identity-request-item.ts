@@ -6,7 +6,7 @@ import type {
   RequestMade,
 } from '../../../domain/casework/identities/identity-requests.ts';
 import type { IdentityListing } from '../../../domain/ticketing/tickets/event.ts';
-import { openRequestIndex, ownRequestIndex, settledRequestIndex, ticketKeys } from '../engine/keys.ts';
+import { askerIn, openRequestIndex, ownRequestIndex, settledRequestKey, ticketKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';
 
@@ -32,7 +32,7 @@ const requestMade = z.object({
 
 /** Who made a request, as its keys say it, and for which institution. Throws `CorruptItem`. */
 export const readRequestMade = (item: Item): RequestMade =>
-  readItem(requestMade, { ...item, asker: ownRequestIndex.askerIn(String(item['GSI2PK'])) });
+  readItem(requestMade, { ...item, asker: askerIn(String(item['GSI2PK'])) });
 
 /**
  * What lists a request: with those of whoever made it for good, with the open ones while it is open, and then with those settled by the
@@ -44,7 +44,7 @@ export const newIdentityRequestItem = (
 ): Item => ({
   ...ticketKeys.identityRequest(number, asked),
   ...(dueBy === undefined
-    ? settledRequestIndex.key(number, asked, askedAt)
+    ? settledRequestKey(number, asked, askedAt)
     : openRequestIndex.key(number, asked, dueBy, askedAt)),
   ...ownRequestIndex.key(asker, number, asked, askedAt),
   entity: 'identity-request',
