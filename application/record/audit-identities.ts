@@ -19,7 +19,7 @@ import type { Container } from '../container.ts';
 import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
 import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import type { Worded } from '../worded.ts';
-import { seenOnes, type Auditing } from './audit-looks.ts';
+import { linesSeen, type Auditing } from './audit-looks.ts';
 import type { AuditPeriod } from './audit-period.ts';
 
 /** An officer, and where they worked. */
@@ -59,9 +59,13 @@ const spareRequests = 10;
 /** Newest reads of a ticket among which a look at its identity is searched for. */
 const readsSearched = 100;
 
+type Placed = Readonly<Record<'officer' | 'institution', string>>;
+
 interface Found {
-  readonly history: TicketHistory;
+  readonly number: string;
   readonly request: IdentityRequest;
+  readonly asker: Placed;
+  readonly decision: Placed | undefined;
   readonly looked: boolean | undefined;
 }
 
@@ -77,7 +81,7 @@ export async function identitiesAsked(
   const { period, language, after } = auditing;
   const { items, next } = await fullPage({
     read: (place, limit) => requestsFrom(identityRequests, period, limit, place),
-    shownOf: (lines) => seenOnes(ports, lines, auditing),
+    shownOf: (lines) => linesSeen(ports, lines, auditing),
     after,
     size: requestsPerPage,
     spare: spareRequests,
@@ -85,9 +89,9 @@ export async function identitiesAsked(
   const found = (await Promise.all(items.map((line) => findAudited(ports, line, auditing)))).filter(
     (one) => one !== undefined,
   );
-  const people = found.flatMap(({ history, request }) => [
-    { officer: request.asker, institution: request.institution },
-    ...(decisionOn(history, request) ?? []),
+  const people = found.flatMap(({ asker, decision }) => [
+    asker,
+    ...(decision === undefined ? [] : [decision]),
   ]);
   const [officerOf, institutionOf] = await Promise.all([
     officersById(
@@ -99,19 +103,18 @@ export async function identitiesAsked(
       people.map(({ institution }) => institution),
     ),
   ]);
-  const placed = ({ officer, institution }: (typeof people)[number]): PlacedOfficer => ({
+  const placed = ({ officer, institution }: Placed): PlacedOfficer => ({
     officer: officerOf(officer),
     institution: named(institutionOf(institution)),
   });
-  const identities = found.map(({ history, request, looked }): AuditedRequest => {
-    const [decision] = decisionOn(history, request) ?? [];
+  const identities = found.map(({ number, request, asker, decision, looked }): AuditedRequest => {
     const { state, lifeAtRisk, askedAt, settledAt } = request;
     return {
-      number: history.ticket.number,
+      number,
       state: { code: state, word: requestStateWords[state][language] },
       lifeAtRisk,
       askedAt,
-      askedBy: placed({ officer: request.asker, institution: request.institution }),
+      askedBy: placed(asker),
       ...(settledAt !== undefined && { settledAt }),
       ...(decision !== undefined && { decidedBy: placed(decision) }),
       ...(looked !== undefined && { looked }),
@@ -134,7 +137,13 @@ async function findAudited(
   const request = requestAskedAt(seen.history, asked);
   if (request === undefined || request.askedAt < period.first || request.askedAt > period.last)
     return undefined;
-  return { history: seen.history, request, looked: wasLookedAt(request, newest) };
+  return {
+    number,
+    request,
+    asker: { officer: request.asker, institution: request.institution },
+    decision: decisionOn(seen.history, request),
+    looked: wasLookedAt(request, newest),
+  };
 }
 
 /** Whether what was asked for was opened: the identity by whom it was granted to, or else the request by a custodian. */
@@ -154,13 +163,10 @@ function wasLookedAt(
 }
 
 /** The custodian who granted or refused it. */
-function decisionOn(
-  { events }: TicketHistory,
-  { version, state }: IdentityRequest,
-): readonly { readonly officer: string; readonly institution: string }[] | undefined {
+function decisionOn({ events }: TicketHistory, { version, state }: IdentityRequest): Placed | undefined {
   if (state !== 'granted' && state !== 'refused') return undefined;
   const { officer, institution } = events.find((event) => event.version === version)?.by ?? {};
-  return officer === undefined || institution === undefined ? undefined : [{ officer, institution }];
+  return officer === undefined || institution === undefined ? undefined : { officer, institution };
 }
 
 type RequestLine = Pick<OpenRequest, 'number' | 'asked'>;

@@ -16,10 +16,10 @@ export interface Auditing {
 }
 
 /**
- * Those lines at tickets whose status the auditor sees, by the state of each: a count or a list tells of no ticket that the auditor
- * cannot tell from a missing one.
+ * Leaves out lines of tickets whose status the auditor does not see, by the state of each: a count or a list tells of no ticket that
+ * the auditor cannot tell from a missing one. What is left out is undefined.
  */
-export async function seenOnes<Line extends { readonly number: string }>(
+export async function linesSeen<Line extends { readonly number: string }>(
   { listedTickets, registry }: Pick<Container, 'listedTickets' | 'registry'>,
   lines: readonly Line[],
   { officer, now }: Auditing,
@@ -35,14 +35,14 @@ export async function seenOnes<Line extends { readonly number: string }>(
   return lines.map((line) => (seen.get(line.number) === true ? line : undefined));
 }
 
-/** Those looks of the period at tickets whose status the auditor sees. */
+/** Leaves out looks outside the period, and at tickets whose status the auditor does not see. */
 export async function looksSeen(
   ports: Pick<Container, 'listedTickets' | 'registry'>,
   looks: readonly Look[],
   auditing: Auditing,
 ): Promise<readonly (Look | undefined)[]> {
   const { first, last } = auditing.period;
-  const seen = await seenOnes(ports, looks, auditing);
+  const seen = await linesSeen(ports, looks, auditing);
   return seen.map((look) => (look !== undefined && look.at >= first && look.at <= last ? look : undefined));
 }
 

@@ -26,7 +26,7 @@ import {
 } from '../visits/sending.ts';
 import { ticketQuestionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
-/** Of the sample, and of what `publishOnSite` counts there. */
+/** What is said of an office of the sample, of what `publishOnSite` counts there. */
 const [halfAnswered = laterTexts.check] = usualWaitSentences({
   month: '2026-09',
   institution: {

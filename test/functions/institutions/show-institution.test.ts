@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { publish } from '../../../domain/analytics/publication/publish.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
 import { anInstitution } from '../../builders/lineage.ts';
@@ -30,6 +31,14 @@ describe('showing an institution', () => {
     const told = (await service.publications.of('2026-10'))?.country.days;
     expect(told?.median).toBeGreaterThan(0);
     expect((await shows('dodoma', service)).body['usualWait']).toEqual({ month: '2026-10', days: told });
+  });
+
+  it('is shown without how long an answer took, where that cannot be read', async () => {
+    const service = new Service(aSmallCountry());
+    vi.spyOn(service.publications, 'months').mockRejectedValue(new StoreUnavailable('Down.'));
+    const { status, body } = await shows('dodoma', service);
+    expect([status, body['id']]).toEqual([200, 'dodoma']);
+    expect(body).not.toHaveProperty('usualWait');
   });
 
   it('tells where tickets go of what is not served here', async () => {

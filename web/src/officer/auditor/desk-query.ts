@@ -1,3 +1,5 @@
+import { localDateOf } from '../../platform/dates.ts';
+
 /** Parts of the desk, in the order in which they are offered. */
 export const auditParts = ['readers', 'identities', 'ticket'] as const;
 export type AuditPart = (typeof auditParts)[number];
@@ -37,6 +39,9 @@ export const deskAddressOf = ({ part, days, who, ticket }: Partial<DeskQuery>): 
 
 const msOfDay = 86_400_000;
 
-/** The first day of so many that end with this local date, `YYYY-MM-DD`. */
-export const firstOfDays = (last: string, days: number): string =>
-  new Date(Date.parse(`${last}T00:00:00Z`) - (days - 1) * msOfDay).toISOString().slice(0, 10);
+/** Local dates, `YYYY-MM-DD`: the first and the last of so many days that end with today. */
+export function datesOfDays(days: number): { readonly from: string; readonly until: string } {
+  const until = localDateOf(Date.now());
+  const first = Date.parse(`${until}T00:00:00Z`) - (days - 1) * msOfDay;
+  return { from: new Date(first).toISOString().slice(0, 10), until };
+}

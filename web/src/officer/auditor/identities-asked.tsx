@@ -1,5 +1,5 @@
 import { officerName } from '../../../../words/unlisted.ts';
-import { localDateOf, momentInFull } from '../../platform/dates.ts';
+import { momentInFull } from '../../platform/dates.ts';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
@@ -9,7 +9,7 @@ import { MorePages } from '../lists/more-pages.tsx';
 import { RowsTable } from '../platform/table.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { RequestAudited } from './added-readers.ts';
-import { deskAddressOf, firstOfDays } from './desk-query.ts';
+import { datesOfDays, deskAddressOf } from './desk-query.ts';
 import { PeriodOfDesk } from './period-of-desk.tsx';
 import { auditDeskTexts as texts } from './texts.ts';
 
@@ -17,8 +17,7 @@ import { auditDeskTexts as texts } from './texts.ts';
 export function IdentitiesAsked({ days }: { readonly days: number }) {
   const say = useSay();
   const language = useLanguage();
-  const until = localDateOf(Date.now());
-  const from = firstOfDays(until, days);
+  const { from, until } = datesOfDays(days);
   const reading = usePages(
     (request, page) =>
       officerApi.GET('/v1/officer/audit', {

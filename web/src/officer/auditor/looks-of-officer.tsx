@@ -1,5 +1,5 @@
 import { inEach } from '../../../../domain/foundation/vocabulary/language.ts';
-import { dateWithoutWeekday, localDateOf, momentInFull } from '../../platform/dates.ts';
+import { dateWithoutWeekday, momentInFull } from '../../platform/dates.ts';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { RowsTable } from '../platform/table.tsx';
@@ -7,7 +7,7 @@ import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { MorePages } from '../lists/more-pages.tsx';
 import { officerApi } from '../session/officer-api.ts';
-import { deskAddressOf, firstOfDays } from './desk-query.ts';
+import { datesOfDays, deskAddressOf } from './desk-query.ts';
 import { auditDeskTexts as texts, groundTexts, looksOfText, fromUntilText, thingsOpened } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
@@ -20,8 +20,7 @@ interface LooksOfOfficerProps {
 export function LooksOfOfficer({ who, days }: LooksOfOfficerProps) {
   const say = useSay();
   const language = useLanguage();
-  const until = localDateOf(Date.now());
-  const from = firstOfDays(until, days);
+  const { from, until } = datesOfDays(days);
   const reading = usePages(
     (request, page) =>
       officerApi.GET('/v1/officer/audit', {

@@ -1,8 +1,8 @@
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { dateWithoutWeekday, localDateOf } from '../../platform/dates.ts';
+import { dateWithoutWeekday } from '../../platform/dates.ts';
 import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import { daysOffered, deskAddressOf, firstOfDays, type AuditPart } from './desk-query.ts';
+import { datesOfDays, daysOffered, deskAddressOf, type AuditPart } from './desk-query.ts';
 import { auditDeskTexts as texts, auditedDaysText, fromUntilText } from './texts.ts';
 
 interface PeriodOfDeskProps {
@@ -15,13 +15,13 @@ interface PeriodOfDeskProps {
 /** The dates that a list of the desk is of, and the other periods that it is offered for. */
 export function PeriodOfDesk({ part, days, note }: PeriodOfDeskProps) {
   const say = useSay();
-  const until = localDateOf(Date.now());
+  const { from, until } = datesOfDays(days);
   return (
     <>
       <p class="quiet">
         {say(
           fromUntilText(
-            inEach((one) => dateWithoutWeekday(firstOfDays(until, days), one)),
+            inEach((one) => dateWithoutWeekday(from, one)),
             inEach((one) => dateWithoutWeekday(until, one)),
           ),
         )}{' '}

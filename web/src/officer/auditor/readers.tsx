@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { officerName } from '../../../../words/unlisted.ts';
-import { localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
@@ -14,7 +13,7 @@ import {
   type CountOfReaders,
   type ReaderCounts,
 } from './added-readers.ts';
-import { deskAddressOf, firstOfDays } from './desk-query.ts';
+import { datesOfDays, deskAddressOf } from './desk-query.ts';
 import { HoursOfDay } from './hours-of-day.tsx';
 import { PeriodOfDesk } from './period-of-desk.tsx';
 import { countedAlready, auditDeskTexts as texts, ofUsualText } from './texts.ts';
@@ -26,8 +25,7 @@ const repliesByItself = 50;
 export function Readers({ days }: { readonly days: number }) {
   const say = useSay();
   const language = useLanguage();
-  const until = localDateOf(Date.now());
-  const from = firstOfDays(until, days);
+  const { from, until } = datesOfDays(days);
   const reading = usePages(
     (request, page) =>
       officerApi.GET('/v1/officer/audit', {
