@@ -53,7 +53,7 @@ const goingOf = ({ type, by }: TicketEvent): DepartureFigure =>
   type === 'escalate' && by.actor === 'system' ? 'left.escalation' : counted(type, goesBy[type]);
 
 /** Where a ticket is counted after an event, and as what. */
-export function stocksAfter({ at, after }: TicketEvent): CountedStocks {
+export function stocksAfter({ at, after }: Pick<TicketEvent, 'at' | 'after'>): CountedStocks {
   const { holder, status, acknowledgeBy, pausedAt } = after;
   const { group } = statuses[status];
   const late = isAnswerOverdue(after, at);
@@ -91,22 +91,36 @@ export function movementsOf(
     ...standing.stocks,
     ...(waits(standing) ? ([`since.${sent}`] as const) : []),
   ];
-  const ofCategory = ({ standing, class: counted }: MeasuredTicket, count: number): readonly CellChange[] => {
-    const { institution, stocks, step } = standing;
-    if (counted === undefined || step === undefined) return [];
-    const names = categoryStocksOf(counted, step, stocks);
-    return [{ institution, day, adds: Object.fromEntries(names.map((name) => [name, count])) }];
+  const ofCategory = ({ standing, class: counted }: MeasuredTicket): readonly string[] => {
+    const { stocks, step } = standing;
+    return counted === undefined || step === undefined ? [] : categoryStocksOf(counted, step, stocks);
   };
+  const stands = (ticket: MeasuredTicket, count: number, on = day): CellChange => {
+    const { standing, subject } = ticket;
+    const names = [...stocksOf(ticket).map((figure) => nameOfFigure(subject, figure)), ...ofCategory(ticket)];
+    return {
+      institution: standing.institution,
+      day: on,
+      adds: Object.fromEntries(names.map((name) => [name, count])),
+    };
+  };
+  const answeredAt = undoneAnswerAt(before, event);
+  const restored =
+    answeredAt === undefined
+      ? after
+      : { ...after, standing: { ...after.standing, ...stocksAfter({ at: answeredAt, after: event.after }) } };
+  const today = localDateAt(event.at, calendar.timeZone);
   const { out, into } = passages(before, after, event);
   return gathered([
-    ...(before === undefined ? [] : [at(before, stocksOf(before), -1), at(before, out, 1)]),
-    at(after, stocksOf(after), 1),
+    ...(before === undefined ? [] : [stands(before, -1), at(before, out, 1)]),
+    // Since an answer that is undone, a date may have passed: the ticket is overdue from today on, not from that day.
+    stands(restored, 1),
+    stands(restored, -1, today),
+    stands(after, 1, today),
     at(after, into, 1),
     at(after, happenings(before, event), 1),
     ...(event.type === 'undo-response' ? [at(after, ['answered'], -1)] : []),
     ...daysPaused(before, event, calendar).map((days) => at(after, ['days-paused'], days)),
-    ...(before === undefined ? [] : ofCategory(before, -1)),
-    ...ofCategory(after, 1),
   ]);
 }
 

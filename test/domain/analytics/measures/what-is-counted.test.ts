@@ -13,6 +13,7 @@ import { reportDirection } from '../../../../domain/casework/acts/handling/repor
 import { requestInformation } from '../../../../domain/casework/acts/handling/request-information.ts';
 import { respond } from '../../../../domain/casework/acts/handling/respond.ts';
 import { succeed } from '../../../../domain/casework/acts/handling/succeed.ts';
+import { undoResponse } from '../../../../domain/casework/acts/handling/undo-response.ts';
 import { undoTransfer } from '../../../../domain/casework/acts/transfers/decide-objection.ts';
 import { object } from '../../../../domain/casework/acts/transfers/object.ts';
 import { transfer } from '../../../../domain/casework/acts/transfers/transfer.ts';
@@ -56,6 +57,26 @@ const answering = (at: Instant, holder = 'kituo') => ({
 });
 const answeredAt = (life: Life, at: Instant): Life =>
   life.did(respond, { ...answering(at, life.ticket.holder), context: life.context() });
+
+describe('an answer that is undone a moment later', () => {
+  it('leaves the ticket overdue from the day on which its date passed, whichever day the answer was of', () => {
+    // 72 hours end at midnight.
+    const urgent = aLife({ at: local('2026-11-24 00:00:00'), urgent: true });
+    const taken = urgent.did(acknowledge, by.head(local('2026-11-24 01:00:00')));
+    const beforeMidnight = answeredAt(taken, local('2026-11-26 23:59:59'));
+    const undone = beforeMidnight.did(undoResponse, {
+      ...by.head(local('2026-11-27 00:00:15'), 'mkuu-kituo', 'kituo'),
+    });
+    const { calendar } = undone.rules;
+    const { changes } = recountTicket(undone.events, new Map([[calendar.version, calendar]]));
+    const overdue = changes.flatMap(({ day, adds }) =>
+      Object.entries(adds).flatMap(([figure, count]) =>
+        figure === 'complaint.overdue' ? [{ day, count }] : [],
+      ),
+    );
+    expect(overdue).toEqual([{ day: '2026-11-27', count: 1 }]);
+  });
+});
 
 describe('an answer', () => {
   const answered = answeredAt(taken, thursday);
