@@ -66,6 +66,7 @@ import type { PhoneTickets } from '../domain/ticketing/tickets/phone-tickets.ts'
 import type { NewsReader, OfficerNews, WatchedMarks } from '../domain/messaging/news/news.ts';
 import type { TemplateStore } from '../domain/institutions/templates/template-store.ts';
 import type { InstitutionDirectionStore } from '../domain/messaging/notices/institution-direction-store.ts';
+import type { BriefSubscriptions } from '../domain/messaging/briefs/brief-subscriptions.ts';
 import type { ViewStore } from '../domain/casework/views/view-store.ts';
 import type { ReceiptSecrets } from '../domain/messaging/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/ticketing/tickets/ticket-store.ts';
@@ -135,6 +136,8 @@ export interface Container {
   readonly views: ViewStore;
   /** Directions to institutions, with their clocks. */
   readonly institutionDirections: InstitutionDirectionStore;
+  /** Who gets weekly briefs of what. */
+  readonly briefs: BriefSubscriptions;
   readonly news: OfficerNews;
   readonly newsReader: NewsReader;
   readonly watchedMarks: WatchedMarks;

@@ -33,6 +33,7 @@ import { dynamoMonthlyCounts } from '../adapters/dynamodb/monthly-counts.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoNewsReader } from '../adapters/dynamodb/news-reader.ts';
 import { dynamoOfficerNews } from '../adapters/dynamodb/officer-news.ts';
+import { dynamoBriefSubscriptions } from '../adapters/dynamodb/brief-subscriptions.ts';
 import { dynamoWatchedMarks } from '../adapters/dynamodb/watched-marks.ts';
 import { dynamoLoginLinks } from '../adapters/dynamodb/login-links.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
@@ -365,6 +366,8 @@ export const institutionDirectionLists = /* @__PURE__ */ onTable(
   environment.registryTable,
   dynamoInstitutionDirectionLists,
 );
+
+export const briefs = /* @__PURE__ */ onTable(environment.outboxTable, dynamoBriefSubscriptions);
 
 export const templates = /* @__PURE__ */ onTable(environment.registryTable, dynamoTemplateStore);
 export const views = /* @__PURE__ */ onTable(environment.registryTable, dynamoViewStore);

@@ -2,12 +2,14 @@ import type { Instant } from '../../domain/foundation/time/instant.ts';
 import {
   type CitizenNotice,
   type AdministrationNotice,
+  type BriefNotice,
   type DigestNotice,
   type DirectionNotice,
   type EmailNotice,
   goesOutAtNight,
   type HeadshipNotice,
   isAdministrationNotice,
+  isBriefNotice,
   isDirectionNotice,
   isDigestNotice,
   isHeadshipNotice,
@@ -49,6 +51,7 @@ import { officerName, officerNameWithin } from '../../words/unlisted.ts';
 import { phoneMarksOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
+import type { BriefWriter } from '../briefs/write-brief.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { handUp, type HandedUp } from './hand-up.ts';
@@ -76,7 +79,11 @@ export type Preparation = Pick<
   | 'recipients'
   | 'smsPrefixes'
   | 'accessPoints'
-> & { readonly tickets: Pick<Container['tickets'], 'load' | 'history'> };
+> & {
+  readonly tickets: Pick<Container['tickets'], 'load' | 'history'>;
+  /** Absent where no brief is sent: no event brings one. */
+  readonly writeBrief?: BriefWriter;
+};
 
 /** What is to be done with a notice, all that it needs read. */
 export type Prepared =
@@ -111,6 +118,7 @@ export const prepareNotice = async (
   if (isHeadshipNotice(notice)) return prepareHeadship(preparation, notice);
   if (isProposalNotice(notice)) return prepareProposal(preparation, notice);
   if (isDirectionNotice(notice)) return prepareDirection(preparation, notice, at);
+  if (isBriefNotice(notice)) return prepareBrief(preparation, notice, at);
   if (isAdministrationNotice(notice)) return prepareAdministered(preparation, notice);
   return notice.channel === 'email'
     ? prepareEmail(preparation, notice, at)
@@ -426,4 +434,23 @@ async function prepareDirection(
   if (!isReached(preparation, address)) return fail('not-allow-listed');
   const content = directedEmail(notice, { from, to: to.institution, timeZone, accessPoints }, noticeTexts);
   return { next: 'send', send: () => email.send({ to: address, ...content }) };
+}
+
+/** Its figures are read as its officer, now; whoever lost the office is not told. */
+async function prepareBrief(
+  { registry, directory, email, writeBrief, ...preparation }: Preparation,
+  notice: BriefNotice,
+  at: Instant,
+): Promise<Prepared> {
+  if (writeBrief === undefined) throw new Error('Briefs are sent by the schedule alone.');
+  const id = officerOf(notice.recipient);
+  const officer = await readerOf(registry, id, at);
+  if (officer === undefined) return fail('officer-left');
+  const to = await directory.emailOf(id);
+  if (to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+  const content = await writeBrief(notice, officer, at);
+  return typeof content === 'string'
+    ? fail(content)
+    : { next: 'send', send: () => email.send({ to, ...content }) };
 }

@@ -3,6 +3,7 @@ import { type NoticeChannel, noticeChannels } from '../../domain/foundation/voca
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
+import { type BriefPlanPorts, planBriefs } from './plan-briefs.ts';
 import { remindOfficers } from './remind-officers.ts';
 import { type DirectionClockPorts, runDirectionClocks } from './run-direction-clocks.ts';
 import { type ChannelSent, type RunStanding, sendChannel } from './send-channel.ts';
@@ -19,7 +20,10 @@ const renewEverySeconds = 30;
  * again. Where another run is under way it leaves them to that one. Its last line says how many were
  * sent, and of how many channels something that was due is left.
  */
-export async function sendDueNotices(delivery: Delivery & DirectionClockPorts, run: Run): Promise<void> {
+export async function sendDueNotices(
+  delivery: Delivery & DirectionClockPorts & BriefPlanPorts,
+  run: Run,
+): Promise<void> {
   const { registry, pace, now, newClaimant } = delivery;
   if (await registry.noticesHeld()) {
     run.log.info('notices-held');
@@ -38,6 +42,7 @@ export async function sendDueNotices(delivery: Delivery & DirectionClockPorts, r
       Promise.all(noticeChannels.map((channel) => sendOrLeave(delivery, run, channel, standing))),
       remindOfficers(delivery, run, standing),
       runDirectionClocks(delivery, run, standing),
+      planBriefs(delivery, run, standing),
     ]);
     run.log.info('due-notices-sent', {
       count: sent.reduce((sum, { count }) => sum + count, 0),

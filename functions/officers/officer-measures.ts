@@ -1,7 +1,10 @@
+import { changeBrief } from '../../application/briefs/change-brief.ts';
+import { showBrief, type BriefPorts } from '../../application/briefs/show-brief.ts';
 import { compareUnits } from '../../application/measures/compare-units.ts';
 import { downloadSigns, downloadUnits } from '../../application/measures/download-figures.ts';
 import { showMeasures } from '../../application/measures/show-measures.ts';
 import { showToday, type TodayPorts } from '../../application/measures/show-today.ts';
+import { changeBriefRoute, showBriefRoute } from '../../contracts/http/measures/brief.ts';
 import { compareUnitsRoute } from '../../contracts/http/measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../../contracts/http/measures/download-figures.ts';
 import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
@@ -18,13 +21,21 @@ const saved = ({ name, content }: TableFile) =>
     body: content,
   }) as const;
 
-/** Shows the figures of institutions, as replies and as tables. */
-export const measuresEndpoints: readonly Endpoint<TodayPorts>[] = [
+type Ports = TodayPorts & BriefPorts;
+
+/** Shows the figures of institutions, as replies and as tables, and sends them by week. */
+export const measuresEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(showMeasuresRoute, (container, { params, query, officer, language }) =>
     showMeasures(container, { ...params, ...query, officer, language }),
   ),
   okEndpointOf(showTodayRoute, (container, { params, query, officer, language }) =>
     showToday(container, { ...params, ...query, officer, language }),
+  ),
+  okEndpointOf(showBriefRoute, (container, { params, officer }) =>
+    showBrief(container, { ...params, officer }),
+  ),
+  okEndpointOf(changeBriefRoute, (container, { params, body, officer, language }) =>
+    changeBrief(container, { ...params, ...body, officer, language }),
   ),
   okEndpointOf(compareUnitsRoute, (container, { params, query, officer, language }) =>
     compareUnits(container, { ...params, ...query, officer, language }),
@@ -37,12 +48,13 @@ export const measuresEndpoints: readonly Endpoint<TodayPorts>[] = [
   ),
 ];
 
-const container = (): TodayPorts => ({
+const container = (): Ports => ({
   rollUps: ports.rollUps(),
   registry: ports.registry(),
   now: ports.now,
   settlingSeconds: ports.settlingSeconds(),
   institutionDirections: ports.institutionDirectionLists(),
+  briefs: ports.briefs(),
 });
 
 export const handler = officersFamily(measuresEndpoints, container);

@@ -17,6 +17,8 @@ export const partitionReaches = {
   'officer-news': { of: 'registry', keys: 'NEWS#*' },
   // Beside the registry: given by who oversees, and answered by heads.
   'institution-directions': { of: 'registry', keys: 'DIRECTIONS#*' },
+  // Beside notices on their way: who gets weekly briefs.
+  briefs: { of: 'outbox', keys: 'BRIEFS#*' },
   'failed-logins': { of: 'tickets', keys: 'LOGIN#*' },
   // Beside the tickets whose words are shown, which nobody changes who lists them.
   'list-reads': { of: 'tickets', keys: 'READS#*' },
@@ -343,6 +345,7 @@ export const functions = {
     concurrency: 'shared',
     may: {
       measures: ['GetItem', 'Query', 'BatchGetItem'],
+      briefs: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], // the caller's own
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'registry/GSI1': ['Query'], // directions that are open
@@ -764,10 +767,11 @@ export const functions = {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
       identities: readEntries,
+      measures: ['GetItem', 'Query', 'BatchGetItem'], // the figures of briefs
       tickets: ['Query', 'BatchGetItem'], // which contact is the one that was left, whom it is shown to, and states that directions count
       registry: [...readEntries, 'Query'], // what surges are of
       'institution-directions': ['PutItem'],
-      'registry/GSI1': ['Query'], // who oversees, in reminders
+      'registry/GSI1': ['Query'], // who oversees, in reminders, and late directions, in briefs
       'registry/GSI2': ['Query'], // who is on duty, where whoever was may not know of it any more
       'registry-key': readSecret,
       'server-keys': readSecret,
@@ -776,7 +780,7 @@ export const functions = {
       email: ['SendEmail'],
       'email-set': ['SendEmail'], // the identity sends by it
     },
-    settings: [...whereSmsGo, ...whereCitizensRead],
+    settings: [...whereSmsGo, ...whereCitizensRead, 'ROLL_UP_SETTLING_SECONDS'],
   },
   'lose-touch': {
     entry: 'functions/notices/lose-touch.ts',

@@ -1,4 +1,6 @@
 import { denialMilliseconds } from '../../contracts/http/leaving.ts';
+import { changeBriefRoute, showBriefRoute } from '../../contracts/http/measures/brief.ts';
+import { downloadSignsRoute, downloadUnitsRoute } from '../../contracts/http/measures/download-figures.ts';
 import { listNewsRoute } from '../../contracts/http/news/routes.ts';
 import { renewSessionRoute } from '../../contracts/http/login/session.ts';
 import { routes as contracts } from '../../contracts/http/table/routes.ts';
@@ -63,6 +65,11 @@ const keyOf = ({ method, path }: { readonly method: string; readonly path: strin
 const partsApart: ReadonlyMap<string, number> = new Map([
   [keyOf(renewSessionRoute), 60],
   [keyOf(listNewsRoute), 5],
+  // Files are saved and briefs turned on now and then: together these take what the two files had.
+  [keyOf(downloadUnitsRoute), 4],
+  [keyOf(downloadSignsRoute), 4],
+  [keyOf(showBriefRoute), 1],
+  [keyOf(changeBriefRoute), 1],
 ]);
 
 /**

@@ -269,6 +269,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'too-many-directions': { parameters: { limit: 50 } },
   'too-many-templates': { parameters: { limit: 40 } },
   'too-many-views': { parameters: { limit: 20 } },
+  'too-many-briefs': { parameters: { limit: 20 } },
   'too-many-watched': { parameters: { limit: 50 } },
   'too-many-comparisons': { parameters: { limit: 500 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },

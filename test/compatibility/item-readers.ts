@@ -5,6 +5,7 @@ import { placeItem } from '../../adapters/dynamodb/integrity-check.ts';
 import { attachmentItem } from '../../adapters/dynamodb/items/attachment-item.ts';
 import { backfillItem } from '../../adapters/dynamodb/items/backfill-item.ts';
 import { batchProgressItem, furtherProgressItem } from '../../adapters/dynamodb/items/batch-progress-item.ts';
+import { briefSubscriptionItem } from '../../adapters/dynamodb/items/brief-items.ts';
 import { calendarItem } from '../../adapters/dynamodb/items/calendar-item.ts';
 import { categoryItem } from '../../adapters/dynamodb/items/category-item.ts';
 import { readChanges } from '../../adapters/dynamodb/items/change-item.ts';
@@ -171,6 +172,7 @@ export const itemReaders: Readonly<Record<string, ReadsItem>> = {
   line: (item) => readItem('late' in item ? countedEntryItem : queueEntryItem, item),
   link: as(linkItem),
   direction: as(directionEntryItem),
+  'brief-subscription': as(briefSubscriptionItem),
   'institution-direction': as(institutionDirectionItem),
   'institution-direction-event': as(institutionDirectionEventItem),
   'known-ticket': as(formerProjectionItem),

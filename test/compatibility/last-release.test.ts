@@ -9,7 +9,7 @@ import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { serialise } from '../../contracts/events/message.ts';
 import { changesQueues } from '../../domain/casework/queues/changes-queues.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
-import { directionTemplate } from '../../domain/messaging/notices/templates.ts';
+import { briefTemplate, directionTemplate } from '../../domain/messaging/notices/templates.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { aCall } from '../builders/call-of.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 /** Templates of notices that the last release does not know: its sender puts such a notice behind the others. */
-const laterTemplates: ReadonlySet<unknown> = new Set([directionTemplate]);
+const laterTemplates: ReadonlySet<unknown> = new Set([briefTemplate, directionTemplate]);
 
 const isLaterNotice = ({ item }: StoredSample): boolean =>
   kindOf(item) === 'notice' && laterTemplates.has((item['notice'] as Item | undefined)?.['template']);

@@ -1,6 +1,7 @@
 import type { Priority, PriorityRule } from '../../domain/analytics/priorities/priorities.ts';
 import { inEach, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { catalogue } from '../catalogue.ts';
+import { countText, percentText, multipleText } from './number-texts.ts';
 
 const t = catalogue<typeof import('#texts/officer/figures')>('officer/figures');
 
@@ -22,19 +23,9 @@ export interface PriorityInWords {
   readonly why: Text;
 }
 
-const locales = { sw: 'sw-TZ', en: 'en-GB' } as const;
-const countText = (count: number): Text =>
-  inEach((language) => new Intl.NumberFormat(locales[language]).format(count));
-const percentText = (share: number): Text =>
-  inEach((language) => new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share));
-const timesText = (times: number): Text =>
-  inEach(
-    (language) => `×${new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(times)}`,
-  );
-
 const figureText = ({ number }: Priority): Text => {
   if ('count' in number) return countText(number.count);
-  return 'times' in number ? timesText(number.times) : percentText(number.share.count / number.share.of);
+  return 'times' in number ? multipleText(number.times) : percentText(number.share.count / number.share.of);
 };
 
 const whats: Readonly<Record<PriorityRule, (names: NamesOfPriority) => Text>> = {

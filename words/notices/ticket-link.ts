@@ -33,6 +33,14 @@ export const directionLink = (
     ? undefined
     : `https://${webAddress}${t.pages.direction[language].replace('_', id)}`;
 
+/** Address of a page of officers with its query; undefined where the stage has no pages. */
+export const pageLink = (
+  { to, query }: { readonly to: 'queue' | 'directions' | 'oversight'; readonly query: string },
+  { webAddress }: AccessPoints,
+  language: Language,
+): string | undefined =>
+  webAddress === undefined ? undefined : `https://${webAddress}${t.pages[to][language]}${query}`;
+
 /** A number as the lines of e-mails to officers write it: with its link behind it. */
 export const linkedNumber = (of: Linked, accessPoints: AccessPoints, language: Language): string =>
   [of.number, ticketLink(of, accessPoints, language)].filter((part) => part !== undefined).join('  ');

@@ -491,6 +491,22 @@ export const directionClockKeys = {
   },
 } as const;
 
+/** Subscriptions to weekly briefs, in the table `outbox`: a partition for each officer, and when they are due in GSI1. */
+export const briefKeys = {
+  partition: (officer: string): string => `BRIEFS#${officer}`,
+  subscription: (officer: string, institution: string): Key => ({
+    PK: briefKeys.partition(officer),
+    SK: institution,
+  }),
+  duePartition: 'BRIEFS-DUE',
+  due: (officer: string, institution: string, at: Instant): FirstIndexKey => ({
+    GSI1PK: briefKeys.duePartition,
+    GSI1SK: `${at}#${officer}#${institution}`,
+  }),
+  officerIn: (partition: string): string => partition.slice('BRIEFS#'.length),
+  atIn: (sortKey: string): string => sortKey.slice(0, sortKey.indexOf('#')),
+} as const;
+
 const viewsPartition = (owner: ViewsOwner): string =>
   'officer' in owner ? `VIEWS#OFFICER#${owner.officer}` : `VIEWS#OFFICE#${owner.office}`;
 

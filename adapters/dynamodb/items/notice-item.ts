@@ -5,6 +5,7 @@ import { durationUnits } from '../../../domain/foundation/time/duration.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { citizenEmailTemplateNames } from '../../../domain/messaging/notices/citizen-email-templates.ts';
 import type {
+  BriefNotice,
   CitizenEmail,
   ClosedDaysNotice,
   OfficeMoveNotice,
@@ -26,6 +27,7 @@ import { noticedOfficers } from '../../../domain/messaging/notices/noticed-offic
 import { smsLaneNames } from '../../../domain/messaging/notices/sms-lanes.ts';
 import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
 import {
+  briefTemplate,
   digests,
   closedDaysTemplate,
   directionTemplate,
@@ -200,6 +202,13 @@ const directionNotice = z.looseObject({
   left: count,
 }) satisfies z.ZodType<DirectionNotice>;
 
+const briefNotice = z.looseObject({
+  ...byEmail,
+  template: z.literal(briefTemplate),
+  institution: z.string(),
+  day: z.string(),
+}) satisfies z.ZodType<BriefNotice>;
+
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
   notice: z.union([
@@ -215,6 +224,7 @@ export const noticeItem = z.looseObject({
     closedDaysNotice,
     placeNotice,
     directionNotice,
+    briefNotice,
   ]),
   state: z.enum(noticeStates),
   attempts: count,

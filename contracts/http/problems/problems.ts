@@ -34,6 +34,7 @@ const statusOfRefusal = {
   'direction-moved-on': 409,
   'direction-wants-words': 422,
   'date-not-ahead': 422,
+  'too-many-briefs': 409,
   'too-many-templates': 409,
   'too-many-views': 409,
   'place-contradicts-itself': 422,

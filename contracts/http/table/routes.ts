@@ -12,6 +12,7 @@ import { countQueueRoute } from '../listings/count-queue.ts';
 import { narrowQueueRoute } from '../listings/narrow-queue.ts';
 import { showBoardRoute } from '../listings/show-board.ts';
 import { showTodayRoute } from '../measures/show-today.ts';
+import { changeBriefRoute, showBriefRoute } from '../measures/brief.ts';
 import { compareUnitsRoute } from '../measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../measures/download-figures.ts';
 import { showMeasuresRoute } from '../measures/show-measures.ts';
@@ -103,6 +104,8 @@ export const officersRoutes = [
   showBoardRoute,
   showMeasuresRoute,
   showTodayRoute,
+  showBriefRoute,
+  changeBriefRoute,
   compareUnitsRoute,
   downloadUnitsRoute,
   downloadSignsRoute,

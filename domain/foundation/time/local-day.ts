@@ -1,7 +1,8 @@
 import { type Instant, instantOf, secondsOf } from './instant.ts';
 import { dateOf, dayOf, secondsWhenWallShows, wallOn, wallSecondsAt } from './local-time.ts';
 
-const whenShown = (date: string, time: string, timeZone: string): Instant =>
+/** The instant at which clocks in `timeZone` show a local date, `YYYY-MM-DD`, and a time, `HH:MM:SS`. */
+export const whenShown = (date: string, time: string, timeZone: string): Instant =>
   instantOf(secondsWhenWallShows(Date.parse(`${date}T${time}Z`) / 1000, timeZone) * 1000);
 
 /** The first second of a local date, `YYYY-MM-DD`. */

@@ -15,6 +15,7 @@ import type { RemindedStep } from '../../ticketing/clock/reminders.ts';
 import type { NoticedOfficer } from './noticed-officers.ts';
 import type { SmsLane } from './sms-lanes.ts';
 import {
+  briefTemplate,
   closedDaysTemplate,
   type Digest,
   directionTemplate,
@@ -50,7 +51,8 @@ export interface NoticeKey {
    * `surge#<category>#<place>#<hour>`, a change of who heads an office, as `headship#<institution>#<version>`, what an
    * administrator proposed in an hour, as `proposal#<officer>#<hour>`, a suspension, as `suspension#<officer>#<version>`, closed
    * days, as `closed-days#<version>`, an office that was moved or closed, as `place#<institution>#<version>`,
-   * or an event of a direction to an institution, as `direction#<id>#<version>`.
+   * an event of a direction to an institution, as `direction#<id>#<version>`, or the weekly brief of a Tuesday, as
+   * `brief#<institution>#<day>`.
    */
   readonly about: string;
   readonly recipient: Recipient;
@@ -240,6 +242,18 @@ export interface DirectionNotice
   readonly left: number;
 }
 
+/** The weekly brief of an institution, to who subscribed to it: its figures are read when it goes out. */
+export interface BriefNotice extends NoticeKey {
+  readonly v: 1;
+  readonly channel: 'email';
+  readonly recipient: `officer:${string}`;
+  readonly template: typeof briefTemplate;
+  readonly at: Instant;
+  readonly institution: string;
+  /** Local date of its Tuesday, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
 /** What an administrator did, to those who are to know. */
 export type AdministrationNotice = SuspensionNotice | ClosedDaysNotice | OfficeMoveNotice;
 
@@ -252,6 +266,7 @@ export type Notice =
   | HeadshipNotice
   | ProposalNotice
   | DirectionNotice
+  | BriefNotice
   | AdministrationNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
@@ -269,6 +284,8 @@ export const isProposalNotice = (notice: Notice): notice is ProposalNotice =>
 
 export const isDirectionNotice = (notice: Notice): notice is DirectionNotice =>
   notice.template === directionTemplate;
+
+export const isBriefNotice = (notice: Notice): notice is BriefNotice => notice.template === briefTemplate;
 
 export const isAdministrationNotice = (notice: Notice): notice is AdministrationNotice =>
   notice.template === closedDaysTemplate ||

@@ -21,6 +21,8 @@ export const parameters = [
   'administered', // what an administrator did and when, in sentences
   'directed', // what happened to a direction to an institution, in a few words
   'follows', // what it includes, by when, and where it is read, in sentences
+  'foremost', // what is most pressing in the weekly brief, in a sentence or two
+  'brief', // the weekly brief, in lines
   'where', // where the citizen reads and writes, as the stage has it
 ] as const;
 export type Parameter = (typeof parameters)[number];
@@ -219,6 +221,9 @@ export const officeMoveTemplate = 'place' satisfies EmailTemplate;
 /** What is told of a direction to an institution. */
 export const directionTemplate = 'institution-direction' satisfies EmailTemplate;
 
+/** What is told of a week at an institution. */
+export const briefTemplate = 'brief' satisfies EmailTemplate;
+
 /** E-mails about no ticket. */
 export const emailsOfNoTicket = [
   ...templatesOfNoTicket,
@@ -226,6 +231,7 @@ export const emailsOfNoTicket = [
   closedDaysTemplate,
   officeMoveTemplate,
   directionTemplate,
+  briefTemplate,
 ] as const;
 type EmailOfNoTicket = (typeof emailsOfNoTicket)[number];
 
@@ -281,6 +287,7 @@ export const emailTemplates = {
   'closed-days': [],
   place: [],
   'institution-direction': ['directed'],
+  brief: ['foremost'],
   'root-digest': ['count'],
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -298,6 +305,7 @@ export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly 
   'closed-days': ['administered'],
   place: ['administered'],
   'institution-direction': ['follows'],
+  brief: ['brief'],
 };
 
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];

@@ -24,6 +24,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoSwitches } from '../../../adapters/dynamodb/switches.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
+import { dynamoBriefSubscriptions } from '../../../adapters/dynamodb/brief-subscriptions.ts';
 import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoViewStore } from '../../../adapters/dynamodb/view-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
@@ -43,6 +44,7 @@ import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { submissionsContract } from '../contract/submissions.ts';
+import { briefSubscriptionsContract } from '../contract/brief-subscriptions.ts';
 import { institutionDirectionContract } from '../contract/institution-direction-store.ts';
 import { templateStoreContract } from '../contract/template-store.ts';
 import { viewStoreContract } from '../contract/view-store.ts';
@@ -109,6 +111,13 @@ describe.each(enginesAndMemory)('on $name', ({ client }) => {
     institutionDirectionContract(async () => {
       const { registry, outbox } = await createTables(client, 'registry', 'outbox');
       return dynamoInstitutionDirections({ client, table: registry, outbox });
+    });
+  });
+
+  describe('the store of subscriptions to weekly briefs', () => {
+    briefSubscriptionsContract(async () => {
+      const { outbox } = await createTables(client, 'outbox');
+      return dynamoBriefSubscriptions({ client, table: outbox });
     });
   });
 

@@ -11,6 +11,7 @@ import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoBriefSubscriptions } from '../../../adapters/dynamodb/brief-subscriptions.ts';
 import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
 import { dynamoLooksByDay } from '../../../adapters/dynamodb/looks-by-day.ts';
@@ -111,6 +112,7 @@ class Service {
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       listedTickets: dynamoListedTickets(inTickets),
       listLog: dynamoListLog(inTickets),
+      briefs: dynamoBriefSubscriptions({ client, table: tables.outbox }),
       institutionDirections: dynamoInstitutionDirections({
         client,
         table: tables.registry,

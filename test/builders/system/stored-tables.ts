@@ -48,6 +48,7 @@ export type ScheduledStore =
   | 'watchedMarks'
   | 'templates'
   | 'views'
+  | 'briefs'
   | 'institutionDirections'
   | 'guesses'
   | 'passCodes'

@@ -1,5 +1,6 @@
 import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoBriefSubscriptions } from '../../../adapters/dynamodb/brief-subscriptions.ts';
 import { dynamoChainEntries } from '../../../adapters/dynamodb/chain-entries.ts';
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
@@ -107,6 +108,7 @@ export class Stores extends StoredTables {
     ...this.on('institutionDirections', 'registry'),
     outbox: tables.outbox,
   });
+  readonly briefs = dynamoBriefSubscriptions(this.on('briefs', 'outbox'));
   readonly guesses = dynamoRateLimiter(this.on('guesses', 'tickets'));
   readonly passCodes = dynamoPassCodes(this.on('passCodes', 'tickets'));
   readonly codeRequests = dynamoCodeRequests(this.over('passCodes'));

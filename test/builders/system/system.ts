@@ -13,6 +13,7 @@ import type { IssuerPages } from '../../../domain/institutions/officers/login-is
 import type { EventPublisher } from '../../../domain/ticketing/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { Container } from '../../../application/container.ts';
+import { writesBriefs, type BriefWriter } from '../../../application/briefs/write-brief.ts';
 import { projectQueues } from '../../../application/queues/project-queues.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
@@ -47,7 +48,7 @@ const issuerPages: IssuerPages = {
 const checkpointEverySeconds = 300;
 
 /** What use cases and the functions behind the API work with. */
-type Ports = Container & JobPorts & { readonly publisher: EventPublisher };
+type Ports = Container & JobPorts & { readonly publisher: EventPublisher; readonly writeBrief: BriefWriter };
 
 /**
  * The whole system over stores in memory: every port, and what answers each route of the API. A token is the
@@ -99,6 +100,11 @@ export class System extends Stores {
   }
 
   get ports(): Ports {
+    const ports = this.#stores();
+    return { ...ports, writeBrief: writesBriefs(ports) };
+  }
+
+  #stores(): Omit<Ports, 'writeBrief'> {
     return {
       tickets: this.given('tickets', this.tickets),
       vault: this.given('vault', this.vault),
@@ -148,6 +154,7 @@ export class System extends Stores {
       templates: this.given('templates', this.templates),
       views: this.given('views', this.views),
       institutionDirections: this.given('institutionDirections', this.institutionDirections),
+      briefs: this.given('briefs', this.briefs),
       news: this.given('news', this.news),
       newsReader: this.given('newsReader', this.newsReader),
       watchedMarks: this.given('watchedMarks', this.watchedMarks),

@@ -111,7 +111,7 @@ describe('figures', () => {
           const office = await anOfficeWithFigures(content);
           const isOverseer = oracle.holds(officer).includes('oversight');
           for (const place of places)
-            for (const route of ['show-measures', 'compare-units', 'show-today']) {
+            for (const route of ['show-measures', 'compare-units', 'show-today', 'show-brief']) {
               const { status, body } = await office.asks(viewer, route, { params: { institution: place } });
               const where = [role, position, withHead ? 'under my head' : 'alone', route, place];
               const isIndependent = oracle.chain(place).some((id) => oracle.node(id).kind === 'independent');
@@ -137,7 +137,7 @@ describe('figures', () => {
                 found.hold(
                   [...where, 'details'],
                   [(body as { summary?: unknown }).summary, (body as { units?: unknown[] }).units?.length],
-                  [undefined, route === 'show-measures' ? undefined : 0],
+                  [undefined, ['compare-units', 'show-today'].includes(route) ? 0 : undefined],
                 );
             }
         }

@@ -268,6 +268,8 @@ export const places: Readonly<Record<string, Place>> = {
   'show-measures': of('measures', { query: {} }),
   'compare-units': of('measures', { query: {} }),
   'show-today': of('measures', { query: {} }),
+  'show-brief': of('measures'),
+  'change-brief': of('measures', { body: { does: 'subscribe' } }, { body: { does: 'unsubscribe' } }),
   'download-units': of('measures', { query: {} }),
   'download-signs': of('measures', { query: {} }),
   'list-institution-tickets': of(

@@ -8,6 +8,7 @@ import type {
   WatchedTicket,
 } from '../../../domain/messaging/news/news.ts';
 import type { InstitutionDirectionStore } from '../../../domain/messaging/notices/institution-direction-store.ts';
+import type { BriefSubscriptions } from '../../../domain/messaging/briefs/brief-subscriptions.ts';
 import type { ViewStore } from '../../../domain/casework/views/view-store.ts';
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
@@ -77,6 +78,8 @@ const writing: Readonly<Record<string, unknown>> = {
   'templates.write': 'written',
   'views.write': 'written',
   'institutionDirections.write': 'written',
+  'briefs.begin': undefined,
+  'briefs.end': undefined,
   'news.watch': undefined,
   'news.unwatch': undefined,
   'news.readUntil': undefined,
@@ -207,6 +210,10 @@ export class TheWholeApi extends System {
         listedAt: () => Promise.resolve([]),
         due: () => Promise.resolve([]),
       } satisfies Partial<InstitutionDirectionStore>,
+      briefs: {
+        of: () => Promise.resolve(undefined),
+        institutionsOf: () => Promise.resolve([]),
+      } satisfies Partial<BriefSubscriptions>,
       views: {
         of: () => Promise.resolve({ version: 0, views: [] }),
         changesOf: () => Promise.resolve([]),

@@ -209,6 +209,19 @@ const watched = async (country: FaultyCountry): Promise<void> => {
   await country.did(ofNews({ does: 'watch', ticket: country.ticket.number }));
 };
 
+const ofBrief = (route: string, body?: object): Asked => ({
+  route,
+  officer: head,
+  params: { institution: 'wakala' },
+  ...(body !== undefined && { body }),
+});
+
+/** The head gets the weekly brief. */
+const briefed = async (country: FaultyCountry): Promise<void> => {
+  await country.sends();
+  await country.did(ofBrief('change-brief', { does: 'subscribe' }));
+};
+
 /** A direction of the head above, always under the same key, so that its id is always the same. */
 const directing: Asked = {
   route: 'direct-institution',
@@ -498,6 +511,11 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       given: listed,
       asks: () => ({ route: 'show-today', officer: head, params: { institution: 'wakala' } }),
     },
+  ],
+  'show-brief': [{ given: briefed, asks: () => ofBrief('show-brief') }],
+  'change-brief': [
+    { given: sent, asks: () => ofBrief('change-brief', { does: 'subscribe' }) },
+    { given: briefed, asks: () => ofBrief('change-brief', { does: 'unsubscribe' }) },
   ],
   'compare-units': [
     {

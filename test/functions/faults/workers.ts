@@ -515,6 +515,7 @@ export const workers: Readonly<Record<string, Worker>> = {
   'send-due-notices': {
     async given(at) {
       await worked(at);
+      await at.briefs.begin({ officer: head, institution: 'wakala', language: 'sw', since: at.now }, at.now);
       at.holdNotices(true);
       const hear = consumer(
         sendNotices,

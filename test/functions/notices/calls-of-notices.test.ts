@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { rememberingDigests } from '../../../adapters/digests-remembered.ts';
 import { rememberingSmsDays } from '../../../adapters/sms-days-remembered.ts';
+import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
+import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
+import { nextBriefAt } from '../../../domain/messaging/briefs/brief-days.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { RecordingSystem } from '../../builders/surge-load/recording-system.ts';
 import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
@@ -71,4 +74,33 @@ it.each([
   ],
 ])('takes no more calls and units than this for %s', async (_, tell, takes) => {
   expect(await tell()).toEqual(takes);
+});
+
+/** What a run takes on a Tuesday for so many weekly briefs of an agency with two units below it. */
+async function briefed(subscribers: readonly string[]) {
+  const country = aStaffedCountry();
+  const contacts = country.officers.map(({ id }) => ({ officer: id, email: `${id}@example.go.tz` }));
+  const system = new RecordingSystem({ content: { ...country, contacts } });
+  const tuesday = nextBriefAt(system.now, country.calendar.timeZone);
+  const upTo = system.now;
+  const treeDay = localDateAt(upTo, country.calendar.timeZone);
+  await system.rollUps.saveProgress({ revision: 1, round: 1, upTo, furtherUpTo: upTo, treeDay });
+  for (const officer of subscribers)
+    await system.briefs.begin({ officer, institution: 'wakala', language: 'sw', since: system.now }, tuesday);
+  system.now = tuesday;
+  const run = { log: system.captured.log, millisecondsLeft: () => 240_000 };
+  await system.as('briefs', async () => {
+    await sendDueNotices(system.ports, run);
+    await sendDueNotices(system.ports, run);
+  });
+  const taken = system.taken.filter(({ by }) => by === 'briefs');
+  const sum = (figure: 'read' | 'write') => taken.reduce((all, each) => all + each[figure], 0);
+  return { emails: system.email.taken.length, read: sum('read'), write: sum('write') };
+}
+
+it('takes no more units than this for one more weekly brief', async () => {
+  const one = await briefed(['mkuu-wakala']);
+  const two = await briefed(['mkuu-wakala', 'msimamizi']);
+  expect([one.emails, two.emails]).toEqual([1, 2]);
+  expect({ read: two.read - one.read, write: two.write - one.write }).toEqual({ read: 12, write: 8 });
 });

@@ -89,6 +89,8 @@ const requests: Readonly<Record<string, Fill>> = {
   'narrow-queue': perInstitution(() => [{}]),
   'show-measures': perInstitution(() => [{}, { kind: 'complaint' }]),
   'show-today': perInstitution(() => [{}, { kind: 'complaint' }]),
+  'show-brief': perInstitution(() => [{}]),
+  'change-brief': ofNoOffice({}, { does: 'unsubscribe' }),
   'compare-units': perInstitution(() => [{}]),
   'download-units': perInstitution(() => [{}]),
   'download-signs': perInstitution(() => [{}]),

@@ -108,6 +108,18 @@ export const oversightStates: readonly PageState[] = [
   },
   {
     page,
+    name: 'brief-sent-by-email',
+    officer: chiefSecretary,
+    shows: briefTexts.stop,
+    reach: async (visit) => {
+      visit.site.api.says('show-today', 200, todayOfNation(visit.language));
+      await visit.opens(page, { query: 'view=brief' });
+      await visit.button(briefTexts.send).click();
+      await visit.button(briefTexts.stop).waitFor();
+    },
+  },
+  {
+    page,
     name: 'brief-on-paper',
     officer: chiefSecretary,
     shows: { sw: 'Waziri anatembelea Temeke Alhamisi.', en: 'Waziri anatembelea Temeke Alhamisi.' },

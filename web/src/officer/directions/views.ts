@@ -78,7 +78,3 @@ export type InstitutionView = (typeof institutionViews)[number];
 /** Finds the view of this name; what is open where there is none. */
 export const institutionViewNamed = (name: string | undefined): InstitutionView =>
   institutionViews.find((view) => view === name) ?? 'open';
-
-/** Serializes the query of the late directions that an office gave to institutions. */
-export const lateDirectionsPart = (from: string): string =>
-  `?${new URLSearchParams({ institutions: 'late', from }).toString()}`;

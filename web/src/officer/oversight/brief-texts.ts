@@ -7,3 +7,6 @@ const t = catalogue<typeof import('#texts/officer/brief')>('officer/brief');
 export const briefTexts = t.brief;
 
 export const briefTitle = (office: Text, day: Text): Text => t.titleOfBrief({ office, day });
+
+/** Says in which language the brief is sent, and when the next one is: `day` in full. */
+export const briefIsSentText = (language: Text, day: Text): Text => t.isSent({ language, day });

@@ -10,6 +10,7 @@ import type { ResourceReading } from '../../resource/use-resource.ts';
 import { Unanswered } from '../access/unanswered.tsx';
 import { RowsTable } from '../platform/table.tsx';
 import { briefTexts as texts, briefTitle } from './brief-texts.ts';
+import { BriefByEmail } from './brief-by-email.tsx';
 import { furthestBelow } from './furthest-below.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { measureTexts } from './measure-texts.ts';
@@ -76,6 +77,7 @@ export function Brief({ wish, reading: { data, failure, again } }: BriefProps) {
           atMost={mostWords}
         />
         <Button onClick={() => print()}>{say(texts.save)}</Button>
+        <BriefByEmail institution={data.institution.id} />
       </div>
     </div>
   );

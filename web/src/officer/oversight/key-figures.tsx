@@ -3,7 +3,7 @@ import type { ListedFigure } from '../../../../domain/foundation/vocabulary/queu
 import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import { listOfFigure } from './list-of-figure.ts';
+import { listOfFigure } from '../../../../words/measures/figure-links.ts';
 import type { MeasuresQuery } from './measures-query.ts';
 import { measureTexts } from './measure-texts.ts';
 import { changed, counted, inPercent } from '../platform/numbers.ts';

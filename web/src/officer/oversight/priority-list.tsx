@@ -1,9 +1,8 @@
+import { lateDirectionsPart, linkOfPriority, listOfFigure } from '../../../../words/measures/figure-links.ts';
 import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import { lateDirectionsPart } from '../directions/views.ts';
 import { institutionDirectionTexts } from '../directions/texts.ts';
 import { measuresPartOf } from './measures-query.ts';
-import { listOfFigure } from './list-of-figure.ts';
 import { openListText, oversightTexts as texts } from './texts.ts';
 import type { TodayReply } from './use-figures.ts';
 
@@ -58,28 +57,10 @@ export function PriorityList({ priorities, isIndependent }: PriorityListProps) {
 }
 
 /** The number, which opens the list that it counts, or the figures in which it stands. */
-function FigureOfPriority({
-  priority: { rule, list, figure, institution },
-}: {
-  readonly priority: Priority;
-}) {
-  if (rule === 'late-directions')
-    return (
-      <WorkLink to="directions" query={lateDirectionsPart(institution.id)} class="figure-of-priority">
-        {figure}
-      </WorkLink>
-    );
-  return list === undefined ? (
-    <WorkLink
-      to="oversight"
-      query={measuresPartOf({ institution: institution.id })}
-      class="figure-of-priority"
-    >
-      {figure}
-    </WorkLink>
-  ) : (
-    <WorkLink to="queue" query={listOfFigure(list)} class="figure-of-priority">
-      {figure}
+function FigureOfPriority({ priority }: { readonly priority: Priority }) {
+  return (
+    <WorkLink {...linkOfPriority(priority)} class="figure-of-priority">
+      {priority.figure}
     </WorkLink>
   );
 }

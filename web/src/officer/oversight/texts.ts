@@ -1,14 +1,16 @@
 import type { Channel } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { columnWords } from '../../../../words/measures/columns.ts';
+import { todayWords } from '../../../../words/measures/today.ts';
 import { catalogue } from '../../../../words/catalogue.ts';
 
 const t = catalogue<typeof import('#texts/officer/oversight')>('officer/oversight');
 
-export const oversightTexts = { ...t.oversight, meaning: columnWords.meaning } as const satisfies Record<
-  string,
-  Text
->;
+export const oversightTexts = {
+  ...t.oversight,
+  ...todayWords,
+  meaning: columnWords.meaning,
+} as const satisfies Record<string, Text>;
 
 export const oversightTitle = (office: Text): Text => t.oversightTitle({ office });
 

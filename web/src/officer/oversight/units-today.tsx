@@ -4,7 +4,7 @@ import { inEach, type Text } from '../../../../domain/foundation/vocabulary/lang
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import { listOfFigure } from './list-of-figure.ts';
+import { listOfFigure } from '../../../../words/measures/figure-links.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 import { measureTexts } from './measure-texts.ts';
 import { changed, counted, inPercent } from '../platform/numbers.ts';
