@@ -21,7 +21,7 @@ type Ports = TodayPorts & Pick<Container, 'briefs' | 'accessPoints'>;
 
 /**
  * Makes the writer of weekly briefs, which asks what the page of the brief asks, as its officer, at the moment of sending. Nothing goes
- * where the subscription ended, the figures are not open to the officer any more, or the next brief is due.
+ * where the subscription ended, the figures are not open to the officer any more, which ends it, or the next brief is due.
  */
 export const writesBriefs =
   (ports: Ports): BriefWriter =>
@@ -33,13 +33,18 @@ export const writesBriefs =
     ]);
     if (briefDayAt(at, timeZone) !== day) return 'too-late';
     if (subscription === undefined) return 'nothing-to-tell';
-    if (!isAllowed(officer.roles, 'measures:read')) return 'not-for-this-officer';
+    // Whoever may not read it cannot turn it off in its page either.
+    const endRefused = async (): Promise<FailureReason> => {
+      await briefs.end(officer.id, institution, at);
+      return 'not-for-this-officer';
+    };
+    if (!isAllowed(officer.roles, 'measures:read')) return endRefused();
     const { language } = subscription;
     try {
       const today = await showToday(ports, { officer, institution, language });
       return briefEmail(today, { day, language, timeZone, accessPoints }, noticeTexts);
     } catch (error) {
-      if (error instanceof RequestRefused) return 'not-for-this-officer';
+      if (error instanceof RequestRefused) return endRefused();
       throw error;
     }
   };

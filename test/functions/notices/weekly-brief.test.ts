@@ -261,6 +261,11 @@ describe('who gets the weekly brief', () => {
       'officer:mpya failed no-address',
     ]);
     expect(office.mails.toSorted()).toEqual(['katibu', 'mkuu-wizara']);
+    // What was refused ended: it comes no more, and does not begin again with the office.
+    expect(await office.briefs.institutionsOf('mkuu-wizara')).toEqual(['kituo']);
+    office.now = nextTuesday;
+    await office.runs();
+    expect(office.briefed.filter((one) => one.startsWith('officer:mkuu-wizara'))).toHaveLength(3);
   });
 
   it('is nobody else: of what is not theirs and of what there is not the answer is the same', async () => {
