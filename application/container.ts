@@ -70,6 +70,7 @@ import type { BriefSubscriptions } from '../domain/messaging/briefs/brief-subscr
 import type { ViewStore } from '../domain/casework/views/view-store.ts';
 import type { ReceiptSecrets } from '../domain/messaging/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/ticketing/tickets/ticket-store.ts';
+import type { RegistryChanges } from '../domain/administration/registry-changes.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -83,6 +84,8 @@ export interface Container {
   readonly phoneTickets: PhoneTickets;
   /** The open requests to see what lies in the vault. */
   readonly identityRequests: IdentityRequests;
+  /** What was changed of the registry, by its chain. */
+  readonly registryChanges: RegistryChanges;
   readonly queues: Queues;
   /** What lists show of tickets beside their entries. */
   readonly listedTickets: ListedTickets;

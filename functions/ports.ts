@@ -62,6 +62,7 @@ import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
 import { dynamoProposalReader } from '../adapters/dynamodb/registry/proposals.ts';
 import { dynamoRecords, type AuthenticTable } from '../adapters/dynamodb/registry/records.ts';
+import { dynamoRegistryChanges } from '../adapters/dynamodb/registry/registry-changes.ts';
 import { dynamoRegistryEntries } from '../adapters/dynamodb/registry/registry-entries.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurgeDetector } from '../adapters/dynamodb/surge-detector.ts';
@@ -248,6 +249,8 @@ export const administration = /* @__PURE__ */ once(() =>
 );
 
 export const records = /* @__PURE__ */ onRegistry(dynamoRecords);
+
+export const registryChanges = /* @__PURE__ */ onTable(environment.registryTable, dynamoRegistryChanges);
 
 export const proposals = /* @__PURE__ */ onTable(environment.registryTable, dynamoProposalReader);
 

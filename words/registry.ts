@@ -11,6 +11,9 @@ const t = catalogue<typeof import('#texts/officer/registry-acts')>('officer/regi
 /** What a change of the registry is called. */
 export const registryActWords: Readonly<Record<RegistryAct, Text>> = t.registryAct;
 
+/** What an operator's change of the registry is called; other acts have no word. */
+export const operatorActWords: Readonly<Partial<Record<string, Text>>> = t.operatorAct;
+
 /** What can differ of an item of the registry, as a label. `{of}`: for which tickets; `{date}`: which day. */
 export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = t.comparedField;
 

@@ -20,15 +20,22 @@ import { institutionsById, named, type NamedInstitution } from '../institutions-
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import type { Log } from '../log.ts';
 import { officersById, type OfficerReference } from '../officers-by-id.ts';
+import {
+  auditedChanges,
+  registryLinks,
+  type AuditedChange,
+  type ChangeFilters,
+  type ShownRegistryLink,
+} from '../registry/audit-registry.ts';
+import type { HistoryPorts } from '../registry/show-history.ts';
 import type { Worded } from '../worded.ts';
 import { looksFrom, looksOfOfficerBefore, looksSeen, type Auditing } from './audit-looks.ts';
 import { identitiesAsked, type AuditedRequest } from './audit-identities.ts';
 import { auditPeriod, type DatesAsked } from './audit-period.ts';
 
-export interface AuditAsked extends DatesAsked {
+/** `who`: whose looks are listed; of changes of the registry, an officer who did them or was changed. */
+export interface AuditAsked extends DatesAsked, ChangeFilters {
   readonly view: AuditView;
-  /** Whose looks are listed; of the view `looks`. */
-  readonly who?: string | undefined;
   /** `next` of the page before. Absent: the first page. */
   readonly cursor?: string | undefined;
   readonly officer: PresentOfficer;
@@ -62,6 +69,8 @@ export interface ShownAudit {
   readonly who?: OfficerReference;
   readonly looks?: readonly ListedLook[];
   readonly identities?: readonly AuditedRequest[];
+  readonly changes?: readonly AuditedChange[];
+  readonly links?: readonly ShownRegistryLink[];
   readonly next?: string;
 }
 
@@ -78,54 +87,65 @@ type Ports = Pick<
   | 'registry'
   | 'cursors'
   | 'now'
->;
+  | 'registryChanges'
+> &
+  HistoryPorts;
 
 /** So many looks are counted in one reply; the page asks on and adds up. */
 export const looksCountedAtOnce = 2_000;
 const looksPerPage = 20;
 
-interface InPeriod extends Auditing, Pick<AuditAsked, 'language' | 'cursor'> {
+interface InPeriod extends Auditing, Pick<AuditAsked, 'language' | 'cursor' | keyof ChangeFilters> {
   readonly calendar: Calendar;
   /** A place of the listing, where a cursor says one. */
   readonly after: string | undefined;
 }
 
-/** A list of the desk: how it is read, and under which name it is on record that an auditor was shown its tickets. */
-interface AuditedList {
-  readonly read: (ports: Ports, auditing: InPeriod, who: string) => Promise<AuditList>;
-  readonly recordedAs: (who: string) => string;
-}
-
-const lists: Readonly<Record<AuditView, AuditedList>> = {
-  readers: { read: readersIn, recordedAs: () => 'readers' },
-  looks: {
-    read: (ports, auditing, who) => looksBy(ports, who, auditing),
-    recordedAs: (who) => `looks-of-${who}`,
-  },
-  identities: { read: identitiesAsked, recordedAs: () => 'identities-asked' },
+/** Lists of the desk, and under which queue it is on record that an auditor was shown tickets of one. */
+const lists: Readonly<
+  Record<
+    AuditView,
+    {
+      readonly read: (ports: Ports, auditing: InPeriod) => Promise<AuditList>;
+      readonly queue?: (auditing: InPeriod) => string;
+    }
+  >
+> = {
+  readers: { read: readersIn },
+  looks: { read: looksBy, queue: (auditing) => `looks-of-${whoseLooks(auditing)}` },
+  identities: { read: identitiesAsked, queue: () => 'identities-asked' },
+  registry: { read: auditedChanges },
+  'registry-chain': { read: registryLinks },
 };
 
+/** An auditor who names nobody is shown what they opened themselves. */
+const whoseLooks = ({ who, officer }: InPeriod): string => who ?? officer.id;
+
 /**
- * Shows an auditor of a period who looked at tickets, counted for each officer or one by one, or which identities were asked for. Nothing
+ * Shows an auditor of a period who looked at tickets, counted for each officer or one by one, or which identities were asked for; and what
+ * was changed of the registry, whenever it was. Nothing
  * of a ticket is told but its number, and no ticket that the auditor could not tell from a missing one is counted or listed. A list that
  * names tickets is on record before it is shown. Throws the problem `invalid-request`.
  */
 export async function showAudit(ports: Ports, asked: AuditAsked): Promise<ShownAudit> {
   const { cursors, registry, listLog } = ports;
-  const { officer, language, cursor, view, who = officer.id, log } = asked;
+  const { officer, language, cursor, view, who, act, institution, log } = asked;
   const now = ports.now();
   const calendar = await registry.calendar();
   const period = auditPeriod(asked, now, calendar);
   const { from, until } = period;
-  const owner = { reader: officer.id, listing: `show-audit ${view} ${who} ${from} ${until}` };
+  const listing = ['show-audit', view, who, act, institution, from, until].join(' ');
+  const owner = { reader: officer.id, listing };
   const after = cursor === undefined ? undefined : await readByCursor(() => cursors.open(cursor, owner));
-  const auditing = { officer, now, period, language, cursor, calendar, after };
+  const auditing = { officer, now, period, language, cursor, calendar, after, who, act, institution };
   log.info('audit-shown', { outcome: view });
-  const { read, recordedAs } = lists[view];
-  const { next, ...list } = await read(ports, auditing, who);
-  const named = [...(list.looks ?? []), ...(list.identities ?? [])].map(({ number }) => number);
-  const tickets = [...new Set(named)];
-  await listLog.recordList({ at: now, by: readerAs(officer, 'auditor'), queue: recordedAs(who), tickets });
+  const { read, queue } = lists[view];
+  const { next, ...list } = await read(ports, auditing);
+  if (queue !== undefined) {
+    const named = [...(list.looks ?? []), ...(list.identities ?? [])].map(({ number }) => number);
+    const tickets = [...new Set(named)];
+    await listLog.recordList({ at: now, by: readerAs(officer, 'auditor'), queue: queue(auditing), tickets });
+  }
   return { from, until, ...list, ...(next !== undefined && { next: await cursors.seal(next, owner) }) };
 }
 
@@ -167,11 +187,11 @@ async function readersIn(ports: Ports, auditing: InPeriod): Promise<Pick<ShownAu
 
 async function looksBy(
   ports: Ports,
-  who: string,
   auditing: InPeriod,
 ): Promise<Pick<ShownAudit, 'who' | 'looks' | 'next'>> {
   const { registry, looksByDay } = ports;
   const { period, language, after } = auditing;
+  const who = whoseLooks(auditing);
   const { items, next } = await fullPage({
     read: (place, limit) => looksOfOfficerBefore(looksByDay, who, period, limit, place),
     shownOf: (looks) => looksSeen(ports, looks, auditing),

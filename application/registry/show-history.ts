@@ -1,3 +1,4 @@
+import type { Administration } from '../../domain/administration/administration.ts';
 import type { RegistryDecision, Replaced } from '../../domain/administration/change.ts';
 import type { RegistryEvent, Subject } from '../../domain/administration/history.ts';
 import { administered } from '../../domain/administration/subtree.ts';
@@ -19,7 +20,14 @@ import { changeRefusal, refusingInWords } from './change-refusal.ts';
 import { sayItem, Speaker, type SaidDifference } from './say-differences.ts';
 
 type Ports = Pick<Container, 'administration' | 'registry' | 'now'>;
-type Telling = Ports;
+
+/** Ports by which a change of a history is told. */
+export interface HistoryPorts extends Pick<Container, 'registry' | 'now'> {
+  readonly administration: Pick<
+    Administration,
+    'institution' | 'officer' | 'categories' | 'calendar' | 'proposal'
+  >;
+}
 
 /** Who changed what, when and why; each field before and after, as it is stored, and as people read it. */
 interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'why'> {
@@ -71,7 +79,7 @@ async function replacedVersions<Item>(
 /** What the event is about, as a decision has it. */
 async function decisionOf(
   { subject, institution, officer, versions }: RegistryEvent,
-  { registry }: Pick<Telling, 'registry'>,
+  { registry }: Pick<HistoryPorts, 'registry'>,
 ): Promise<Omit<RegistryDecision, 'act'>> {
   if (versions === undefined)
     return {
@@ -94,7 +102,7 @@ interface SaidSuspension {
 async function suspensionIn(
   { officer }: RegistryEvent,
   speaker: Speaker,
-  { administration, now }: Telling,
+  { administration, now }: HistoryPorts,
 ): Promise<SaidSuspension | undefined> {
   const { before, after } = officer ?? {};
   const begun = after?.suspension;
@@ -114,7 +122,12 @@ async function suspensionIn(
   return { state, until, text };
 }
 
-async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): Promise<ShownChange> {
+/** Tells who changed what of a subject, when and why, in the speaker's language. */
+export async function shownChange(
+  event: RegistryEvent,
+  speaker: Speaker,
+  telling: HistoryPorts,
+): Promise<ShownChange> {
   const { version, act, at, by, confirmedBy, why } = event;
   const replaced = replacedIn(event);
   const items = changedItems(await decisionOf(event, telling));
@@ -137,14 +150,14 @@ async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): 
 }
 
 async function pageOf(
-  telling: Telling,
+  telling: Ports,
   subject: Subject,
   { cursor, language }: PageAsked,
 ): Promise<HistoryPage> {
   const { administration } = telling;
   const { items, next } = await readByCursor(() => administration.historyOf(subject, cursor));
   const speaker = new Speaker(administration, language);
-  const changes = await Promise.all(items.map((event) => shown(event, speaker, telling)));
+  const changes = await Promise.all(items.map((event) => shownChange(event, speaker, telling)));
   return { changes, ...(next !== undefined && { next }) };
 }
 
@@ -184,9 +197,9 @@ export async function showOfficerHistory(
 }
 
 /** Shows the versions of the policy: who made each, and why. */
-export const showDeadlinesHistory = (telling: Telling, page: PageAsked): Promise<HistoryPage> =>
+export const showDeadlinesHistory = (telling: Ports, page: PageAsked): Promise<HistoryPage> =>
   pageOf(telling, { part: 'policy' }, page);
 
 /** Shows the versions of the calendar: who made each, and why. */
-export const showCalendarHistory = (telling: Telling, page: PageAsked): Promise<HistoryPage> =>
+export const showCalendarHistory = (telling: Ports, page: PageAsked): Promise<HistoryPage> =>
   pageOf(telling, { part: 'calendar' }, page);

@@ -1,3 +1,3 @@
 /** Lists of the auditor's desk. Source: docs/rules.md, The auditor's desk. */
-export const auditViews = ['readers', 'looks', 'identities'] as const;
+export const auditViews = ['readers', 'looks', 'identities', 'registry', 'registry-chain'] as const;
 export type AuditView = (typeof auditViews)[number];

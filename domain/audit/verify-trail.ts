@@ -25,13 +25,14 @@ function parsed(sealed: string): UntypedMap {
   }
 }
 
-/** In which attributes an entry of a chain says its own place, and what was done. */
+/** In which attributes an entry of a chain says its own place, what was done, and who did it. */
 const namesIn = {
-  events: { count: 'version', what: 'type' },
-  reads: { count: 'count', what: 'opened' },
+  events: { count: 'version', what: 'type', officer: 'officer' },
+  reads: { count: 'count', what: 'opened', officer: 'officer' },
+  registry: { count: 'version', what: 'act', officer: 'id' },
 } as const;
 
-/** The chains that a trail shows. */
+/** The chains that a browser verifies: those that a trail shows, and the registry's. */
 export type TrailChain = Extract<ChainName, keyof typeof namesIn>;
 
 /**
@@ -63,15 +64,17 @@ async function faultsOfLink(
   const names = namesIn[chain];
   const isItsHash = base64UrlOf(await hashing.sha256(sealed)) === hash;
   const saysTheSame =
-    entry['at'] === at && entry[names.what] === what && mapIn(entry['by'])['officer'] === officer;
+    entry['at'] === at && entry[names.what] === what && mapIn(entry['by'])[names.officer] === officer;
   const isItsOwn =
     form['domain'] === `mrejesho/${chain}/1` &&
     form['number'] === number &&
     entry['number'] === number &&
     entry[names.count] === count;
+  // The registry's chain begins with a change over everything there was, whatever its version.
+  const isFirst = count === 1 || (chain === 'registry' && previous === undefined && entry['whole'] === true);
   const isTied =
     (form['previous'] ?? undefined) === previous &&
-    (before === undefined ? (count === 1) === (previous === undefined) : previous === before.hash);
+    (before === undefined ? (previous === undefined) === isFirst : previous === before.hash);
   const follows = before === undefined || count === before.count + 1;
   return [
     ...(isItsHash && saysTheSame ? [] : (['edited'] as const)),

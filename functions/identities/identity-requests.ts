@@ -5,6 +5,7 @@ import { listOwnIdentityRequests } from '../../application/identities/list-own-i
 import { makeIdentityRequest } from '../../application/identities/make-identity-request.ts';
 import { openIdentityRequest } from '../../application/identities/open-identity-request.ts';
 import { showAudit } from '../../application/record/show-audit.ts';
+import type { HistoryPorts } from '../../application/registry/show-history.ts';
 import { decideIdentityRequestRoute } from '../../contracts/http/identities/decide-request.ts';
 import { requestIdOf } from '../../contracts/http/identities/identity-request.ts';
 import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
@@ -29,7 +30,9 @@ type Ports = Pick<
   | 'hashing'
   | 'salt'
   | 'now'
->;
+  | 'registryChanges'
+> &
+  HistoryPorts;
 
 /** A request under its id instead of the version of the event that asked. */
 const identified = <Request extends { readonly number: string; readonly asked: number }>({
@@ -82,6 +85,8 @@ const container = (): Ports => ({
   listedTickets: ports.listedTickets(),
   listLog: ports.listLog(),
   registry: ports.registry(),
+  registryChanges: ports.registryChanges(),
+  administration: { ...ports.records(), ...ports.proposals() },
   cursors: ports.cursors(),
   hashing: ports.hashing,
   salt: ports.salt,

@@ -459,7 +459,7 @@ export const functions = {
   'identity-requests': {
     entry: 'functions/identities/identity-requests.ts',
     description:
-      'Takes requests to reveal identities, lets custodians decide them, and shows auditors who looked at what.',
+      'Takes requests to reveal identities, lets custodians decide them, and shows auditors who looked at what and what was changed.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     concurrency: 'shared',
@@ -467,7 +467,7 @@ export const functions = {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'], // the open requests, and looks by day
       'tickets/GSI2': ['Query'], // those of whoever asks
-      registry: readEntries,
+      registry: [...readEntries, 'Query'], // its history too
       'registry-key': readSecret,
       'server-keys': readSecret, // seals cursors
       'origin-secret': readSecret,

@@ -5,6 +5,7 @@ import { grounds } from '../../../domain/audit/looks.ts';
 import { openedThings } from '../../../domain/audit/read-log.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { instantReply, dateReply, namedInstitution, namedOfficer, worded } from '../replies/replies.ts';
+import { saidDifference } from '../registry-acts/differences.ts';
 import { olderQuery } from '../requests/older.ts';
 import { localDateAsked } from '../requests/local-date.ts';
 import { registryId } from '../requests/registry-id.ts';
@@ -60,6 +61,48 @@ const auditedRequest = z
   })
   .meta({ id: 'AuditedIdentityRequest' });
 
+const namedAdministrator = z.object({
+  id: z.string().exactOptional().meta({ description: 'Absent: an operator, as they name themselves.' }),
+  name: z.string(),
+});
+
+const auditedChange = z
+  .object({
+    version: z.int().positive(),
+    at: instantReply,
+    hash: z.string().exactOptional().meta({ description: 'Of its entry in the chain.' }),
+    act: z.string(),
+    word: z.string().meta({ description: "What it is called, in the caller's language." }),
+    items: count.meta({ description: 'Items of the registry that it touched.' }),
+    by: namedAdministrator.exactOptional(),
+    confirmedBy: namedAdministrator
+      .exactOptional()
+      .meta({ description: 'The second one, where it took two.' }),
+    why: z.string().exactOptional(),
+    subjects: z.array(
+      z.object({
+        part: z.enum(['institution', 'officer', 'policy', 'calendar']),
+        id: z.string().exactOptional(),
+        name: z.string().exactOptional(),
+        differences: z.array(saidDifference),
+      }),
+    ),
+    isAsSealed: z.boolean().exactOptional().meta({
+      description: 'Whether histories say what was sealed. Absent: nothing of it is in histories.',
+    }),
+  })
+  .meta({ id: 'AuditedChange' });
+
+const registryLink = z
+  .object({
+    version: z.int().positive(),
+    at: instantReply,
+    previous: z.string().exactOptional(),
+    hash: z.string().exactOptional().meta({ description: 'SHA-256 in base64url. Absent: not on record.' }),
+    sealed: z.string().meta({ description: 'What the hash is over (RFC 8785).' }),
+  })
+  .meta({ id: 'RegistryLink' });
+
 export const showAuditRoute = {
   method: 'GET',
   path: '/v1/officer/audit',
@@ -70,11 +113,16 @@ export const showAuditRoute = {
   query: z.strictObject({
     view: z.enum(auditViews).meta({
       description:
-        'readers: counts of each officer. looks: the looks of one officer, the newest first. identities: requests for identities that were made in the period.',
+        'readers: counts of each officer. looks: the looks of one officer, the newest first. identities: requests for identities that were made in the period. registry: changes of the registry, the newest first, whenever they were; a page may be empty and not the last. registry-chain: their hash chain.',
     }),
     from: localDateAsked('First day; absent: the thirty days that end with the last'),
     until: localDateAsked('Last day, 92 days after the first at most; absent: today'),
-    who: registryId('the officer whose looks are listed', 'asha-mrema').exactOptional(),
+    who: registryId(
+      'the officer whose looks are listed; of changes, who did one or was changed',
+      'asha-mrema',
+    ).exactOptional(),
+    institution: registryId('of changes: the institution that was changed', 'dawasa').exactOptional(),
+    act: registryId('of changes: the act', 'appoint-head').exactOptional(),
     cursor: olderQuery.shape.cursor.meta({ description: '`next` of the page before. It works for an hour.' }),
   }),
   replies: {
@@ -89,6 +137,8 @@ export const showAuditRoute = {
           who: namedOfficer.exactOptional(),
           looks: z.array(listedLook).exactOptional(),
           identities: z.array(auditedRequest).exactOptional(),
+          changes: z.array(auditedChange).exactOptional(),
+          links: z.array(registryLink).exactOptional(),
           next: z.string().exactOptional(),
         })
         .meta({ id: 'Audit' }),

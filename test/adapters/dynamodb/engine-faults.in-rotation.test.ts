@@ -26,6 +26,7 @@ import { dynamoWatchedMarks } from '../../../adapters/dynamodb/watched-marks.ts'
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
+import { dynamoRegistryChanges } from '../../../adapters/dynamodb/registry/registry-changes.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
@@ -149,6 +150,7 @@ class Service {
       // What it remembers it keeps, so that the same request sends the same commands.
       registry: dynamoRegistry({ ...authentic, client, table: tables.registry, now: () => 0 }),
       administration: dynamoAdministration({ ...authentic, client, tables }),
+      registryChanges: dynamoRegistryChanges({ client, table: tables.registry }),
       cursors: someCursors(),
       ...theLogin,
       forms: new MemoryQuarantine(),

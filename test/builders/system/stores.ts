@@ -40,6 +40,7 @@ import { dynamoFollowers } from '../../../adapters/dynamodb/registry/followers.t
 import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryEntries } from '../../../adapters/dynamodb/registry/registry-entries.ts';
+import { dynamoRegistryChanges } from '../../../adapters/dynamodb/registry/registry-changes.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
@@ -165,6 +166,7 @@ export class Stores extends StoredTables {
     ...dynamoFollowers(this.on('administration', 'registry')),
     ...dynamoJobs(this.on('administration', 'registry')),
   };
+  readonly registryChanges = dynamoRegistryChanges(this.on('administration', 'registry'));
   readonly outbox = {
     ...dynamoOutbox(this.on('outbox', 'outbox')),
     ...dynamoFailedNotices(this.on('outbox', 'outbox')),

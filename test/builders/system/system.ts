@@ -110,6 +110,7 @@ export class System extends Stores {
       vault: this.given('vault', this.vault),
       phoneTickets: this.given('phoneTickets', this.phoneTickets),
       identityRequests: this.given('identityRequests', this.identityRequests),
+      registryChanges: this.given('registryChanges', this.registryChanges),
       queues: this.given('queues', this.queues),
       listedTickets: this.given('listedTickets', this.listedTickets),
       listLog: this.given('listLog', this.listLog),

@@ -299,6 +299,8 @@ export const places: Readonly<Record<string, Place>> = {
     { query: { view: 'readers' } },
     { query: { view: 'looks', who: 'mwingine' } },
     { query: { view: 'identities' } },
+    { query: { view: 'registry' } },
+    { query: { view: 'registry-chain' } },
   ),
 
   ...Object.fromEntries(Object.entries(acts).map(([route, ways]) => [route, of('act', ...ways)])),

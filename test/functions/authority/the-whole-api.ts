@@ -112,7 +112,8 @@ export class TheWholeApi extends System {
 
   /** From now on requests find this country with these tickets. */
   in(content: RegistryContent, stores: StillStores): this {
-    const { registry, administration, rollUps, surges, suggestionReports } = aStillSystem(content);
+    const { registry, administration, registryChanges, rollUps, surges, suggestionReports } =
+      aStillSystem(content);
     const tickets = {
       state: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       isStateDisputed: () => Promise.resolve(false),
@@ -148,6 +149,7 @@ export class TheWholeApi extends System {
     this.#world = {
       registry,
       administration,
+      registryChanges,
       followers: administration,
       rollUps,
       surges,

@@ -679,6 +679,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'show-audit': [
     ...['readers', 'looks'].map((view) => ({ given: wasRead, ...auditOf({ view, who: 'asha' }) })),
     { given: identityAsked, ...auditOf({ view: 'identities' }) },
+    ...['registry', 'registry-chain'].map((view) => ({ given: sent, ...auditOf({ view }) })),
   ],
   'list-attachments-to-officer': [
     { given: withAttachment, asks: (country) => country.byOfficer('asha', 'list-attachments-to-officer') },

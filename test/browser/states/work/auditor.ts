@@ -9,6 +9,7 @@ import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
 import type { Visit } from '../../visits/visit.ts';
+import { changes } from './registry-changes.ts';
 import { requestsWereMade } from './requests.ts';
 
 const page = 'work-auditor';
@@ -73,6 +74,30 @@ export const auditorStates: readonly PageState[] = [
     reach: async (visit) => {
       await requestsWereMade(visit);
       await opensIdentities(visit);
+    },
+  },
+  {
+    page,
+    name: 'registry',
+    officer,
+    shows: auditDeskTexts.changedBy,
+    reach: async (visit) => {
+      await changes(visit, 'change-officer', { officer: 'yusufu-mbwambo' }, { trained: true });
+      await visit.opens(page, { query: 'part=registry' });
+    },
+  },
+  {
+    page,
+    name: 'registry-changed-otherwise',
+    officer,
+    shows: auditDeskTexts.chainUnsound,
+    reach: async (visit) => {
+      await visit.context.route('**/v1/officer/audit?view=registry-chain', async (route) => {
+        const answer = await route.fetch();
+        const body = (await answer.text()).replace('\\"version\\":1', '\\"version\\":7');
+        await route.fulfill({ response: answer, body });
+      });
+      await visit.opens(page, { query: 'part=registry' });
     },
   },
   {

@@ -6,9 +6,12 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { AskForTrail } from './ask-for-trail.tsx';
 import { deskAddressOf, auditParts, deskQueryIn } from './desk-query.ts';
+import { ChainOfRegistry } from './chain-of-registry.tsx';
 import { IdentitiesAsked } from './identities-asked.tsx';
 import { LooksOfOfficer } from './looks-of-officer.tsx';
 import { Readers } from './readers.tsx';
+import { RegistryChanged } from './registry-changed.tsx';
+import { useRegistryChain } from './use-registry-chain.ts';
 import { auditDeskTexts as texts } from './texts.ts';
 import './auditor.css';
 
@@ -16,7 +19,9 @@ import './auditor.css';
 export default function AuditorPage({ me }: WorkPageProps) {
   const say = useSay();
   const [isWrong, setWrong] = useState(false);
-  const { part, days, who, ticket } = deskQueryIn(useLocation().query);
+  const chain = useRegistryChain();
+  const asked = deskQueryIn(useLocation().query);
+  const { part, days, who, ticket } = asked;
   return (
     <WorkFrame
       title={texts.title}
@@ -25,6 +30,7 @@ export default function AuditorPage({ me }: WorkPageProps) {
       wrong={part === 'ticket' && isWrong}
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <ChainOfRegistry chain={chain} />
       <ul class="choices-of-desk" aria-label={say(texts.parts)}>
         {auditParts.map((each) => (
           <li key={each}>
@@ -39,6 +45,7 @@ export default function AuditorPage({ me }: WorkPageProps) {
         ))}
       </ul>
       {part === 'ticket' && <AskForTrail key={ticket} ticket={ticket} onWrong={setWrong} />}
+      {part === 'registry' && <RegistryChanged asked={asked} chain={chain} />}
       {part === 'identities' && <IdentitiesAsked days={days} />}
       {part === 'readers' && who === undefined && <Readers days={days} />}
       {part === 'readers' && who !== undefined && <LooksOfOfficer who={who} days={days} />}

@@ -34,8 +34,23 @@ export const actorWords: Readonly<Partial<Record<Trail['events'][number]['by']['
 /** What is wrong with an entry. */
 const faultWords: Readonly<Record<string, Text>> = t.fault;
 
-/** A finding in a sentence. `isRead`: of the chain of reads. */
-export const findingSentence = (isRead: boolean, count: number, fault: string): Text => {
-  const is = faultWords[fault] ?? fault;
-  return isRead ? t.finding.read({ count, is }) : t.finding.act({ count, is });
-};
+const sentencesOfFindings = {
+  events: t.finding.act,
+  reads: t.finding.read,
+  registry: t.finding.change,
+} as const;
+
+/** A finding about an entry of a chain, in a sentence. */
+export const findingSentence = (
+  chain: keyof typeof sentencesOfFindings,
+  count: number,
+  fault: string,
+): Text => sentencesOfFindings[chain]({ count, is: faultWords[fault] ?? fault });
+
+/** How far the registry's chain was verified; `first` is the oldest change that was, absent where the chain begins. */
+export const provenText = (first: number | undefined, count: number, moment: Text): Text =>
+  first === undefined ? t.provenWhole({ count, moment }) : t.provenPart({ first, count, moment });
+export const twoAdministratorsText = (first: string, second: string): Text =>
+  t.twoAdministrators({ first, second });
+export const fromToText = (from: Text | string, to: Text | string): Text => t.fromTo({ from, to });
+export const itemsTouchedText = (count: number): Text => t.itemsTouched({ count });

@@ -65,7 +65,7 @@ function Verification({ trail }: { readonly trail: ShownTrailOfTicket }) {
         <ul>
           {findings.map(({ place: { chain, count }, fault }) => (
             <li key={`${chain} ${count} ${fault}`}>
-              {say(findingSentence(chain === 'reads', count, fault))}
+              {say(findingSentence(chain === 'reads' ? 'reads' : 'events', count, fault))}
             </li>
           ))}
         </ul>
