@@ -15,6 +15,7 @@ import {
   moveOfficer,
   removeOfficer,
 } from '../../domain/administration/officers.ts';
+import { setRouting } from '../../domain/administration/routing.ts';
 import { keepSuspended } from '../../domain/administration/suspensions.ts';
 import type { Records } from '../../domain/administration/records.ts';
 import { firstSecondOf, lastSecondOf } from '../../domain/foundation/time/local-day.ts';
@@ -61,6 +62,7 @@ export interface RegistryStatements {
   readonly 'set-institution-deadlines': StatedFor<typeof setDeadlines>;
   readonly 'set-deadlines': StatedFor<typeof setDeadlines>;
   readonly 'change-calendar': StatedFor<typeof changeCalendar>;
+  readonly 'set-routing': StatedFor<typeof setRouting>;
 }
 
 /** How each is decided. */
@@ -82,6 +84,7 @@ export const registryDecisions: {
   'set-institution-deadlines': setDeadlines,
   'set-deadlines': setDeadlines,
   'change-calendar': changeCalendar,
+  'set-routing': setRouting,
 };
 
 /** What is done once it is confirmed: by the name of its route, or what a suspension asks by itself. */

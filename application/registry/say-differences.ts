@@ -6,6 +6,8 @@ import type {
   Difference,
   Fact,
 } from '../../domain/administration/shown-differences.ts';
+import { institutionOfRule, partOfRule } from '../../domain/institutions/registry/routing-errors.ts';
+import type { RoutingRule } from '../../domain/institutions/registry/routing.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { localDate, writtenDate } from '../../domain/foundation/time/local-date.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
@@ -16,6 +18,7 @@ import { fill } from '../../words/fill.ts';
 import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { comparedFieldWords, factWords } from '../../words/registry.ts';
+import { ruleInWords } from '../../words/routing.ts';
 import { roleWords } from '../../words/roles.ts';
 import { officerName, unlisted } from '../../words/unlisted.ts';
 
@@ -136,12 +139,23 @@ export class Speaker {
         return fact.name === undefined
           ? factWords.closedDay[this.language]
           : this.fill(factWords.namedDay, { name: fact.name[this.language] });
+      case 'rule':
+        return this.fill(factWords.rule, { place: fact.place, rule: await this.rule(fact.rule) });
       case 'until':
       case 'since':
         return this.fill(factWords[fact.as], { moment: await this.moment(fact.moment) });
       case 'stated':
         return factWords.stated[this.language];
     }
+  }
+
+  /** Where a rule of routing leads, and when. */
+  async rule(rule: RoutingRule): Promise<string> {
+    const ids = [partOfRule(rule), institutionOfRule(rule)].filter((id) => id !== undefined);
+    const names = new Map(
+      await Promise.all(ids.map(async (id) => [id, await this.institution(id)] as const)),
+    );
+    return ruleInWords(rule, (id) => names.get(id) ?? id)[this.language];
   }
 
   /** Who heads, one after the other; with dates where they act. */
@@ -159,11 +173,19 @@ export class Speaker {
     return (await Promise.all(said)).join('; ');
   }
 
-  async difference({ field, deadlinesOf, date, before, after }: Difference): Promise<SaidDifference> {
+  async difference({
+    field,
+    deadlinesOf,
+    category,
+    date,
+    before,
+    after,
+  }: Difference): Promise<SaidDifference> {
     return {
       field,
       word: this.fill(comparedFieldWords[field], {
         ...(deadlinesOf !== undefined && { of: await this.matter(deadlinesOf) }),
+        ...(category !== undefined && { category: await this.#category(category) }),
         ...(date !== undefined && { date: writtenDate(date) }),
       }),
       ...(before !== undefined && { from: await this.fact(before) }),

@@ -59,8 +59,13 @@ interface AskedBy extends PageAsked {
 }
 
 /** What of a subject was replaced by a change, whatever the subject is. */
-const replacedIn = ({ institution, officer, versions }: RegistryEvent): Replaced<unknown> | undefined =>
-  institution ?? officer ?? (versions && asVersions(versions));
+const replacedIn = ({
+  institution,
+  officer,
+  routing,
+  versions,
+}: RegistryEvent): Replaced<unknown> | undefined =>
+  institution ?? officer ?? routing ?? (versions && asVersions(versions));
 
 const asVersions = ({ before, after }: Replaced<number>): Replaced<unknown> => ({
   ...(before !== undefined && { before: { version: before } }),
@@ -78,13 +83,14 @@ async function replacedVersions<Item>(
 
 /** What the event is about, as a decision has it. */
 async function decisionOf(
-  { subject, institution, officer, versions }: RegistryEvent,
+  { subject, institution, officer, routing, versions }: RegistryEvent,
   { registry }: Pick<HistoryPorts, 'registry'>,
 ): Promise<Omit<RegistryDecision, 'act'>> {
   if (versions === undefined)
     return {
       ...(institution !== undefined && { institutions: [institution] }),
       ...(officer !== undefined && { officers: [officer] }),
+      ...(routing !== undefined && { routing }),
     };
   return subject.part === 'policy'
     ? { policy: await replacedVersions(versions, (version) => registry.policy(version)) }
@@ -203,3 +209,7 @@ export const showDeadlinesHistory = (telling: Ports, page: PageAsked): Promise<H
 /** Shows the versions of the calendar: who made each, and why. */
 export const showCalendarHistory = (telling: Ports, page: PageAsked): Promise<HistoryPage> =>
   pageOf(telling, { part: 'calendar' }, page);
+
+/** Shows the changes of the rules of routing: who made each, and why. */
+export const showRoutingHistory = (telling: Ports, page: PageAsked): Promise<HistoryPage> =>
+  pageOf(telling, { part: 'routing' }, page);

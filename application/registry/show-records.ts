@@ -29,6 +29,7 @@ import type { Log } from '../log.ts';
 import { accountOfOfficer } from './accounts/account-state.ts';
 import { named } from '../institutions-by-id.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';
+import { Speaker } from './say-differences.ts';
 
 type Ports = Pick<Container, 'administration' | 'now'>;
 
@@ -82,14 +83,29 @@ async function peersOf(records: Records, own: Institution, at: Instant) {
   return found.flat();
 }
 
-/** What the administrator's own institution is, and what holds for everybody: deadlines and closed days. */
-export async function showRegistry({ administration, now }: Ports, { officer }: Pick<Asking, 'officer'>) {
+/** The rules by which offices are suggested for a category, each in words. */
+async function routingShown(records: Records, category: string, language: Language) {
+  const { rules = [] } = (await records.routingOf(category)) ?? {};
+  const speaker = new Speaker(records, language);
+  const said = rules.map(async (rule) => ({ rule, text: await speaker.rule(rule) }));
+  return { category, rules: await Promise.all(said) };
+}
+
+/**
+ * What the administrator's own institution is, and what holds for everybody: deadlines, closed days and, where one is
+ * named, the rules of a category.
+ */
+export async function showRegistry(
+  { administration, now }: Ports,
+  { officer, language, category }: Asking & { readonly category?: string },
+) {
   const by = administratorOf(officer);
-  const [own, nationWide, policy, calendar] = await Promise.all([
+  const [own, nationWide, policy, calendar, routing] = await Promise.all([
     administration.institution(by.institution),
     administersTheCountry(administration, by),
     administration.policy(),
     administration.calendar(),
+    category === undefined ? undefined : routingShown(administration, category, language),
   ]);
   if (own === undefined) throw new CorruptItem(`The registry has no institution ${by.institution}.`);
   const peers = await peersOf(administration, own, now());
@@ -99,6 +115,7 @@ export async function showRegistry({ administration, now }: Ports, { officer }: 
     nationWide,
     peers,
     deadlines: { version: policy.version, rows: rowsOf(policy.rows, undefined) },
+    ...(routing !== undefined && { routing }),
     calendar: {
       version: calendar.version,
       weekdays: calendar.weekdays,

@@ -4,6 +4,7 @@ import type { Policy } from '../foundation/policy/policy.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
 import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
 import type { Officer } from '../institutions/registry/officer.ts';
+import type { CategoryRouting } from '../institutions/registry/routing.ts';
 import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
@@ -36,6 +37,7 @@ export interface RegistryDecision {
   readonly contact?: OfficerContact;
   readonly policy?: Replaced<Policy>;
   readonly calendar?: Replaced<Calendar>;
+  readonly routing?: Replaced<CategoryRouting>;
   /** What follows for tickets, done after it. */
   readonly consequences?: readonly RegistryTask[];
 }

@@ -29,6 +29,8 @@ export const guardedMatters = [
   'deadlines-of-corruption',
   /** What every clock runs by: the deadlines of everybody, and when offices are open. */
   'clocks-of-everybody',
+  /** To which offices everybody is led. */
+  'routing-of-everybody',
   /** More closed days than one administrator declares, or opens again, alone. */
   'closed-days',
   /** Suspensions of whoever watches: more than one administrator makes alone, or of somebody of another tree. */
@@ -68,7 +70,10 @@ export const guardedAt: Readonly<
 export const guardedRoles: readonly OfficerRole[] = [...separateRoles, 'oversight'];
 
 /** Whole items that a change puts in place. */
-interface Changed extends Pick<RegistryDecision, 'institutions' | 'officers' | 'policy' | 'calendar'> {
+interface Changed extends Pick<
+  RegistryDecision,
+  'institutions' | 'officers' | 'policy' | 'calendar' | 'routing'
+> {
   /** Whose addresses or phones it states. */
   readonly contactsOf?: readonly string[];
   readonly categories?: readonly Replaced<Category>[];
@@ -237,7 +242,7 @@ function ofCalendar(calendar: Replaced<Calendar>, at: Instant): readonly Guarded
  */
 export async function guardedMattersOf(
   records: GuardReading,
-  { institutions = [], officers = [], contactsOf = [], policy, calendar, categories = [] }: Changed,
+  { institutions = [], officers = [], contactsOf = [], policy, calendar, routing, categories = [] }: Changed,
   at: Instant,
 ): Promise<readonly GuardedMatter[]> {
   const receivers = await receiversIn(records);
@@ -258,6 +263,7 @@ export async function guardedMattersOf(
     ...found.flat(),
     ...categories.flatMap(ofCategory),
     ...(calendar === undefined ? [] : ofCalendar(calendar, at)),
+    ...(routing === undefined ? [] : ['routing-of-everybody' as const]),
   ]);
   return guardedMatters.filter((matter) => all.has(matter));
 }

@@ -1,14 +1,15 @@
 import type { Instant } from '../foundation/time/instant.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
+import type { CategoryRouting } from '../institutions/registry/routing.ts';
 import type { Officer } from '../institutions/registry/officer.ts';
 import type { Administrator, Replaced } from './change.ts';
 import type { AdministeredChange } from './administered-change.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
-/** What has a history of its own. There is one policy and one calendar. */
+/** What has a history of its own. There is one policy and one calendar; rules of routing have one history together. */
 export type Subject =
   | { readonly part: 'institution' | 'officer'; readonly id: string }
-  | { readonly part: 'policy' | 'calendar' };
+  | { readonly part: 'policy' | 'calendar' | 'routing' };
 
 /** One change of one subject: who made it, when and why, and how it was before and after. */
 export interface RegistryEvent {
@@ -24,6 +25,7 @@ export interface RegistryEvent {
   readonly subject: Subject;
   readonly institution?: Replaced<Institution>;
   readonly officer?: Replaced<Officer>;
+  readonly routing?: Replaced<CategoryRouting>;
   /** Versions of policy and calendar; every version stays stored. */
   readonly versions?: Replaced<number>;
 }
@@ -35,7 +37,18 @@ const versionsOf = ({ before, after }: Replaced<{ readonly version: number }>): 
 
 /** What the history of each subject says of a change: an entry for each that it changed, never how anybody is reached. */
 export function eventsOf(change: AdministeredChange): readonly RegistryEvent[] {
-  const { act, at, why, basedOn, institutions = [], officers = [], contact, policy, calendar } = change;
+  const {
+    act,
+    at,
+    why,
+    basedOn,
+    institutions = [],
+    officers = [],
+    contact,
+    policy,
+    calendar,
+    routing,
+  } = change;
   const by = { id: change.by.id, institution: change.by.institution };
   const { ended } = change.confirming ?? {};
   const confirmedBy = ended?.as === 'confirmed' ? ended.by : undefined;
@@ -63,5 +76,6 @@ export function eventsOf(change: AdministeredChange): readonly RegistryEvent[] {
     ...(calendar === undefined
       ? []
       : [{ ...common, subject: { part: 'calendar' } as const, versions: versionsOf(calendar) }]),
+    ...(routing === undefined ? [] : [{ ...common, subject: { part: 'routing' } as const, routing }]),
   ];
 }

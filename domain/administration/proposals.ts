@@ -14,6 +14,7 @@ export const proposableChanges = [
   ...changesOfOfficer,
   'set-deadlines',
   'change-calendar',
+  'set-routing',
   /** A suspension by one administrator: asked for by itself, and by no route. */
   'keep-suspended',
 ] as const;

@@ -2,6 +2,7 @@ import type { Calendar } from '../foundation/time/calendar.ts';
 import type { Policy } from '../foundation/policy/policy.ts';
 import type { Institution, Lineage } from '../institutions/registry/institution.ts';
 import type { Category } from '../institutions/registry/registry.ts';
+import type { CategoryRouting } from '../institutions/registry/routing.ts';
 import type { Officer } from '../institutions/registry/officer.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Records {
   /** Everybody who works there or did last, active or not. */
   officersOf(institution: string): Promise<readonly Officer[]>;
   categories(): Promise<readonly Category[]>;
+  /** The rules by which offices are suggested for a category; undefined: there are none. */
+  routingOf(category: string): Promise<CategoryRouting | undefined>;
   policy(): Promise<Policy>;
   calendar(): Promise<Calendar>;
 }

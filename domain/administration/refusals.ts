@@ -61,6 +61,15 @@ export const administrationRefusalReasons = [
   'only-shortens', // an institution or a category only shortens, and only lengthens the window of appeal
   'acknowledges-too-late', // acknowledging may not take longer than responding
   'response-differs', // whether a kind needs a response is the same everywhere, and so is its window
+
+  // Routing
+  'rule-twice', // two rules of a category hold alike and lead to the same office
+  'no-rule-for-everywhere', // every category has an office wherever somebody is and whatever they wrote
+  'only-one-receiver', // the category has one receiver alone
+  'no-such-place', // a rule names a place that is no region, council or ward
+  'institution-not-served', // a rule leads into a tree that is not served here
+  'reason-unfit', // the reason of a rule has no room on a phone's screen, or no code for a character of it
+  'reason-place', // the reason names the place in one language alone, or where none need be known
 ] as const;
 export type AdministrationRefusal = (typeof administrationRefusalReasons)[number];
 

@@ -15,5 +15,6 @@ export const registryActs = [
   'end-headship',
   'set-deadlines',
   'change-calendar',
+  'set-routing',
 ] as const;
 export type RegistryAct = (typeof registryActs)[number];

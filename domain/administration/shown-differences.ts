@@ -8,6 +8,12 @@ import type {
   Jurisdiction,
 } from '../institutions/registry/institution.ts';
 import type { Heading, Officer, OfficerRole } from '../institutions/registry/officer.ts';
+import {
+  areSameRules,
+  isSameRule,
+  type CategoryRouting,
+  type RoutingRule,
+} from '../institutions/registry/routing.ts';
 import type { Instant } from '../foundation/time/instant.ts';
 import { languages, type Text } from '../foundation/vocabulary/language.ts';
 import type { RegistryDecision, Replaced } from './change.ts';
@@ -25,6 +31,8 @@ export type Fact =
   | { readonly as: 'headings'; readonly headings: readonly Heading[] }
   | { readonly as: 'duration'; readonly duration: Duration }
   | { readonly as: 'closed-day'; readonly name?: Text }
+  /** Rule of routing and its place among those of its category, from 1. */
+  | { readonly as: 'rule'; readonly place: number; readonly rule: RoutingRule }
   /** So it is until a moment, or from it on. */
   | { readonly as: 'until' | 'since'; readonly moment: Instant }
   /** How somebody is reached is said nowhere. */
@@ -54,6 +62,7 @@ export const comparedFields = [
   'respond',
   'appeal',
   'day',
+  'rule',
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
@@ -64,15 +73,20 @@ export type DeadlinesOf = Pick<PolicyRow, 'kind' | 'urgent' | 'category' | 'inst
 export interface Difference {
   readonly field: ComparedField;
   readonly deadlinesOf?: DeadlinesOf;
+  /** Category to which a rule of routing belongs. */
+  readonly category?: string;
   /** Day of the calendar, `YYYY-MM-DD`. */
   readonly date?: string;
   readonly before?: Fact;
   readonly after?: Fact;
 }
 
+/** What of the registry differs, as people are told. */
+export const changedParts = ['institution', 'officer', 'deadlines', 'calendar', 'routing'] as const;
+
 /** An item that a change touches, with all that people would call different of it. */
 export interface ChangedItem {
-  readonly part: 'institution' | 'officer' | 'deadlines' | 'calendar';
+  readonly part: (typeof changedParts)[number];
   /** Id of an institution or an officer. */
   readonly id?: string;
   readonly isNew: boolean;
@@ -197,12 +211,33 @@ function comparedDays({ before, after }: Replaced<Calendar>): readonly Differenc
     );
 }
 
+/**
+ * Rules that are new and rules that are gone; where those that stay have another order, each that has another place too.
+ * Of rules that others only pushed on nothing is told.
+ */
+function comparedRules({ before, after }: Replaced<CategoryRouting>): readonly Difference[] {
+  const [old, young] = [before?.rules ?? [], after.rules];
+  const within = (rules: readonly RoutingRule[]) => (rule: RoutingRule) =>
+    rules.some((other) => isSameRule(rule, other));
+  const isReordered = !areSameRules(old.filter(within(young)), young.filter(within(old)));
+  const factIn = (rules: readonly RoutingRule[], rule: RoutingRule): Fact | undefined => {
+    const at = rules.findIndex((other) => isSameRule(rule, other));
+    return at < 0 ? undefined : { as: 'rule', place: at + 1, rule };
+  };
+  return [
+    ...old.filter((rule) => isReordered || !within(young)(rule)),
+    ...young.filter((rule) => !within(old)(rule)),
+  ].flatMap((rule) =>
+    between({ field: 'rule', category: after.category }, factIn(old, rule), factIn(young, rule)),
+  );
+}
+
 /** How an officer's contact changes: that it does. */
 const contactDifference: Difference = { field: 'contact', after: { as: 'stated' } };
 
 /** What people would call different after a decision, item by item. Items of which only the bookkeeping differs are left out. */
 export function changedItems(decision: Omit<RegistryDecision, 'act'>): readonly ChangedItem[] {
-  const { institutions = [], officers = [], contact, policy, calendar } = decision;
+  const { institutions = [], officers = [], contact, policy, calendar, routing } = decision;
   const isTold = (id: string): readonly Difference[] => (contact?.officer === id ? [contactDifference] : []);
   const items: readonly ChangedItem[] = [
     ...institutions.map((replaced) => ({
@@ -226,6 +261,9 @@ export function changedItems(decision: Omit<RegistryDecision, 'act'>): readonly 
     ...(calendar === undefined
       ? []
       : [{ part: 'calendar' as const, isNew: false, differences: comparedDays(calendar) }]),
+    ...(routing === undefined
+      ? []
+      : [{ part: 'routing' as const, isNew: false, differences: comparedRules(routing) }]),
   ];
   return items.filter(({ differences }) => differences.length > 0);
 }

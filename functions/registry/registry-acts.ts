@@ -9,6 +9,7 @@ import {
   showDeadlinesHistory,
   showInstitutionHistory,
   showOfficerHistory,
+  showRoutingHistory,
 } from '../../application/registry/show-history.ts';
 import { previewChange } from '../../application/registry/preview-change.ts';
 import { applySheet } from '../../application/registry/sheets/apply-sheet.ts';
@@ -35,6 +36,7 @@ import { previewRegistryActRoute } from '../../contracts/http/registry-acts/prev
 import { decideProposalRoute, listProposalsRoute } from '../../contracts/http/registry-acts/proposals.ts';
 import * as records from '../../contracts/http/registry-acts/records.ts';
 import { applySheetRoute, checkSheetRoute } from '../../contracts/http/registry-acts/sheets.ts';
+import { setRoutingRoute } from '../../contracts/http/registry-acts/routing.ts';
 import { showSuggestionsRoute } from '../../contracts/http/registry-acts/suggestions.ts';
 import { requestErrorsOf } from '../../contracts/http/problems/issues.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
@@ -167,6 +169,7 @@ const registryActs: readonly RegistryActEndpoint[] = [
   })),
   changing(deadlines.setDeadlinesRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
   changing(deadlines.changeCalendarRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  changing(setRoutingRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
 ];
 
 const actsByName: ReadonlyMap<string, RegistryActEndpoint> = new Map(
@@ -224,7 +227,9 @@ export const registryEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(decideProposalRoute, (container, { params, body, officer, language, log }) =>
     decideProposal(container, { ...params, ...body, officer, language, log }),
   ),
-  okEndpointOf(records.showRegistryRoute, (container, { officer }) => showRegistry(container, { officer })),
+  okEndpointOf(records.showRegistryRoute, (container, { query, officer, language }) =>
+    showRegistry(container, { ...query, officer, language }),
+  ),
   okEndpointOf(records.showRegistryInstitutionRoute, (container, { params, officer, language }) =>
     showRegistryInstitution(container, { ...params, officer, language }),
   ),
@@ -242,6 +247,9 @@ export const registryEndpoints: readonly Endpoint<Ports>[] = [
   ),
   okEndpointOf(history.calendarHistoryRoute, (container, { query, language }) =>
     showCalendarHistory(container, { ...query, language }),
+  ),
+  okEndpointOf(history.routingHistoryRoute, (container, { query, language }) =>
+    showRoutingHistory(container, { ...query, language }),
   ),
   okEndpointOf(history.listOfficersRoute, (container, { params, officer, language }) =>
     listOfficers(container, { ...params, officer, language }),

@@ -4,6 +4,12 @@ export const officeNames = {
   shortName: { sw: 'Ofisi Mpya', en: 'New Office' },
 };
 
+/** A rule that leads everybody to one agency. */
+export const aRoutingRule = {
+  target: { to: 'institution', id: 'wakala' },
+  reason: { sw: 'Wakala husimamia barabara.', en: 'The agency manages roads.' },
+} as const;
+
 /** A row that an institution may set for itself: shorter than everybody's. */
 export const aDeadlineRow = {
   kind: 'complaint',

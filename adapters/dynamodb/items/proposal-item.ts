@@ -9,6 +9,7 @@ import {
 } from '../../../domain/administration/proposals.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import {
+  changedParts,
   comparedFields,
   type ChangedItem,
   type Difference,
@@ -22,6 +23,7 @@ import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { identityKeys, proposalExpiry, proposalIndex, proposerIndex, registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { newOfficerContactItem } from './officer-contact-item.ts';
+import { ruleShape } from './routing-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const administrator = z.looseObject({ id: z.string(), institution: z.string() });
@@ -48,6 +50,7 @@ const fact = z.discriminatedUnion('as', [
     as: z.literal('closed-day'),
     name: z.looseObject({ sw: z.string(), en: z.string() }).exactOptional(),
   }),
+  z.looseObject({ as: z.literal('rule'), place: count, rule: ruleShape }),
   z.looseObject({ as: z.enum(['until', 'since']), moment: instant }),
   z.looseObject({ as: z.literal('stated') }),
 ]) satisfies z.ZodType<Fact>;
@@ -62,13 +65,14 @@ const difference = z.looseObject({
       institution: z.string().exactOptional(),
     })
     .exactOptional(),
+  category: z.string().exactOptional(),
   date: z.string().exactOptional(),
   before: fact.exactOptional(),
   after: fact.exactOptional(),
 } satisfies Record<keyof Difference, z.ZodType>);
 
 const changedItem = z.looseObject({
-  part: z.enum(['institution', 'officer', 'deadlines', 'calendar']),
+  part: z.enum(changedParts),
   id: z.string().exactOptional(),
   isNew: z.boolean(),
   differences: z.array(difference),

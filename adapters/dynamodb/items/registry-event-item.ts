@@ -6,6 +6,7 @@ import { registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { institutionShape } from './institution-item.ts';
 import { officerShape } from './officer-item.ts';
+import { routingShape } from './routing-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const replaced = <Shape extends z.ZodType>(shape: Shape) =>
@@ -13,12 +14,12 @@ const replaced = <Shape extends z.ZodType>(shape: Shape) =>
 
 const subject = z.union([
   z.looseObject({ part: z.enum(['institution', 'officer']), id: z.string() }),
-  z.looseObject({ part: z.enum(['policy', 'calendar']) }),
+  z.looseObject({ part: z.enum(['policy', 'calendar', 'routing']) }),
 ]);
 
 const administrator = z.looseObject({ id: z.string(), institution: z.string() });
 
-/** One change of an institution, an officer, the policy or the calendar, in the history of that. */
+/** One change of an institution, an officer, the policy, the calendar or rules of routing, in the history of that. */
 export const registryEventItem = z.looseObject({
   v: firstVersion,
   version: count,
@@ -30,6 +31,7 @@ export const registryEventItem = z.looseObject({
   subject,
   institution: replaced(institutionShape).exactOptional(),
   officer: replaced(officerShape).exactOptional(),
+  routing: replaced(routingShape).exactOptional(),
   versions: replaced(count).exactOptional(),
 } satisfies Record<keyof RegistryEvent, z.ZodType>) satisfies z.ZodType<RegistryEvent>;
 

@@ -14,21 +14,23 @@ const target = z.discriminatedUnion('to', [
   z.looseObject({ to: z.literal('named'), kind: kind.exactOptional(), under: z.string().exactOptional() }),
 ]);
 
-const rule = z.looseObject({
+export const ruleShape = z.looseObject({
   place: z.string().exactOptional(),
   words: z.array(z.string()).exactOptional(),
   target,
   reason: text,
 } satisfies Record<keyof RoutingRule, z.ZodType>);
 
-const routing = z.looseObject({
+export const routingShape = z.looseObject({
   v: firstVersion,
   category: z.string(),
-  rules: z.array(rule),
+  rules: z.array(ruleShape),
 } satisfies Record<keyof CategoryRouting, z.ZodType>);
 
 /** To which offices a category goes, as it is stored. */
-export const routingItem = z.object({ routing }) satisfies z.ZodType<{ routing: CategoryRouting }>;
+export const routingItem = z.object({ routing: routingShape }) satisfies z.ZodType<{
+  routing: CategoryRouting;
+}>;
 
 export const newRoutingItem = (of: CategoryRouting): Item => ({
   ...registryKeys.routingOf(of.category),

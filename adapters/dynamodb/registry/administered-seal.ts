@@ -15,7 +15,7 @@ import type { RegistryHead } from '../engine/version-condition.ts';
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** Where something may lie already: histories, jobs and requests are new. */
-const replacedEntities: readonly unknown[] = ['institution', 'officer', 'policy', 'calendar'];
+const replacedEntities: readonly unknown[] = ['institution', 'officer', 'policy', 'calendar', 'routing'];
 
 const keyOf = (item: Item = {}): readonly Key[] =>
   replacedEntities.includes(item['entity']) ? [{ PK: String(item['PK']), SK: String(item['SK']) }] : [];

@@ -9,6 +9,7 @@ import { newInstitutionItem } from '../items/institution-item.ts';
 import { newJobItem } from '../items/job-item.ts';
 import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
+import { newRoutingItem } from '../items/routing-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
 import { newProposalItem, stillOpen } from '../items/proposal-item.ts';
 import { newRegistryEventItem } from '../items/registry-event-item.ts';
@@ -52,6 +53,7 @@ export function writesOf(change: AdministeredChange, { registry, identities }: T
     contact,
     policy,
     calendar,
+    routing,
     request,
     confirming,
     opening,
@@ -69,6 +71,7 @@ export function writesOf(change: AdministeredChange, { registry, identities }: T
     ),
     ...(policy === undefined ? [] : newPolicyItems(policy.after)).map((item) => put(item)),
     ...(calendar === undefined ? [] : newCalendarItems(calendar.after)).map((item) => put(item)),
+    ...(routing === undefined ? [] : [put(newRoutingItem(routing.after))]),
     ...eventsOf(change).map((event): Write => ({
       Put: { TableName: registry, Item: newRegistryEventItem(event) },
     })),

@@ -75,6 +75,7 @@ export function dynamoRecords({ client, table, macs, ...options }: AuthenticTabl
     officer: (id) => read('officer', registryKeys.officer(id)),
     officersOf: (id) => listed('officer', 'GSI2', staffIndex.partition(id)),
     categories: () => listed('category', undefined, registryKeys.categories),
+    routingOf: (category) => read('routing', registryKeys.routingOf(category)),
     policy: () => demand('policy', registryKeys.currentPolicy),
     calendar: () => demand('calendar', registryKeys.currentCalendar),
   };

@@ -46,6 +46,7 @@ export function draftOf(records: DraftReading): DraftRecords {
   const children = once((id) => records.childrenOf(id === '' ? undefined : id));
   const staff = once((id) => records.officersOf(id));
   const whole = { categories: once(() => records.categories()), policy: once(() => records.policy()) };
+  const routing = once((category) => records.routingOf(category));
   const calendar = once(() => records.calendar());
 
   const institution = async (id: string): Promise<Institution | undefined> =>
@@ -68,6 +69,7 @@ export function draftOf(records: DraftReading): DraftRecords {
     officer: async (id) => officers.get(id) ?? storedOfficer(id),
     officersOf: async (id) => replacing(await staff(id), officers, (officer) => officer.institution === id),
     categories: () => whole.categories(''),
+    routingOf: routing,
     policy: () => whole.policy(''),
     calendar: () => calendar(''),
     proposal: (id) => records.proposal(id),

@@ -22,7 +22,7 @@ const target = z
       'This institution; its office that serves the place, else itself; what is of this kind and governs or serves the place; what the words name, of this kind or at or under this institution.',
   });
 
-const rule = z
+export const routingRule = z
   .object({
     place: z.string().exactOptional().meta({
       description: 'Where it holds: a region, council or ward, `*` for any, or `abroad`. Absent: everywhere.',
@@ -54,7 +54,7 @@ export const showRoutingRoute = {
       body: z
         .object({
           version: contentVersion,
-          categories: z.array(z.object({ category: z.string(), rules: z.array(rule) })),
+          categories: z.array(z.object({ category: z.string(), rules: z.array(routingRule) })),
         })
         .meta({ id: 'Routing' }),
     },

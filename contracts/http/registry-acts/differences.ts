@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { comparedFields } from '../../../domain/administration/shown-differences.ts';
+import { changedParts, comparedFields } from '../../../domain/administration/shown-differences.ts';
 
 /** What differs of an item, as people read it. */
 export const saidDifference = z
@@ -13,7 +13,7 @@ export const saidDifference = z
 
 export const changedItem = z
   .object({
-    part: z.enum(['institution', 'officer', 'deadlines', 'calendar']),
+    part: z.enum(changedParts),
     id: z.string().exactOptional().meta({ description: 'Of an institution or an officer.' }),
     name: z.string().exactOptional(),
     isNew: z.boolean(),

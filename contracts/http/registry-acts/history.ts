@@ -80,6 +80,13 @@ export const calendarHistoryRoute = {
   summary: { sw: 'Historia ya kalenda', en: 'The history of the calendar' },
 } as const satisfies Route;
 
+export const routingHistoryRoute = {
+  ...reading,
+  path: '/v1/officer/registry/routing/history',
+  name: 'routing-history',
+  summary: { sw: 'Historia ya ofisi zinazopendekezwa', en: 'The history of which office is suggested' },
+} as const satisfies Route;
+
 export const listOfficersRoute = {
   method: 'GET',
   path: '/v1/officer/registry/institutions/{institution}/officers',

@@ -19,6 +19,7 @@ import {
   moveOfficerRoute,
   removeOfficerRoute,
 } from './officers.ts';
+import { setRoutingRoute } from './routing.ts';
 import { replayedRules } from './replayed-rules.ts';
 
 /** Longer than the id of an office and the number of a ticket. */
@@ -76,6 +77,7 @@ const previewed = z
     askedOfOne(setInstitutionDeadlinesRoute).extend(replayed),
     askedOf(setDeadlinesRoute).extend(replayed),
     askedOf(changeCalendarRoute).extend(replayed),
+    askedOf(setRoutingRoute),
   ])
   .meta({
     description:

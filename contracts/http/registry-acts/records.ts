@@ -15,6 +15,8 @@ import {
   worded,
 } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { routingRule } from '../offices/show-routing.ts';
 import { institutionParams, officerParams } from './registry-act.ts';
 
 const duration = z.object({ amount: z.int(), unit: z.enum(durationUnits) });
@@ -62,6 +64,9 @@ export const showRegistryRoute = {
     sw: 'Unachosimamia, na kinachohusu taasisi zote',
     en: 'What you administer, and what holds for everybody',
   },
+  query: z.strictObject({
+    category: registryId('a category whose rules of routing are asked for too', 'maji').exactOptional(),
+  }),
   replies: {
     200: {
       description:
@@ -86,6 +91,18 @@ export const showRegistryRoute = {
                 "Administrators at the tops of other trees, to one at the top of a tree: two of other trees take one's access.",
             }),
           deadlines,
+          routing: z
+            .object({
+              category: z.string(),
+              rules: z.array(
+                z.object({
+                  rule: routingRule,
+                  text: z.string().meta({ description: "What it says, in the caller's language." }),
+                }),
+              ),
+            })
+            .exactOptional()
+            .meta({ description: 'Which offices are suggested for the category, in their order.' }),
           calendar: z.object({
             version: z.int().positive(),
             weekdays: z.array(z.int().min(1).max(7)).meta({ description: 'ISO 8601: Monday is 1.' }),

@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { setRoutingRoute } from './routing.ts';
 import { changeCalendarRoute, setDeadlinesRoute, setInstitutionDeadlinesRoute } from './deadlines.ts';
 import { appointActingHeadRoute, appointHeadRoute, endHeadshipRoute, handOverRoute } from './heads.ts';
 import {
@@ -7,6 +8,7 @@ import {
   institutionHistoryRoute,
   listOfficersRoute,
   officerHistoryRoute,
+  routingHistoryRoute,
 } from './history.ts';
 import {
   closeInstitutionRoute,
@@ -45,6 +47,7 @@ export const registryRoutes = [
   setInstitutionDeadlinesRoute,
   setDeadlinesRoute,
   changeCalendarRoute,
+  setRoutingRoute,
   previewRegistryActRoute,
   checkSheetRoute,
   applySheetRoute,
@@ -57,6 +60,7 @@ export const registryRoutes = [
   officerHistoryRoute,
   deadlinesHistoryRoute,
   calendarHistoryRoute,
+  routingHistoryRoute,
   listOfficersRoute,
   showSuggestionsRoute,
 ] as const satisfies readonly Route[];

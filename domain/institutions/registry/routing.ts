@@ -1,4 +1,4 @@
-import type { Text } from '../../foundation/vocabulary/language.ts';
+import { languages, type Text } from '../../foundation/vocabulary/language.ts';
 import type { InstitutionKind } from './institution.ts';
 
 /** Which offices a rule means. */
@@ -28,6 +28,24 @@ export interface RoutingRule {
   /** Why this office: a sentence. `{place}` stands for the short name of the narrowest place that is known. */
   readonly reason: Text;
 }
+
+/** Names where a rule holds and where it leads: two of a category with the same name say the same. */
+export function nameOfRule({ place = '', words = [], target }: Omit<RoutingRule, 'reason'>): string {
+  const to = Object.entries(target)
+    .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
+    .flat();
+  return JSON.stringify([place, words, to]);
+}
+
+/** Whether two lists have the same rules for the same reasons, in the same order. */
+export const areSameRules = (ones: readonly RoutingRule[], others: readonly RoutingRule[]): boolean =>
+  ones.length === others.length && ones.every((rule, at) => isSameRule(rule, others[at]));
+
+/** Whether two rules say the same, and why. */
+export const isSameRule = (one: RoutingRule, other: RoutingRule | undefined): boolean =>
+  other !== undefined &&
+  nameOfRule(one) === nameOfRule(other) &&
+  languages.every((language) => one.reason[language] === other.reason[language]);
 
 /** To which offices a category goes. The order counts among rules that are as specific as each other. */
 export interface CategoryRouting {

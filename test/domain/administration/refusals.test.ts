@@ -19,11 +19,14 @@ import {
   type NewOfficer,
 } from '../../../domain/administration/officers.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import { anyPlace, type RoutingRule } from '../../../domain/institutions/registry/routing.ts';
 import type { Officer } from '../../../domain/institutions/registry/officer.ts';
+import { setRouting } from '../../../domain/administration/routing.ts';
 import type { Records } from '../../../domain/administration/records.ts';
 import { ChangeRefused, type AdministrationRefusal } from '../../../domain/administration/refusals.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { administering, aTree, fromTheTop } from '../../builders/administration.ts';
+import { aCategory } from '../../builders/category.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { lasting } from '../../builders/policy.ts';
@@ -106,6 +109,14 @@ const level = {
   parent: 'wakala',
 } as const;
 
+const reasons = (sw: string, en: string) => ({ sw, en });
+const anywhere: RoutingRule = {
+  target: { to: 'institution', id: 'wizara' },
+  reason: reasons('Wizara husimamia maji.', 'The ministry oversees water.'),
+};
+const routing = (rules: readonly RoutingRule[], category = aCategory().id): Act =>
+  by(setRouting, { category, rules });
+
 /** By reason; without a case where it is refused by the store, not by a rule, or about a proposal, not an act: tests of their own show these. */
 const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
   'outside-subtree': [
@@ -132,6 +143,7 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
     ['a custodian made below the top', by(changeOfficer, { id: 'karani', roles: ['custodian'] })],
     ['the calendar from below the top', by(changeCalendar, { add: ['2026-11-27'], remove: [] })],
     ['the rows for everybody from below the top', by(setDeadlines, { rows: [row] })],
+    ['which office is suggested from below the top', routing([anywhere])],
     [
       'the calendar from a court',
       by(changeCalendar, { add: ['2026-11-27'], remove: [] }),
@@ -157,6 +169,7 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
       'a category that is not there',
       by(setDeadlines, { institution: 'wakala', rows: [{ ...row, category: 'hakuna' }] }),
     ],
+    ['rules for a category that is not there', routing([anywhere], 'hakuna'), fromTheTop()],
   ],
   'id-taken': [
     ['an id of an institution that is used', by(createInstitution, { ...office, id: 'bodi' })],
@@ -428,6 +441,61 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
         institution: 'wakala',
         rows: [{ kind: 'complaint', urgent: false, acknowledge: row.acknowledge }],
       }),
+    ],
+  ],
+  'rule-twice': [
+    [
+      'a rule for the same twice',
+      routing([anywhere, { ...anywhere, reason: reasons('Tena.', 'Again.') }]),
+      fromTheTop(),
+    ],
+  ],
+  'no-rule-for-everywhere': [
+    ['rules that hold where a place is known', routing([{ ...anywhere, place: anyPlace }]), fromTheTop()],
+    ['rules that hold where a word is written', routing([{ ...anywhere, words: ['maji'] }]), fromTheTop()],
+  ],
+  'only-one-receiver': [
+    [
+      'corruption led to a ministry',
+      routing([anywhere]),
+      fromTheTop(),
+      { ...aTree(), categories: [aCategory({ onlyReceiver: 'mahakama' })] },
+    ],
+  ],
+  'no-such-place': [
+    ['a place that nobody governs', routing([anywhere, { ...anywhere, place: 'atlantis' }]), fromTheTop()],
+    ['an agency as a place', routing([anywhere, { ...anywhere, place: 'wakala' }]), fromTheTop()],
+  ],
+  'institution-not-served': [
+    [
+      'a tree that is not served',
+      routing([{ ...anywhere, target: { to: 'institution', id: 'mbali' } }]),
+      fromTheTop(),
+      treeWith(anInstitution({ id: 'mbali', notServed: { address: 'Dodoma' } })),
+    ],
+  ],
+  'reason-unfit': [
+    [
+      'a reason that a phone cannot show',
+      routing([{ ...anywhere, reason: reasons('Maji ✓', 'Water') }]),
+      fromTheTop(),
+    ],
+    [
+      'a reason without room',
+      routing([{ ...anywhere, reason: reasons('m'.repeat(101), 'Water') }]),
+      fromTheTop(),
+    ],
+  ],
+  'reason-place': [
+    [
+      'a place in one language alone',
+      routing([anywhere, { ...anywhere, place: anyPlace, reason: reasons('Maji ya {place}', 'Water') }]),
+      fromTheTop(),
+    ],
+    [
+      'a place where none is known',
+      routing([{ ...anywhere, reason: reasons('Maji ya {place}', 'Water of {place}') }]),
+      fromTheTop(),
     ],
   ],
   'too-much-at-once': [],

@@ -6,7 +6,7 @@ import { aTemplate } from '../../builders/template.ts';
 import { aView } from '../../builders/view.ts';
 import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
-import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
+import { aDeadlineRow, aRoutingRule, officeNames } from '../../builders/registry-acts.ts';
 import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
 import {
   filterNames,
@@ -358,6 +358,7 @@ export const places: Readonly<Record<string, Place>> = {
   'set-institution-deadlines': registry(wakala, { rows: [aDeadlineRow] }),
   'set-deadlines': registry(undefined, { rows: [] }),
   'change-calendar': registry(undefined, { add: ['2026-11-27'], remove: [] }),
+  'set-routing': registry(undefined, { category: 'barabara', rules: [aRoutingRule] }),
   'preview-registry-act': of('registry', {
     body: { act: 'rename-institution', params: wakala, details: { ...officeNames, why } },
   }),
@@ -365,13 +366,14 @@ export const places: Readonly<Record<string, Place>> = {
   'apply-sheet': registry(undefined, { rows: [aSheetRow] }),
   'list-proposals': of('registry', { query: {} }),
   'decide-proposal': registry({ proposal: 'hakuna' }, { decision: 'confirm' }),
-  'show-registry': of('registry'),
+  'show-registry': of('registry', { query: { category: 'barabara' } }),
   'show-registry-institution': registry(wakala),
   'show-registry-officer': registry(asha),
   'institution-history': of('registry-history', { params: wakala, query: {} }),
   'officer-history': of('registry-history', { params: asha, query: {} }),
   'deadlines-history': of('registry-history', { query: {} }),
   'calendar-history': of('registry-history', { query: {} }),
+  'routing-history': of('registry-history', { query: {} }),
   'list-officers': of('registry', { params: wakala }),
   'show-suggestions': registry({ month: '2026-11' }),
 

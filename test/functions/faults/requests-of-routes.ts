@@ -1,7 +1,7 @@
 import { publish } from '../../../domain/analytics/publication/publish.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
-import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
+import { aDeadlineRow, aRoutingRule, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
 import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { aTemplate } from '../../builders/template.ts';
@@ -901,6 +901,13 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   // The deadlines of everybody take two administrators: it becomes a proposal.
   'set-deadlines': [{ ...administers('set-deadlines', {}, { rows: rowsForEverybody }), status: 202 }],
   'change-calendar': [administers('change-calendar', {}, { add: ['2026-11-27'], remove: [] })],
+  // Which office is suggested to everybody takes two.
+  'set-routing': [
+    {
+      ...administers('set-routing', {}, { category: 'barabara', rules: [aRoutingRule] }),
+      status: 202,
+    },
+  ],
   'preview-registry-act': [
     {
       asks: () => ({
@@ -943,6 +950,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'officer-history': [reads('officer-history', { officer: 'juma' })],
   'deadlines-history': [reads('deadlines-history')],
   'calendar-history': [reads('calendar-history')],
+  'routing-history': [reads('routing-history')],
   'list-officers': [reads('list-officers', { institution: 'wakala' })],
   'list-desk-entries': [
     { given: writtenAtDesk, asks: () => ({ route: 'list-desk-entries', officer: 'asha' }) },

@@ -4,7 +4,7 @@ import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aGuardedCountry } from '../../builders/guarded-country.ts';
-import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
+import { aDeadlineRow, aRoutingRule, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { RegistryOffice } from './a-registry-office.ts';
 
 interface Request {
@@ -87,6 +87,9 @@ const requests: Readonly<Record<string, readonly Request[]>> = {
     to('change-calendar', undefined, { add: march, remove: [] }),
     to('change-calendar', undefined, { add: [], remove: country.calendar.holidays }),
   ],
+  'set-routing': country.categories.map(({ id: category }) =>
+    to('set-routing', undefined, { category, rules: [aRoutingRule] }),
+  ),
   'appoint-head': each(places, (institution) =>
     people.map((officer) => to('appoint-head', { institution }, { officer })),
   ),
@@ -105,7 +108,7 @@ const requests: Readonly<Record<string, readonly Request[]>> = {
 const watching = ['custodian', 'administrator', 'auditor', 'oversight'];
 
 /** What nobody changes alone, told naively from the registry as a whole. */
-function guarded({ institutions, officers, contacts, policy }: RegistryContent) {
+function guarded({ institutions, officers, contacts, policy, routing }: RegistryContent) {
   const parents = new Map(institutions.map(({ id, parent }) => [id, parent]));
   const pathOf = (id: string): readonly string[] => {
     const parent = parents.get(id);
@@ -128,6 +131,7 @@ function guarded({ institutions, officers, contacts, policy }: RegistryContent) 
       .map(({ id, parent, head, actingHeads, closed: end }) => ({ id, parent, head, actingHeads, end })),
     officers: concerns.map((officer) => omit(officer, 'suspended', 'suspension')),
     contacts: contacts.filter(({ officer }) => ids.has(officer)),
+    routing,
     rows: policy.rows.filter(
       ({ institution, kind }) => kind === 'complaint' && (institution === undefined || isApart(institution)),
     ),
@@ -162,7 +166,13 @@ describe.each(administrators)('%s alone', (administrator) => {
 });
 
 it('tries every act, and each is proposed for something', () => {
-  const all = [...changesOfInstitution, ...changesOfOfficer, 'set-deadlines', 'change-calendar'];
+  const all = [
+    ...changesOfInstitution,
+    ...changesOfOfficer,
+    'set-deadlines',
+    'change-calendar',
+    'set-routing',
+  ];
   expect(Object.keys(requests).toSorted()).toEqual(all.toSorted());
   const neverProposed = all.filter((act) => seen.get(act)?.has(202) !== true);
   expect(neverProposed).toEqual([]);
@@ -170,6 +180,6 @@ it('tries every act, and each is proposed for something', () => {
 
 it('and still changes at once what concerns nobody else', () => {
   const neverDone = [...seen].filter(([, statuses]) => !statuses.has(200)).map(([act]) => act);
-  // What everybody's clocks run by, and what is seen before its time.
-  expect(neverDone).toEqual(['end-sight-wait', 'set-deadlines']);
+  // What everybody's clocks run by, where everybody is led, and what is seen before its time.
+  expect(neverDone).toEqual(['end-sight-wait', 'set-routing', 'set-deadlines']);
 });

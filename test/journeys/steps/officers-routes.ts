@@ -1,3 +1,4 @@
+import { aRoutingRule } from '../../builders/registry-acts.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { actsOnSeveral } from '../../../domain/foundation/vocabulary/acts.ts';
@@ -209,6 +210,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'set-institution-deadlines': ofNobody('institution', { rows: [] }),
   'set-deadlines': ofRegistry({ rows: [] }),
   'change-calendar': ofRegistry({ add: [], remove: [] }),
+  'set-routing': ofRegistry({ category: nobody, rules: [aRoutingRule] }),
   'preview-registry-act': () => [
     {
       body: {
@@ -230,6 +232,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'deadlines-history': ofNothing,
   'show-suggestions': ({ month }) => [{ params: { month } }],
   'calendar-history': ofNothing,
+  'routing-history': ofNothing,
   'list-officers': ofNobody('institution'),
 };
 

@@ -23,7 +23,21 @@ const rows = [
 ];
 
 const subject = {
-  registry: { deadlines: { rows } },
+  registry: {
+    deadlines: { rows },
+    routing: {
+      category: 'maji',
+      rules: [
+        {
+          rule: {
+            target: { to: 'institution', id: 'dawasa' },
+            reason: { sw: 'DAWASA hutoa maji.', en: 'DAWASA supplies water.' },
+          },
+          text: 'DAWASA',
+        },
+      ],
+    },
+  },
   institution: {
     id: 'dawasa',
     name: { sw: 'Mamlaka ya Maji', en: 'Water Authority' },

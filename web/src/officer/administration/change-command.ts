@@ -14,10 +14,12 @@ export type AccountStateReply = NonNullable<OfficerRecord['account']>['state'];
 export type WholeRegistry = ReplyOf<'show-registry'>;
 export type ListedOfficer = ReplyOf<'list-officers'>['officers'][number];
 export type HistoryChange = ReplyOf<'institution-history'>['changes'][number];
+export type ShownRule = NonNullable<WholeRegistry['routing']>['rules'][number];
 export type DeadlineRow = WholeRegistry['deadlines']['rows'][number];
 
 /** Under which names things are said to stand in the query of an address. */
 export const institutionIn = (query: Readonly<Record<string, string>>): string => query['institution'] ?? '';
+export const categoryNamedIn = (query: Readonly<Record<string, string>>): string => query['category'] ?? '';
 export const officerIn = (query: Readonly<Record<string, string>>): string => query['officer'] ?? '';
 
 const beforeLogin: readonly (AccountStateReply | undefined)[] = ['none', 'unsent', 'invited', 'lapsed'];

@@ -10,7 +10,8 @@ export const isGrave = (act: ChangeName): boolean => grave.includes(act);
 interface ChangeLinkProps {
   readonly act: ChangeName;
   /** Institution or officer that is changed; absent for what holds for everybody. */
-  readonly of?: { readonly institution: string } | { readonly officer: string };
+  readonly of?:
+    { readonly institution: string } | { readonly officer: string } | { readonly category: string };
   /** What stands in the form at first besides what its subject says. */
   readonly given?: Readonly<Record<string, string>>;
   readonly children: ComponentChildren;

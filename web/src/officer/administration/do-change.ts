@@ -24,6 +24,7 @@ export const pathsOfChanges = {
   'set-institution-deadlines': '/v1/officer/registry/institutions/{institution}/deadlines',
   'set-deadlines': '/v1/officer/registry/deadlines',
   'change-calendar': '/v1/officer/registry/calendar',
+  'set-routing': '/v1/officer/registry/routing',
 } as const satisfies { readonly [Name in ChangeName]: PathOf<Name> };
 
 /** Any of these paths: `ChangeCommand` ties details and what a path names to its act. */

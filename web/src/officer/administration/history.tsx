@@ -16,7 +16,7 @@ import './administration.css';
 export type HistoryOf =
   | { readonly institution: string }
   | { readonly officer: string }
-  | { readonly part: 'deadlines' | 'calendar' };
+  | { readonly part: 'deadlines' | 'calendar' | 'routing' };
 
 /** A page of a history, the newest first. */
 export function historyOf(of: HistoryOf, request: Partial<RequestParts>, query: WhichPage = {}) {
@@ -30,9 +30,7 @@ export function historyOf(of: HistoryOf, request: Partial<RequestParts>, query: 
       ...request,
       params: { path: of, query },
     });
-  return of.part === 'deadlines'
-    ? officerApi.GET('/v1/officer/registry/deadlines/history', { ...request, params: { query } })
-    : officerApi.GET('/v1/officer/registry/calendar/history', { ...request, params: { query } });
+  return officerApi.GET(`/v1/officer/registry/${of.part}/history`, { ...request, params: { query } });
 }
 
 interface HistoryProps {

@@ -14,6 +14,7 @@ import { pathsOfChanges } from '../administration/do-change.ts';
 import { yes, type OfficersAnswer } from '../platform/officers-answers.ts';
 import { daysIn } from './closed-days.ts';
 import { rowsField, rowsIn, valuesOfRows } from './deadline-rows.ts';
+import { rulesField, rulesIn, valueOfRules } from './routing-rules.ts';
 import { changeTexts, fieldTexts as texts, introductions } from './texts.ts';
 import { institutionOf, officerNamedIn, rowsOf, type ChangeSubject } from './subject.ts';
 
@@ -26,7 +27,7 @@ export type AnsweredOfChange =
   | { readonly kind: 'institution' }
   /** Who of an institution: of the one that it is about, of the one chosen in another field, or who heads it. */
   | { readonly kind: 'officer'; readonly among: 'here' | 'heads' | { readonly field: string } }
-  | { readonly kind: 'deadlines' | 'days' };
+  | { readonly kind: 'deadlines' | 'days' | 'routing' };
 
 /** A question of a form. */
 export type ChangeQuestion = QuestionOf<ChangeSubject, AnsweredOfChange>;
@@ -240,6 +241,15 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     about: 'everybody',
     questions: [{ kind: 'days', name: 'days', label: texts.addDays, value: () => undefined }],
     besides: daysIn,
+  },
+  'set-routing': {
+    about: 'everybody',
+    intro: introductions.routing,
+    questions: [
+      { kind: 'routing', name: rulesField, label: texts.rules, value: (_, answers) => rulesIn(answers) },
+    ],
+    begins: ({ registry: { routing } }) => valueOfRules(routing?.rules ?? []),
+    besides: (_, { registry: { routing } }) => ({ category: routing?.category ?? '' }),
   },
 };
 

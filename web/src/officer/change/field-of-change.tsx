@@ -12,6 +12,7 @@ import { DaysEditor } from './days-editor.tsx';
 import { DeadlinesEditor } from './deadlines-editor.tsx';
 import { InstitutionField } from './institution-field.tsx';
 import { OfficerAmong, OfficerAt } from './officer-field.tsx';
+import { RoutingEditor } from './routing-editor.tsx';
 import type { ChangeSubject } from './subject.ts';
 import { changeTexts } from './texts.ts';
 
@@ -37,6 +38,8 @@ export function FieldOfChange({ question, asked, subject, values, mistakeAt, onC
       return <DeadlinesEditor {...edited} />;
     case 'days':
       return <DaysEditor registry={subject.registry} {...edited} />;
+    case 'routing':
+      return <RoutingEditor registry={subject.registry} {...{ values, onChange }} />;
     case 'institution':
       return (
         <InstitutionField

@@ -13,7 +13,7 @@ import { changeTexts as texts } from './texts.ts';
 const fieldsOfForm = (about: ChangeName): FieldsOfErrors =>
   Object.fromEntries(
     Object.entries(
-      fieldsOf(questionsOf(about).filter(({ kind }) => kind !== 'deadlines' && kind !== 'days')),
+      fieldsOf(questionsOf(about).filter(({ kind }) => !['deadlines', 'days'].includes(kind))),
     ).map(([pointer, field]) => [`/details${pointer}`, field]),
   );
 

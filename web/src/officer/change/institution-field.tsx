@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { ChoiceField, type Question } from '../../design/field.tsx';
 import { keepEnterFromForm } from '../../design/submit-keys.ts';
@@ -15,7 +16,7 @@ interface InstitutionFieldProps extends Question {
   readonly chosen: string;
   /** The one that stands there at first, by name. */
   readonly first?: Chosen | undefined;
-  readonly onChange: (id: string) => void;
+  readonly onChange: (id: string, name: Text) => void;
 }
 
 /** An institution that is found by its name, and chosen among those found. */
@@ -67,7 +68,7 @@ export function InstitutionField({ under, chosen, first, onChange, ...question }
                 aria-describedby={institution.path === undefined ? undefined : `${place}-path`}
                 onChange={() => {
                   setKnown({ id: institution.id, name: institution.name });
-                  onChange(institution.id);
+                  onChange(institution.id, institution.name);
                 }}
               />
               <label for={place}>{say(institution.name)}</label>

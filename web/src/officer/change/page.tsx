@@ -13,6 +13,7 @@ import { showFromTheTop } from '../../platform/focus.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
 import {
+  categoryNamedIn,
   institutionIn,
   invitedAgain,
   officerIn,
@@ -74,6 +75,7 @@ export default function ChangePage({ me }: WorkPageProps) {
           act={act}
           institution={institutionIn(query)}
           officer={officerIn(query)}
+          category={categoryNamedIn(query)}
           given={query[invitedAgain] === 'yes' ? { [invitedAgain]: 'yes' } : {}}
         />
       )}
@@ -85,13 +87,14 @@ interface AboutProps {
   readonly act: ChangeName;
   readonly institution: string;
   readonly officer: string;
+  readonly category: string;
   /** What the address asks for. */
   readonly given: Answers;
 }
 
-function About({ act, institution, officer, given }: AboutProps) {
+function About({ act, institution, officer, category, given }: AboutProps) {
   const say = useSay();
-  const asked = useSubject(changeForms[act].about, { institution, officer });
+  const asked = useSubject(changeForms[act].about, { institution, officer, category });
   return (
     <>
       <PathOfRecord steps={asked.data === undefined ? [] : stepsTo(asked.data)} />

@@ -13,5 +13,11 @@ export const introductions = t.introductions;
 
 export const unitTexts = t.unit;
 
+/** Where a rule of routing leads, as choices. */
+export const leadsToTexts = t.leadsTo;
+
+/** Where a rule of routing holds, as choices. */
+export const holdsAtTexts = t.holdsAt;
+
 /** A button beside one of several, for who reads by ear. */
 export const removalOf = (what: string): Text => t.removalOf({ what });

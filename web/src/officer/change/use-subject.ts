@@ -5,19 +5,24 @@ import { officerApi } from '../session/officer-api.ts';
 import type { ChangeForm } from './change-forms.ts';
 import type { ChangeSubject } from './subject.ts';
 
-interface Ids {
+interface Named {
   readonly institution: string;
   readonly officer: string;
+  /** Whose rules of routing are changed; empty: none. */
+  readonly category: string;
 }
 
 /** Reads what a form is about. The first that fails says why. */
 async function subjectOf(
   about: ChangeForm['about'],
-  { institution, officer }: Ids,
+  { institution, officer, category }: Named,
   request: RequestParts,
 ): Promise<Fetched<ChangeSubject>> {
   const [registry, ofInstitution, ofOfficer] = await Promise.all([
-    officerApi.GET('/v1/officer/registry', request),
+    officerApi.GET('/v1/officer/registry', {
+      ...request,
+      params: { query: category === '' ? {} : { category } },
+    }),
     about === 'institution'
       ? officerApi.GET('/v1/officer/registry/institutions/{institution}', {
           ...request,
@@ -43,5 +48,8 @@ async function subjectOf(
 }
 
 /** What a form is about, as it is when the form is opened. */
-export const useSubject = (about: ChangeForm['about'], ids: Ids) =>
-  useResource((request) => subjectOf(about, ids, request), [about, ids.institution, ids.officer]);
+export const useSubject = (about: ChangeForm['about'], named: Named) =>
+  useResource(
+    (request) => subjectOf(about, named, request),
+    [about, named.institution, named.officer, named.category],
+  );

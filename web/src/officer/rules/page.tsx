@@ -5,7 +5,7 @@ import { useResource } from '../../resource/use-resource.ts';
 import type { WholeRegistry } from '../administration/change-command.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { ChangeLink } from '../administration/change-link.tsx';
-import { DeadlinesTable } from '../administration/deadlines-table.tsx';
+import { DeadlinesTable, useCategories } from '../administration/deadlines-table.tsx';
 import { History } from '../administration/history.tsx';
 import { changeNames } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
@@ -15,6 +15,7 @@ import { rulesTexts as texts } from './texts.ts';
 
 const ofDeadlines = { part: 'deadlines' } as const;
 const ofCalendar = { part: 'calendar' } as const;
+const ofRouting = { part: 'routing' } as const;
 
 /** What holds for everybody: deadlines, and the days on which offices are closed. */
 export default function RulesPage({ me }: WorkPageProps) {
@@ -32,8 +33,10 @@ export default function RulesPage({ me }: WorkPageProps) {
             <h2>{say(texts.days)}</h2>
             <Days holidays={calendar.holidays} />
             {nationWide && <Change act="change-calendar" />}
+            {nationWide && <Routing />}
             <History of={ofDeadlines} title={say(texts.deadlinesHistory)} />
             <History of={ofCalendar} title={say(texts.daysHistory)} />
+            <History of={ofRouting} title={say(texts.routingHistory)} />
           </>
         )}
       </RegistryAnswer>
@@ -49,6 +52,25 @@ function Change({ act }: { readonly act: 'set-deadlines' | 'change-calendar' }) 
         <ChangeLink act={act}>{say(changeNames[act])}</ChangeLink>
       </li>
     </ul>
+  );
+}
+
+/** The categories, each with the way to change which office is suggested for it. */
+function Routing() {
+  const say = useSay();
+  const categories = useCategories() ?? [];
+  return (
+    <Details title={say(texts.routing)}>
+      <ul class="changes-offered">
+        {categories.map(({ id, name }) => (
+          <li key={id}>
+            <ChangeLink act="set-routing" of={{ category: id }}>
+              {say(name)}
+            </ChangeLink>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 
