@@ -65,9 +65,9 @@ const keyOf = ({ method, path }: { readonly method: string; readonly path: strin
 const partsApart: ReadonlyMap<string, number> = new Map([
   [keyOf(renewSessionRoute), 60],
   [keyOf(listNewsRoute), 5],
-  // Files are saved and briefs turned on now and then: together these take what the two files had.
-  [keyOf(downloadUnitsRoute), 4],
-  [keyOf(downloadSignsRoute), 4],
+  // Files are saved, briefs turned on and rules of routing changed now and then: together these take what the two files had.
+  [keyOf(downloadUnitsRoute), 3],
+  [keyOf(downloadSignsRoute), 3],
   [keyOf(showBriefRoute), 1],
   [keyOf(changeBriefRoute), 1],
 ]);

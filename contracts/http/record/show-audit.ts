@@ -81,7 +81,7 @@ const auditedChange = z
     why: z.string().exactOptional(),
     subjects: z.array(
       z.object({
-        part: z.enum(['institution', 'officer', 'policy', 'calendar']),
+        part: z.enum(['institution', 'officer', 'policy', 'calendar', 'routing']),
         id: z.string().exactOptional(),
         name: z.string().exactOptional(),
         differences: z.array(saidDifference),

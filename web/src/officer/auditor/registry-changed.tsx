@@ -100,7 +100,7 @@ function Subject({
   const say = useSay();
   return (
     <span class="small">
-      {part === 'policy' || part === 'calendar' ? (
+      {part === 'policy' || part === 'calendar' || part === 'routing' ? (
         say(texts[part])
       ) : (
         <WorkLink
