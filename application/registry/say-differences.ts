@@ -152,10 +152,9 @@ export class Speaker {
   /** Where a rule of routing leads, and when. */
   async rule(rule: RoutingRule): Promise<string> {
     const ids = [partOfRule(rule), institutionOfRule(rule)].filter((id) => id !== undefined);
-    const names = new Map(
-      await Promise.all(ids.map(async (id) => [id, await this.institution(id)] as const)),
-    );
-    return ruleInWords(rule, (id) => names.get(id) ?? id)[this.language];
+    const found = await Promise.all(ids.map((id) => this.#records.institution(id)));
+    const names = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one.shortName]])));
+    return ruleInWords(rule, (id) => names.get(id) ?? unlisted.institution)[this.language];
   }
 
   /** Who heads, one after the other; with dates where they act. */

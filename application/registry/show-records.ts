@@ -85,10 +85,12 @@ async function peersOf(records: Records, own: Institution, at: Instant) {
 
 /** The rules by which offices are suggested for a category, each in words. */
 async function routingShown(records: Records, category: string, language: Language) {
-  const { rules = [] } = (await records.routingOf(category)) ?? {};
+  const [routing, categories] = await Promise.all([records.routingOf(category), records.categories()]);
+  const found = categories.find(({ id }) => id === category);
+  if (found === undefined) throw changeRefusal('no-such-category');
   const speaker = new Speaker(records, language);
-  const said = rules.map(async (rule) => ({ rule, text: await speaker.rule(rule) }));
-  return { category, rules: await Promise.all(said) };
+  const said = (routing?.rules ?? []).map(async (rule) => ({ rule, text: await speaker.rule(rule) }));
+  return { category, name: found.name, rules: await Promise.all(said) };
 }
 
 /**

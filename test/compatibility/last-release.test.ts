@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { jobIndex } from '../../adapters/dynamodb/engine/keys.ts';
+import { jobIndex, proposalIndex } from '../../adapters/dynamodb/engine/keys.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -36,7 +36,8 @@ beforeAll(async () => {
   last = await readersIn(process.env['MREJESHO_LAST_RELEASE'] ?? keptReaders);
   const isParked = isOfLaterAct(itemsOfLastRelease());
   stored = (await sampledItems()).filter(
-    (sample) => !isParked(sample) && !isLaterNotice(sample) && !isLaterJob(sample),
+    (sample) =>
+      !isParked(sample) && !isLaterNotice(sample) && !isLaterJob(sample) && !isLaterProposal(sample),
   );
 });
 
@@ -53,6 +54,14 @@ const isLaterJob = ({ item }: StoredSample): boolean =>
   kindOf(item) === 'registry-job' &&
   laterTasks.has((item['consequence'] as Item | undefined)?.['what']) &&
   item['GSI1PK'] !== jobIndex.partition;
+
+/** Changes that the last release does not know: their open proposals lie in an index partition that it does not ask. */
+const laterChanges: ReadonlySet<unknown> = new Set(['set-routing']);
+
+const isLaterProposal = ({ item }: StoredSample): boolean =>
+  kindOf(item) === 'registry-proposal' &&
+  laterChanges.has(item['change']) &&
+  item['GSI1PK'] === proposalIndex.partitions[2];
 
 /** Tells events of acts that a release did not know, by what it stored: its consumers park them. */
 function isOfLaterAct(earlier: readonly StoredSample[]): (sample: StoredSample) => boolean {

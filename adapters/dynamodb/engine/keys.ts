@@ -576,10 +576,15 @@ export const jobIndex = {
 
 /** GSI1 of `registry` too: what waits for a second administrator, the oldest first. */
 export const proposalIndex = {
-  /** Those that touch access, and all others: in this order they are listed. */
-  partitions: ['PROPOSALS#ACCESS', 'PROPOSALS'],
-  key: (proposal: Pick<Proposal, 'id' | 'at' | 'differs'>): FirstIndexKey => ({
-    GSI1PK: proposalIndex.partitions[touchesAccess(proposal) ? 0 : 1],
+  /** Those that touch access, all others, and those that a release before may not know and would read none beside: so they are listed. */
+  partitions: ['PROPOSALS#ACCESS', 'PROPOSALS', 'PROPOSALS#FURTHER'],
+  partitionOf: (proposal: Pick<Proposal, 'change' | 'differs'>) => {
+    const [access, others, further] = proposalIndex.partitions;
+    if (proposal.change === 'set-routing') return further;
+    return touchesAccess(proposal) ? access : others;
+  },
+  key: (proposal: Pick<Proposal, 'id' | 'at' | 'change' | 'differs'>): FirstIndexKey => ({
+    GSI1PK: proposalIndex.partitionOf(proposal),
     GSI1SK: `${proposal.at}#${proposal.id}`,
   }),
 } as const;

@@ -94,6 +94,7 @@ export const showRegistryRoute = {
           routing: z
             .object({
               category: z.string(),
+              name: textReply,
               rules: z.array(
                 z.object({
                   rule: routingRule,
@@ -114,7 +115,7 @@ export const showRegistryRoute = {
         .meta({ id: 'AdministeredRegistry' }),
     },
   },
-  problems: [],
+  problems: ['change-refused'],
 } as const satisfies Route;
 
 export const showRegistryInstitutionRoute = {

@@ -61,6 +61,7 @@ describe('rules of which office is suggested', () => {
     const { body } = await office.asks('msimamizi-mkuu', 'show-registry', asked);
     expect(body['routing']).toMatchObject({
       category: 'barabara',
+      name: { en: 'Roads' },
       rules: [
         { rule: ofPotholes, text: expect.stringContaining('shimo, pothole*') as string },
         { rule: anywhere, text: expect.stringContaining('It manages roads.') as string },

@@ -85,6 +85,22 @@ export const changeStates: readonly PageState[] = [
   { page, name: 'shown', officer: national, longTexts: true, shows: texts.follows, reach: looksAtOtherNames },
   {
     page,
+    name: 'shown-routing',
+    officer: national,
+    shows: texts.propose,
+    reach: async (visit) => {
+      await opensForm(visit, 'set-routing');
+      await visit.page.locator('#rule-to').selectOption('named');
+      await visit.page.locator('#rule-words').fill('kisima*, borehole*');
+      await visit.page.locator('#rule-reason-sw').fill('Umeitaja katika maelezo yako ya kisima.');
+      await visit.page.locator('#rule-reason-en').fill('You named it beside a borehole.');
+      await visit.presses(fieldTexts.addRule);
+      await visit.page.locator('#why').fill(why);
+      await visit.presses(texts.look);
+    },
+  },
+  {
+    page,
     name: 'shown-removal',
     officer: national,
     shows: texts.doIt,

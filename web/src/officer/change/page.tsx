@@ -284,11 +284,12 @@ function AskedInForm({ act, subject, values, busy, faults, onChange, onLook }: A
   );
 }
 
-/** The institution or the officer that it is about. */
+/** The institution, the officer or the category that it is about. */
 function Whom({ subject }: { readonly subject: ChangeSubject }) {
   const say = useSay();
-  const { institution, officer } = subject;
-  const name = officer?.name ?? (institution && say(institution.name));
+  const { institution, officer, registry } = subject;
+  const named = institution ?? registry.routing;
+  const name = officer?.name ?? (named && say(named.name));
   return name === undefined ? null : (
     <p>
       {say(texts.about)}:{' '}
