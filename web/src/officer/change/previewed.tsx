@@ -92,8 +92,7 @@ export function Previewed(props: PreviewedProps) {
 
 function ChangedItem({ item: { part, name, isNew, differences } }: { readonly item: Item }) {
   const say = useSay();
-  const title =
-    name ?? say(part === 'deadlines' ? administrationTexts.deadlines : administrationTexts.calendar);
+  const title = name ?? (part === 'institution' || part === 'officer' ? '' : say(administrationTexts[part]));
   return (
     <section>
       <h2>
