@@ -14,7 +14,8 @@ const why = 'Barua ya 20 Novemba 2026';
 const about = {
   institution: 'institution=dawasa',
   officer: 'officer=musa-mollel',
-  everybody: 'category=maji',
+  everybody: '',
+  category: 'category=maji',
 } as const;
 
 const opensForm = (visit: Visit, act: string): Promise<void> => {

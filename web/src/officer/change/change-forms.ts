@@ -37,7 +37,7 @@ export interface ChangeForm {
   /** What is to be known before anything is asked. */
   readonly intro?: Text;
   /** What it is about. */
-  readonly about: 'institution' | 'officer' | 'everybody';
+  readonly about: 'institution' | 'officer' | 'category' | 'everybody';
   readonly questions: readonly ChangeQuestion[];
   /** What stands in the fields at first. */
   readonly begins?: (subject: ChangeSubject) => Answers;
@@ -243,7 +243,7 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     besides: daysIn,
   },
   'set-routing': {
-    about: 'everybody',
+    about: 'category',
     intro: introductions.routing,
     questions: [
       { kind: 'routing', name: rulesField, label: texts.rules, value: (_, answers) => rulesIn(answers) },

@@ -21,7 +21,7 @@ async function subjectOf(
   const [registry, ofInstitution, ofOfficer] = await Promise.all([
     officerApi.GET('/v1/officer/registry', {
       ...request,
-      params: { query: category === '' ? {} : { category } },
+      params: { query: about === 'category' ? { category } : {} },
     }),
     about === 'institution'
       ? officerApi.GET('/v1/officer/registry/institutions/{institution}', {
