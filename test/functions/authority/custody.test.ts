@@ -5,7 +5,7 @@ import { aSmallTree } from '../../builders/country.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
-import { places, subjects } from './places.ts';
+import { subjects, waysOf } from './places.ts';
 import { countryIn, missingNumber, officerIn, storyOf, viewer, type Sort } from './scenes.ts';
 import { StillStores } from './still-stores.ts';
 import { askedFor } from './story.ts';
@@ -28,7 +28,7 @@ const asked = new Map(sorts.map((sort) => [sort, askedFor(storyOf(sort, 'in-prog
 const stores = await StillStores.of([...asked.values()], countryIn('custodian', 'own'));
 
 const params = (number: string, version: number) => ({ id: `${number}-${version}` });
-const decision = places['decide-identity-request']?.ways[0]?.body;
+const decision = waysOf('custody').find(([route]) => route === 'decide-identity-request')?.[1].body;
 
 describe('a custodian, from every position', () => {
   test('finds, opens and decides exactly the requests that the rules let them decide', async () => {

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { routes } from '../../../contracts/http/table/routes.ts';
+import { isConfidentialCount } from '../../../domain/analytics/measures/confidential-count.ts';
 import { madeOnce } from '../../../domain/foundation/vocabulary/made-once.ts';
 import {
   officerRoles,
@@ -97,7 +98,8 @@ const pathOf = (name: string): string => ofOfficers.find((route) => route.name =
 const everySubject = (Object.keys(subjects) as readonly Subject[]).filter(
   (subject) => subjects[subject] !== undefined,
 );
-const telling = everySubject.filter((subject) => !tellNothing.includes(subject));
+/** Of a replay no ticket is hidden that it counts: it has a test of its own. */
+const telling = everySubject.filter((subject) => subject !== 'replay' && !tellNothing.includes(subject));
 const ofRequest = { id: `${askedOfMkuu.ticket.number}-${askedOfMkuu.ticket.version}` };
 const places = ['wakala', 'wizara', 'kmk', 'idara-a'];
 
@@ -147,6 +149,21 @@ describe('the routes of officers', () => {
       for (const [route] of waysOf(subject))
         found.hold([subject, route, 'tells of tickets'], telling.has(route), !tellNothing.includes(subject));
     }
+    found.none();
+  });
+
+  test('tell by a replay of the last months of no ticket of which a count would be one of a person', async () => {
+    const counted = listOf(told.filter(({ events }) => !events.some((event) => isConfidentialCount(event))));
+    const found = new Deviations();
+    const content = countryIn('administrator', 'own');
+    for (const [route, way] of waysOf('replay'))
+      for (const asking of askingOn(route, way)) {
+        const all = await among(content, told, route, asking);
+        const without = await among(content, counted, route, asking);
+        const where = [route, JSON.stringify(asking.body)];
+        found.hold(where, all.whole, without.whole);
+        found.hold([...where, 'calls'], callsOnce(all.calls), callsOnce(without.calls));
+      }
     found.none();
   });
 });

@@ -6,7 +6,7 @@ import { aTemplate } from '../../builders/template.ts';
 import { aView } from '../../builders/view.ts';
 import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
-import { aDeadlineRow, aRoutingRule, officeNames } from '../../builders/registry-acts.ts';
+import { aDeadlineRow, aRoutingRule, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
 import {
   filterNames,
@@ -72,6 +72,8 @@ export const subjects = {
   'handing-over': ['officer', 'duty-officer', 'head'],
   registry: ['administrator'],
   'registry-history': ['administrator', 'auditor'],
+  /** Replays of the last months under other rules: counts, of no ticket alone. */
+  replay: ['administrator'],
   desk: working,
 } as const satisfies Record<string, readonly OfficerRole[] | undefined>;
 export type Subject = keyof typeof subjects;
@@ -191,7 +193,7 @@ const placesOfFiles = ['1', '2', '6', '7', '8'];
  * The place of every route in the matrix of authority, and what is asked there. A route without one fails the
  * first test of routes.test.ts.
  */
-export const places: Readonly<Record<string, Place>> = {
+export const places: Readonly<Record<string, Place | readonly Place[]>> = {
   'submit-ticket': of('public', { body: { ...newTicket, channel: 'web' } }),
   'tell-before-sending': of('public', { body: omit(newTicket, 'openness') }),
   'list-institutions': of('public', { query: {} }),
@@ -359,9 +361,19 @@ export const places: Readonly<Record<string, Place>> = {
   'set-deadlines': registry(undefined, { rows: [] }),
   'change-calendar': registry(undefined, { add: ['2026-11-27'], remove: [] }),
   'set-routing': registry(undefined, { category: 'barabara', rules: [aRoutingRule] }),
-  'preview-registry-act': of('registry', {
-    body: { act: 'rename-institution', params: wakala, details: { ...officeNames, why } },
-  }),
+  'preview-registry-act': [
+    of('registry', {
+      body: { act: 'rename-institution', params: wakala, details: { ...officeNames, why } },
+    }),
+    of(
+      'replay',
+      ...[
+        { act: 'set-institution-deadlines', params: wakala, details: { rows: [aDeadlineRow], why } },
+        { act: 'set-deadlines', details: { rows: rowsForEverybody, why } },
+        { act: 'change-calendar', details: { add: ['2026-11-27'], remove: [], why } },
+      ].map((previewed) => ({ body: { ...previewed, replay: {} } })),
+    ),
+  ],
   'check-sheet': of('registry', { body: { rows: [aSheetRow] } }),
   'apply-sheet': registry(undefined, { rows: [aSheetRow] }),
   'list-proposals': of('registry', { query: {} }),
@@ -385,6 +397,9 @@ export const places: Readonly<Record<string, Place>> = {
 
 /** Every way to ask on a route about one of these, by the route's name. */
 export const waysOf = (...wanted: readonly Subject[]): readonly (readonly [route: string, Way])[] =>
-  Object.entries(places)
-    .filter(([, { subject }]) => wanted.includes(subject))
-    .flatMap(([route, { ways }]) => ways.map((way) => [route, way] as const));
+  Object.entries(places).flatMap(([route, here]) =>
+    [here]
+      .flat()
+      .filter(({ subject }) => wanted.includes(subject))
+      .flatMap(({ ways }) => ways.map((way) => [route, way] as const)),
+  );

@@ -133,6 +133,10 @@ export class TheWholeApi extends System {
         return Promise.resolve(isLost(texts) ? undefined : texts);
       },
       eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
+      eventsAfter: (number: string, version: number, limit: number) =>
+        Promise.resolve(
+          (stores.files.get(number)?.events ?? []).filter((event) => event.version > version).slice(0, limit),
+        ),
     } satisfies Partial<TicketStore>;
     const openingsOf = (number: string): Openings => {
       const { holder, version } = stores.files.get(number)?.ticket ?? {};
