@@ -514,7 +514,8 @@ export const pace = /* @__PURE__ */ onTable(environment.outboxTable, dynamoPace)
 
 export const optOuts = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOptOuts);
 
-const directory = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOfficerDirectory);
+/** How officers are reached. */
+export const directory = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOfficerDirectory);
 
 export const failedNotices = /* @__PURE__ */ onTable(environment.outboxTable, dynamoFailedNotices);
 

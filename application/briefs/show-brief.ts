@@ -5,7 +5,9 @@ import { nextBriefAt } from '../../domain/messaging/briefs/brief-days.ts';
 import type { Container } from '../container.ts';
 import { requireOpenFigures } from '../measures/measured-institution.ts';
 
-export type BriefPorts = Pick<Container, 'briefs' | 'registry' | 'now'>;
+export type BriefPorts = Pick<Container, 'briefs' | 'registry' | 'now'> & {
+  readonly directory: Pick<Container['directory'], 'emailOf'>;
+};
 
 /** Whose brief of which institution. */
 export interface RequestedBrief {
@@ -20,12 +22,14 @@ export interface ShownBrief {
     readonly language: Language;
     /** Local date of the next one. */
     readonly nextDate: string;
+    /** The registry has no e-mail address of the officer: nothing is sent. */
+    readonly withoutMailbox?: true;
   };
 }
 
 /** Shows whether the weekly brief of an institution is sent to an officer. Throws the problem `not-allowed` as `showToday` does. */
 export async function showBrief(
-  { briefs, registry, now }: BriefPorts,
+  { briefs, registry, directory, now }: BriefPorts,
   { officer, institution }: RequestedBrief,
 ): Promise<ShownBrief> {
   const [{ calendar }, subscription] = await Promise.all([
@@ -34,10 +38,12 @@ export async function showBrief(
   ]);
   if (subscription === undefined) return {};
   const { timeZone } = calendar;
+  const mailbox = await directory.emailOf(officer.id);
   return {
     subscription: {
       language: subscription.language,
       nextDate: localDateAt(nextBriefAt(now(), timeZone), timeZone),
+      ...(mailbox === undefined && { withoutMailbox: true }),
     },
   };
 }

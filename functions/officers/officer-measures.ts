@@ -55,6 +55,7 @@ const container = (): Ports => ({
   settlingSeconds: ports.settlingSeconds(),
   institutionDirections: ports.institutionDirectionLists(),
   briefs: ports.briefs(),
+  directory: ports.directory(),
 });
 
 export const handler = officersFamily(measuresEndpoints, container);

@@ -346,6 +346,7 @@ export const functions = {
     may: {
       measures: ['GetItem', 'Query', 'BatchGetItem'],
       briefs: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], // the caller's own
+      'officer-contacts': ['GetItem'], // whether a brief reaches the caller
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'registry/GSI1': ['Query'], // directions that are open

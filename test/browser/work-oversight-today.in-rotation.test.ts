@@ -1,5 +1,11 @@
+import { buffer } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import { columnWords } from '../../words/measures/columns.ts';
+import { listTexts } from '../../web/src/officer/lists/texts.ts';
 import { oversightTexts } from '../../web/src/officer/oversight/texts.ts';
+import { filesOfLists } from '../../web/src/officer/saved-lists/saved-texts.ts';
 import { barriersOn, haveAxe } from './looks/accessibility.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { todayOfNation } from './states/work/today-of-nation.ts';
@@ -102,6 +108,47 @@ describe('the first screen of an overseer', () => {
     expect(await rows.first().innerText()).toContain('180');
     await visit.presses(oversightTexts.showThem);
     expect(await rows.count()).toBe(20);
+  });
+
+  it('saves all institutions as a table, in the order of the page, with the numbers that it shows', async () => {
+    await seesNation();
+    const { institution, units } = todayOfNation(visit.language);
+    const [download] = await Promise.all([
+      visit.page.waitForEvent('download'),
+      visit.presses(listTexts.save),
+    ]);
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^${visit.say(filesOfLists.institutions)}-${institution.id}-\\d{4}-\\d{2}-\\d{2}\\.csv$`),
+    );
+    const rows: Record<string, string>[] = parse(await buffer(await download.createReadStream()), {
+      bom: true,
+      columns: true,
+    });
+    await visit.presses(oversightTexts.showThem);
+    const cell = (value: number | undefined) => (value === undefined ? '' : String(value));
+    const head = (text: Text) => visit.say(text);
+    expect(rows.map((row) => row[head(columnWords.id)]).toSorted()).toEqual(
+      units.map(({ institution: { id } }) => id).toSorted(),
+    );
+    expect(rows.map((row) => row[head(oversightTexts.waiting)])).toEqual(
+      (await part('units').locator('tbody tr td:nth-child(6)').allInnerTexts()).map((one) =>
+        one.replaceAll(/\D/g, ''),
+      ),
+    );
+    for (const row of rows) {
+      const unit = units.find(({ institution: { id } }) => id === row[head(columnWords.id)]);
+      expect([
+        row[head(columnWords.due)],
+        row[head(columnWords.inTime)],
+        row[head(oversightTexts.overdueToAnswer)],
+        row[head(oversightTexts.notAcknowledged)],
+      ]).toEqual([
+        cell(unit?.answeredInTime?.of),
+        cell(unit?.answeredInTime?.count),
+        cell(unit?.standing.overdueToAnswer),
+        cell(unit?.standing.unacknowledged),
+      ]);
+    }
   });
 
   it('needs no sideways scrolling on a phone, where figures come before institutions', async () => {

@@ -12,6 +12,10 @@ const shown = z
       .object({
         language: z.enum(languages).meta({ description: 'In which it is written.' }),
         nextDate: dateReply.meta({ description: 'When the next one goes out: a Tuesday, at 07:00.' }),
+        withoutMailbox: z
+          .literal(true)
+          .exactOptional()
+          .meta({ description: 'No e-mail address of the caller is known, and none is sent until one is.' }),
       })
       .meta({ id: 'BriefSubscription' })
       .exactOptional()

@@ -11,6 +11,7 @@ import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
 import { dynamoBriefSubscriptions } from '../../../adapters/dynamodb/brief-subscriptions.ts';
 import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
 import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
@@ -109,6 +110,7 @@ class Service {
     return new Service(new EngineFaults(client), {
       tickets: dynamoTicketStore({ client, tables }),
       vault: dynamoIdentityVault({ client, table: tables.identities }),
+      directory: dynamoOfficerDirectory({ client, table: tables.identities }),
       phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       listedTickets: dynamoListedTickets(inTickets),

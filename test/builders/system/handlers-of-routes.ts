@@ -54,7 +54,6 @@ type BehindTheApi =
   | 'smsPerDay'
   | 'optOuts'
   | 'inbox'
-  | 'directory'
   | 'sms'
   | 'email'
   | 'recipients'

@@ -96,6 +96,7 @@ describe('the key of the identity vault', () => {
       'answer-ussd',
       'citizen-acts',
       'draw-consequences', // of officers alone
+      'officer-measures',
       'open-ticket',
       'receive-sms',
       'registry-acts', // where officers lie

@@ -310,6 +310,7 @@ describe('a function', () => {
       'mrejesho-prod-answer-ussd',
       'mrejesho-prod-citizen-acts',
       'mrejesho-prod-draw-consequences',
+      'mrejesho-prod-officer-measures',
       'mrejesho-prod-open-ticket',
       'mrejesho-prod-receive-sms',
       'mrejesho-prod-registry-acts',

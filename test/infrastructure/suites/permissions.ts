@@ -67,21 +67,23 @@ describe('the identity vault', () => {
       'submit-desk-ticket',
       'submit-ticket',
     ]);
-    const administering = statements().filter(
+    const ofOfficersAlone = statements().filter(
       ({ role, resources }) =>
-        /-(registry-acts|draw-consequences)$/.test(role) &&
+        /-(registry-acts|draw-consequences|officer-measures)$/.test(role) &&
         resources.some((arn) => arn.includes('identities')),
     );
-    expect(administering.map(({ conditions }) => conditions)).toEqual([
+    expect(ofOfficersAlone.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OFFICERS#*'] } },
       { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OFFICERS#*'] } },
       { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OFFICERS#*'] } },
     ]);
   });
 
-  it('is read only by who sends notices, who takes SMS in, who replaces a lost secret, who shows a name to officers, who compares how two administrators are reached, who invites officers, and the phones that tickets were sent from', () => {
+  it('is read only by who sends notices, who takes SMS in, who replaces a lost secret, who shows a name to officers, who compares how two administrators are reached, who invites officers, who says whether a brief reaches them, and the phones that tickets were sent from', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
       'answer-ussd',
       'draw-consequences', // of officers alone
+      'officer-measures', // of officers alone
       'open-ticket',
       'receive-sms',
       'registry-acts', // of officers alone

@@ -120,6 +120,22 @@ export const oversightStates: readonly PageState[] = [
   },
   {
     page,
+    name: 'brief-without-mailbox',
+    officer: chiefSecretary,
+    shows: briefTexts.withoutMailbox,
+    reach: async (visit) => {
+      visit.site.api.says('show-today', 200, todayOfNation(visit.language));
+      const subscription = {
+        language: visit.language,
+        nextDate: '2026-12-08',
+        withoutMailbox: true,
+      } as const;
+      visit.site.api.says('show-brief', 200, { subscription });
+      await visit.opens(page, { query: 'view=brief' });
+    },
+  },
+  {
+    page,
     name: 'brief-on-paper',
     officer: chiefSecretary,
     shows: { sw: 'Waziri anatembelea Temeke Alhamisi.', en: 'Waziri anatembelea Temeke Alhamisi.' },

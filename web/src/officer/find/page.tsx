@@ -12,6 +12,7 @@ import { officesOf } from '../access/own-office.ts';
 import { Unanswered } from '../access/unanswered.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { focusEntry, openFocusedEntry } from '../platform/focus-entry.ts';
+import { listAtHand } from '../saved-lists/list-at-hand.ts';
 import { SaveList } from '../saved-lists/save-list.tsx';
 import { listTexts } from '../lists/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -36,12 +37,6 @@ const shortcuts = [
 ];
 
 const loadTable = () => import('./table-of-hits.ts');
-
-/** Gives what is shown of hits: to look further is a choice of their reader. */
-const readAtOnce = (hits: readonly Hit[]) => (take: (lines: readonly Hit[]) => boolean) => {
-  take(hits);
-  return Promise.resolve(undefined);
-};
 
 /** Tickets that are found by number or by words: typed into the box that stands on each page. */
 export default function FindPage({ me }: WorkPageProps) {
@@ -176,8 +171,7 @@ function Found({ page, sought, reading, previewed, isWide }: FoundProps) {
               ))}
             </ol>
             <p class="quiet on-record">
-              {say(texts.onRecord)}{' '}
-              <SaveList reading={{ list: left, readOn: readAtOnce(left) }} loadTable={loadTable} />
+              {say(texts.onRecord)} <SaveList reading={listAtHand(left)} loadTable={loadTable} />
             </p>
           </section>
           {isWide && previewed.value !== undefined ? (

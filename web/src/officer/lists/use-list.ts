@@ -19,8 +19,8 @@ export interface ReadList<Line extends Listed, Page = unknown> {
   readonly loadsMore: boolean;
   readonly more: () => void;
   /**
-   * Reads on for something else than showing: gives `take` the lines that are shown, then those of each page after them, as long as it
-   * returns true. Returns why a page did not come; undefined where none failed.
+   * Reads on for something else than showing: gives `take` the lines that are shown, then those of each page after them, each line once, as
+   * long as it returns true. Returns why a page did not come; undefined where none failed.
    */
   readonly readOn: (take: (lines: readonly Line[]) => boolean) => Promise<Failure | undefined>;
   /** Shows what is new. */
@@ -67,13 +67,19 @@ export function useList<Page extends { readonly next?: string | undefined }, Lin
       pages: made,
       readOn: async (take: (lines: readonly Line[]) => boolean): Promise<Failure | undefined> => {
         const { list } = made.now().data ?? {};
+        const taken = new Set<string>();
+        const takeNew = (lines: readonly Line[]): boolean => {
+          const others = lines.filter(({ number }) => !taken.has(number));
+          for (const { number } of others) taken.add(number);
+          return take(others);
+        };
         let cursor = list?.next;
-        let wanted = take(list?.pages.flat() ?? []);
+        let wanted = takeNew(list?.pages.flat() ?? []);
         while (wanted && cursor !== undefined) {
           const page = { cursor };
           const { data, failure } = await outcomeOf((signal) => ask({ signal }, page));
           if (failure !== undefined) return failure;
-          wanted = take(linesIn(data));
+          wanted = takeNew(linesIn(data));
           cursor = data.next;
         }
         return undefined;

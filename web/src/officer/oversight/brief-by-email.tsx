@@ -80,6 +80,7 @@ function SentByEmail({ brief: { subscription }, failure, isBusy, change }: SentB
             )
           : say(texts.notSent)}
       </p>
+      {subscription?.withoutMailbox && <p class="small">{say(texts.withoutMailbox)}</p>}
       {failure !== undefined && <p role="alert">{failureSentence(failure, language)}</p>}
       <Button look="second" busy={isBusy} onClick={() => change(isSent ? 'unsubscribe' : 'subscribe')}>
         {say(isSent ? texts.stop : texts.send)}

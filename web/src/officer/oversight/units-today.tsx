@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
@@ -8,11 +8,12 @@ import { listOfFigure } from '../../../../words/measures/figure-links.ts';
 import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 import { measureTexts } from './measure-texts.ts';
 import { changed, counted, inPercent } from '../platform/numbers.ts';
+import { listAtHand } from '../saved-lists/list-at-hand.ts';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { noRankText, oversightTexts as texts } from './texts.ts';
+import { changeOfUnit, type UnitToday } from './unit-today.ts';
 import type { TodayReply } from './use-figures.ts';
 import { WaitingBar } from './waiting-bar.tsx';
-
-type Unit = TodayReply['units'][number];
 
 interface UnitsTodayProps {
   readonly today: TodayReply;
@@ -22,37 +23,37 @@ interface UnitsTodayProps {
 /** A column by which the table is ordered: what is highest comes first, but of names and shares. */
 const orders = {
   institution: { text: columnWords.institution, of: () => 0, look: '' },
-  due: { text: texts.wereDue, of: (unit: Unit) => -(unit.answeredInTime?.of ?? 0), look: 'number less' },
-  share: { text: measureTexts.answeredInTime.name, of: (unit: Unit) => unit.share ?? 2, look: 'number' },
-  change: { text: texts.change, of: (unit: Unit) => changeOf(unit) ?? 2, look: 'number less' },
+  due: { text: texts.wereDue, of: (unit: UnitToday) => -(unit.answeredInTime?.of ?? 0), look: 'number less' },
+  share: { text: measureTexts.answeredInTime.name, of: (unit: UnitToday) => unit.share ?? 2, look: 'number' },
+  change: { text: texts.change, of: (unit: UnitToday) => changeOfUnit(unit) ?? 2, look: 'number less' },
   overdue: {
     text: texts.overdueToAnswer,
-    of: (unit: Unit) => -unit.standing.overdueToAnswer,
+    of: (unit: UnitToday) => -unit.standing.overdueToAnswer,
     look: 'number',
   },
-  waiting: { text: texts.waiting, of: (unit: Unit) => -unit.standing.waiting, look: 'number' },
-} as const satisfies Record<string, { text: Text; of: (unit: Unit) => number; look: string }>;
+  waiting: { text: texts.waiting, of: (unit: UnitToday) => -unit.standing.waiting, look: 'number' },
+} as const satisfies Record<string, { text: Text; of: (unit: UnitToday) => number; look: string }>;
 type Order = keyof typeof orders;
 
-/** Change of the share against the month before. Undefined: one of them is of too few. */
-const changeOf = ({ share, before }: Unit): number | undefined =>
-  share === undefined || before === undefined ? undefined : share - before;
-
 /** Institutions right under one, in the order of a column; those that have too few for a rank in one line until somebody asks. */
-export function UnitsToday({ today: { units }, wish }: UnitsTodayProps) {
+export function UnitsToday({ today: { units, institution }, wish }: UnitsTodayProps) {
   const say = useSay();
   const language = useLanguage();
   const [order, setOrder] = useState<Order>('share');
   const [showsAll, setShowsAll] = useState(false);
+  const loadTable = useCallback(async () => {
+    const { unitsTodayTable } = await import('./units-today-table.ts');
+    return { default: unitsTodayTable(institution.id) };
+  }, [institution.id]);
   if (units.length === 0) return null;
-  const name = (unit: Unit) => say(unit.institution.shortName);
+  const name = (unit: UnitToday) => say(unit.institution.shortName);
   const sorted = units.toSorted(
     (a, b) => orders[order].of(a) - orders[order].of(b) || name(a).localeCompare(name(b)),
   );
   const small = units.filter(({ rank }) => rank === undefined);
   const isFolded = small.length > 0 && small.length < units.length && !showsAll;
   const shown = isFolded ? sorted.filter(({ rank }) => rank !== undefined) : sorted;
-  const sum = (of: (unit: Unit) => number): Text =>
+  const sum = (of: (unit: UnitToday) => number): Text =>
     inEach((one) =>
       counted(
         small.reduce((total, unit) => total + of(unit), 0),
@@ -61,12 +62,15 @@ export function UnitsToday({ today: { units }, wish }: UnitsTodayProps) {
     );
   return (
     <section aria-labelledby="units">
-      <h2 id="units" tabIndex={-1}>
-        {say(texts.institutions)}{' '}
-        <span class="beside-title">
-          {counted(units.length, language)}. {say(texts.orderByHead)}
-        </span>
-      </h2>
+      <div class="title-of-units">
+        <h2 id="units" tabIndex={-1}>
+          {say(texts.institutions)}{' '}
+          <span class="beside-title">
+            {counted(units.length, language)}. {say(texts.orderByHead)}
+          </span>
+        </h2>
+        <SaveList reading={listAtHand(sorted)} loadTable={loadTable} />
+      </div>
       <div class="scroll-sideways">
         <table class="units-today">
           <caption class="unseen">{say(texts.units)}</caption>
@@ -116,7 +120,7 @@ export function UnitsToday({ today: { units }, wish }: UnitsTodayProps) {
 }
 
 interface RowOfUnitProps {
-  readonly unit: Unit;
+  readonly unit: UnitToday;
   readonly wish: MeasuresQuery;
 }
 
@@ -124,7 +128,7 @@ function RowOfUnit({ unit, wish }: RowOfUnitProps) {
   const say = useSay();
   const language = useLanguage();
   const { institution, answeredInTime, share, standing, beyond } = unit;
-  const change = changeOf(unit);
+  const change = changeOfUnit(unit);
   const list = (figure: 'waiting' | 'overdue-to-answer', count: number) =>
     count === 0 ? (
       counted(0, language)

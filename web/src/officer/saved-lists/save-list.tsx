@@ -2,15 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { failureSentence } from '../../api/problem.ts';
 import { loadModule } from '../../platform/loaded.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { Listed } from '../lists/list-state.ts';
 import { listTexts, savingText } from '../lists/texts.ts';
 import type { TableOfList } from './table-of-list.ts';
-import type { ReadList } from '../lists/use-list.ts';
+import type { ListToSave } from './list-at-hand.ts';
 import './save-list.css';
 
-interface SaveListProps<Line extends Listed> {
+interface SaveListProps<Line> {
   /** Absent list: it is awaited, or failed. */
-  readonly reading: Pick<ReadList<Line>, 'readOn'> & { readonly list: unknown };
+  readonly reading: ListToSave<Line>;
   /** Loads what the table has of each line; a stable function. */
   readonly loadTable: () => Promise<{ readonly default: TableOfList<Line> }>;
 }
@@ -18,7 +17,7 @@ interface SaveListProps<Line extends Listed> {
 const loadSaving = () => import('./save-rows.ts');
 
 /** Saves a whole list as a table that spreadsheets open, by the filters that it is read with: how far it is, and that it can be stopped. */
-export function SaveList<Line extends Listed>({ reading, loadTable }: SaveListProps<Line>) {
+export function SaveList<Line>({ reading, loadTable }: SaveListProps<Line>) {
   const say = useSay();
   const language = useLanguage();
   const [count, setCount] = useState<number>();

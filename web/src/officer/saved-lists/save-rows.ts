@@ -3,10 +3,9 @@ import { tableFile } from '../../../../words/csv.ts';
 import type { Failure } from '../../api/problem.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { saveTable } from '../../platform/save-table.ts';
-import type { Listed } from '../lists/list-state.ts';
+import type { ListToSave } from './list-at-hand.ts';
 import { savedTexts } from './saved-texts.ts';
 import type { TableOfList } from './table-of-list.ts';
-import type { ReadList } from '../lists/use-list.ts';
 
 /** So many lines go into one file: as many pages of requests as an officer's share of the throttle bears. */
 const mostLines = 5_000;
@@ -20,28 +19,28 @@ interface Saving {
 }
 
 /** Reads a list to its end and gives it to the person as a table. Returns what is said then; nothing is saved of a list that broke off. */
-export async function saveRows<Line extends Listed>(
-  { readOn }: Pick<ReadList<Line>, 'readOn'>,
+export async function saveRows<Line>(
+  { readOn }: Pick<ListToSave<Line>, 'readOn'>,
   { name, columns }: TableOfList<Line>,
   { language, onRead, isWanted }: Saving,
 ): Promise<
   | { readonly saved: Text; readonly failure?: undefined }
   | { readonly failure: Failure; readonly saved?: undefined }
 > {
-  const lines = new Map<string, Line>();
+  const lines: Line[] = [];
   const failure = await readOn((more) => {
-    for (const line of more) if (!lines.has(line.number)) lines.set(line.number, line);
-    onRead(Math.min(lines.size, mostLines));
-    return isWanted() && lines.size <= mostLines;
+    lines.push(...more);
+    onRead(Math.min(lines.length, mostLines));
+    return isWanted() && lines.length <= mostLines;
   });
   if (failure !== undefined) return { failure };
   if (!isWanted()) return { saved: savedTexts.stopped };
   const say = (text: Text): string => text[language];
-  const taken = [...lines.values()].slice(0, mostLines);
+  const taken = lines.slice(0, mostLines);
   const rows = [
     columns.map(({ head }) => say(head)),
     ...taken.map((line) => columns.map(({ cell }) => cell(line, say, language))),
   ];
   saveTable(tableFile(`${say(name)}-${localDateOf(Date.now())}`, rows));
-  return { saved: lines.size > mostLines ? savedTexts.first(mostLines) : savedTexts.all(taken.length) };
+  return { saved: lines.length > mostLines ? savedTexts.first(mostLines) : savedTexts.all(taken.length) };
 }
