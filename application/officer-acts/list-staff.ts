@@ -17,10 +17,10 @@ import { presentOfficer, type PresentOfficer } from '../../domain/institutions/o
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { roleWords } from '../../words/roles.ts';
+import { isAnyExcluded } from '../access/is-any-excluded.ts';
 import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
 import { officersById, type OfficerReference } from '../officers-by-id.ts';
-import { isAnyExcluded } from './assign.ts';
 import { listMentionable } from './list-mentionable.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { contextOf } from '../tickets/rules-for.ts';
@@ -185,7 +185,7 @@ async function ableFor(
   const tried = staff.map(async (member) => {
     const unit = lineage.institution.id === history.ticket.holder ? {} : { unit: lineage };
     const receiver = { officer: member, ...unit };
-    const isExcluded = await isAnyExcluded(history.ticket, receiver, { registry, input });
+    const isExcluded = await isAnyExcluded(history.ticket, receiver, { registry, now: at });
     const giving = { to: { ...receiver, holder: context.lineage, isExcluded }, ...input };
     return whyRefused(() => assign(history, giving)) === undefined;
   });

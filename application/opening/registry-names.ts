@@ -14,7 +14,7 @@ export interface RegistryNames {
 
 /** The facts of the history that are ids, by what they name. */
 const idFacts = {
-  officers: ['officer', 'answeredBy', 'giver'],
+  officers: ['officer', 'formerOfficer', 'answeredBy', 'giver'],
   institutions: ['unit', 'institution', 'decider'],
   categories: ['categoryBefore'],
 } as const satisfies Partial<Record<keyof RegistryNames, readonly (keyof ShownFacts)[]>>;

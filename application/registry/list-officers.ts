@@ -1,6 +1,7 @@
 import { administered } from '../../domain/administration/subtree.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
-import type { Officer, OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import { isSuspended, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import { isAssignable } from '../../domain/institutions/registry/roles.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
@@ -9,6 +10,8 @@ import type { Worded } from '../worded.ts';
 import { refusingInWords } from './change-refusal.ts';
 
 interface ListedOfficer extends Pick<Officer, 'id' | 'name' | 'active' | 'trained'> {
+  /** Whether tickets are assigned to them: who leaves hands them on to such a colleague. */
+  readonly takesTickets: boolean;
   readonly roles: readonly Worded<OfficerRole>[];
 }
 
@@ -28,6 +31,7 @@ export async function listOfficers(
     institution: named(lineage.institution),
     officers: officers.map(({ roles, ...officer }) => ({
       ...officer,
+      takesTickets: isAssignable({ ...officer, roles }) && !isSuspended(officer, doing.at),
       roles: roles.map((code) => ({ code, word: roleWords[code][language] })),
     })),
   };

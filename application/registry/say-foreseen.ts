@@ -18,10 +18,19 @@ interface Counted {
 }
 
 /** How many there are; of more than a page, that there are at least so many. */
-async function countedIn(page: Promise<Counted>, speaker: Speaker): Promise<string> {
-  const { items, next } = await page;
+function saidCount({ items, next }: Counted, speaker: Speaker): string {
   const count = items.length;
   return next === undefined ? String(count) : speaker.fill(foreseenDetailWords.atLeast, { count });
+}
+
+/** Counts the open tickets that are assigned to an officer, to the end of one page. */
+export async function openTicketsOf(
+  officer: string,
+  queues: Pick<Queues, 'assignedTo'>,
+  speaker: Speaker,
+): Promise<{ readonly count: number; readonly text: string }> {
+  const page = await queues.assignedTo(officer, { by: reader });
+  return { count: page.items.length, text: saidCount(page, speaker) };
 }
 
 /** What stands in the place of the names of a sentence, and what is said after it. */
@@ -34,13 +43,19 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
     case 'unassigned':
       return {
         officer: await speaker.officer(one.officer),
-        count: await countedIn(queues.assignedTo(one.officer, { by: reader }), speaker),
+        count: (await openTicketsOf(one.officer, queues, speaker)).text,
+      };
+    case 'taken-over':
+      return {
+        officer: await speaker.officer(one.officer),
+        to: await speaker.officer(one.to),
+        count: (await openTicketsOf(one.officer, queues, speaker)).text,
       };
     case 'succeeded':
       return {
         closed: await speaker.institution(one.closed),
         successor: await speaker.institution(one.successor),
-        count: await countedIn(queues.page(one.closed, { here: true }, { by: reader }), speaker),
+        count: saidCount(await queues.page(one.closed, { here: true }, { by: reader }), speaker),
       };
     case 'moved-along':
       return { count: one.right };

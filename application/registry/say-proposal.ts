@@ -26,6 +26,8 @@ export interface SaidProposal {
   readonly why: string;
   readonly expiresAt: Instant;
   readonly items: readonly SaidItem[];
+  /** Who would take over the open tickets of an officer who leaves. */
+  readonly ticketsTo?: string;
 }
 
 /** How an officer is reached, and would be by a proposal. */
@@ -55,7 +57,8 @@ export async function sayProposal(
   at: Instant,
   contact?: ProposedContact,
 ): Promise<SaidProposal> {
-  const { id, act, by, why, expiresAt, matters, differs } = proposal;
+  const { id, act, by, why, expiresAt, matters, differs, stated } = proposal;
+  const { ticketsTo } = stated;
   const { language } = speaker;
   return {
     id,
@@ -68,5 +71,6 @@ export async function sayProposal(
     why,
     expiresAt,
     items: await Promise.all(differs.map(async (item) => withContact(await sayItem(speaker, item), contact))),
+    ...(typeof ticketsTo === 'string' && { ticketsTo: await speaker.officer(ticketsTo) }),
   };
 }

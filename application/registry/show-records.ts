@@ -14,6 +14,7 @@ import type { PolicyRow } from '../../domain/foundation/policy/policy.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { waitingAt } from '../../domain/institutions/registry/gained-sight.ts';
 import { isSuspended, type Officer } from '../../domain/institutions/registry/officer.ts';
+import { handlesTickets } from '../../domain/institutions/registry/roles.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { officeHeadOf } from '../../domain/institutions/registry/head-of.ts';
 import type { Headship, Institution } from '../../domain/institutions/registry/institution.ts';
@@ -30,6 +31,7 @@ import { accountOfOfficer } from './accounts/account-state.ts';
 import { named } from '../institutions-by-id.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';
 import { Speaker } from './say-differences.ts';
+import { openTicketsOf } from './say-foreseen.ts';
 
 type Ports = Pick<Container, 'administration' | 'now'>;
 
@@ -221,7 +223,7 @@ async function suspensionShown(records: Records, officer: Officer, at: Instant) 
 
 /** The record of an officer who is administered, or of an administrator at the top of another tree. How they are reached is shown nowhere. */
 export async function showRegistryOfficer(
-  { administration: records, now, ...ports }: Ports & Pick<Container, 'pool' | 'logins'>,
+  { administration: records, now, queues, ...ports }: Ports & Pick<Container, 'pool' | 'logins' | 'queues'>,
   { asked: id, officer: asking, language, log }: Asking & { readonly asked: string; readonly log: Log },
 ) {
   const by = administratorOf(asking);
@@ -245,6 +247,10 @@ export async function showRegistryOfficer(
   );
   const suspension = await suspensionShown(records, officer, doing.at);
   const account = isPeer || !officer.active ? undefined : await accountOfOfficer({ ...ports, now }, id, log);
+  const openTickets =
+    isPeer || !handlesTickets(officer)
+      ? undefined
+      : await openTicketsOf(id, queues, new Speaker(records, language));
   const places = await placesWaitedFor(records, doing, officer);
   const [waits] = [officer, ...places]
     .flatMap((one) => waitingAt<{ readonly until: Instant }>(one, doing.at))
@@ -260,6 +266,7 @@ export async function showRegistryOfficer(
     suspended: isSuspended(officer, doing.at),
     ...(suspension !== undefined && { suspension }),
     trained: officer.trained,
+    ...(openTickets !== undefined && { openTickets }),
     ...(account !== undefined && { account }),
     heads,
     ...(waits !== undefined && { seesFrom: waits }),

@@ -20,6 +20,8 @@ export type Foreseen =
   | { readonly what: 'second-administrator'; readonly matters: readonly GuardedMatter[] }
   /** The officer's open tickets become unassigned. */
   | { readonly what: 'unassigned'; readonly officer: string }
+  /** A colleague takes them over, but for what is of persons: that becomes unassigned. */
+  | { readonly what: 'taken-over'; readonly officer: string; readonly to: string }
   /** The officer gets an account, and an e-mail with an invitation. */
   | { readonly what: 'invited'; readonly officer: string }
   /** The successor takes the open tickets of the closed one. */
@@ -207,7 +209,9 @@ export async function foreseen(
     tasks.map(async (task): Promise<readonly Foreseen[]> => {
       switch (task.what) {
         case 'unassign':
-          return [{ what: 'unassigned', officer: task.officer }];
+          return task.to === undefined
+            ? [{ what: 'unassigned', officer: task.officer }]
+            : [{ what: 'taken-over', officer: task.officer, to: task.to }];
         case 'make-account':
           return [{ what: 'invited', officer: task.officer }];
         case 'succeed':

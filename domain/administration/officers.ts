@@ -1,5 +1,6 @@
 import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
-import type { Officer, OfficerRole } from '../institutions/registry/officer.ts';
+import { isSuspended, type Officer, type OfficerRole } from '../institutions/registry/officer.ts';
+import { isAssignable } from '../institutions/registry/roles.ts';
 import type { Instant } from '../foundation/time/instant.ts';
 import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import { waitingAt } from '../institutions/registry/gained-sight.ts';
@@ -157,40 +158,58 @@ export async function changeOfficer(
   };
 }
 
+/** Who goes on with the tickets of an officer who leaves: a colleague there; absent: they become unassigned. */
+interface Leaving {
+  readonly ticketsTo?: string;
+}
+
+/** What follows for the tickets that the officer leaves, where a colleague takes them over. */
+async function takenOverBy(
+  records: Records,
+  { id, institution }: Officer,
+  { ticketsTo: to }: Leaving,
+  at: Instant,
+): Promise<(task: RegistryTask) => RegistryTask> {
+  if (to === undefined) return (task) => task;
+  const colleague = await records.officer(to);
+  refuseIf(colleague === undefined, 'no-such-officer');
+  const takesTickets = colleague !== undefined && isAssignable(colleague) && !isSuspended(colleague, at);
+  refuseIf(!takesTickets || to === id || colleague.institution !== institution, 'cannot-take-over');
+  return (task) => (task.what === 'unassign' && task.officer === id ? { ...task, to } : task);
+}
+
 /**
- * The officer works elsewhere from now on: heads nothing for good any more, and their tickets become
- * unassigned. Where they act for a head, they go on.
+ * The officer works elsewhere from now on: heads nothing for good any more, and leaves their tickets.
+ * Where they act for a head, they go on.
  */
 export async function moveOfficer(
   records: Records,
   doing: ChangeContext,
-  { id, institution }: { readonly id: string; readonly institution: string },
+  { id, institution, ...leaving }: Leaving & { readonly id: string; readonly institution: string },
 ): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
   await administeredOpen(records, doing, institution);
   refuseIf(before.institution === institution, 'nothing-changes');
   const after = { ...before, institution };
+  const taken = await takenOverBy(records, before, leaving, doing.at);
   const institutions = await withoutHeadshipsOf(records, before, doing.at, 'for-good');
-  return {
-    act: 'move-officer',
-    ...(await settle(records, { institutions, officers: [{ before, after }] }, doing.at)),
-  };
+  const settled = await settle(records, { institutions, officers: [{ before, after }] }, doing.at);
+  return { act: 'move-officer', ...settled, consequences: settled.consequences.map(taken) };
 }
 
 /** The officer is out at once, heads nothing and acts for nobody. The record stays: its id is never used again. */
 export async function removeOfficer(
   records: Records,
   doing: ChangeContext,
-  { id }: { readonly id: string },
+  { id, ...leaving }: Leaving & { readonly id: string },
 ): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
   await requireReach(records, doing, before.roles, []);
   const after: Officer = { ...omit(before, 'heads'), active: false };
+  const taken = await takenOverBy(records, before, leaving, doing.at);
   const institutions = await withoutHeadshipsOf(records, before, doing.at, 'any');
-  return {
-    act: 'remove-officer',
-    ...(await settle(records, { institutions, officers: [{ before, after }] }, doing.at)),
-  };
+  const settled = await settle(records, { institutions, officers: [{ before, after }] }, doing.at);
+  return { act: 'remove-officer', ...settled, consequences: settled.consequences.map(taken) };
 }
 
 /** Where the officer works and what they head, of what is administered: those for whose tickets of late they wait. */

@@ -32,6 +32,7 @@ export const administrationRefusalReasons = [
   'roles-conflict', // custodian, administrator and auditor exclude each other and the handling of tickets
   'duty-without-phone', // the duty officer is told of urgent matters by SMS too
   'officer-removed', // the officer was removed
+  'cannot-take-over', // who leaves hands tickets to a colleague of the same office who works on them
   'works-elsewhere', // the head of an institution works there
   'acting-overlaps', // two would act as head at once
   'date-order', // it ends before it begins, or has ended already

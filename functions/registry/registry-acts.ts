@@ -143,9 +143,9 @@ const registryActs: readonly RegistryActEndpoint[] = [
     why,
     stated: { id, ...to },
   })),
-  changing(officers.removeOfficerRoute, ({ params: { officer: id }, body: { why } }) => ({
+  changing(officers.removeOfficerRoute, ({ params: { officer: id }, body: { why, ...leaving } }) => ({
     why,
-    stated: { id },
+    stated: { id, ...leaving },
   })),
   changing(officers.endSightWaitRoute, ({ params: { officer: id }, body: { why } }) => ({
     why,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { runRegistryJobs } from '../../application/registry/run-registry-jobs.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { changeTexts as texts, fieldTexts } from '../../web/src/officer/change/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
+import { factTexts } from '../../web/src/officer/ticket/history-texts.ts';
 import { benchTexts } from '../../web/src/officer/bench/texts.ts';
-import { looksAtOtherNames, replaysShorterDeadlines } from './states/work/change.ts';
+import { looksAtOtherNames, looksAtTakingOver, replaysShorterDeadlines } from './states/work/change.ts';
 import { changes, hostileNames, national } from './states/work/registry-changes.ts';
 
 const dawasa = { institution: 'dawasa' };
@@ -75,6 +77,27 @@ describe('a change of the registry on its page', () => {
     await way.click();
     await visit.page.waitForURL((url) => url.href.startsWith(visit.addressOf(record)));
     await visit.page.locator('.masthead [aria-current]').waitFor();
+  });
+
+  it('hands the tickets of who is removed to a colleague, and each says of whom it was taken over', async () => {
+    await using visit = await aVisit();
+    const { system } = visit.site;
+    await logsIn(visit, national);
+    await looksAtTakingOver(visit);
+    await visit.presses(texts.doIt);
+    await visit.sees(texts.done);
+    await runRegistryJobs(system.ports, { log: system.captured.log, millisecondsLeft: () => 240_000 });
+
+    const { items } = await system.queues.page('dawasa', undefined, { by: 'mtu' });
+    const histories = await Promise.all(items.map(({ number }) => system.tickets.eventsOf(number)));
+    const takenOver = histories.filter((events) => events.at(-1)?.by.actor === 'system');
+    expect(takenOver.map((events) => events.at(-1)?.facts)).toEqual(
+      Array.from({ length: 2 }, () => ({ officer: 'anna-mushi', formerOfficer: 'musa-mollel' })),
+    );
+
+    await logsIn(visit, 'anna-mushi');
+    await visit.opens('work-ticket', { number: String(takenOver[0]?.[0]?.number) });
+    await visit.page.getByText(visit.say(factTexts.formerOfficer)).first().waitFor({ state: 'attached' });
   });
 
   it('that others changed meanwhile is not done, is shown anew, and keeps what was typed', async () => {

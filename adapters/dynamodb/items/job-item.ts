@@ -9,7 +9,7 @@ import { count, firstVersion } from './scalars.ts';
 const changedBy = z.looseObject({ id: z.string(), institution: z.string() });
 
 const consequence = z.discriminatedUnion('what', [
-  z.looseObject({ what: z.literal('unassign'), officer: z.string() }),
+  z.looseObject({ what: z.literal('unassign'), officer: z.string(), to: z.string().exactOptional() }),
   z.looseObject({
     what: z.literal('make-account'),
     officer: z.string(),

@@ -108,6 +108,7 @@ export const listOfficersRoute = {
               roles: z.array(worded(officerRoles)),
               active: z.boolean(),
               trained: z.boolean(),
+              takesTickets: z.boolean().meta({ description: 'Whether tickets can be assigned to them now.' }),
             }),
           ),
         })

@@ -71,13 +71,24 @@ export const changeOfficerRoute = {
   }),
 } as const satisfies Route;
 
+const leaving = {
+  ticketsTo: registryId(
+    'a colleague of the office, who takes over the open tickets; without they become unassigned, and so does what is about a person or sensitive',
+    'anna-mushi',
+  ).exactOptional(),
+};
+
 export const moveOfficerRoute = {
   ...registryAct,
   path: '/v1/officer/registry/officers/{officer}/institution',
   name: 'move-officer',
   summary: { sw: 'Hamisha afisa', en: 'Let an officer work elsewhere' },
   params: officerParams,
-  body: z.strictObject({ institution: registryId('where the officer works from now on', 'dawasa'), why }),
+  body: z.strictObject({
+    institution: registryId('where the officer works from now on', 'dawasa'),
+    ...leaving,
+    why,
+  }),
 } as const satisfies Route;
 
 export const removeOfficerRoute = {
@@ -86,7 +97,7 @@ export const removeOfficerRoute = {
   name: 'remove-officer',
   summary: { sw: 'Ondoa afisa', en: 'Remove an officer' },
   params: officerParams,
-  body: z.strictObject({ why }),
+  body: z.strictObject({ ...leaving, why }),
 } as const satisfies Route;
 
 export const endSightWaitRoute = {

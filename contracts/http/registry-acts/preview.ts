@@ -87,6 +87,7 @@ const previewed = z
 const foreseenCodes = [
   'second-administrator',
   'unassigned',
+  'taken-over',
   'invited',
   'succeeded',
   'moved-along',

@@ -41,6 +41,9 @@ export const listProposalsRoute = {
                   description: 'The last second in which it can be confirmed.',
                 }),
                 items: z.array(changedItem),
+                ticketsTo: z.string().exactOptional().meta({
+                  description: 'The name of who would take over the open tickets of an officer who leaves.',
+                }),
                 acts: z.array(z.enum(decisions)).meta({ description: 'What the caller may decide.' }),
               })
               .meta({ id: 'RegistryProposal' }),

@@ -187,6 +187,13 @@ export const showRegistryOfficerRoute = {
               'From when the officer sees what of persons was there before they were let see it. Absent: now.',
           }),
           trained: z.boolean(),
+          openTickets: z
+            .object({ count: z.int(), text: z.string().meta({ examples: ['25 or more'] }) })
+            .exactOptional()
+            .meta({
+              description:
+                'How many are assigned to the officer, counted on one page. Absent where they handle none, and of peers.',
+            }),
           account: z
             .object({
               state: z.enum(accountStates),

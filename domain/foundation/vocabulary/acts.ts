@@ -95,7 +95,10 @@ export const acts = {
     several: { of: 'found' },
   },
   assign: {
-    rules: [{ by: head, from: beforeResponse, to: 'same' }],
+    rules: [
+      { by: head, from: beforeResponse, to: 'same' },
+      { by: system, from: notClosed, to: 'same' },
+    ],
     queues: false,
     lake: true,
     shows: 'nothing',

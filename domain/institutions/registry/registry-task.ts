@@ -3,8 +3,11 @@ import type { HeadshipChange } from './headship-changes.ts';
 
 /** Task that follows from a change of the registry, done afterwards by a job, page by page. */
 export type RegistryTask =
-  /** The officer was removed, moved, or handles no tickets any more: theirs become unassigned. */
-  | { readonly what: 'unassign'; readonly officer: string }
+  /**
+   * The officer was removed, moved, or handles no tickets any more: theirs become unassigned, but for those that the colleague `to`
+   * takes over.
+   */
+  | { readonly what: 'unassign'; readonly officer: string; readonly to?: string }
   /**
    * The officer is new, or was invited again: an account is made and linked, and an invitation sent. `again`: one that nobody used gets
    * another password. `by` and `confirmedBy` are ids of administrators.

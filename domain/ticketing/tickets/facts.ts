@@ -115,6 +115,8 @@ export const factKinds = {
   /** Nobody is left who could decide an appeal. */
   final: mark,
   finding: oneOf(...findings),
+  /** Who left the office, and had the ticket until then. */
+  formerOfficer: text,
   /** Which officer gave a direction. */
   giver: text,
   /** It is for whoever has the ticket next, until they acted. */
@@ -187,7 +189,7 @@ const factsByAct = {
     'secretKey',
     'secretCommitment?',
   ],
-  assign: ['officer?', 'unit?'],
+  assign: ['officer?', 'unit?', 'formerOfficer?'],
   'assign-to-self': ['officer?', 'unit?'],
   reply: ['attachments?'],
   note: ['attachments?', 'calledBackReached?', 'handOver?', 'mentions?'],

@@ -298,6 +298,21 @@ const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
       { ...aTree(), officers: [anOfficer({ id: 'karani', institution: 'wakala', active: false })] },
     ],
   ],
+  'cannot-take-over': [
+    ['tickets to somebody of another office', by(removeOfficer, { id: 'karani', ticketsTo: 'mjumbe' })],
+    ['to who leaves', by(removeOfficer, { id: 'karani', ticketsTo: 'karani' })],
+    ['to an administrator', by(removeOfficer, { id: 'katibu', ticketsTo: 'msimamizi' })],
+    [
+      'to a colleague of where they go',
+      by(moveOfficer, { id: 'karani', institution: 'bodi', ticketsTo: 'mjumbe' }),
+    ],
+    [
+      'to who is suspended',
+      by(removeOfficer, { id: 'karani', ticketsTo: 'mkuu' }),
+      undefined,
+      treeOf((one) => (one.id === 'mkuu' ? { ...one, suspended: true } : one)),
+    ],
+  ],
   'works-elsewhere': [['a head from elsewhere', by(appointHead, { institution: 'bodi', officer: 'karani' })]],
   'date-order': [
     [

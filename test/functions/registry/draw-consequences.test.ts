@@ -63,6 +63,79 @@ describe('an officer who is removed', () => {
   });
 });
 
+describe('an officer whose tickets a colleague takes over', () => {
+  const toHead = { id: 'karani', ticketsTo: 'mkuu' };
+  const takesOver = async (number: string, country: ChangingCountry) =>
+    (await country.tickets.eventsOf(number)).slice(1).map(({ type, by, facts }) => ({ type, by, facts }));
+
+  it('hands on each, in every status, with its deadlines, and its history says of whom', async () => {
+    const country = new ChangingCountry();
+    const running = await country.receives();
+    const answered = await country.receives({ status: 'responded', respondedAt: country.now });
+    const before = await country.ticket(running);
+    await country.does(removeOfficer, toHead);
+
+    await country.settles();
+
+    const facts = { officer: 'mkuu', formerOfficer: 'karani' };
+    for (const number of [running, answered])
+      expect(await takesOver(number, country)).toEqual([{ type: 'assign', by: { actor: 'system' }, facts }]);
+    const { assignee, cycle, nextWakeAt, arming, status } = await country.ticket(running);
+    expect({ assignee, cycle, nextWakeAt, arming, status }).toEqual({
+      assignee: 'mkuu',
+      cycle: before.cycle,
+      nextWakeAt: before.nextWakeAt,
+      arming: before.arming,
+      status: before.status,
+    });
+  });
+
+  it('hands on all of many once, broken off or not, and moved as well as removed', async () => {
+    const country = new ChangingCountry();
+    const numbers = await withMany(country);
+    await country.does(moveOfficer, { ...toHead, institution: 'bodi' });
+    let asked = 0;
+    await country.runs({}, () => ((asked += 1) <= 3 ? 240_000 : 0));
+    const [job] = (await country.administration.unfinished()).filter(
+      ({ consequence: task }) => task.what === 'unassign',
+    );
+    expect(job?.round.cursor).toBeDefined();
+
+    await country.settles();
+
+    expect(await assigneesOf(country, numbers)).toEqual(new Set(['mkuu']));
+    for (const number of numbers) expect(await country.happened(number)).toEqual(['assign']);
+  });
+
+  it.each([
+    ['is sensitive', { sensitive: true }],
+    ['is about an officer', { aboutOfficer: 'mjumbe' }],
+    ['is about a head', { aboutHead: true }],
+    ['names somebody in free text', { unboundName: true as const }],
+    ['is worked on elsewhere by now', { mergedInto: '261100000099' }],
+  ])('leaves to the head who gives it out what %s', async (_, details) => {
+    const country = new ChangingCountry();
+    const [kept, other] = [await country.receives(details), await country.receives()];
+    await country.does(removeOfficer, toHead);
+
+    await country.settles();
+
+    expect(await country.happened(kept)).toEqual(['unassign']);
+    expect((await country.ticket(other)).assignee).toBe('mkuu');
+  });
+
+  it('leaves them to the head where the colleague left meanwhile', async () => {
+    const country = new ChangingCountry();
+    const number = await country.receives();
+    await country.does(removeOfficer, toHead);
+    await country.does(removeOfficer, { id: 'mkuu' });
+
+    await country.settles();
+
+    expect(await country.happened(number)).toEqual(['unassign']);
+  });
+});
+
 describe('an officer who is moved', () => {
   it('leaves the tickets of the former place, and keeps what they get at the new one', async () => {
     const country = new ChangingCountry();

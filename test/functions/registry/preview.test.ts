@@ -221,6 +221,13 @@ describe('it is foreseen', () => {
     ]);
   });
 
+  it('who takes over the tickets of who goes, and that what is of persons becomes unassigned', async () => {
+    const stated = { ticketsTo: 'mkuu' };
+    expect(await new Previewing().foresees('remove-officer', karani, stated)).toContain(
+      'Open tickets of Neema Sanga that Neema Sanga takes over: 0. What is about a person or sensitive becomes unassigned, and so does what Neema Sanga may not have. Deadlines do not change.',
+    );
+  });
+
   it('who has the duties of a head who goes, and who holds tickets where nobody is left', async () => {
     const registry = new Previewing();
     expect(await registry.foresees('end-headship', wakala, { officer: 'mkuu' })).toEqual([

@@ -127,6 +127,14 @@ describe('the record of an officer', () => {
     expect(JSON.stringify(record)).not.toMatch(/600000|@wakala/u);
   });
 
+  it('says how many open tickets whoever handles them has', async () => {
+    const registry = new RegistryOffice();
+    const of = async (officer: string) =>
+      (await shows(registry, 'msimamizi', 'show-registry-officer', { officer }))['openTickets'];
+    expect(await of('karani')).toEqual({ count: 0, text: '0' });
+    expect(await of('msimamizi')).toBeUndefined();
+  });
+
   it('lets nobody do anything with their own, nor with one who was removed', async () => {
     const registry = new RegistryOffice();
     await registry.asks('msimamizi', 'remove-officer', { params: { officer: 'karani' } });

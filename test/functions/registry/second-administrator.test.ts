@@ -229,6 +229,17 @@ describe('a proposal', () => {
     expect(await decides(registry, within.id, proposal)).toMatchObject({ body: { refusal: 'gains-by-it' } });
   });
 
+  it('says to whom the tickets of who leaves would go', async () => {
+    const registry = anOffice();
+    await proposed(
+      registry,
+      { params: { officer: 'mchunguzi' }, body: { ticketsTo: 'mkuu-takukuru' } },
+      'remove-officer',
+    );
+    const [listed] = await listedTo(registry, 'msimamizi-mkuu');
+    expect(listed).toMatchObject({ ticketsTo: 'Neema Sanga' });
+  });
+
   it('is declined with a reason, or taken back, and not confirmed afterwards', async () => {
     for (const [officer, decision, state] of [
       ['msimamizi-mkuu', 'decline', 'declined'],

@@ -56,6 +56,7 @@ function assigning(
   history: TicketHistory,
   input: ActInput,
   to: Assignment,
+  formerOfficer?: string,
 ): Change {
   const { officer, unit, holder, isExcluded = false } = to;
   return perform(
@@ -73,6 +74,7 @@ function assigning(
       facts: {
         ...(officer !== undefined && { officer: officer.id }),
         ...(unit !== undefined && { unit: unit.institution.id }),
+        ...(formerOfficer !== undefined && { formerOfficer }),
       },
     },
     (before) => given(before, to),
@@ -91,3 +93,9 @@ export const assignToSelf = (
   history: TicketHistory,
   { officer, holder, ...input }: ActInput & { officer: Officer; holder: Lineage },
 ): Change => assigning('assign-to-self', history, input, { officer, holder });
+
+/** The officer of whom the ticket is taken over left the office: a colleague whom an administrator named goes on with it. Throws ActRefused. */
+export const takeOverFrom = (
+  history: TicketHistory,
+  { from, to, at }: { readonly from: string; readonly to: Assignment; readonly at: Instant },
+): Change => assigning('assign', history, { by: { actor: 'system' }, at }, to, from);

@@ -56,6 +56,15 @@ export async function replaysShorterDeadlines(visit: Visit): Promise<void> {
   await visit.sees(benchTexts.again);
 }
 
+/** Looks at the removal of an officer whose tickets the head of the office takes over. */
+export async function looksAtTakingOver(visit: Visit): Promise<void> {
+  await ticketsOfOffice(visit);
+  await opensForm(visit, 'remove-officer');
+  await visit.page.locator('#ticketsTo').selectOption('anna-mushi');
+  await visit.fills(texts.why, why);
+  await visit.presses(texts.look);
+}
+
 /** A change on its way: wrong, shown, changed by others meanwhile, done, and not possible. */
 export const changeStates: readonly PageState[] = [
   ...forms,
@@ -110,6 +119,23 @@ export const changeStates: readonly PageState[] = [
       await visit.fills(texts.why, why);
       await visit.presses(texts.look);
     },
+  },
+  {
+    page,
+    name: 'removal-with-tickets',
+    officer: national,
+    shows: fieldTexts.ticketsTo,
+    reach: async (visit) => {
+      await ticketsOfOffice(visit);
+      await opensForm(visit, 'remove-officer');
+    },
+  },
+  {
+    page,
+    name: 'shown-taking-over',
+    officer: national,
+    shows: texts.doIt,
+    reach: looksAtTakingOver,
   },
   {
     page,

@@ -16,7 +16,10 @@ import { aTuesdayNoon, aTicket, theRules, type TicketBuilder } from '../../../bu
 const allowed: Readonly<Record<Act, Partial<Record<ActorOrScribe, readonly Status[]>>>> = {
   submit: {},
   acknowledge: { officer: ['submitted'], head: ['submitted'] },
-  assign: { head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
+  assign: {
+    head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
+  },
   'assign-to-self': { officer: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
   start: { assignee: ['submitted', 'acknowledged'], head: ['submitted', 'acknowledged'] },
   'request-information': {

@@ -87,7 +87,7 @@ interface OneProposalProps {
 function OneProposal({ proposal, onDecided }: OneProposalProps) {
   const say = useSay();
   const language = useLanguage();
-  const { id, word, by, at, why, expiresAt, matters, items, acts } = proposal;
+  const { id, word, by, at, why, expiresAt, matters, items, acts, ticketsTo } = proposal;
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
@@ -117,6 +117,11 @@ function OneProposal({ proposal, onDecided }: OneProposalProps) {
           <Differences label={item.name ?? word} differences={item.differences} />
         </section>
       ))}
+      {ticketsTo !== undefined && (
+        <p>
+          <strong>{say(texts.ticketsTo)}:</strong> {ticketsTo}
+        </p>
+      )}
       <p>{say(confirmableUntil(moment(expiresAt)))}</p>
       <Details title={say(texts.decide)}>
         <ErrorSummary errors={errors} tries={tries} />

@@ -25,8 +25,8 @@ export type AnsweredOfChange =
   | { readonly kind: 'select' | 'several'; readonly choices: Readonly<Record<string, Text>> }
   /** An institution, found by its name. */
   | { readonly kind: 'institution' }
-  /** Who of an institution: of the one that it is about, of the one chosen in another field, or who heads it. */
-  | { readonly kind: 'officer'; readonly among: 'here' | 'heads' | { readonly field: string } }
+  /** Who of an institution: of the one that it is about, of the one chosen in another field, who heads it, or a colleague of the officer. */
+  | { readonly kind: 'officer'; readonly among: 'here' | 'heads' | 'colleagues' | { readonly field: string } }
   | { readonly kind: 'deadlines' | 'days' | 'routing' };
 
 /** A question of a form. */
@@ -131,6 +131,14 @@ const officerQuestions = (contactHint: Text): readonly ChangeQuestion[] => [
 
 const person: ChangeQuestion = { ...text, name: 'person', pointer: '/name', label: texts.person };
 
+/** Asked of who leaves with tickets in hand. */
+const ticketsTo: ChangeQuestion = {
+  ...omit(officer, 'missing'),
+  ...{ name: 'ticketsTo', label: texts.ticketsTo, among: 'colleagues' },
+  value: (chosen) => chosen || undefined,
+  when: (_, { officer: leaving }) => (leaving?.openTickets?.count ?? 0) > 0,
+};
+
 /** Asks a question unless the administrator may change the access of the officer alone. */
 const unlessOnlyAccess = (question: ChangeQuestion): ChangeQuestion => ({
   ...question,
@@ -208,9 +216,12 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
   },
   'move-officer': {
     about: 'officer',
-    questions: [{ ...institution, name: 'works-at', pointer: '/institution', label: texts.worksAt }],
+    questions: [
+      { ...institution, name: 'works-at', pointer: '/institution', label: texts.worksAt },
+      ticketsTo,
+    ],
   },
-  'remove-officer': { about: 'officer', intro: introductions.remove, questions: [] },
+  'remove-officer': { about: 'officer', intro: introductions.remove, questions: [ticketsTo] },
   'end-sight-wait': { about: 'officer', intro: introductions.endWait, questions: [] },
   'appoint-head': { about: 'institution', questions: [{ ...officer, among: 'here' }] },
   'appoint-acting-head': {

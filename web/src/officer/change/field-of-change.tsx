@@ -14,7 +14,7 @@ import { InstitutionField } from './institution-field.tsx';
 import { OfficerAmong, OfficerAt } from './officer-field.tsx';
 import { RoutingEditor } from './routing-editor.tsx';
 import type { ChangeSubject } from './subject.ts';
-import { changeTexts } from './texts.ts';
+import { changeTexts, fieldTexts, openTicketsNow } from './texts.ts';
 
 interface FieldOfChangeProps {
   readonly question: AnsweredOfChange;
@@ -105,13 +105,24 @@ interface WhichOfficerProps extends Pick<FieldOfChangeProps, 'subject' | 'values
 }
 
 /** An officer of the institution, of another that was chosen, or among those who head it. */
-function WhichOfficer({ among, subject: { institution }, values, given }: WhichOfficerProps) {
+function WhichOfficer({ among, subject: { institution, officer }, values, given }: WhichOfficerProps) {
+  const say = useSay();
   if (among === 'heads') {
     const { head, actingHeads = [] } = institution ?? {};
     const officers = [...(head === undefined ? [] : [head]), ...actingHeads.map(({ officer }) => officer)];
     const once = [...new Map(officers.map((officer) => [officer.id, officer])).values()];
     return <OfficerAmong officers={once} {...given} />;
   }
+  if (among === 'colleagues')
+    return (
+      <OfficerAt
+        {...given}
+        hint={say(openTicketsNow(officer?.openTickets?.text ?? ''))}
+        none={fieldTexts.ticketsToNobody}
+        institution={officer?.institution.id ?? ''}
+        which={({ id, takesTickets }) => takesTickets && id !== officer?.id}
+      />
+    );
   const at = among === 'here' ? institution?.id : values[among.field];
   return <OfficerAt institution={at ?? ''} {...given} />;
 }

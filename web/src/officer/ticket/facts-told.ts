@@ -53,6 +53,7 @@ const rows: readonly Row[] = [
   labelled('finding', (finding) => outcomeWords[finding]),
   labelled('because', (because) => settingAsideWords[because]),
   labelled('officer', (id, names) => officerName(names.officers[id])),
+  labelled('formerOfficer', (id, names) => officerName(names.officers[id])),
   labelled('unit', (id, names) => names.institutions[id] ?? notListed),
   labelled('institution', (id, names) => names.institutions[id] ?? notListed),
   labelled('kindBefore', (kind) => kindWords[kind].name),
