@@ -37,6 +37,15 @@ export interface PublicShares {
   readonly trend: readonly { readonly month: string; readonly share?: PublishedShare }[];
   /** Those right under the place, by size. */
   readonly groups: readonly SharesOfGroup[];
+  /** Regional administrations under the place, each with its councils. */
+  readonly regions: readonly SharedRegion[];
+}
+
+interface SharedRegion {
+  readonly id: string;
+  readonly name: Text;
+  /** Absent: too few were due, or too much is withheld. */
+  readonly share?: PublishedShare;
 }
 
 /** Publications, with the months that there are. */
@@ -70,7 +79,24 @@ export async function publicShares(
     ...shareIn(publication),
     trend: months.map((one, place) => ({ month: one, ...shareIn(found[place]) })),
     groups: groupsUnder(publication, institution, language),
+    regions: regionsUnder(publication, institution),
   };
+}
+
+/** Finds the regional administrations under a place, of the country all. */
+function regionsUnder(publication: Publication, institution: string | undefined): readonly SharedRegion[] {
+  const { byInstitution } = publishedShares(publication);
+  const parents = new Map(publication.institutions.map(({ id, parent }) => [id, parent]));
+  const liesUnder = (id: string): boolean => {
+    const parent = parents.get(id);
+    return parent === institution || (parent !== undefined && liesUnder(parent));
+  };
+  return publication.institutions
+    .filter(({ id, kind }) => kind === 'region' && liesUnder(id))
+    .map(({ id, name }) => {
+      const share = byInstitution.get(id);
+      return { id, name, ...(share !== undefined && { share }) };
+    });
 }
 
 /** What lies right under the place; of the country what lies right under the tops of its trees. */

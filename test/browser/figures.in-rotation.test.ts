@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { monthsOfTrend } from '../../domain/analytics/publication/months.ts';
 import { publishedShares } from '../../domain/analytics/publication/published-shares.ts';
-import { figuresPage as texts, ofHundred, ofHundredText } from '../../web/src/public/figures/texts.ts';
+import { regionTiles } from '../../web/src/platform/region-tiles.ts';
+import { linkToPlace } from '../../web/src/public/figures/steps.ts';
+import {
+  figuresPage as texts,
+  ofHundred,
+  ofHundredText,
+  placeInMonth,
+} from '../../web/src/public/figures/texts.ts';
 import { publishOnSite } from './site/publish-on-site.ts';
 import { aVisit } from './visits/a-visit.ts';
 
@@ -34,4 +41,34 @@ it('whoever asks whether offices answer reads a share that equals the published 
   const snippet = await visit.page.locator('#snippet').inputValue();
   expect(snippet).toContain(visit.say(ofHundredText(part)));
   expect(snippet).not.toMatch(/<script|<img|<iframe| on\w+=|url\(/i);
+});
+
+it('whoever asks how their region does reads its number on its tile, and goes to its figures', async () => {
+  await using visit = await aVisit();
+  const { system } = visit.site;
+  await publishOnSite(system, [month], '2026-11-01T01:30:00Z');
+  const publication = await system.publications.of(month);
+  if (publication === undefined) throw new Error('It is published.');
+  const { byInstitution } = publishedShares(publication);
+  const served = new Set(regionTiles.map(({ region }) => region));
+  const regions = publication.institutions.filter(({ id }) => served.has(id));
+  expect(regions.length).toBeGreaterThan(20);
+
+  await visit.opens('figures');
+  await visit.sees(texts.regions);
+  expect(await visit.page.locator('.tiles a').count()).toBe(regions.length);
+  for (const { id, name } of regions) {
+    const share = byInstitution.get(id);
+    const tile = visit.page.locator(`.tiles a[href="${linkToPlace(month, id)}"]`);
+    const said = (await tile.textContent()) ?? '';
+    expect(said).toContain(visit.say(name));
+    expect(said).toContain(
+      share === undefined ? visit.say(texts.regionNotTold) : String(ofHundred(share.inTime / share.due)),
+    );
+  }
+
+  const [region] = regions;
+  if (region === undefined) throw new Error('There is a region.');
+  await visit.page.locator(`.tiles a[href="${linkToPlace(month, region.id)}"]`).click();
+  await visit.sees(placeInMonth(region.name, month));
 });

@@ -4,8 +4,9 @@ import { daysWords } from '../../words/public-figures.ts';
 import { publish } from '../../domain/analytics/publication/publish.ts';
 import { saidDays, saidOfItself, saidRemainder, saidTogether } from '../../web/src/public/figures/numbers.ts';
 import { treeOfMonth, type MonthTold } from '../../web/src/public/figures/published.ts';
+import { bandNumber, sharesBands } from '../../web/src/public/figures/share-bands.ts';
 import { linkToPlace, placeOf } from '../../web/src/public/figures/steps.ts';
-import { figuresPage as texts, groupsOfFigures } from '../../web/src/public/figures/texts.ts';
+import { bandOfShares, figuresPage as texts, groupsOfFigures } from '../../web/src/public/figures/texts.ts';
 import { aRandomCountry, countedMonth } from '../builders/attack/random-country.ts';
 
 const licence = { code: 'CC-BY-4.0', address: '', attribution: { sw: '', en: '' } } as const;
@@ -76,6 +77,24 @@ describe('the rows of a month', () => {
     expect(rows.named(written.join(' ')).map(({ id }) => id)).toContain(row.id);
     expect(rows.named('  ')).toEqual([]);
     expect(rows.row('haipo')).toBeUndefined();
+  });
+});
+
+describe('a band of shares', () => {
+  it('holds each share in one band, by the number that is shown', () => {
+    for (let hundredths = 0; hundredths <= 100; hundredths += 1) {
+      const holding = sharesBands.filter(
+        ({ from = 0, below = Infinity }) => hundredths >= from && hundredths < below,
+      );
+      expect(holding).toEqual([sharesBands[bandNumber(hundredths / 100) - 1]]);
+    }
+    expect(bandNumber(0.496)).toBe(bandNumber(0.5));
+    expect(bandNumber(0.494)).not.toBe(bandNumber(0.5));
+  });
+
+  it('is named by its bounds', () => {
+    const named = sharesBands.map(({ from, below }) => bandOfShares(from, below).en);
+    expect(named).toEqual(['below 50', '50–64', '65–79', '80 and more']);
   });
 });
 

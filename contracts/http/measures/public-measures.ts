@@ -119,6 +119,9 @@ const publicShares = z
         ),
       }),
     ),
+    regions: z
+      .array(z.object({ id: z.string(), name: textReply, ...shareOptional }))
+      .meta({ description: 'Regional administrations under the place, each with its councils.' }),
   })
   .meta({ id: 'PublicShares' });
 

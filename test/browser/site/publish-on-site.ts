@@ -45,11 +45,12 @@ export async function publishOnSite(
   const chance = new Chance(7);
   for (const [place, month] of months.entries()) {
     const rows = new MonthOfTree(month, institutions, timeZone);
-    for (const { id } of institutions)
-      rows.add({
-        ...{ institution: id, day: `${month}-12` },
-        adds: countedAt(chance, chance.poisson(chance.logNormal(12, 1.4)), 0.5 + 0.015 * place),
-      });
+    for (const { id, jurisdiction } of institutions)
+      if (jurisdiction !== 'zanzibar')
+        rows.add({
+          ...{ institution: id, day: `${month}-12` },
+          adds: countedAt(chance, chance.poisson(chance.logNormal(12, 1.4)), 0.5 + 0.015 * place),
+        });
     await publications.add(publish({ month, institutions: rows.counted, followedFor: 21 }), at);
   }
 }

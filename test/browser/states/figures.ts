@@ -2,7 +2,12 @@ import { daysWords, figureWords } from '../../../words/public-figures.ts';
 import { monthsOfTrend } from '../../../domain/analytics/publication/months.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
-import { comesOn, figuresPage as texts, placeInMonth } from '../../../web/src/public/figures/texts.ts';
+import {
+  comesOn,
+  figuresPage as texts,
+  placeInMonth,
+  regionNumbers,
+} from '../../../web/src/public/figures/texts.ts';
 import type { PageState } from '../visits/page-state.ts';
 import { publishOnSite } from '../site/publish-on-site.ts';
 import type { Visit } from '../visits/visit.ts';
@@ -27,6 +32,15 @@ const searched = (words: string) => async (visit: Visit) => {
 export const figuresStates: readonly PageState[] = [
   { page: 'figures', name: 'nothing-yet', shows: comesOn('2026-11', '2027-01-01') },
   { page: 'figures', name: 'country', shows: placeInMonth(texts.country, '2026-09'), reach: published() },
+  {
+    page: 'figures',
+    name: 'regions',
+    shows: { sw: 'Sekretarieti ya Mkoa wa Dar es Salaam', en: 'Dar es Salaam Regional Secretariat' },
+    reach: async (visit) => {
+      await published()(visit);
+      await visit.unfolds(regionNumbers(26));
+    },
+  },
   {
     page: 'figures',
     name: 'all-of-country',

@@ -11,7 +11,7 @@ describe('public figures', () => {
   let service: Service;
   beforeEach(async () => {
     service = new Service(aSmallCountry());
-    for (const month of aRandomCountry(9, ['2026-09', '2026-10']))
+    for (const month of aRandomCountry(11, ['2026-09', '2026-10']))
       await service.publications.add(publish(countedMonth(month)), '2026-12-01T06:00:00Z');
   });
 
@@ -65,6 +65,36 @@ describe('public figures', () => {
     expect(trend.at(-2)?.share).toEqual(await shareIn('2026-09'));
     expect(trend.at(-3)).not.toHaveProperty('share');
     expect(headers['cache-control']).toBe('public, max-age=3600');
+  });
+
+  it('tell the share of each regional administration under a place, as it follows from the publication', async () => {
+    const publication = await service.publications.of('2026-10');
+    if (publication === undefined) throw new Error('It is published.');
+    const { byInstitution } = publishedShares(publication);
+    const regionsUnder = (place: string | undefined): readonly string[] =>
+      publication.institutions
+        .filter(({ parent }) => parent === place)
+        .flatMap(({ id, kind }) => [...(kind === 'region' ? [id] : []), ...regionsUnder(id)]);
+    const toldUnder = async (institution?: string) => {
+      const query = { month: '2026-10', ...(institution !== undefined && { institution }) };
+      const { body } = await service.answers('list-public-months', { query });
+      const shares = body['shares'] as {
+        readonly regions: readonly { readonly id: string; readonly share?: unknown }[];
+      };
+      return shares.regions;
+    };
+    const told = await toldUnder();
+    expect(told.map(({ id }) => id).toSorted()).toEqual(regionsUnder(undefined).toSorted());
+    expect(told.some(({ share }) => share === undefined)).toBe(true);
+    expect(told.some(({ share }) => share !== undefined)).toBe(true);
+    for (const { id, ...region } of told) {
+      const share = byInstitution.get(id);
+      const name = publication.institutions.find((row) => row.id === id)?.name;
+      expect(region).toEqual({ name, ...(share !== undefined && { share }) });
+      const itsParent = publication.institutions.find((row) => row.id === id)?.parent;
+      expect((await toldUnder(itsParent)).map((one) => one.id)).toContain(id);
+      expect(await toldUnder(id)).toEqual([]);
+    }
   });
 
   it('of an institution without a row have no share', async () => {

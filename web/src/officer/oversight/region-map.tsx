@@ -4,7 +4,7 @@ import type { MeasuresReply } from './use-figures.ts';
 import { CountsTable } from './counts-table.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
 import { counted } from '../platform/numbers.ts';
-import { regionTiles, tileColumns, tileRows, type RegionTile } from './region-tiles.ts';
+import { regionTiles, tileColumns, tileRows, type RegionTile } from '../../platform/region-tiles.ts';
 import { oversightTexts as texts, regionsSaid } from './texts.ts';
 
 type CountedRegions = NonNullable<MeasuresReply['reach']>['regions'];

@@ -11,6 +11,7 @@ import { InstitutionsTable } from './institutions-table.tsx';
 import { NotHad } from './not-had.tsx';
 import { ShareCard } from './share-card.tsx';
 import { ShareGroups } from './share-groups.tsx';
+import { ShareMap } from './share-map.tsx';
 import { ShareOfPlace } from './share-of-place.tsx';
 import { ShareTrend } from './share-trend.tsx';
 import { treeOfMonth, type DictionaryEntry, type MonthTold } from './published.ts';
@@ -104,6 +105,7 @@ function Shown({ publication, institution, figures }: ShownProps) {
               )}
               <ShareTrend trend={shares.trend} />
             </div>
+            <ShareMap month={month} regions={shares.regions} />
             <ShareGroups month={month} groups={shares.groups} />
           </>
         )}

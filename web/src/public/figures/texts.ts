@@ -107,3 +107,11 @@ export const likeOthers = (count: number): Text => t.likeOthers({ count });
 export const sourceText = (address: string): Text => t.cardSource({ address });
 
 export const yearAgoText = (share: number): Text => t.yearAgo({ share: ofHundred(share) });
+
+/** Bounds of a band of shares, of 100; the first has no lower and the last no upper one. */
+export const bandOfShares = (from: number | undefined, below: number | undefined): Text => {
+  if (from === undefined) return t.bands.below({ upTo: below ?? 100 });
+  return below === undefined ? t.bands.from({ from }) : t.bands.between({ from, upTo: below - 1 });
+};
+
+export const regionNumbers = (count: number): Text => t.regionNumbers({ count });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { regionTiles } from '../../../../web/src/officer/oversight/region-tiles.ts';
+import { regionTiles } from '../../web/src/platform/region-tiles.ts';
 
 /** Where the registry says within which bounds regions lie: each of them once. */
 const regions = readFileSync('registry/bounds.csv', 'utf8').match(/^mkoa-[a-z]+(?=,)/gm) ?? [];
