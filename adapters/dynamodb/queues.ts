@@ -233,7 +233,8 @@ function toldAt(
   filter: QueueFilter = {},
 ): (entry: QueueEntry, item: Item) => QueueEntry | undefined {
   const { figure } = filter;
-  if (figure !== undefined) return (entry) => (isCountedIn({ ...filter, figure }, entry) ? entry : undefined);
+  if (figure !== undefined)
+    return (entry) => (isCountedIn({ ...filter, figure }, entry, institution) ? entry : undefined);
   const onlyHere = filtersOfHere.some((name) => filter[name] !== undefined);
   return (entry, item) => {
     if (isHere(entry, institution)) return entry;

@@ -6,6 +6,7 @@ import {
   leastForFigure,
   rankByShare,
   shareOfGroup,
+  type DueShare,
   type Ranking,
 } from '../../domain/analytics/measures/ranking.ts';
 import { nothingRolled, readableUntil, type FiguresByDay } from '../../domain/analytics/measures/batches.ts';
@@ -109,6 +110,8 @@ export interface Today {
   readonly days: readonly DayOfFigures[];
   /** Reach in the month before. Absent where details are left out. */
   readonly reach?: Pick<ToldReach, 'regions' | 'channels'>;
+  /** What the institution itself holds: with its units it adds up to the whole. Absent: it has no unit. */
+  readonly itself?: Omit<UnitToday, 'institution' | 'steps' | 'group' | 'rank' | 'beyond'>;
   readonly units: readonly UnitToday[];
   readonly months: readonly (Omit<ReturnType<typeof trendOf>[number], 'period'> & {
     readonly month: string;
@@ -172,10 +175,15 @@ export async function showToday(
     share: rolling(byDay.get(child.id)?.days),
     before: answeredInTimeIn(byDay.get(child.id)?.trend.get(month) ?? {}, told),
   }));
-  const ranking = rankByShare(
-    units.map(({ child, share }) => ({ institution: child.id, inTime: share.count, due: share.of })),
-  );
+  const ranking = rankByShare(units.map(({ child, share }) => dueShare(child.id, share)));
   const counts = countsIn(told, standing);
+  const itself =
+    units.length === 0
+      ? undefined
+      : restOf(
+          { counts, share: rolling(days), before: answeredInTimeIn(trend.get(month) ?? {}, told) },
+          units,
+        );
   const monday = mondayOf(today);
   const sinceMonday = addUp(
     [...days].flatMap(([day, figures]) => (day >= monday && day <= today ? [figures] : [])),
@@ -197,9 +205,16 @@ export async function showToday(
         before,
       };
     }),
+    ...(itself !== undefined && {
+      own: {
+        overdue: itself.counts.overdueToAnswer,
+        acknowledgementOverdue: itself.counts.overdueToAcknowledge,
+      },
+    }),
     ...(isByCategory && {
-      categories: categoryEvidence(own, byDay, today, categories),
+      categories: categoryEvidence(id, own, byDay, today, categories),
       listsCategories: categories.areListed,
+      listsOwnCategories: categories.areOwnListed,
       rises: riseEvidence(id, changes),
       lateDirections,
     }),
@@ -223,13 +238,20 @@ export async function showToday(
     before: { month, ...(isTold ? answeredInTimeIn(trend.get(month) ?? {}, told) : { count: 0, of: 0 }) },
     days: daysOf([...dates, today], days, standing, told, isTold),
     ...(isTold && { reach: reachOf(months.get(month) ?? {}, told, tree) }),
+    ...(itself !== undefined && {
+      itself: {
+        standing: itself.counts,
+        ...shareIn(rankByShare([dueShare(id, itself.share)]), id),
+        ...shareBefore(itself.before),
+      },
+    }),
     units: units.map(({ child, counts: at, before }) => ({
       institution: measuredInstitution(tree, child),
       standing: at,
       ...(isByCategory && { steps: ticketsBySteps(byDay.get(child.id) ?? nothingRolled) }),
       ...shareIn(ranking, child.id),
       ...placeIn(ranking, child.id, language),
-      ...(before.of >= leastForFigure && { before: before.count / before.of }),
+      ...shareBefore(before),
     })),
     months: trendOf(
       Array.from({ length: trendMonths }, (_, place) => {
@@ -253,6 +275,41 @@ function reachOf(
 ): NonNullable<Today['reach']> {
   const { regions, channels } = toldReach(reachIn(figures, told), tree);
   return { regions, channels };
+}
+
+const dueShare = (institution: string, { count, of }: CountedShare): DueShare => ({
+  institution,
+  inTime: count,
+  due: of,
+});
+
+const shareBefore = ({ count, of }: CountedShare): Pick<UnitToday, 'before'> =>
+  of < leastForFigure ? {} : { before: count / of };
+
+interface UnitFigures {
+  readonly counts: WaitingFigures;
+  readonly share: CountedShare;
+  readonly before: CountedShare;
+}
+
+/** What is left of the figures of an institution without those of its units: what it holds itself, and what it was to answer. */
+function restOf(all: UnitFigures, units: readonly UnitFigures[]): UnitFigures {
+  const rest = (of: (one: UnitFigures) => number) => units.reduce((left, unit) => left - of(unit), of(all));
+  // What a unit was to answer before it came under the institution is in no figure of this one.
+  const share = (of: (one: UnitFigures) => CountedShare): CountedShare => {
+    const [count, due] = [rest((one) => of(one).count), rest((one) => of(one).of)];
+    return count < 0 || due < count ? { count: 0, of: 0 } : { count, of: due };
+  };
+  return {
+    counts: {
+      waiting: rest(({ counts }) => counts.waiting),
+      unacknowledged: rest(({ counts }) => counts.unacknowledged),
+      overdueToAnswer: rest(({ counts }) => counts.overdueToAnswer),
+      overdueToAcknowledge: rest(({ counts }) => counts.overdueToAcknowledge),
+    },
+    share: share((one) => one.share),
+    before: share((one) => one.before),
+  };
 }
 
 const rankedBy = ({ ranked }: Ranking) =>

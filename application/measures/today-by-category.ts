@@ -7,6 +7,7 @@ import {
   atAnyStep,
   stepsByCategory,
   stepsIn,
+  stepsWithout,
   type StepCounts,
 } from '../../domain/analytics/measures/category-readings.ts';
 import type { FiguresByDay } from '../../domain/analytics/measures/batches.ts';
@@ -31,8 +32,9 @@ export const ticketsBySteps = ({ categories: { standing } }: FiguresByDay): Tick
   overdue: stepsIn(standing, 'overdue'),
 });
 
-/** Collects what is overdue of each category, with where it lies: at the institution itself, or under a unit. */
+/** Collects what is overdue of each category, with where it lies: at the institution itself, or at or under a unit. */
 export function categoryEvidence(
+  id: string,
   { categories: { standing, weeks } }: FiguresByDay,
   units: ReadonlyMap<string, FiguresByDay>,
   today: string,
@@ -44,15 +46,25 @@ export function categoryEvidence(
     steps: stepsByCategory(categories.standing, 'overdue'),
   }));
   const open = [...stepsByCategory(standing, 'overdue')].filter(([category]) => isOpen(category));
-  return open.map(([category, counts]) => ({
-    category,
-    overdue: atAnyStep(counts),
-    overdueSinceMonday: ofWeek[nameOfCategoryFigure(category, 'overdue')] ?? 0,
-    at: atUnits.flatMap(({ institution, steps: byCategory }) => {
+  return open.map(([category, counts]) => {
+    const below = atUnits.flatMap(({ institution, steps: byCategory }) => {
       const steps = byCategory.get(category);
-      return steps === undefined ? [] : [{ institution, count: atAnyStep(steps), steps }];
-    }),
-  }));
+      return steps === undefined ? [] : [{ institution, steps }];
+    });
+    const own = stepsWithout(
+      counts,
+      below.map(({ steps }) => steps),
+    );
+    return {
+      category,
+      overdue: atAnyStep(counts),
+      overdueSinceMonday: ofWeek[nameOfCategoryFigure(category, 'overdue')] ?? 0,
+      at: [...below, { institution: id, steps: own }].map((place) => ({
+        ...place,
+        count: atAnyStep(place.steps),
+      })),
+    };
+  });
 }
 
 /** Collects what rises at an institution, and at units where it does not rise as a whole. */
@@ -125,6 +137,8 @@ export interface OpenCategories {
   readonly isOpen: (category: string) => boolean;
   /** Whether they may list tickets by category, at the institution and under it. */
   readonly areListed: boolean;
+  /** Whether they may list by category what the institution itself holds. */
+  readonly areOwnListed: boolean;
   readonly nameOf: (category: string) => Text;
 }
 
@@ -145,11 +159,12 @@ export async function openCategories(
     sightInQueue({ officer, queue: institution, now }, registry),
   ]);
   const known = new Map(categories.map((category) => [category.id, category]));
-  const areListed = (['held', 'below'] as const).every(
-    (lying) => sightOf({ lying, sensitive: false }) === 'all',
-  );
+  const seesAll = (lying: 'held' | 'below') => sightOf({ lying, sensitive: false }) === 'all';
+  const areOwnListed = seesAll('held');
+  const areListed = areOwnListed && seesAll('below');
   return {
     areListed,
+    areOwnListed,
     isOpen: (id) => areListed || known.get(id)?.onlyReceiver === undefined,
     nameOf: (id) => known.get(id)?.name ?? unlisted.category,
   };

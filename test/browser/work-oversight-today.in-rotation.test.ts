@@ -100,19 +100,27 @@ describe('the first screen of an overseer', () => {
   it('folds institutions without a rank in one line, and sorts by a heading', async () => {
     await seesNation();
     const rows = part('units').locator('tbody tr');
-    expect(await rows.count()).toBe(16);
+    expect(await rows.count()).toBe(17);
     expect(await rows.first().innerText()).toContain('63%');
     await part('units')
       .getByRole('button', { name: visit.say(oversightTexts.overdueToAnswer) })
       .click();
     expect(await rows.first().innerText()).toContain('180');
     await visit.presses(oversightTexts.showThem);
-    expect(await rows.count()).toBe(20);
+    expect(await rows.count()).toBe(21);
+    const held = new URL(
+      String(await rows.last().locator('td a').first().getAttribute('href')),
+      visit.page.url(),
+    );
+    expect(await rows.last().locator('td a').first().innerText()).toBe('9');
+    expect(held.search).toBe('?institution=kmk&figure=overdue-to-answer&here=true');
   });
 
   it('saves all institutions as a table, in the order of the page, with the numbers that it shows', async () => {
     await seesNation();
-    const { institution, units } = todayOfNation(visit.language);
+    const { institution, units: below, itself } = todayOfNation(visit.language);
+    if (itself === undefined) throw new Error('The nation holds some itself.');
+    const units = [...below, { ...itself, institution }];
     const [download] = await Promise.all([
       visit.page.waitForEvent('download'),
       visit.presses(listTexts.save),

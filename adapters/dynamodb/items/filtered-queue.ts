@@ -91,7 +91,7 @@ function prefixesOf({ figure, overdue, unacknowledged, status }: QueueFilter): r
 function partitionsOf(institution: string, filter: QueueFilter): MergedListing {
   const { assignee, here, urgent, unassigned, kind, category, ward } = filter;
   const at = queuePartitions;
-  if (filter.figure !== undefined) return [at.whole(institution)];
+  if (filter.figure !== undefined) return [here === true ? at.here(institution) : at.whole(institution)];
   if (assignee !== undefined) return [at.assigned(assignee)];
   if (category !== undefined && ward !== undefined) return [at.categoryInWard(institution, category, ward)];
   if (category !== undefined) return [at.category(institution, category)];

@@ -57,7 +57,7 @@ const queuePage = z
 
 const pairs = filterSets.filter((set) => set.includes('+'));
 
-const narrowsFigure: readonly FilterName[] = ['kind', 'category'];
+const narrowsFigure: readonly FilterName[] = ['kind', 'category', 'here'];
 
 function isAnswered(query: QueueFilter & { readonly sort?: unknown }, context: z.RefinementCtx): void {
   if (query.figure !== undefined) {
@@ -95,7 +95,7 @@ export const listQueueRoute = {
       ...queueFilters,
       figure: z.enum(listedFigures).exactOptional().meta({
         description:
-          'What a figure of oversight counts, here and below, without complaints about a person and sensitive matters. With it kind, category and region narrow at every level; no other filter goes with it.',
+          'What a figure of oversight counts, here and below, without complaints about a person and sensitive matters. With it kind, category and region narrow at every level, and `here` leaves what the institution itself holds; no other filter goes with it.',
       }),
       region: registryId('a region', 'mkoa-dodoma')
         .exactOptional()

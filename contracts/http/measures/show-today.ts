@@ -93,6 +93,7 @@ const priority = z
         institution: z.string(),
         figure: z.enum(listedFigures),
         category: z.string().exactOptional(),
+        here: z.literal(true).exactOptional(),
       })
       .exactOptional()
       .meta({ description: 'The list that its number counts. Absent: it counts none.' }),
@@ -110,6 +111,17 @@ const priority = z
       .meta({ description: 'Whom to direct, and about which tickets. Absent: the reader may not.' }),
   })
   .meta({ id: 'Priority' });
+
+const unitToday = comparedUnit
+  .omit({ standing: true, funnel: true })
+  .extend({
+    standing,
+    steps: ticketsBySteps.exactOptional(),
+    before: z.number().min(0).max(1).exactOptional().meta({
+      description: 'The share of the last month that is over. Absent: fewer than five were due.',
+    }),
+  })
+  .meta({ id: 'UnitToday' });
 
 export const showTodayRoute = {
   method: 'GET',
@@ -158,18 +170,15 @@ export const showTodayRoute = {
             .pick({ regions: true, channels: true })
             .meta({ id: 'ReachOfMonth', description: 'Of the last month that is over.' })
             .exactOptional(),
-          units: z.array(
-            comparedUnit
-              .omit({ standing: true, funnel: true })
-              .extend({
-                standing,
-                steps: ticketsBySteps.exactOptional(),
-                before: z.number().min(0).max(1).exactOptional().meta({
-                  description: 'The share of the last month that is over. Absent: fewer than five were due.',
-                }),
-              })
-              .meta({ id: 'UnitToday' }),
-          ),
+          itself: unitToday
+            .pick({ standing: true, answeredInTime: true, share: true, before: true })
+            .meta({
+              id: 'HeldToday',
+              description: 'What the institution itself holds: with its units it adds up to the whole.',
+            })
+            .exactOptional()
+            .meta({ description: 'Absent where it has no unit, and of independent bodies.' }),
+          units: z.array(unitToday),
           months: z.array(trendMonth.extend({ answeredInTime: shareReply }).meta({ id: 'MonthOfFigures' })),
         })
         .meta({ id: 'Today' }),

@@ -30,6 +30,13 @@ export function stepsByCategory(
   return byCategory;
 }
 
+/** Counts at each step what is left of tickets without these parts of them. */
+export function stepsWithout(all: StepCounts, parts: readonly StepCounts[]): StepCounts {
+  const left = { ...all };
+  for (const part of parts) for (const step of ticketSteps) left[step] -= part[step];
+  return left;
+}
+
 /** Counts a stock at each step, of all categories together. */
 export function stepsIn(standing: CountedFigures, stock: CategoryStock): StepCounts {
   const sums = atNoStep();

@@ -28,6 +28,8 @@ export interface ListOfPriority {
   readonly institution: string;
   readonly figure: ListedFigure;
   readonly category?: string;
+  /** What the institution itself holds. */
+  readonly here?: true;
 }
 
 /** Whom a priority calls on to act, and by what a direction chooses the tickets. */
@@ -71,7 +73,7 @@ export interface LateDirection {
   readonly days: number;
 }
 
-/** What is counted at an institution right under the one that is shown. */
+/** What is counted at an institution right under the one that is shown, or at that one itself. */
 export interface UnitEvidence {
   readonly institution: string;
   readonly overdue: number;
@@ -120,9 +122,13 @@ export interface Evidence {
   readonly overdueSinceMonday: number;
   readonly acknowledgementOverdue: number;
   readonly units: readonly UnitEvidence[];
+  /** What it holds itself. Absent: nothing lies under it, or no more than a sum is told. */
+  readonly own?: Pick<UnitEvidence, 'overdue' | 'acknowledgementOverdue'>;
   readonly categories?: readonly CategoryEvidence[];
   /** Whether the reader may list tickets by category there. */
   readonly listsCategories?: boolean;
+  /** Whether the reader may list by category what it holds itself. */
+  readonly listsOwnCategories?: boolean;
   readonly rises?: readonly RiseEvidence[];
   /** Directions past their date that the reader gave in the name of the institution. */
   readonly lateDirections?: readonly LateDirection[];
@@ -145,35 +151,65 @@ function whereMost(at: readonly CategoryAtUnit[]): Pick<Priority, 'most' | 'step
   return { most: place, ...(step !== undefined && step.count >= leastForFigure && { step }) };
 }
 
+/** Suggests a direction to the unit where most lies; nobody directs what is shown itself. */
 const directing = (
   most: MostOf | undefined,
+  shown: string,
   filter: Omit<SuggestedDirection, 'institution'>,
 ): Pick<Priority, 'direction'> =>
-  most === undefined ? {} : { direction: { institution: most.institution, ...filter } };
+  most === undefined || most.institution === shown
+    ? {}
+    : { direction: { institution: most.institution, ...filter } };
+
+/** Finds where most of a figure lies: at a unit, or at the institution itself. */
+const mostOf = (
+  { institution, own, units }: Evidence,
+  figure: 'overdue' | 'acknowledgementOverdue',
+): ReturnType<typeof mostAmong> =>
+  mostAmong(
+    [...units, ...(own === undefined ? [] : [{ institution, ...own }])].map((place) => ({
+      institution: place.institution,
+      count: place[figure],
+    })),
+  );
+
+/** The list of what is overdue of a category: all of it, or what the institution itself holds where that is all. */
+function listOfCategory(
+  { institution, listsCategories = false, listsOwnCategories = false }: Evidence,
+  { category, overdue, at }: CategoryEvidence,
+): Pick<Priority, 'list'> {
+  const list = { institution, figure: 'overdue-to-answer', category } as const;
+  if (listsCategories) return { list };
+  const isAllOwn = at.some((place) => place.institution === institution && place.count === overdue);
+  return listsOwnCategories && isAllOwn ? { list: { ...list, here: true } } : {};
+}
 
 /** Finds the candidates of a rule, the weightiest first. Fewer than five are none. */
 const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly Omit<Priority, 'rule'>[]>> =
   {
-    'overdue-in-category': ({ institution, categories = [], listsCategories = false }) =>
-      categories
+    'overdue-in-category': (evidence) =>
+      (evidence.categories ?? [])
         .filter(({ overdue }) => overdue >= leastForFigure)
         .toSorted((a, b) => b.overdue - a.overdue || (a.category < b.category ? -1 : 1))
-        .map(({ category, overdue, overdueSinceMonday, at }) => {
+        .map((counted) => {
+          const { institution } = evidence;
+          const { category, overdue, overdueSinceMonday, at } = counted;
           const where = whereMost(at);
           return {
             look: 'late',
             institution,
             category,
             number: { count: overdue },
-            ...(listsCategories && { list: { institution, figure: 'overdue-to-answer', category } }),
+            ...listOfCategory(evidence, counted),
             ...where,
             ...since(overdueSinceMonday),
-            ...directing(where.most, { category, overdue: 'now' }),
+            ...directing(where.most, institution, { category, overdue: 'now' }),
           };
         }),
-    overdue: ({ institution, overdue, overdueSinceMonday, units }) => {
+    overdue: (evidence) => {
+      const { institution, overdue, overdueSinceMonday } = evidence;
       if (overdue < leastForFigure) return [];
-      const where = mostAmong(units.map((unit) => ({ institution: unit.institution, count: unit.overdue })));
+      const where = mostOf(evidence, 'overdue');
       return [
         {
           look: 'late',
@@ -182,7 +218,7 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
           list: { institution, figure: 'overdue-to-answer' },
           ...where,
           ...since(overdueSinceMonday),
-          ...directing(where.most, { overdue: 'now' }),
+          ...directing(where.most, institution, { overdue: 'now' }),
         },
       ];
     },
@@ -197,11 +233,10 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
               late: lateDirections.toSorted((a, b) => b.days - a.days || (a.to < b.to ? -1 : 1)),
             },
           ],
-    'overdue-to-acknowledge': ({ institution, acknowledgementOverdue, units }) => {
+    'overdue-to-acknowledge': (evidence) => {
+      const { institution, acknowledgementOverdue } = evidence;
       if (acknowledgementOverdue < leastForFigure) return [];
-      const where = mostAmong(
-        units.map((unit) => ({ institution: unit.institution, count: unit.acknowledgementOverdue })),
-      );
+      const where = mostOf(evidence, 'acknowledgementOverdue');
       return [
         {
           look: 'waits',
@@ -209,7 +244,7 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
           number: { count: acknowledgementOverdue },
           list: { institution, figure: 'overdue-to-acknowledge' },
           ...where,
-          ...directing(where.most, { step: 'unacknowledged' }),
+          ...directing(where.most, institution, { step: 'unacknowledged' }),
         },
       ];
     },
@@ -224,7 +259,7 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
           number: { times: timesUsual({ count, usual }) },
           seen: { count, usual },
         })),
-    'below-size': ({ units }) =>
+    'below-size': ({ institution: shown, units }) =>
       units
         .flatMap(({ institution, ranked, overdue }) =>
           ranked?.beyond?.side === 'below' ? [{ institution, ranked, overdue }] : [],
@@ -235,7 +270,7 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
           institution,
           number: { share: { count: inTime, of: due } },
           against: ofGroup,
-          ...directing(overdue < leastForFigure ? undefined : { institution, count: overdue }, {
+          ...directing(overdue < leastForFigure ? undefined : { institution, count: overdue }, shown, {
             overdue: 'now',
           }),
         })),

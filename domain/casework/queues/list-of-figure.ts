@@ -31,16 +31,18 @@ const counts: Readonly<Record<ListedFigure, (entry: QueueEntry) => boolean>> = {
 };
 
 /**
- * Whether an entry of the stretches of a figure is one of those it counts. What measures count apart is in none: a complaint
+ * Whether an entry of the stretches of a figure of an institution is one of those it counts. What measures count apart is in none: a complaint
  * about a person and a sensitive matter.
  */
 export function isCountedIn(
-  { figure, kind, category, region }: QueueFilter & { readonly figure: ListedFigure },
+  { figure, kind, category, region, here }: QueueFilter & { readonly figure: ListedFigure },
   entry: QueueEntry,
+  institution: string,
 ): boolean {
   const { sensitive, about } = entry;
   return (
     counts[figure](entry) &&
+    (here === undefined || entry.holder === institution) &&
     !isConfidentialCount({ subject: { sensitive }, about }) &&
     (kind === undefined || kind === entry.kind) &&
     (category === undefined || category === entry.category) &&

@@ -59,12 +59,16 @@ interface Counted {
 }
 
 interface Today extends Counted {
+  readonly itself?: Pick<Counted, 'standing'>;
   readonly units: readonly (Counted & { readonly institution: { readonly id: string } })[];
   readonly priorities: readonly {
     readonly rule: PriorityRule;
     readonly figure: string;
     readonly what: string;
-    readonly list?: Readonly<Record<'institution' | 'figure', string>> & { readonly category?: string };
+    readonly list?: Readonly<Record<'institution' | 'figure', string>> & {
+      readonly category?: string;
+      readonly here?: true;
+    };
   }[];
 }
 
@@ -108,6 +112,7 @@ describe('the list of a figure', () => {
   it.each(readers)('has as many tickets as it counts: for %s at %s, of each kind', async (reader, place) => {
     const seen: number[] = [];
     const listed: PriorityRule[] = [];
+    const itself: number[] = [];
     const holds = async (institution: string, figure: string, query: object, counted: number) => {
       seen.push(counted);
       const found = await countListed(reader, institution, { figure, ...query });
@@ -130,20 +135,31 @@ describe('the list of a figure', () => {
         expect(steps.waiting.unacknowledged + steps.waiting.appealed).toBe(standing.unacknowledged);
         expect(atAnyStep(steps.overdue)).toBe(standing.overdueToAnswer);
       }
+      expect(today.itself === undefined).toBe(today.units.length === 0);
+      if (today.itself !== undefined) {
+        for (const figure of figures)
+          await holds(place, figure, { ...ofKind, here: 'true' }, today.itself.standing[countedBy[figure]]);
+        itself.push(today.itself.standing.waiting);
+      }
       for (const { list, figure, rule } of today.priorities)
         if (list !== undefined) {
-          const { category } = list;
-          const query = { ...ofKind, ...(category !== undefined && { category }) };
+          const { category, here } = list;
+          const query = {
+            ...ofKind,
+            ...(category !== undefined && { category }),
+            ...(here === true && { here: 'true' }),
+          };
           await holds(list.institution, list.figure, query, Number(figure));
           listed.push(rule);
         }
     }
     expect(Math.max(...seen)).toBeGreaterThan(0);
+    if (place === 'wizara') expect(Math.max(...itself)).toBeGreaterThan(0);
     if (place === 'kmk') expect(listed).toContain('overdue');
     if (reader === 'mkuu-wizara' && place === 'wizara') expect(listed).toContain('overdue-in-category');
   });
 
-  it('goes with kind, category and region alone', async () => {
+  it('goes with kind, category, region and what is held here alone', async () => {
     const asks = (query: Readonly<Record<string, string>>) =>
       office.asks('mkuu-wakala', 'list-queue', { params: { institution: 'wakala' }, query });
     expect((await asks({ figure: 'waiting', urgent: 'true' })).status).toBe(400);

@@ -94,10 +94,19 @@ const namesOfCell = ({ category, region }: Pick<Priority, 'category' | 'region'>
   ...(region !== undefined && { region: regionsOfChanges[region as keyof typeof regionsOfChanges] }),
 });
 
+/** What the office that is shown holds itself. */
+const itself = {
+  standing: { waiting: 31, unacknowledged: 4, overdueToAnswer: 9, overdueToAcknowledge: 0 },
+  answeredInTime: { count: 21, of: 34 },
+  share: 21 / 34,
+  before: 0.5,
+} as const satisfies Today['itself'];
+
 /** What the nation's overseers see first, in a language: priorities as the product makes them of those figures. */
 export function todayOfNation(language: Language): Today {
   const units = unitsToday(language);
-  const sum = (of: (unit: Unit) => number): number => units.reduce((total, unit) => total + of(unit), 0);
+  const sum = (of: (one: Pick<Unit, 'standing' | 'answeredInTime'>) => number): number =>
+    [...units, itself].reduce((total, one) => total + of(one), 0);
   const standing = {
     waiting: sum((unit) => unit.standing.waiting),
     unacknowledged: sum((unit) => unit.standing.unacknowledged),
@@ -134,6 +143,10 @@ export function todayOfNation(language: Language): Today {
           }),
       };
     }),
+    own: {
+      overdue: itself.standing.overdueToAnswer,
+      acknowledgementOverdue: itself.standing.overdueToAcknowledge,
+    },
     categories: [
       {
         category: 'maji',
@@ -211,6 +224,7 @@ export function todayOfNation(language: Language): Today {
     before: { month: '2026-10', count: 4640, of: 6444 },
     days,
     ...(channels !== undefined && { reach: { regions, channels } }),
+    itself,
     units: [...units],
     months: figuresOfNation.months.map((month, place) => ({
       ...month,
@@ -221,7 +235,7 @@ export function todayOfNation(language: Language): Today {
 
 /** Of an independent body, as it is shown to oversight: what stands alone. */
 export const todayOfIndependentBody = (language: Language): Today => {
-  const { standing, days, months, ...nation } = omit(todayOfNation(language), 'steps', 'changes');
+  const { standing, days, months, ...nation } = omit(todayOfNation(language), 'steps', 'changes', 'itself');
   const none = { count: 0, of: 0 };
   return {
     ...nation,

@@ -19,12 +19,14 @@ const outlined: ReadonlySet<Priority['look']> = new Set(['rises', 'well']);
 
 interface PriorityListProps {
   readonly priorities: readonly Priority[];
+  /** Whose first screen this is on. Absent: on none. */
+  readonly shown?: string;
   /** Of an independent body nothing is said. */
   readonly isIndependent: boolean;
 }
 
 /** What needs an overseer, the worst first: a shape, a number, what is so, why, and one act. */
-export function PriorityList({ priorities, isIndependent }: PriorityListProps) {
+export function PriorityList({ priorities, shown, isIndependent }: PriorityListProps) {
   const say = useSay();
   if (priorities.length === 0)
     return <p class="small">{say(isIndependent ? texts.independentDetails : texts.nothingNeedsYou)}</p>;
@@ -44,22 +46,41 @@ export function PriorityList({ priorities, isIndependent }: PriorityListProps) {
           >
             <path d={shapes[priority.look]} />
           </svg>
-          <FigureOfPriority priority={priority} />
+          <FigureOfPriority priority={priority} shown={shown} />
           <p>
             <strong>{priority.what}</strong>
             <span class="why">{priority.why}</span>
           </p>
-          <ActOfPriority priority={priority} isFirst={place === 0} />
+          <ActOfPriority priority={priority} shown={shown} isFirst={place === 0} />
         </li>
       ))}
     </ol>
   );
 }
 
+interface OfPriorityProps {
+  readonly priority: Priority;
+  /** Whose first screen this is on. Absent: on none. */
+  readonly shown: string | undefined;
+}
+
+/** The part of this page in which a priority stands. Undefined: it has a list, or is of another page. */
+function partOfPage({ priority, shown }: OfPriorityProps): string | undefined {
+  return priority.institution.id === shown ? linkOfPriority(priority).part : undefined;
+}
+
 /** The number, which opens the list that it counts, or the figures in which it stands. */
-function FigureOfPriority({ priority }: { readonly priority: Priority }) {
+function FigureOfPriority({ priority, shown }: OfPriorityProps) {
+  const part = partOfPage({ priority, shown });
+  if (part !== undefined)
+    return (
+      <a href={`#${part}`} class="figure-of-priority">
+        {priority.figure}
+      </a>
+    );
+  const { to, query } = linkOfPriority(priority);
   return (
-    <WorkLink {...linkOfPriority(priority)} class="figure-of-priority">
+    <WorkLink to={to} query={query} class="figure-of-priority">
       {priority.figure}
     </WorkLink>
   );
@@ -69,12 +90,11 @@ function FigureOfPriority({ priority }: { readonly priority: Priority }) {
 const directionPart = ({ institution, ...filter }: NonNullable<Priority['direction']>): string =>
   `?${new URLSearchParams({ new: '1', institution, ...filter }).toString()}`;
 
-interface ActOfPriorityProps {
-  readonly priority: Priority;
+interface ActOfPriorityProps extends OfPriorityProps {
   readonly isFirst: boolean;
 }
 
-function ActOfPriority({ priority, isFirst }: ActOfPriorityProps) {
+function ActOfPriority({ priority, shown, isFirst }: ActOfPriorityProps) {
   const say = useSay();
   const { rule, list, most, institution, figure, what, direction } = priority;
   const look = isFirst ? 'button act-of-priority' : 'button second act-of-priority';
@@ -92,6 +112,14 @@ function ActOfPriority({ priority, isFirst }: ActOfPriorityProps) {
         {say(openListText(figure))}
         {about}
       </WorkLink>
+    );
+  const part = partOfPage({ priority, shown });
+  if (part !== undefined && (most === undefined || most.id === shown))
+    return (
+      <a href={`#${part}`} class={look}>
+        {say(texts.seeFigures)}
+        {about}
+      </a>
     );
   if (list === undefined)
     return (
@@ -112,7 +140,11 @@ function ActOfPriority({ priority, isFirst }: ActOfPriorityProps) {
       </WorkLink>
     );
   return (
-    <WorkLink to="queue" query={listOfFigure({ ...list, institution: most.id })} class={look}>
+    <WorkLink
+      to="queue"
+      query={listOfFigure({ ...list, institution: most.id, here: most.id === institution.id })}
+      class={look}
+    >
       {say(texts.openThere)}
       {about}
     </WorkLink>

@@ -124,6 +124,9 @@ export const onTimeOfText = (of: Text): Text => t.onTimeOf({ of });
 /** What is counted at institutions that have too few for a rank. */
 export const noRankText = (values: Parameters<typeof t.noRank>[0]): Text => t.noRank(values);
 
+/** Names what an institution holds itself, beside its units. */
+export const itselfText = (institution: Text): Text => t.itself({ institution });
+
 export const monthsSaid = (arrived: Text, answered: Text): Text => t.monthsSaid({ arrived, answered });
 
 /** Says how many cells were compared, and what of the changes shown may be chance. */

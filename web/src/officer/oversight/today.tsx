@@ -51,7 +51,11 @@ export function TodayBoard({ wish, reading: { data, failure, again } }: TodayBoa
             <h2 id="needs-you" tabIndex={-1}>
               {say(needsYouText(today))} <span class="beside-title">{say(texts.worstFirst)}</span>
             </h2>
-            <PriorityList priorities={data.priorities} isIndependent={isIndependent} />
+            <PriorityList
+              priorities={data.priorities}
+              shown={data.institution.id}
+              isIndependent={isIndependent}
+            />
           </section>
           {data.changes !== undefined && <ChangesTable changes={data.changes} />}
           <StockLines days={data.days} />

@@ -10,7 +10,7 @@ import { measureTexts } from './measure-texts.ts';
 import { changed, counted, inPercent } from '../platform/numbers.ts';
 import { listAtHand } from '../saved-lists/list-at-hand.ts';
 import { SaveList } from '../saved-lists/save-list.tsx';
-import { noRankText, oversightTexts as texts } from './texts.ts';
+import { itselfText, noRankText, oversightTexts as texts } from './texts.ts';
 import { changeOfUnit, type UnitToday } from './unit-today.ts';
 import type { TodayReply } from './use-figures.ts';
 import { WaitingBar } from './waiting-bar.tsx';
@@ -36,7 +36,7 @@ const orders = {
 type Order = keyof typeof orders;
 
 /** Institutions right under one, in the order of a column; those that have too few for a rank in one line until somebody asks. */
-export function UnitsToday({ today: { units, institution }, wish }: UnitsTodayProps) {
+export function UnitsToday({ today: { units, itself, institution }, wish }: UnitsTodayProps) {
   const say = useSay();
   const language = useLanguage();
   const [order, setOrder] = useState<Order>('share');
@@ -46,6 +46,11 @@ export function UnitsToday({ today: { units, institution }, wish }: UnitsTodayPr
     return { default: unitsTodayTable(institution.id) };
   }, [institution.id]);
   if (units.length === 0) return null;
+  const { name: fullName, shortName } = institution;
+  const own: UnitToday | undefined = itself && {
+    ...itself,
+    institution: { ...institution, name: itselfText(fullName), shortName: itselfText(shortName) },
+  };
   const name = (unit: UnitToday) => say(unit.institution.shortName);
   const sorted = units.toSorted(
     (a, b) => orders[order].of(a) - orders[order].of(b) || name(a).localeCompare(name(b)),
@@ -69,7 +74,7 @@ export function UnitsToday({ today: { units, institution }, wish }: UnitsTodayPr
             {counted(units.length, language)}. {say(texts.orderByHead)}
           </span>
         </h2>
-        <SaveList reading={listAtHand(sorted)} loadTable={loadTable} />
+        <SaveList reading={listAtHand(own === undefined ? sorted : [...sorted, own])} loadTable={loadTable} />
       </div>
       <div class="scroll-sideways">
         <table class="units-today">
@@ -97,6 +102,7 @@ export function UnitsToday({ today: { units, institution }, wish }: UnitsTodayPr
             {shown.map((unit) => (
               <RowOfUnit key={unit.institution.id} unit={unit} wish={wish} />
             ))}
+            {own !== undefined && <RowOfUnit unit={own} wish={wish} isItself />}
           </tbody>
         </table>
       </div>
@@ -122,9 +128,11 @@ export function UnitsToday({ today: { units, institution }, wish }: UnitsTodayPr
 interface RowOfUnitProps {
   readonly unit: UnitToday;
   readonly wish: MeasuresQuery;
+  /** What the institution that is shown holds, and not what lies under it. */
+  readonly isItself?: boolean;
 }
 
-function RowOfUnit({ unit, wish }: RowOfUnitProps) {
+function RowOfUnit({ unit, wish, isItself = false }: RowOfUnitProps) {
   const say = useSay();
   const language = useLanguage();
   const { institution, answeredInTime, share, standing, beyond } = unit;
@@ -133,16 +141,23 @@ function RowOfUnit({ unit, wish }: RowOfUnitProps) {
     count === 0 ? (
       counted(0, language)
     ) : (
-      <WorkLink to="queue" query={listOfFigure({ institution: institution.id, figure, kind: wish.kind })}>
+      <WorkLink
+        to="queue"
+        query={listOfFigure({ institution: institution.id, figure, kind: wish.kind, here: isItself })}
+      >
         {counted(count, language)}
       </WorkLink>
     );
   return (
     <tr>
       <th scope="row">
-        <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
-          {say(institution.shortName)}
-        </WorkLink>
+        {isItself ? (
+          say(institution.shortName)
+        ) : (
+          <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+            {say(institution.shortName)}
+          </WorkLink>
+        )}
       </th>
       <td class="number less">{answeredInTime === undefined ? '·' : counted(answeredInTime.of, language)}</td>
       <td class={`number ${beyond?.side ?? ''}`}>
