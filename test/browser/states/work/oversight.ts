@@ -2,6 +2,7 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { briefTexts } from '../../../../web/src/officer/oversight/brief-texts.ts';
+import { reportTexts } from '../../../../web/src/officer/oversight/report-texts.ts';
 import { oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
 import { logsIn } from '../../visits/issuer-of-site.ts';
 import type { PageState } from '../../visits/page-state.ts';
@@ -15,6 +16,7 @@ import {
   unitsOfNation,
   unitsOfOffice,
 } from './figures-of-nation.ts';
+import { reportsOfNation } from './report-of-nation.ts';
 import { todayOfIndependentBody, todayOfNation } from './today-of-nation.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
@@ -144,6 +146,29 @@ export const oversightStates: readonly PageState[] = [
       visit.site.api.says('show-today', 200, todayOfNation(visit.language));
       await visit.opens(page, { query: 'view=brief' });
       await visit.field(briefTexts.words).fill('Waziri anatembelea Temeke Alhamisi.');
+    },
+  },
+  {
+    page,
+    name: 'report',
+    officer: chiefSecretary,
+    shows: reportTexts.inShort,
+    reach: async (visit) => {
+      reportsOfNation(visit);
+      await visit.opens(page, { query: 'view=report' });
+    },
+  },
+  {
+    page,
+    name: 'report-on-paper',
+    officer: chiefSecretary,
+    shows: reportTexts.directions,
+    onPaper: true,
+    reach: async (visit) => {
+      reportsOfNation(visit);
+      await visit.opens(page, { query: 'view=report' });
+      // What goes with the screen moves the rest, by its reader's doing.
+      await visit.page.locator('.month-report #report').click();
     },
   },
   {

@@ -6,7 +6,7 @@ import { counted, inPercent } from '../platform/numbers.ts';
 import { KeysOfSteps, StepsBar } from './steps-bar.tsx';
 import { WaitingBar } from './waiting-bar.tsx';
 import { beyondTexts, onTimeOfText, oversightTexts as texts } from './texts.ts';
-import type { TodayReply } from './use-figures.ts';
+import type { ShownUnit, TodayReply } from './use-figures.ts';
 
 interface FurthestBelowProps extends Pick<TodayReply, 'units'> {
   readonly wish: MeasuresQuery;
@@ -15,14 +15,16 @@ interface FurthestBelowProps extends Pick<TodayReply, 'units'> {
 /** So many are named. */
 const mostNamed = 5;
 
+type ComparableUnit = Pick<ShownUnit, 'share' | 'group' | 'answeredInTime' | 'beyond'>;
+
 /** Finds those that answer on time furthest below others of their size: beyond chance first, then by share. */
-export function furthestBelow(units: TodayReply['units']) {
+export function furthestBelow<Unit extends ComparableUnit>(units: readonly Unit[]) {
   const ranked = units.flatMap((unit) =>
     unit.share === undefined || unit.group === undefined || unit.answeredInTime === undefined
       ? []
       : [{ ...unit, share: unit.share, group: unit.group, answeredInTime: unit.answeredInTime }],
   );
-  const isBelow = (unit: TodayReply['units'][number]) => Number(unit.beyond?.side === 'below');
+  const isBelow = (unit: ComparableUnit) => Number(unit.beyond?.side === 'below');
   return ranked.toSorted((a, b) => isBelow(b) - isBelow(a) || a.share - b.share).slice(0, mostNamed);
 }
 

@@ -2,7 +2,7 @@ import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds
 import { monthAt, monthsLater, type Month } from '../closed/month.ts';
 
 /** What is shown of an institution besides what needs somebody today. */
-export const viewsOfFigures = ['brief', 'month', 'trend', 'signs'] as const;
+export const viewsOfFigures = ['brief', 'report', 'month', 'trend', 'signs'] as const;
 export type ViewOfFigures = (typeof viewsOfFigures)[number];
 
 /** Query for measures. */

@@ -15,6 +15,8 @@ import { Board } from './board.tsx';
 import { ChooseFigures } from './choose-figures.tsx';
 import { useFirstOffice } from './first-office.ts';
 import { shownMonth } from './month.tsx';
+import { MonthReport, monthOfReport } from './month-report.tsx';
+import { reportTexts } from './report-texts.ts';
 import { oversightTexts as texts, oversightTitle } from './texts.ts';
 import { measuresPartOf, measuresQueryIn, type MeasuresQuery } from './measures-query.ts';
 import './oversight.css';
@@ -41,10 +43,22 @@ interface OversightOfProps extends Pick<WorkPageProps, 'me'> {
 
 function OversightOf(props: OversightOfProps) {
   const { view } = props.wish;
-  return view === undefined || view === 'brief' ? (
-    <TodayOf {...props} />
-  ) : (
-    <FiguresOf {...props} view={view} />
+  if (view === undefined || view === 'brief') return <TodayOf {...props} />;
+  return view === 'report' ? <ReportOf {...props} /> : <FiguresOf {...props} view={view} />;
+}
+
+/** A month that is over, on two pages. */
+function ReportOf({ me, wish, office }: OversightOfProps) {
+  const month = monthOfReport(wish, Date.now());
+  const asked = { institution: office, month, kind: wish.kind };
+  const reading = useMeasures(asked);
+  const { data } = reading;
+  const title = data === undefined ? texts.title : oversightTitle(data.institution.shortName);
+  return (
+    <WorkFrame title={title} description={texts.description} me={me}>
+      <Head wish={{ ...wish, month }} figures={data} hasSheet={false} />
+      <MonthReport asked={asked} reading={reading} />
+    </WorkFrame>
   );
 }
 
@@ -90,10 +104,12 @@ interface HeadProps {
   readonly figures?: Pick<MeasuresReply, 'path' | 'institution'> | undefined;
   /** The month is not chosen: figures are of the last thirty days. */
   readonly isToday?: boolean;
+  /** The sheet for the meeting is printed of what is shown. */
+  readonly hasSheet?: boolean;
 }
 
 /** Whose figures are shown, what lies above, which view, and of which month and kind they are. */
-function Head({ wish, figures, isToday = false }: HeadProps) {
+function Head({ wish, figures, isToday = false, hasSheet = !isToday }: HeadProps) {
   const say = useSay();
   return (
     <div class="head-of-oversight screen-only">
@@ -103,7 +119,7 @@ function Head({ wish, figures, isToday = false }: HeadProps) {
       </h1>
       <ViewsOfFigures wish={wish} />
       <ChooseFigures wish={wish} hasMonth={!isToday} />
-      {!isToday && (
+      {hasSheet && (
         <Button look="second" busy={figures === undefined} onClick={() => print()}>
           {say(texts.sheet)}
         </Button>
@@ -142,6 +158,7 @@ function PathOfFigures({ wish, figures }: Pick<HeadProps, 'wish' | 'figures'>) {
 const views = [
   [undefined, texts.viewToday],
   ['brief', briefTexts.view],
+  ['report', reportTexts.view],
   ['month', texts.viewMonth],
   ['trend', texts.viewTrend],
   ['signs', texts.viewSigns],

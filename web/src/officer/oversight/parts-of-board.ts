@@ -21,7 +21,9 @@ export const titlesOfParts = {
 export type PartOfBoard = keyof typeof titlesOfParts;
 
 /** The parts of each view of figures by month. */
-export const partsOfView: Readonly<Record<Exclude<ViewOfFigures, 'brief'>, readonly PartOfBoard[]>> = {
+export const partsOfView: Readonly<
+  Record<Exclude<ViewOfFigures, 'brief' | 'report'>, readonly PartOfBoard[]>
+> = {
   month: ['on-time', 'ranks', 'of-month', 'units'],
   trend: ['now', 'ages', 'due-first', 'given', 'trend', 'reach'],
   signs: ['signs'],
