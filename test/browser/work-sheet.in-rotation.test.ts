@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sheetTexts as texts, stateTexts } from '../../web/src/officer/sheet/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
-import { choosesSheet } from './states/work/sheet.ts';
+import { choosesSheet, workbookFileOf } from './states/work/sheet.ts';
 import { tenOffices } from './states/work/ten-offices.ts';
 import type { Visit } from './visits/visit.ts';
 
@@ -56,5 +56,11 @@ describe('a sheet of ten offices and thirty officers on its page', () => {
     await visit.sees(texts.nothing);
     expect(await count(visit, 'same')).toBe('40');
     expect(await system.administration.version()).toBe(version);
+
+    await visit.opens('work-sheet');
+    await visit.page.locator('input[type=file]').setInputFiles(workbookFileOf(tenOffices));
+    await visit.sees(texts.difference);
+    expect(await count(visit, 'same')).toBe('40');
+    expect(visit.noticed.violations).toEqual([]);
   });
 });

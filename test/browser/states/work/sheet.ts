@@ -2,6 +2,7 @@ import { columnTexts, sheetTexts as texts } from '../../../../web/src/officer/sh
 import { columns, type Column } from '../../../../web/src/officer/sheet/sheet.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { csvOf } from '../../../../words/csv.ts';
+import { aWorkbook } from '../../../builders/workbook.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Visit } from '../../visits/visit.ts';
 
@@ -19,6 +20,18 @@ export function sheetFileOf(rows: readonly SheetCells[]) {
   ];
   return { name: 'vijana.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(table)) };
 }
+
+/** A workbook with these rows under the first row of the template. */
+export const workbookFileOf = (rows: readonly SheetCells[]) => ({
+  name: 'vijana.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(
+    aWorkbook([
+      columns.map((column) => columnTexts[column].sw),
+      ...rows.map((cells) => columns.map((column) => cells[column] ?? null)),
+    ]),
+  ),
+});
 
 /** Chooses a file with these rows. */
 export const choosesSheet = (visit: Visit, rows: readonly SheetCells[]): Promise<void> =>

@@ -71,7 +71,7 @@ function FileOfSheet({ sheet, isFirst }: { readonly sheet: Sheet; readonly isFir
           class="unseen"
           type="file"
           id={id}
-          accept=".csv,text/csv"
+          accept=".xlsx,.csv,text/csv"
           disabled={sheet.busy}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];

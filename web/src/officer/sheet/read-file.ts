@@ -9,7 +9,7 @@ import { columnTexts, sheetTexts } from './texts.ts';
 export const mostRows = 500;
 
 /** Why nothing could be read of a file. */
-export type FileFault = 'unreadable' | 'noRows' | 'noColumns';
+export type FileFault = 'unreadable' | 'oldFormat' | 'tooLarge' | 'noRows' | 'noColumns';
 
 const sameWords = (written: string): string => wordsOf(written).join(' ');
 
@@ -20,8 +20,23 @@ const columnsByName: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
+type Table = readonly (readonly string[])[];
+
+/** How files begin that are no text: an Excel workbook, and what older ones and those with a password are. */
+const beginnings = { workbook: [0x50, 0x4b, 0x03, 0x04], older: [0xd0, 0xcf, 0x11, 0xe0] } as const;
+
+/** Reads the rows of a file by what is in it, whatever it is called. */
+async function tableOf(file: Blob): Promise<Table | FileFault> {
+  const first = new Uint8Array(await file.slice(0, beginnings.workbook.length).arrayBuffer());
+  const begins = (bytes: readonly number[]): boolean => bytes.every((byte, at) => first[at] === byte);
+  if (begins(beginnings.older)) return 'oldFormat';
+  if (!begins(beginnings.workbook)) return tableOfText(file);
+  const { tableOfWorkbook } = await import('./read-workbook.ts');
+  return tableOfWorkbook(file);
+}
+
 /** Reads the rows of a CSV file. Its delimiter may be a comma, a semicolon or a tab, as spreadsheets of a language write it. */
-async function tableOf(file: File): Promise<readonly (readonly string[])[] | undefined> {
+async function tableOfText(file: Blob): Promise<Table | FileFault> {
   const { parse } = await import('csv-parse/browser/esm/sync');
   try {
     const read: unknown = parse(await file.text(), {
@@ -29,18 +44,18 @@ async function tableOf(file: File): Promise<readonly (readonly string[])[] | und
       delimiter: [',', ';', '\t'],
       relax_column_count: true,
     });
-    return read as readonly (readonly string[])[];
+    return read as Table;
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }
 
 /** Reads a file of institutions and officers. A row whose first cell begins with `#` is a remark. */
 export async function readSheet(
-  file: File,
+  file: Blob,
 ): Promise<{ readonly rows: readonly FileRow[] } | { readonly fault: FileFault }> {
   const table = await tableOf(file);
-  if (table === undefined) return { fault: 'unreadable' };
+  if (typeof table === 'string') return { fault: table };
   const isRemark = ([first = '']: readonly string[]) => first.trimStart().startsWith('#');
   const headerAt = table.findIndex((row) => !isRemark(row) && row.some((cell) => cell.trim() !== ''));
   const header = table[headerAt]?.map((name) => columnsByName.get(sameWords(name))) ?? [];
@@ -53,10 +68,14 @@ export async function readSheet(
   return rows.length === 0 ? { fault: 'noRows' } : { rows };
 }
 
+/** A number has no zero at its beginning: where a spreadsheet took a phone for one, it is put back. */
+const withItsZero = (column: Column, cell: string): string =>
+  column === 'phone' && /^[67]\d{8}$/.test(cell) ? `0${cell}` : cell;
+
 function cellsOf(header: readonly (Column | undefined)[], written: readonly string[]): SheetCells {
   const filled = header.flatMap((column, at) => {
     const cell = written[at]?.trim() ?? '';
-    return column === undefined || cell === '' ? [] : [[column, cell] as const];
+    return column === undefined || cell === '' ? [] : [[column, withItsZero(column, cell)] as const];
   });
   return Object.fromEntries(filled);
 }
