@@ -24,8 +24,15 @@ it('whoever asks whether offices answer reads a share that equals the published 
   if (share === undefined) return;
   const part = share.inTime / share.due;
 
+  const requested = new Set<string>();
+  visit.page.on('request', (request) => requested.add(new URL(request.url()).pathname));
   await visit.opens('figures');
   await visit.sees(ofHundredText(part));
+  // Charts, cards and texts have nothing but these replies: `attack-on-replies.test.ts` attacks them.
+  expect([...requested].filter((path) => path.startsWith('/v1/')).toSorted()).toEqual([
+    '/v1/public/measures',
+    `/v1/public/measures/${month}`,
+  ]);
   expect(await visit.page.locator('.hundred .in').count()).toBe(ofHundred(part));
   expect(await visit.page.locator('.trend').getAttribute('aria-label')).toContain(String(ofHundred(part)));
 

@@ -9,7 +9,8 @@ import { aRandomCountry, countedMonth, type CountryShape, type TrueMonth } from 
 import { countAt, trueCounts, whatHangsTogether } from './what-hangs-together.ts';
 import { whatIsPublished } from './what-is-published.ts';
 
-const months = ['2026-10', '2026-11', '2026-12'];
+/** The months of which an attacker has all that was published. */
+export const attackedMonths = ['2026-10', '2026-11', '2026-12'];
 
 /** How an attack ended. */
 export interface AttackOutcome {
@@ -25,12 +26,29 @@ export function attackOn(
   shape: CountryShape,
   knownBesides: (country: readonly TrueMonth[]) => readonly Fact[] = () => [],
 ): AttackOutcome {
-  const country = aRandomCountry(seed, months, shape);
+  const country = aRandomCountry(seed, attackedMonths, shape);
   const published = country.map((month) => whatIsPublished(publish(countedMonth(month))));
-  const besides = knownBesides(country);
+  return attackOnTold(
+    attacker,
+    country,
+    {
+      facts: published.flatMap(({ facts }) => facts),
+      sought: published.flatMap(({ sought }) => sought),
+    },
+    knownBesides(country),
+  );
+}
+
+/** The same, of what somebody was told of a country, whichever way. */
+export function attackOnTold(
+  attacker: Attacker,
+  country: readonly TrueMonth[],
+  told: NaivePublication,
+  besides: readonly Fact[] = [],
+): AttackOutcome {
   const known = new Set(besides.flatMap(({ sum }) => sum.map(([unknown]) => unknown)));
-  const sought = published.flatMap((one) => one.sought).filter(({ unknown }) => !known.has(unknown));
-  const facts = [...whatHangsTogether(country), ...published.flatMap((one) => one.facts), ...besides];
+  const sought = told.sought.filter(({ unknown }) => !known.has(unknown));
+  const facts = [...whatHangsTogether(country), ...told.facts, ...besides];
   return outcomeOf(attacker, country, facts, sought);
 }
 
@@ -41,7 +59,7 @@ export function attackOnNaive(
   shape: CountryShape,
   design: (country: readonly TrueMonth[]) => NaivePublication,
 ): AttackOutcome {
-  const country = aRandomCountry(seed, months, shape);
+  const country = aRandomCountry(seed, attackedMonths, shape);
   const { facts, sought } = design(country);
   return outcomeOf(attacker, country, [...whatHangsTogether(country), ...facts], sought);
 }
