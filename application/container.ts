@@ -11,6 +11,7 @@ import type { CheckpointStore, ChainEntries, Signer } from '../domain/audit/chec
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { Submissions } from '../domain/audit/receipt-proof.ts';
 import type { IntegrityCheck } from '../domain/audit/integrity-check.ts';
+import type { AuditSamples } from '../domain/audit/audit-sample.ts';
 import type { ListLog } from '../domain/audit/list-log.ts';
 import type { LooksByDay } from '../domain/audit/looks.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
@@ -91,6 +92,8 @@ export interface Container {
   readonly listedTickets: ListedTickets;
   /** Which lists showed words of tickets to whom. */
   readonly listLog: ListLog;
+  /** What auditors drew by lot, with their findings. */
+  readonly auditSamples: AuditSamples;
   /** To the next page of a listing, and to what is older of a record. */
   readonly cursors: Cursors;
   readonly rateLimiter: RateLimiter;

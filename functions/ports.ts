@@ -22,6 +22,7 @@ import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoRateLimiter } from '../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
+import { dynamoAuditSamples } from '../adapters/dynamodb/audit-samples.ts';
 import { dynamoListLog } from '../adapters/dynamodb/list-log.ts';
 import { dynamoLooksByDay } from '../adapters/dynamodb/looks-by-day.ts';
 import { dynamoListedTickets } from '../adapters/dynamodb/listed-tickets.ts';
@@ -269,6 +270,8 @@ export const listedTickets = /* @__PURE__ */ onTable(environment.ticketsTable, d
 export const looksByDay = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoLooksByDay);
 
 export const listLog = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoListLog);
+
+export const auditSamples = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoAuditSamples);
 
 export const attachments = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoAttachmentStore);
 

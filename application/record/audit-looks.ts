@@ -22,13 +22,15 @@ export interface Auditing {
 export async function linesSeen<Line extends { readonly number: string }>(
   { listedTickets, registry }: Pick<Container, 'listedTickets' | 'registry'>,
   lines: readonly Line[],
-  { officer, now }: Auditing,
+  { officer, now }: Pick<Auditing, 'officer' | 'now'>,
 ): Promise<readonly (Line | undefined)[]> {
   const numbers = [...new Set(lines.map(({ number }) => number))];
   const states = await listedTickets.statesOf(numbers);
   const viewer = viewerOf(officer);
-  const sees = async (ticket: Ticket | undefined): Promise<boolean> =>
-    ticket !== undefined && surelySees(viewer, ticket, await contextOfState(viewer, ticket, registry, now));
+  const sees = async (ticket: Ticket | undefined): Promise<boolean> => {
+    const context = await contextOfState(viewer, ticket, registry, now); // of a missing one too: it costs the same
+    return ticket !== undefined && surelySees(viewer, ticket, context);
+  };
   const seen = new Map(
     await Promise.all(numbers.map(async (number) => [number, await sees(states.get(number))] as const)),
   );

@@ -1,3 +1,4 @@
+import { queueOfSamples } from '../../domain/audit/audit-sample.ts';
 import type { AuditView } from '../../domain/audit/audit-views.ts';
 import {
   countedLooks,
@@ -32,10 +33,13 @@ import type { Worded } from '../worded.ts';
 import { looksFrom, looksOfOfficerBefore, looksSeen, type Auditing } from './audit-looks.ts';
 import { identitiesAsked, type AuditedRequest } from './audit-identities.ts';
 import { auditPeriod, type DatesAsked } from './audit-period.ts';
+import { samplesOf, showSample, type OwnSample, type ShownSample } from './audit-samples.ts';
 
 /** `who`: whose looks are listed; of changes of the registry, an officer who did them or was changed. */
 export interface AuditAsked extends DatesAsked, ChangeFilters {
   readonly view: AuditView;
+  /** The sample that is shown. */
+  readonly sample?: string | undefined;
   /** `next` of the page before. Absent: the first page. */
   readonly cursor?: string | undefined;
   readonly officer: PresentOfficer;
@@ -71,6 +75,8 @@ export interface ShownAudit {
   readonly identities?: readonly AuditedRequest[];
   readonly changes?: readonly AuditedChange[];
   readonly links?: readonly ShownRegistryLink[];
+  readonly samples?: readonly OwnSample[];
+  readonly sample?: ShownSample;
   readonly next?: string;
 }
 
@@ -89,13 +95,15 @@ type Ports = Pick<
   | 'now'
   | 'registryChanges'
 > &
-  HistoryPorts;
+  HistoryPorts &
+  Parameters<typeof showSample>[0];
 
 /** So many looks are counted in one reply; the page asks on and adds up. */
 export const looksCountedAtOnce = 2_000;
 const looksPerPage = 20;
 
-interface InPeriod extends Auditing, Pick<AuditAsked, 'language' | 'cursor' | keyof ChangeFilters> {
+interface InPeriod
+  extends Auditing, Pick<AuditAsked, 'language' | 'cursor' | 'sample' | keyof ChangeFilters> {
   readonly calendar: Calendar;
   /** A place of the listing, where a cursor says one. */
   readonly after: string | undefined;
@@ -116,6 +124,8 @@ const lists: Readonly<
   identities: { read: identitiesAsked, queue: () => 'identities-asked' },
   registry: { read: auditedChanges },
   'registry-chain': { read: registryLinks },
+  samples: { read: samplesOf },
+  sample: { read: showSample, queue: () => queueOfSamples },
 };
 
 /** An auditor who names nobody is shown what they opened themselves. */
@@ -129,21 +139,21 @@ const whoseLooks = ({ who, officer }: InPeriod): string => who ?? officer.id;
  */
 export async function showAudit(ports: Ports, asked: AuditAsked): Promise<ShownAudit> {
   const { cursors, registry, listLog } = ports;
-  const { officer, language, cursor, view, who, act, institution, log } = asked;
+  const { officer, language, cursor, view, who, act, institution, sample, log } = asked;
   const now = ports.now();
   const calendar = await registry.calendar();
   const period = auditPeriod(asked, now, calendar);
   const { from, until } = period;
-  const listing = ['show-audit', view, who, act, institution, from, until].join(' ');
+  const listing = ['show-audit', view, who, act, institution, sample, from, until].join(' ');
   const owner = { reader: officer.id, listing };
   const after = cursor === undefined ? undefined : await readByCursor(() => cursors.open(cursor, owner));
-  const auditing = { officer, now, period, language, cursor, calendar, after, who, act, institution };
+  const auditing = { officer, now, period, language, cursor, calendar, after, who, act, institution, sample };
   log.info('audit-shown', { outcome: view });
   const { read, queue } = lists[view];
   const { next, ...list } = await read(ports, auditing);
   if (queue !== undefined) {
-    const named = [...(list.looks ?? []), ...(list.identities ?? [])].map(({ number }) => number);
-    const tickets = [...new Set(named)];
+    const named = [...(list.looks ?? []), ...(list.identities ?? []), ...(list.sample?.items ?? [])];
+    const tickets = [...new Set(named.map(({ number }) => number))];
     await listLog.recordList({ at: now, by: readerAs(officer, 'auditor'), queue: queue(auditing), tickets });
   }
   return { from, until, ...list, ...(next !== undefined && { next: await cursors.seal(next, owner) }) };

@@ -4,6 +4,7 @@ import { listIdentityRequests } from '../../application/identities/list-identity
 import { listOwnIdentityRequests } from '../../application/identities/list-own-identity-requests.ts';
 import { makeIdentityRequest } from '../../application/identities/make-identity-request.ts';
 import { openIdentityRequest } from '../../application/identities/open-identity-request.ts';
+import { askForSample, fileFinding } from '../../application/record/audit-samples.ts';
 import { showAudit } from '../../application/record/show-audit.ts';
 import type { HistoryPorts } from '../../application/registry/show-history.ts';
 import { decideIdentityRequestRoute } from '../../contracts/http/identities/decide-request.ts';
@@ -12,7 +13,9 @@ import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-
 import { listOwnIdentityRequestsRoute } from '../../contracts/http/identities/list-own-requests.ts';
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
+import { sampleAuditRoute } from '../../contracts/http/record/sample-audit.ts';
 import { showAuditRoute } from '../../contracts/http/record/show-audit.ts';
+import type { PublishedAuditLog } from '../../domain/audit/checkpoint-store.ts';
 import * as ports from '../ports.ts';
 import { endpointOf, okEndpointOf, type Endpoint } from '../http/endpoint.ts';
 import { officersFamily } from '../http/officers-family.ts';
@@ -25,6 +28,7 @@ type Ports = Pick<
   | 'looksByDay'
   | 'listedTickets'
   | 'listLog'
+  | 'auditSamples'
   | 'registry'
   | 'cursors'
   | 'hashing'
@@ -32,7 +36,7 @@ type Ports = Pick<
   | 'now'
   | 'registryChanges'
 > &
-  HistoryPorts;
+  HistoryPorts & { readonly checkpoints: PublishedAuditLog };
 
 /** A request under its id instead of the version of the event that asked. */
 const identified = <Request extends { readonly number: string; readonly asked: number }>({
@@ -40,7 +44,7 @@ const identified = <Request extends { readonly number: string; readonly asked: n
   ...request
 }: Request) => ({ id: requestIdOf(request.number, asked), ...request });
 
-/** Asks for identities, lists requests and decides on them, and shows auditors who looked at what. */
+/** Asks for identities, lists requests and decides on them, shows auditors who looked at what, and draws samples of it. */
 export const identityRequestEndpoints: readonly Endpoint<Ports>[] = [
   endpointOf(requestIdentityRoute, async (container, { params, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
@@ -74,6 +78,13 @@ export const identityRequestEndpoints: readonly Endpoint<Ports>[] = [
   okEndpointOf(showAuditRoute, (container, { query, officer, language, log }) =>
     showAudit(container, { ...query, officer, language, log }),
   ),
+  okEndpointOf(sampleAuditRoute, (container, { headers, body, officer, log }) => {
+    const by = { officer, log };
+    if (body.does === 'ask')
+      return askForSample(container, { ...body, ...by, idempotencyKey: headers['idempotency-key'] });
+    const verdict = body.does === 'object' ? body.verdict : 'in-order';
+    return fileFinding(container, { ...body, ...by, verdict });
+  }),
 ];
 
 const container = (): Ports => ({
@@ -84,6 +95,8 @@ const container = (): Ports => ({
   looksByDay: ports.looksByDay(),
   listedTickets: ports.listedTickets(),
   listLog: ports.listLog(),
+  auditSamples: ports.auditSamples(),
+  checkpoints: ports.publishedAuditLog(),
   registry: ports.registry(),
   registryChanges: ports.registryChanges(),
   administration: { ...ports.records(), ...ports.proposals() },

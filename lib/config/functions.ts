@@ -471,6 +471,8 @@ export const functions = {
       registry: [...readEntries, 'Query'], // its history too
       'registry-key': readSecret,
       'server-keys': readSecret, // seals cursors
+      record: ['ListBucketVersions'], // the checkpoint whose hash is the seed of a sample
+      'record-objects': ['GetObjectVersion'],
       'origin-secret': readSecret,
     },
   },

@@ -11,8 +11,8 @@ export interface ApiRoute {
   readonly answeredBy: FunctionName;
   /** Nobody gets there without a token of an officer. */
   readonly forOfficers: boolean;
-  /** Of these, who changes the registry. */
-  readonly forAdministrators: boolean;
+  /** Of these, who changes the registry or audits: they are few. */
+  readonly forFew: boolean;
   /** A cookie of ours is shown there: nowhere else does the edge forward one. */
   readonly withCookies: boolean;
 }
@@ -26,7 +26,7 @@ export const apiRoutes: readonly ApiRoute[] = [...contracts, ...ussdRoutes, ...s
     return {
       ...{ method, path, answeredBy, withCookies },
       forOfficers: audience !== 'everybody',
-      forAdministrators: audience === 'registry:administer',
+      forFew: audience === 'registry:administer' || audience === 'trails:read',
     };
   },
 );

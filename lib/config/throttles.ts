@@ -65,8 +65,8 @@ const keyOf = ({ method, path }: { readonly method: string; readonly path: strin
 const partsApart: ReadonlyMap<string, number> = new Map([
   [keyOf(renewSessionRoute), 60],
   [keyOf(listNewsRoute), 5],
-  // Files are saved, briefs turned on and rules of routing changed now and then: together these take what the two files had.
-  [keyOf(downloadUnitsRoute), 3],
+  // Files are saved, briefs turned on, rules of routing changed and samples drawn now and then: together these take what the two files had.
+  [keyOf(downloadUnitsRoute), 2],
   [keyOf(downloadSignsRoute), 3],
   [keyOf(showBriefRoute), 1],
   [keyOf(changeBriefRoute), 1],
@@ -74,15 +74,12 @@ const partsApart: ReadonlyMap<string, number> = new Map([
 
 /**
  * So many requests at a time whatever the share is: of a page, of officers who press the same within a second on Monday at eight, and of
- * administrators, who are few.
+ * administrators and auditors, who are few.
  */
-const leastBurst = { everybody: 4, officers: 20, administrators: 10 } as const;
+const leastBurst = { everybody: 4, officers: 20, few: 10 } as const;
 
-const leastBurstOf = ({
-  forOfficers,
-  forAdministrators,
-}: Pick<ApiRoute, 'forOfficers' | 'forAdministrators'>): number => {
-  if (forAdministrators) return leastBurst.administrators;
+const leastBurstOf = ({ forOfficers, forFew }: Pick<ApiRoute, 'forOfficers' | 'forFew'>): number => {
+  if (forFew) return leastBurst.few;
   return leastBurst[forOfficers ? 'officers' : 'everybody'];
 };
 

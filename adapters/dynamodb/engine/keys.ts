@@ -1,6 +1,7 @@
 import type { Job } from '../../../domain/administration/jobs.ts';
 import { touchesAccess, type Proposal } from '../../../domain/administration/proposals.ts';
 import type { Subject } from '../../../domain/administration/history.ts';
+import type { ListedSample } from '../../../domain/audit/audit-sample.ts';
 import type { NewListRead } from '../../../domain/audit/list-log.ts';
 import type { Look } from '../../../domain/audit/looks.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
@@ -244,6 +245,19 @@ export const listReadIndex = {
   parse: (sortKey: string): { at: string; role: string; institution: string; tickets: readonly string[] } => {
     const [at = '', role = '', institution = '', tickets = ''] = sortKey.split('#');
     return { at, role, institution, tickets: numbersIn(tickets) };
+  },
+} as const;
+
+/** GSI1 of `tickets` too: the samples of an auditor. The sort key says what each is of, for the index holds keys alone. */
+export const sampleIndex = {
+  partition: (officer: string): string => `SAMPLES#${officer}`,
+  key: (officer: string, { at, id, of, from, until, size, institution }: ListedSample): FirstIndexKey => ({
+    GSI1PK: sampleIndex.partition(officer),
+    GSI1SK: [at, id, of, from, until, size, institution].join('#'),
+  }),
+  parse: (sortKey: string): Readonly<Record<string, unknown>> => {
+    const [at, id, of, from, until, size, institution] = sortKey.split('#');
+    return { at, id, of, from, until, size: Number(size), ...(institution !== '' && { institution }) };
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { findingVerdicts, sampledThings } from '../../../domain/audit/audit-sample.ts';
 import { auditViews } from '../../../domain/audit/audit-views.ts';
 import { requestStates } from '../../../domain/casework/identities/identity-request.ts';
 import { grounds } from '../../../domain/audit/looks.ts';
@@ -103,6 +104,42 @@ const registryLink = z
   })
   .meta({ id: 'RegistryLink' });
 
+const sampleScope = {
+  id: z.string(),
+  at: instantReply.meta({ description: 'When it was asked for: only looks of before are drawn from.' }),
+  of: z.enum(sampledThings),
+  from: dateReply,
+  until: dateReply,
+  size: count,
+  institution: namedInstitution.exactOptional().meta({ description: 'Absent: officers of all.' }),
+};
+
+const drawnItem = z
+  .object({
+    item: z.string().meta({ description: 'As the lot names it.' }),
+    number: z.string(),
+    look: listedLook.omit({ number: true }).extend({ officer: namedOfficer }).exactOptional(),
+    finding: z
+      .object({ verdict: z.enum(findingVerdicts), at: instantReply, note: z.string().exactOptional() })
+      .exactOptional()
+      .meta({ description: 'The newest.' }),
+    earlierFindings: count,
+  })
+  .meta({ id: 'DrawnItem' });
+
+const shownSample = z
+  .object({
+    ...sampleScope,
+    checkpoint: z.int().positive().meta({ description: 'The hash of its statement is the seed.' }),
+    seed: z.string().exactOptional().meta({ description: 'Absent: that checkpoint is not signed yet.' }),
+    among: count.exactOptional().meta({ description: 'Looks that were drawn from, or so far.' }),
+    items: z.array(drawnItem).exactOptional().meta({
+      description:
+        'Those of the smallest SHA-256 over seed, sample and item with a space between them, without those of tickets that the auditor does not see. Absent: they are still being drawn, and `next` goes on.',
+    }),
+  })
+  .meta({ id: 'AuditSample' });
+
 export const showAuditRoute = {
   method: 'GET',
   path: '/v1/officer/audit',
@@ -113,7 +150,7 @@ export const showAuditRoute = {
   query: z.strictObject({
     view: z.enum(auditViews).meta({
       description:
-        'readers: counts of each officer. looks: the looks of one officer, the newest first. identities: requests for identities that were made in the period. registry: changes of the registry, the newest first, whenever they were; a page may be empty and not the last. registry-chain: their hash chain.',
+        'readers: counts of each officer. looks: the looks of one officer, the newest first. identities: requests for identities that were made in the period. registry: changes of the registry, the newest first, whenever they were; a page may be empty and not the last. registry-chain: their hash chain. samples: what the auditor had drawn by lot. sample: one of these, which is drawn by this.',
     }),
     from: localDateAsked('First day; absent: the thirty days that end with the last'),
     until: localDateAsked('Last day, 92 days after the first at most; absent: today'),
@@ -123,6 +160,7 @@ export const showAuditRoute = {
     ).exactOptional(),
     institution: registryId('of changes: the institution that was changed', 'dawasa').exactOptional(),
     act: registryId('of changes: the act', 'appoint-head').exactOptional(),
+    sample: z.uuid().exactOptional().meta({ description: 'The sample that is shown.' }),
     cursor: olderQuery.shape.cursor.meta({ description: '`next` of the page before. It works for an hour.' }),
   }),
   replies: {
@@ -139,6 +177,8 @@ export const showAuditRoute = {
           identities: z.array(auditedRequest).exactOptional(),
           changes: z.array(auditedChange).exactOptional(),
           links: z.array(registryLink).exactOptional(),
+          samples: z.array(z.object(sampleScope).meta({ id: 'SampleAsked' })).exactOptional(),
+          sample: shownSample.exactOptional(),
           next: z.string().exactOptional(),
         })
         .meta({ id: 'Audit' }),

@@ -50,6 +50,7 @@ import { showCalendarRoute } from '../vocabulary/show-calendar.ts';
 import { showInstitutionRoute } from '../offices/show-institution.ts';
 import { showMeRoute } from '../login/show-me.ts';
 import { showTicketStatusRoute } from '../opening/show-ticket-status.ts';
+import { sampleAuditRoute } from '../record/sample-audit.ts';
 import { showAuditRoute } from '../record/show-audit.ts';
 import { showTrailRoute } from '../record/show-trail.ts';
 import { showRoutingRoute } from '../offices/show-routing.ts';
@@ -133,6 +134,7 @@ export const officersRoutes = [
   ...viewRoutes,
   ...identityRoutes,
   showAuditRoute, // behind the others of its function, whose first names its integration
+  sampleAuditRoute,
   ...registryRoutes,
   submitDeskTicketRoute,
   listNewsRoute,

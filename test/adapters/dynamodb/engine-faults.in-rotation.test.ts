@@ -14,6 +14,7 @@ import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.t
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
 import { dynamoBriefSubscriptions } from '../../../adapters/dynamodb/brief-subscriptions.ts';
 import { dynamoInstitutionDirections } from '../../../adapters/dynamodb/institution-direction-store.ts';
+import { dynamoAuditSamples } from '../../../adapters/dynamodb/audit-samples.ts';
 import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
 import { dynamoLooksByDay } from '../../../adapters/dynamodb/looks-by-day.ts';
 import { dynamoListedTickets } from '../../../adapters/dynamodb/listed-tickets.ts';
@@ -115,6 +116,7 @@ class Service {
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       listedTickets: dynamoListedTickets(inTickets),
       listLog: dynamoListLog(inTickets),
+      auditSamples: dynamoAuditSamples(inTickets),
       briefs: dynamoBriefSubscriptions({ client, table: tables.outbox }),
       institutionDirections: dynamoInstitutionDirections({
         client,

@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** A key as a client makes it, always the same for the same name. */
-const keyNamed = (name: string): string => {
+export const keyNamed = (name: string): string => {
   const hex = createHash('sha256').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };

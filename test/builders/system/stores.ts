@@ -11,6 +11,7 @@ import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.t
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/integrity-check.ts';
+import { dynamoAuditSamples } from '../../../adapters/dynamodb/audit-samples.ts';
 import { dynamoListLog } from '../../../adapters/dynamodb/list-log.ts';
 import { dynamoLooksByDay } from '../../../adapters/dynamodb/looks-by-day.ts';
 import { dynamoListedTickets } from '../../../adapters/dynamodb/listed-tickets.ts';
@@ -128,6 +129,7 @@ export class Stores extends StoredTables {
   readonly listedTickets = dynamoListedTickets(this.on('listedTickets', 'tickets'));
   readonly looksByDay = dynamoLooksByDay(this.on('reads', 'tickets'));
   readonly listLog = dynamoListLog(this.on('listLog', 'tickets'));
+  readonly auditSamples = dynamoAuditSamples(this.on('listLog', 'tickets'));
   readonly searchIndex = dynamoSearchIndex({
     ...this.on('queues', 'projections'),
     keys: () => this.keysOfWords(),

@@ -114,6 +114,7 @@ export class System extends Stores {
       queues: this.given('queues', this.queues),
       listedTickets: this.given('listedTickets', this.listedTickets),
       listLog: this.given('listLog', this.listLog),
+      auditSamples: this.given('auditSamples', this.auditSamples),
       looksByDay: this.given('looksByDay', this.looksByDay),
       queueProjector: this.given('queueProjector', this.queues),
       searchIndex: this.given('searchIndex', this.searchIndex),

@@ -14,6 +14,7 @@ import {
   type FilterName,
 } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import type { ActOfOfficers } from './oracle.ts';
+import { samples } from './the-whole-api.ts';
 
 /** Who may come in at all. Source: docs/rules.md, Officers and roles. */
 const working: readonly OfficerRole[] = ['officer', 'head', 'duty-officer', 'complaints-officer'];
@@ -303,6 +304,13 @@ export const places: Readonly<Record<string, Place | readonly Place[]>> = {
     { query: { view: 'identities' } },
     { query: { view: 'registry' } },
     { query: { view: 'registry-chain' } },
+    { query: { view: 'samples' } },
+    ...Object.values(samples).map((sample) => ({ query: { view: 'sample', sample } })),
+  ),
+  'sample-audit': of(
+    'audit',
+    { body: { does: 'ask', of: 'looks', from: '2026-11-01', until: '2026-11-30', size: 20 } },
+    { body: { does: 'approve', sample: samples.drawn, item: '261100000021' } },
   ),
 
   ...Object.fromEntries(Object.entries(acts).map(([route, ways]) => [route, of('act', ...ways)])),

@@ -21,6 +21,9 @@ import {
   type TicketRead,
 } from '../../../domain/audit/read-log.ts';
 import type { LooksByDay, PlacedLook } from '../../../domain/audit/looks.ts';
+import type { AuditSamples, SampleScope } from '../../../domain/audit/audit-sample.ts';
+import type { CheckpointStore } from '../../../domain/audit/checkpoint-store.ts';
+import { checkpointDomain, type Checkpoint } from '../../../domain/audit/checkpoint.ts';
 import type { ListLog } from '../../../domain/audit/list-log.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { DeskEntries } from '../../../domain/ticketing/tickets/desk-entries.ts';
@@ -34,6 +37,7 @@ import { aKeptTemplate } from '../../builders/template.ts';
 import { System } from '../../builders/system/system.ts';
 import { shapeOf } from './shape.ts';
 import { aStillSystem, type StillStores } from './still-stores.ts';
+import { numbers } from './story.ts';
 import { trailsOfStories } from './trails-of-stories.ts';
 
 /** What somebody was answered, and what it took. */
@@ -73,6 +77,8 @@ const writing: Readonly<Record<string, unknown>> = {
   'tickets.submit': { outcome: 'stored' },
   'reads.record': asItsStoreSays,
   'listLog.recordList': undefined,
+  'auditSamples.begin': true,
+  'auditSamples.add': true,
   'openPages.say': undefined,
   'comparable.keep': undefined,
   'templates.write': 'written',
@@ -194,6 +200,19 @@ export class TheWholeApi extends System {
         messagesOf: () => Promise.resolve(new Map()),
       } satisfies ListedTickets,
       listLog: { listsOf: () => Promise.resolve([]) } satisfies Partial<ListLog>,
+      auditSamples: {
+        askedBy: () => Promise.resolve([{ id: samples.asked, at: aMoment, ...sampled }]),
+        find: (officer, id) =>
+          Promise.resolve({
+            ...{ id, officer, at: aMoment, asked: { ...sampled, checkpoint: 1 }, findings: [] },
+            ...{ count: 1, lastHash: 'hash' },
+            ...(id === samples.drawn && { drawn: { seed: 'mbegu', among: 9, items: everyNumber } }),
+          }),
+      } satisfies Partial<AuditSamples>,
+      checkpoints: {
+        newest: () => Promise.resolve(aCheckpoint),
+        checkpoint: () => Promise.resolve(aCheckpoint),
+      } satisfies Partial<CheckpointStore>,
       identityRequests: stores.identityRequests,
       looksByDay: {
         looksOfDay: (day) => Promise.resolve({ looks: looksOn(day, stores).map(({ line }) => line) }),
@@ -313,6 +332,22 @@ export class TheWholeApi extends System {
 }
 
 const watchedAsNews = ({ number, at }: NewsItem): WatchedTicket => ({ number, since: at });
+
+/** Samples of every auditor: one whose lot fell is drawn when it is shown, of the other every ticket was drawn before. */
+export const samples = {
+  asked: '00000000-0000-4000-8000-0000000000a1',
+  drawn: '00000000-0000-4000-8000-0000000000d1',
+} as const;
+const aMoment = '2026-12-31T20:00:00Z';
+const sampled: SampleScope = { of: 'tickets', from: '2026-11-01', until: '2026-12-31', size: 50 };
+const everyNumber = Array.from({ length: 100 }, (_, place) => numbers[place] ?? '');
+const aCheckpoint: Checkpoint = {
+  statement: {
+    ...{ v: 1, domain: checkpointDomain, sequence: 1, until: aMoment, signedAt: aMoment },
+    ...{ size: 0, root: '', peaks: [], batch: { leaves: 0, hash: '' }, key: '' },
+  },
+  signature: '',
+};
 
 /** A look of one officer at each ticket, all on one day. */
 const looksOn = (day: string, { files }: StillStores): readonly PlacedLook[] =>

@@ -12,6 +12,7 @@ import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import {
   aDraftOfSomebody,
   aTicketOfSomebody,
+  keyNamed,
   personal,
   type Asked,
   type FaultyCountry,
@@ -140,6 +141,25 @@ async function withAttachment(country: FaultyCountry): Promise<void> {
 async function wasRead(country: FaultyCountry): Promise<void> {
   await country.sends();
   await country.did(country.byOfficer('asha', 'open-ticket'));
+}
+
+const samplesKey = keyNamed('the sample');
+const scopeOfSample = { of: 'tickets', from: '2026-11-20', until: '2026-11-24', size: 5 };
+const ofSample = (body: object): Asked => ({ route: 'sample-audit', officer: 'mkaguzi', body });
+
+async function sampleAsked(country: FaultyCountry): Promise<void> {
+  await wasRead(country);
+  await country.did({ ...ofSample({ does: 'ask', ...scopeOfSample }), key: 'the sample' });
+}
+
+async function lotFell(country: FaultyCountry): Promise<void> {
+  await sampleAsked(country);
+  await country.anchors();
+}
+
+async function sampleDrawn(country: FaultyCountry): Promise<void> {
+  await lotFell(country);
+  await country.did(auditOf({ view: 'sample', sample: samplesKey }).asks(country));
 }
 
 async function identityAsked(country: FaultyCountry): Promise<void> {
@@ -680,6 +700,23 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     ...['readers', 'looks'].map((view) => ({ given: wasRead, ...auditOf({ view, who: 'asha' }) })),
     { given: identityAsked, ...auditOf({ view: 'identities' }) },
     ...['registry', 'registry-chain'].map((view) => ({ given: sent, ...auditOf({ view }) })),
+    { given: sampleAsked, ...auditOf({ view: 'samples' }) },
+    { given: lotFell, ...auditOf({ view: 'sample', sample: samplesKey }) },
+    { given: sampleDrawn, ...auditOf({ view: 'sample', sample: samplesKey }) },
+  ],
+  'sample-audit': [
+    { given: wasRead, asks: () => ofSample({ does: 'ask', ...scopeOfSample }) },
+    {
+      given: sampleDrawn,
+      asks: ({ ticket }) => ofSample({ does: 'approve', sample: samplesKey, item: ticket.number }),
+    },
+    {
+      given: sampleDrawn,
+      asks: ({ ticket }) => {
+        const finding = { sample: samplesKey, item: ticket.number, verdict: 'too-often', note: text };
+        return ofSample({ does: 'object', ...finding });
+      },
+    },
   ],
   'list-attachments-to-officer': [
     { given: withAttachment, asks: (country) => country.byOfficer('asha', 'list-attachments-to-officer') },

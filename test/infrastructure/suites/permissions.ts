@@ -434,10 +434,11 @@ describe('clocks', () => {
 });
 
 describe('the record', () => {
-  it('is written and signed by one function, read by who proves receipts and who backs up, and nobody but its healer may remove what the lock lets go', () => {
+  it('is written and signed by one function, read by who proves receipts, draws samples or backs up, and nobody but its healer may remove what the lock lets go', () => {
     expect(rolesThatMay(statements(), /^s3:PutObject/, /-record-/)).toEqual(['write-checkpoint']);
     expect(rolesThatMay(statements(), /^s3:/, /-record-/)).toEqual([
       'backup',
+      'identity-requests', // the seed of a sample
       'prove-receipt',
       'record-healer', // marks of a deletion alone
       'write-checkpoint',

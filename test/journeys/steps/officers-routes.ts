@@ -131,6 +131,9 @@ const requests: Readonly<Record<string, Fill>> = {
   'list-reads': ofTicket,
   'show-trail': ofTicket,
   'show-audit': () => [{ query: { view: 'readers' } }, { query: { view: 'looks', who: nobody } }],
+  'sample-audit': () => [
+    { body: { does: 'ask', of: 'looks', from: '2026-11-01', until: '2026-11-24', size: 10 } },
+  ],
   'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),
   'list-attachments-to-officer': ofTicket,
   'attach-office-file': ofTicketWith({ does: 'remove', place: 6, askedAt: '2026-11-24T09:00:00Z' }),

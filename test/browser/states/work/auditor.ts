@@ -1,10 +1,12 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { plusSeconds } from '../../../../domain/foundation/time/instant.ts';
 import { aKey } from '../../../builders/http-request.ts';
 import {
   auditorTexts as texts,
   auditDeskTexts,
   groundTexts,
 } from '../../../../web/src/officer/auditor/texts.ts';
+import { sampleTexts } from '../../../../web/src/officer/auditor/sample-texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
@@ -41,6 +43,40 @@ export async function wereOpened(visit: Visit): Promise<string> {
   return number;
 }
 
+const sampleKey = '00000000-0000-4000-8000-00000000005a';
+
+/** Asks for something of samples, as the page does. */
+async function asksOfSample(visit: Visit, body: object): Promise<void> {
+  const headers = { authorization: `Bearer ${officer}`, 'idempotency-key': sampleKey };
+  const { status, text } = await visit.site.system.answers('sample-audit', { body, headers });
+  if (status !== 200) throw new Error(text);
+}
+
+/** The auditor asked for a sample of what was opened. */
+async function askedForSample(visit: Visit): Promise<void> {
+  await wereOpened(visit);
+  const [until] = visit.site.system.now.split('T');
+  visit.site.system.now = plusSeconds(visit.site.system.now, 60);
+  await asksOfSample(visit, { does: 'ask', of: 'looks', from: until, until, size: 10 });
+}
+
+const opensSample = (visit: Visit) => visit.opens(page, { query: `part=sample&sample=${sampleKey}` });
+
+/** Its lot fell, and one of three items was found not to be in order. */
+async function drewSample(visit: Visit): Promise<void> {
+  await askedForSample(visit);
+  visit.site.system.now = plusSeconds(visit.site.system.now, 300);
+  await visit.site.system.anchors();
+  const { body } = await visit.site.system.answers('show-audit', {
+    query: { view: 'sample', sample: sampleKey },
+    headers: { authorization: `Bearer ${officer}` },
+  });
+  const [drawn] = (body['sample'] as { readonly items: readonly { readonly item: string }[] }).items;
+  const finding = { sample: sampleKey, item: drawn?.item, verdict: 'too-often' };
+  await asksOfSample(visit, { does: 'object', ...finding, note: 'Alifungua mara tatu bila sababu.' });
+  await opensSample(visit);
+}
+
 const opensIdentities = (visit: Reader) => visit.opens(page, { query: 'part=identities' });
 
 export const auditorStates: readonly PageState[] = [
@@ -65,6 +101,34 @@ export const auditorStates: readonly PageState[] = [
       await visit.opens(page, { query: 'who=anna-mushi' });
     },
   },
+  {
+    page,
+    name: 'no-samples',
+    officer,
+    shows: sampleTexts.none,
+    reach: (visit) => visit.opens(page, { query: 'part=sample' }),
+  },
+  {
+    page,
+    name: 'samples',
+    officer,
+    shows: sampleTexts.everybody,
+    reach: async (visit) => {
+      await askedForSample(visit);
+      await visit.opens(page, { query: 'part=sample' });
+    },
+  },
+  {
+    page,
+    name: 'sample-waits',
+    officer,
+    shows: sampleTexts.recorded,
+    reach: async (visit) => {
+      await askedForSample(visit);
+      await opensSample(visit);
+    },
+  },
+  { page, name: 'sample', officer, shows: sampleTexts.write, reach: drewSample },
   { page, name: 'no-identities', officer, shows: auditDeskTexts.noIdentities, reach: opensIdentities },
   {
     page,

@@ -1,7 +1,7 @@
 import { localDateOf } from '../../platform/dates.ts';
 
 /** Parts of the desk, in the order in which they are offered. */
-export const auditParts = ['readers', 'identities', 'registry', 'ticket'] as const;
+export const auditParts = ['readers', 'sample', 'identities', 'registry', 'ticket'] as const;
 export type AuditPart = (typeof auditParts)[number];
 
 /** So many days, ending with today, an auditor may look at; the longest is what the API takes. */
@@ -23,6 +23,8 @@ export interface DeskQuery {
   readonly institution?: string;
   /** Whose record is opened: the number of a ticket. */
   readonly ticket?: string;
+  /** The sample that is shown. */
+  readonly sample?: string;
 }
 
 /** Reads what an address asks: what is no part of the desk is its first, and what is no number of days is thirty. */
@@ -33,6 +35,7 @@ export function deskQueryIn({
   ticket,
   act,
   institution,
+  sample,
 }: Readonly<Record<string, string>>): DeskQuery {
   return {
     part: auditParts.find((known) => known === part) ?? (ticket === undefined ? 'readers' : 'ticket'),
@@ -41,11 +44,20 @@ export function deskQueryIn({
     ...(ticket !== undefined && { ticket }),
     ...(act !== undefined && { act }),
     ...(institution !== undefined && { institution }),
+    ...(sample !== undefined && { sample }),
   };
 }
 
 /** The part of an address that asks for this. */
-export const deskAddressOf = ({ part, days, who, ticket, act, institution }: Partial<DeskQuery>): string =>
+export const deskAddressOf = ({
+  part,
+  days,
+  who,
+  ticket,
+  act,
+  institution,
+  sample,
+}: Partial<DeskQuery>): string =>
   `?${new URLSearchParams({
     ...(part !== undefined && { part }),
     ...(days !== undefined && { days: String(days) }),
@@ -53,6 +65,7 @@ export const deskAddressOf = ({ part, days, who, ticket, act, institution }: Par
     ...(ticket !== undefined && { ticket }),
     ...(act !== undefined && { act }),
     ...(institution !== undefined && { institution }),
+    ...(sample !== undefined && { sample }),
   }).toString()}`;
 
 const msOfDay = 86_400_000;

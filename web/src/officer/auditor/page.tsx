@@ -11,6 +11,8 @@ import { IdentitiesAsked } from './identities-asked.tsx';
 import { LooksOfOfficer } from './looks-of-officer.tsx';
 import { Readers } from './readers.tsx';
 import { RegistryChanged } from './registry-changed.tsx';
+import { SampleOfAuditor } from './sample-of-auditor.tsx';
+import { Samples } from './samples.tsx';
 import { useRegistryChain } from './use-registry-chain.ts';
 import { auditDeskTexts as texts } from './texts.ts';
 import './auditor.css';
@@ -21,7 +23,7 @@ export default function AuditorPage({ me }: WorkPageProps) {
   const [isWrong, setWrong] = useState(false);
   const chain = useRegistryChain();
   const asked = deskQueryIn(useLocation().query);
-  const { part, days, who, ticket } = asked;
+  const { part, days, who, ticket, sample } = asked;
   return (
     <WorkFrame
       title={texts.title}
@@ -46,6 +48,8 @@ export default function AuditorPage({ me }: WorkPageProps) {
       </ul>
       {part === 'ticket' && <AskForTrail key={ticket} ticket={ticket} onWrong={setWrong} />}
       {part === 'registry' && <RegistryChanged asked={asked} chain={chain} />}
+      {part === 'sample' && sample === undefined && <Samples days={days} />}
+      {part === 'sample' && sample !== undefined && <SampleOfAuditor key={sample} sample={sample} />}
       {part === 'identities' && <IdentitiesAsked days={days} />}
       {part === 'readers' && who === undefined && <Readers days={days} />}
       {part === 'readers' && who !== undefined && <LooksOfOfficer who={who} days={days} />}
