@@ -1,11 +1,13 @@
 import { monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts';
 import { mondayOf } from '../../domain/foundation/time/weeks.ts';
 import { reachIn } from '../../domain/analytics/measures/people-reached.ts';
+import { stepsWithout, type StepCounts } from '../../domain/analytics/measures/category-readings.ts';
 import { addUp, type CountedFigures, type Stock } from '../../domain/analytics/measures/figures.ts';
 import {
   leastForFigure,
   rankByShare,
   shareOfGroup,
+  shareOfOthers,
   type DueShare,
   type Ranking,
 } from '../../domain/analytics/measures/ranking.ts';
@@ -189,6 +191,7 @@ export async function showToday(
     [...days].flatMap(([day, figures]) => (day >= monday && day <= today ? [figures] : [])),
   );
   const ranked = rankedBy(ranking);
+  const overdueAt = (unit: string): StepCounts => ticketsBySteps(byDay.get(unit) ?? nothingRolled).overdue;
   const changes = sentChangesUnder(id, sent, today, categories.isOpen);
   const priorities = prioritiesOf({
     institution: id,
@@ -201,6 +204,7 @@ export async function showToday(
         institution: child.id,
         overdue: at.overdueToAnswer,
         acknowledgementOverdue: at.overdueToAcknowledge,
+        ...(isByCategory && { steps: overdueAt(child.id) }),
         ...(place !== undefined && { ranked: place }),
         before,
       };
@@ -209,6 +213,12 @@ export async function showToday(
       own: {
         overdue: itself.counts.overdueToAnswer,
         acknowledgementOverdue: itself.counts.overdueToAcknowledge,
+        ...(isByCategory && {
+          steps: stepsWithout(
+            ticketsBySteps(own).overdue,
+            ids.map((each) => overdueAt(each)),
+          ),
+        }),
       },
     }),
     ...(isByCategory && {
@@ -314,7 +324,7 @@ function restOf(all: UnitFigures, units: readonly UnitFigures[]): UnitFigures {
 
 const rankedBy = ({ ranked }: Ranking) =>
   new Map(
-    ranked.map((unit) => [unit.institution, { ...unit, ofGroup: shareOfGroup(ranked, unit.group) }] as const),
+    ranked.map((unit) => [unit.institution, { ...unit, ofOthers: shareOfOthers(ranked, unit) }] as const),
   );
 
 function shareIn({ ranked, unranked }: Ranking, id: string): Pick<UnitToday, 'answeredInTime' | 'share'> {
@@ -397,7 +407,7 @@ function toldPriority(
     institution: nameOf(about, priority.institution),
     ...(most !== undefined && { most: nameOf(mostly, most.institution) }),
     ...(category !== undefined && { category: categoryName(category) }),
-    ...(region !== undefined && { region: tree.find(region)?.name ?? unlisted.region }),
+    ...(region !== undefined && { region: tree.find(region)?.shortName ?? unlisted.region }),
     late: late.map(({ to }) => nameOf(nodeOf(to), to)),
   });
   if (about === undefined) throw new Error('A priority is of an institution that is not in the tree.');

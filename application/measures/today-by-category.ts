@@ -122,7 +122,7 @@ export function toldChanges(
             times: timesUsual(change),
             category: { id: category, name: nameOf(category) },
             ...(region !== undefined && {
-              region: { id: region, name: tree.find(region)?.name ?? unlisted.region },
+              region: { id: region, name: tree.find(region)?.shortName ?? unlisted.region },
             }),
             institution: about,
             ...(most !== undefined && mostly !== undefined && { most: { ...mostly, count: most.count } }),

@@ -87,10 +87,11 @@ describe('the first screen of an overseer', () => {
 
   it('leads from what is overdue to a direction that is filled in, to its words', async () => {
     await seesNation();
-    const first = part('needs-you').locator('li').first();
-    const counted = await first.locator('.figure-of-priority').innerText();
+    expect(await part('needs-you').locator('.figure-of-priority').first().innerText()).toBe('561');
+    const ofCategory = part('needs-you').locator('li').nth(1);
+    const counted = await ofCategory.locator('.figure-of-priority').innerText();
     expect(counted).toBe('118');
-    await first.locator('.act-of-priority').click();
+    await ofCategory.locator('.act-of-priority').click();
     await visit.page.locator('#direct-overdue').waitFor();
     expect(await visit.page.locator('#direct-overdue').inputValue()).toBe('now');
     expect(new URL(visit.page.url()).searchParams.get('category')).toBe('maji');

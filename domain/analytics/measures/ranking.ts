@@ -93,6 +93,12 @@ export function shareOfGroup(ranked: readonly Ranked[], group: SizeGroup): numbe
   return due === 0 ? 0 : members.reduce((sum, unit) => sum + unit.inTime, 0) / due;
 }
 
+/** The share that the others of its group answered in time together. Alone in it, a unit is compared with itself. */
+export function shareOfOthers(ranked: readonly Ranked[], { institution, group, share }: Ranked): number {
+  const others = ranked.filter((unit) => unit.institution !== institution && unit.group === group);
+  return others.length === 0 ? share : shareOfGroup(others, group);
+}
+
 /** The widest limit that it lies beyond. */
 function beyondFunnel(share: number, ofGroup: number, due: number): Ranked['beyond'] {
   const widestFirst = (Object.keys(funnelLimits) as FunnelLimit[]).toSorted(

@@ -9,8 +9,8 @@ import type { ListedFigure } from '../../foundation/vocabulary/queue-filters.ts'
 
 /** What an institution is called on by, in the order of their weight: an overseer reads the first ones. */
 export const priorityRules = [
-  'overdue-in-category',
   'overdue',
+  'overdue-in-category',
   'late-directions',
   'overdue-to-acknowledge',
   'rises',
@@ -78,8 +78,10 @@ export interface UnitEvidence {
   readonly institution: string;
   readonly overdue: number;
   readonly acknowledgementOverdue: number;
-  /** Its place among those of its size, and the share of these. Absent: too few were due. */
-  readonly ranked?: Ranked & { readonly ofGroup: number };
+  /** What is overdue there by step. Absent where one kind alone is told. */
+  readonly steps?: StepCounts;
+  /** Its place among those of its size, and the share of the others. Absent: too few were due. */
+  readonly ranked?: Ranked & { readonly ofOthers: number };
   /** What it answered in time in the month before. */
   readonly before?: CountedShare;
 }
@@ -123,7 +125,7 @@ export interface Evidence {
   readonly acknowledgementOverdue: number;
   readonly units: readonly UnitEvidence[];
   /** What it holds itself. Absent: nothing lies under it, or no more than a sum is told. */
-  readonly own?: Pick<UnitEvidence, 'overdue' | 'acknowledgementOverdue'>;
+  readonly own?: Pick<UnitEvidence, 'overdue' | 'acknowledgementOverdue' | 'steps'>;
   readonly categories?: readonly CategoryEvidence[];
   /** Whether the reader may list tickets by category there. */
   readonly listsCategories?: boolean;
@@ -141,10 +143,13 @@ const mostOfRule = 2;
 const since = (change: number): { readonly sinceMonday?: number } =>
   Math.abs(change) < leastForFigure ? {} : { sinceMonday: change };
 
-function whereMost(at: readonly CategoryAtUnit[]): Pick<Priority, 'most' | 'step'> {
+function whereMost(
+  at: readonly (MostOf & { readonly steps?: StepCounts })[],
+): Pick<Priority, 'most' | 'step'> {
   const { most } = mostAmong(at);
   if (most === undefined) return {};
   const { steps, ...place } = most;
+  if (steps === undefined) return { most: place };
   const [step] = ticketSteps
     .map((each): CountAtStep => ({ step: each, count: steps[each] }))
     .toSorted((a, b) => b.count - a.count);
@@ -165,13 +170,21 @@ const directing = (
 const mostOf = (
   { institution, own, units }: Evidence,
   figure: 'overdue' | 'acknowledgementOverdue',
-): ReturnType<typeof mostAmong> =>
-  mostAmong(
-    [...units, ...(own === undefined ? [] : [{ institution, ...own }])].map((place) => ({
+): Pick<Priority, 'most' | 'step'> =>
+  whereMost(
+    [...units, ...(own === undefined ? [] : [{ institution, ...own }])].map(({ steps, ...place }) => ({
       institution: place.institution,
       count: place[figure],
+      ...(figure === 'overdue' && steps !== undefined && { steps }),
     })),
   );
+
+/** Whether the categories that are named are most of what is overdue. */
+function isMostNamed({ overdue, categories = [] }: Evidence): boolean {
+  const counts = categories.map((each) => each.overdue).filter((count) => count >= leastForFigure);
+  const named = counts.toSorted((a, b) => b - a).slice(0, mostOfRule);
+  return 2 * named.reduce((sum, count) => sum + count, 0) >= overdue && named.length > 0;
+}
 
 /** The list of what is overdue of a category: all of it, or what the institution itself holds where that is all. */
 function listOfCategory(
@@ -265,11 +278,11 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
           ranked?.beyond?.side === 'below' ? [{ institution, ranked, overdue }] : [],
         )
         .toSorted((a, b) => a.ranked.share - b.ranked.share || (a.institution < b.institution ? -1 : 1))
-        .map(({ institution, ranked: { inTime, due, ofGroup }, overdue }) => ({
+        .map(({ institution, ranked: { inTime, due, ofOthers }, overdue }) => ({
           look: 'late',
           institution,
           number: { share: { count: inTime, of: due } },
-          against: ofGroup,
+          against: ofOthers,
           ...directing(overdue < leastForFigure ? undefined : { institution, count: overdue }, shown, {
             overdue: 'now',
           }),
@@ -300,9 +313,8 @@ const candidates: Readonly<Record<PriorityRule, (evidence: Evidence) => readonly
  * same priorities. Source: docs/design/oversight.md, What needs the reader.
  */
 export function prioritiesOf(evidence: Evidence): readonly Priority[] {
-  const hasCategories = (evidence.categories ?? []).some(({ overdue }) => overdue >= leastForFigure);
   return priorityRules
-    .filter((rule) => rule !== 'overdue' || !hasCategories)
+    .filter((rule) => rule !== 'overdue' || !isMostNamed(evidence))
     .flatMap((rule) =>
       candidates[rule](evidence)
         .slice(0, mostOfRule)

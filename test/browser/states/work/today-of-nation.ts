@@ -1,5 +1,5 @@
 import { prioritiesOf, type Priority } from '../../../../domain/analytics/priorities/priorities.ts';
-import { rankByShare, shareOfGroup } from '../../../../domain/analytics/measures/ranking.ts';
+import { rankByShare, shareOfOthers } from '../../../../domain/analytics/measures/ranking.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { priorityInWords } from '../../../../words/measures/priorities.ts';
@@ -133,7 +133,8 @@ export function todayOfNation(language: Language): Today {
         institution: unit.institution.id,
         overdue: unit.standing.overdueToAnswer,
         acknowledgementOverdue: unit.standing.overdueToAcknowledge,
-        ...(place !== undefined && { ranked: { ...place, ofGroup: shareOfGroup(ranked, place.group) } }),
+        ...(unit.steps !== undefined && { steps: unit.steps.overdue }),
+        ...(place !== undefined && { ranked: { ...place, ofOthers: shareOfOthers(ranked, place) } }),
         ...(unit.before !== undefined &&
           unit.answeredInTime !== undefined && {
             before: {

@@ -25,7 +25,14 @@ export function furthestBelow<Unit extends ComparableUnit>(units: readonly Unit[
       : [{ ...unit, share: unit.share, group: unit.group, answeredInTime: unit.answeredInTime }],
   );
   const isBelow = (unit: ComparableUnit) => Number(unit.beyond?.side === 'below');
-  return ranked.toSorted((a, b) => isBelow(b) - isBelow(a) || a.share - b.share).slice(0, mostNamed);
+  const shareIn = (group: string): number => {
+    const members = ranked.filter((unit) => unit.group.code === group).map((unit) => unit.answeredInTime);
+    return members.reduce((sum, { count }) => sum + count, 0) / members.reduce((sum, { of }) => sum + of, 0);
+  };
+  return ranked
+    .filter(({ share, group }) => share < shareIn(group.code))
+    .toSorted((a, b) => isBelow(b) - isBelow(a) || a.share - b.share)
+    .slice(0, mostNamed);
 }
 
 /** Those that answer on time furthest below others of their size, with what of theirs waits and is late. */
@@ -34,11 +41,14 @@ export function FurthestBelow({ units, wish }: FurthestBelowProps) {
   const language = useLanguage();
   const worst = furthestBelow(units);
   const isByStep = worst.some(({ steps }) => steps !== undefined);
+  const isAnyOverdue = worst.some(({ standing }) => standing.overdueToAnswer > 0);
   return (
     <section aria-labelledby="furthest-below">
       <h2 id="furthest-below" tabIndex={-1}>
         {say(texts.furthestBelow)}{' '}
-        <span class="beside-title">{say(isByStep ? texts.overdueByStep : texts.whereItLies)}</span>
+        <span class="beside-title">
+          {say(isByStep && isAnyOverdue ? texts.overdueByStep : texts.whereItLies)}
+        </span>
       </h2>
       {worst.length === 0 ? (
         <p class="small">{say(texts.noRanksYet)}</p>
@@ -62,7 +72,7 @@ export function FurthestBelow({ units, wish }: FurthestBelowProps) {
                 {steps === undefined ? (
                   <WaitingBar standing={standing} />
                 ) : (
-                  <StepsBar steps={steps.overdue} />
+                  <StepsBar steps={isAnyOverdue ? steps.overdue : steps.waiting} />
                 )}
                 {beyond !== undefined && (
                   <span class="why">{say(beyondTexts[beyond.side][beyond.limit])}</span>

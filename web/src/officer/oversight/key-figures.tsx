@@ -51,7 +51,7 @@ export function KeyFigures({ today, opensLists, wish }: KeyFiguresProps) {
       </h2>
       <div class="key-figures">
         {cards.map(({ stock, figure, name, look }) => (
-          <div key={stock} class={`key ${look}`}>
+          <div key={stock} class={`key ${standing[stock] === 0 ? 'neutral' : look}`}>
             <h3>
               {opensLists ? (
                 <WorkLink

@@ -36,7 +36,7 @@ const orders = {
 type Order = keyof typeof orders;
 
 /** Institutions right under one, in the order of a column; those that have too few for a rank in one line until somebody asks. */
-export function UnitsToday({ today: { units, itself, institution }, wish }: UnitsTodayProps) {
+export function UnitsToday({ today: { units, itself, institution, answeredInTime }, wish }: UnitsTodayProps) {
   const say = useSay();
   const language = useLanguage();
   const [order, setOrder] = useState<Order>('share');
@@ -58,6 +58,9 @@ export function UnitsToday({ today: { units, itself, institution }, wish }: Unit
   const small = units.filter(({ rank }) => rank === undefined);
   const isFolded = small.length > 0 && small.length < units.length && !showsAll;
   const shown = isFolded ? sorted.filter(({ rank }) => rank !== undefined) : sorted;
+  const dueOfOthers = [...units.filter(({ rank }) => rank !== undefined), ...(own === undefined ? [] : [own])]
+    .map((unit) => unit.answeredInTime?.of ?? 0)
+    .reduce((total, due) => total + due, 0);
   const sum = (of: (unit: UnitToday) => number): Text =>
     inEach((one) =>
       counted(
@@ -106,12 +109,13 @@ export function UnitsToday({ today: { units, itself, institution }, wish }: Unit
           </tbody>
         </table>
       </div>
+      {own !== undefined && <p class="small">{say(texts.climbs)}</p>}
       {isFolded && (
         <p class="small">
           {say(
             noRankText({
               institutions: inEach((one) => counted(small.length, one)),
-              due: sum(({ answeredInTime }) => answeredInTime?.of ?? 0),
+              due: inEach((one) => counted(answeredInTime.of - dueOfOthers, one)),
               overdue: sum(({ standing }) => standing.overdueToAnswer),
               waiting: sum(({ standing }) => standing.waiting),
             }),
