@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Fetched } from '../api/problem.ts';
+import type { Failure, Fetched } from '../api/problem.ts';
 import { createPages, type Pages, type WhichPage } from './pages.ts';
+import { readOnFrom } from './read-on.ts';
 import type { RequestParts } from './resource.ts';
 import { useReading, type ResourceReading } from './use-resource.ts';
 
@@ -15,7 +16,10 @@ export type AskForPage<Page> = (request: RequestParts, page: WhichPage) => Promi
 
 /** A list that a page reads: what is there of it, and how it goes on. */
 export interface ReadingPages<Line>
-  extends ResourceReading<PageOfLines<Line>>, Pick<Pages<PageOfLines<Line>, null>, 'more' | 'refresh'> {}
+  extends ResourceReading<PageOfLines<Line>>, Pick<Pages<PageOfLines<Line>, null>, 'more' | 'refresh'> {
+  /** Reads on for something else than showing, as `readOnFrom` does. */
+  readonly readOn: (take: (lines: readonly Line[]) => boolean) => Promise<Failure | undefined>;
+}
 
 /** Reads a list page by page: the first is asked for at once, and anew when one of `of` changes. */
 export function usePages<Page extends { readonly next?: string | undefined }, Line>(
@@ -34,5 +38,7 @@ export function usePages<Page extends { readonly next?: string | undefined }, Li
     of,
   );
   const { more, refresh } = pages;
-  return { ...useReading(pages), more, refresh };
+  const readOn: ReadingPages<Line>['readOn'] = (take) =>
+    readOnFrom(pages.now().data ?? { lines: [] }, ask, linesIn, take);
+  return { ...useReading(pages), more, refresh, readOn };
 }

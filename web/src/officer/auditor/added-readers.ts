@@ -27,24 +27,3 @@ export function addedReaders(parts: readonly ReaderCounts[]): readonly ReaderCou
   }
   return [...sums.values()];
 }
-
-/** So often a figure is compared with the usual at least, and is so many times as large when it is said. */
-const compared = { fewest: 5, times: 2 } as const;
-
-/**
- * How many times the share of an officer's looks that a figure counts is that of all others together, in whole numbers. Undefined: it
- * counts fewer than five, is less than twice the usual, or the others have none.
- */
-export function timesOfOthers(
-  reader: ReaderCounts,
-  all: readonly ReaderCounts[],
-  name: CountOfReaders,
-): number | undefined {
-  const others = all.filter((one) => one !== reader);
-  const [counted = 0, of = 0] = [name, 'looks' as const].map((each) =>
-    others.reduce((sum, one) => sum + one[each], 0),
-  );
-  if (reader[name] < compared.fewest || counted === 0) return undefined;
-  const times = reader[name] / reader.looks / (counted / of);
-  return times < compared.times ? undefined : Math.round(times);
-}

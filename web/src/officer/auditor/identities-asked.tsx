@@ -7,11 +7,15 @@ import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { MorePages } from '../lists/more-pages.tsx';
 import { RowsTable } from '../platform/table.tsx';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { RequestAudited } from './added-readers.ts';
 import { datesOfDays, deskAddressOf } from './desk-query.ts';
 import { PeriodOfDesk } from './period-of-desk.tsx';
+import { lookedText, reasonText } from './said-of-requests.ts';
 import { auditDeskTexts as texts } from './texts.ts';
+
+const loadTable = () => import('./table-of-identities.ts');
 
 /** Which identities were asked for in so many days, by whom, what came of it, and whether anybody looked. */
 export function IdentitiesAsked({ days }: { readonly days: number }) {
@@ -31,7 +35,9 @@ export function IdentitiesAsked({ days }: { readonly days: number }) {
   return (
     <section aria-labelledby="identities">
       <h2 id="identities">{say(texts.identities)}</h2>
-      <PeriodOfDesk part="identities" days={days} note={texts.identitiesRecorded} />
+      <PeriodOfDesk part="identities" days={days} note={texts.identitiesRecorded}>
+        <SaveList reading={{ list: requests, readOn: reading.readOn }} loadTable={loadTable} />
+      </PeriodOfDesk>
       {requests?.length === 0 && reading.data?.next === undefined && <p>{say(texts.noIdentities)}</p>}
       {requests !== undefined && requests.length > 0 && (
         <RowsTable
@@ -48,7 +54,7 @@ export function IdentitiesAsked({ days }: { readonly days: number }) {
               </WorkLink>,
               <Outcome key="outcome" request={request} />,
               <Placed key="asker" {...request.askedBy} />,
-              say(request.lifeAtRisk ? texts.lifeAtRisk : texts.otherReason),
+              say(reasonText(request)),
               momentInFull(request.askedAt, language),
               <Decision key="decision" request={request} />,
             ],
@@ -64,14 +70,13 @@ interface OfRequest {
   readonly request: RequestAudited;
 }
 
-function Outcome({ request: { state, looked } }: OfRequest) {
+function Outcome({ request }: OfRequest) {
   const say = useSay();
+  const looked = lookedText(request);
   return (
     <>
-      <strong>{upperFirst(state.word)}</strong>
-      {looked === false && (
-        <span class="quiet small">{say(state.code === 'granted' ? texts.neverSeen : texts.neverRead)}</span>
-      )}
+      <strong>{upperFirst(request.state.word)}</strong>
+      {looked !== undefined && <span class="quiet small">{say(looked)}</span>}
     </>
   );
 }

@@ -6,10 +6,13 @@ import { RowsTable } from '../platform/table.tsx';
 import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { MorePages } from '../lists/more-pages.tsx';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import { datesOfDays, deskAddressOf } from './desk-query.ts';
 import { auditDeskTexts as texts, groundTexts, looksOfText, fromUntilText, thingsOpened } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
+
+const loadTable = () => import('./table-of-looks.ts');
 
 interface LooksOfOfficerProps {
   readonly who: string;
@@ -42,7 +45,8 @@ export function LooksOfOfficer({ who, days }: LooksOfOfficerProps) {
             inEach((one) => dateWithoutWeekday(until, one)),
           ),
         )}{' '}
-        {say(texts.looksRecorded)}
+        {say(texts.looksRecorded)}{' '}
+        <SaveList reading={{ list: looks, readOn: reading.readOn }} loadTable={loadTable} />
       </p>
       <p>
         <WorkLink to="auditor" query={deskAddressOf({ part: 'readers', days })}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { inEach, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateWithoutWeekday } from '../../platform/dates.ts';
 import { useSay } from '../../platform/language.ts';
@@ -10,10 +11,12 @@ interface PeriodOfDeskProps {
   readonly days: number;
   /** What is to be known of the list below. */
   readonly note: Text;
+  /** Stands behind the note. */
+  readonly children?: ComponentChildren;
 }
 
 /** The dates that a list of the desk is of, and the other periods that it is offered for. */
-export function PeriodOfDesk({ part, days, note }: PeriodOfDeskProps) {
+export function PeriodOfDesk({ part, days, note, children }: PeriodOfDeskProps) {
   const say = useSay();
   const { from, until } = datesOfDays(days);
   return (
@@ -25,7 +28,7 @@ export function PeriodOfDesk({ part, days, note }: PeriodOfDeskProps) {
             inEach((one) => dateWithoutWeekday(until, one)),
           ),
         )}{' '}
-        {say(note)}
+        {say(note)} {children}
       </p>
       <ul class="choices-of-desk" aria-label={say(texts.days)}>
         {daysOffered.map((offered) => (

@@ -1,22 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { againstUsual, type AgainstUsual } from '../../../../domain/audit/against-usual.ts';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { MorePages } from '../lists/more-pages.tsx';
+import { listAtHand } from '../saved-lists/list-at-hand.ts';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { officerApi } from '../session/officer-api.ts';
-import {
-  addedReaders,
-  countsOfReaders,
-  timesOfOthers,
-  type CountOfReaders,
-  type ReaderCounts,
-} from './added-readers.ts';
+import { addedReaders, countsOfReaders, type CountOfReaders, type ReaderCounts } from './added-readers.ts';
 import { datesOfDays, deskAddressOf } from './desk-query.ts';
 import { HoursOfDay } from './hours-of-day.tsx';
 import { PeriodOfDesk } from './period-of-desk.tsx';
-import { countedAlready, auditDeskTexts as texts, ofUsualText } from './texts.ts';
+import { countedAlready, auditDeskTexts as texts, maybeChanceText, ofUsualText } from './texts.ts';
 
 /** Replies that the page asks for by itself: 2,000 looks each. */
 const repliesByItself = 50;
@@ -58,13 +55,12 @@ export function Readers({ days }: { readonly days: number }) {
   );
 }
 
+const loadTable = () => import('./table-of-readers.ts');
+
 interface TableOfReadersProps {
   readonly readers: readonly ReaderCounts[];
   readonly days: number;
 }
-
-/** Figures that may say that somebody looks where they have no business: how they are held against the usual. */
-const heldAgainstUsual: readonly CountOfReaders[] = ['closed', 'night', 'notOwn', 'identities'];
 
 function TableOfReaders({ readers, days }: TableOfReadersProps) {
   const say = useSay();
@@ -72,10 +68,13 @@ function TableOfReaders({ readers, days }: TableOfReadersProps) {
   const [order, setOrder] = useState<CountOfReaders>('looks');
   const name = (reader: ReaderCounts) => say(officerName(reader.officer.name));
   const sorted = readers.toSorted((a, b) => b[order] - a[order] || name(a).localeCompare(name(b)));
+  const usual = useMemo(() => againstUsual(readers), [readers]);
   const columns: Readonly<Record<CountOfReaders, Text>> = texts.columns;
   return (
     <>
-      <p>{say(texts.sign)}</p>
+      <p>
+        {say(texts.sign)} <SaveList reading={listAtHand(sorted)} loadTable={loadTable} />
+      </p>
       <div class="order-of-readers" role="group" aria-label={say(texts.order)}>
         <span class="quiet">{say(texts.order)}</span>
         {countsOfReaders.map((each) => (
@@ -122,9 +121,7 @@ function TableOfReaders({ readers, days }: TableOfReadersProps) {
               {countsOfReaders.map((each) => (
                 <td key={each} class="of-numbers" data-label={say(columns[each])}>
                   {reader[each].toLocaleString(language)}
-                  <Usual
-                    times={heldAgainstUsual.includes(each) ? timesOfOthers(reader, readers, each) : undefined}
-                  />
+                  <Usual against={usual(reader, each)} />
                 </td>
               ))}
               <td data-label={say(texts.byHour)}>
@@ -138,7 +135,13 @@ function TableOfReaders({ readers, days }: TableOfReadersProps) {
   );
 }
 
-const Usual = ({ times }: { readonly times: number | undefined }) => {
+function Usual({ against }: { readonly against: AgainstUsual | undefined }) {
   const say = useSay();
-  return times === undefined ? null : <strong class="small of-usual">{say(ofUsualText(times))}</strong>;
-};
+  if (against === undefined) return null;
+  const { times, isBeyondChance } = against;
+  return isBeyondChance ? (
+    <strong class="small of-usual">{say(ofUsualText(times))}</strong>
+  ) : (
+    <span class="quiet small">{say(maybeChanceText(times))}</span>
+  );
+}

@@ -4,11 +4,14 @@ import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { MorePages } from '../lists/more-pages.tsx';
 import { RowsTable } from '../platform/table.tsx';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import { deskAddressOf, type ChangesAsked } from './desk-query.ts';
 import { auditDeskTexts as texts, fromToText, itemsTouchedText, twoAdministratorsText } from './texts.ts';
 import type { VerifiedRegistry } from './use-registry-chain.ts';
 import { isListedAsSealed, type ChangeOfRegistry } from './verify-registry-chain.ts';
+
+const loadTable = () => import('./table-of-changes.ts');
 
 interface RegistryChangedProps {
   readonly asked: ChangesAsked;
@@ -39,7 +42,10 @@ export function RegistryChanged({ asked, chain }: RegistryChangedProps) {
   return (
     <section aria-labelledby="registry">
       <h2 id="registry">{say(texts.registry)}</h2>
-      <p class="quiet">{say(isFiltered ? texts.onlyThese : texts.registryNote)}</p>
+      <p class="quiet">
+        {say(isFiltered ? texts.onlyThese : texts.registryNote)}{' '}
+        <SaveList reading={{ list: changes, readOn: reading.readOn }} loadTable={loadTable} />
+      </p>
       {isFiltered && (
         <p>
           <WorkLink to="auditor" query={deskAddressOf({ part: 'registry' })}>

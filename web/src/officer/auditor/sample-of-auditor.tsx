@@ -9,6 +9,8 @@ import { usePages } from '../../resource/use-pages.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { MorePages } from '../lists/more-pages.tsx';
 import { RowsTable } from '../platform/table.tsx';
+import { listAtHand } from '../saved-lists/list-at-hand.ts';
+import { SaveList } from '../saved-lists/save-list.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import { deskAddressOf } from './desk-query.ts';
 import { areInOrder, lotsOf, type DrawnOfSample, type SampleShown } from './samples-read.ts';
@@ -31,6 +33,8 @@ import { WriteFinding } from './write-finding.tsx';
 
 /** So often it is asked whether the checkpoint of a sample was signed, in milliseconds. */
 const askedEvery = 20_000;
+
+const loadTable = () => import('./table-of-sample.ts');
 
 type Lots = Awaited<ReturnType<typeof lotsOf>>;
 
@@ -116,7 +120,8 @@ function Drawn({ sample, items, onFiled }: DrawnProps) {
     <>
       <p>
         {say(drawnText(of, items.length, among))}{' '}
-        <strong>{say(standingText(inOrder, items.length - inOrder - open, open))}</strong>
+        <strong>{say(standingText(inOrder, items.length - inOrder - open, open))}</strong>{' '}
+        <SaveList reading={listAtHand(items)} loadTable={loadTable} />
       </p>
       <LotOfSample sample={sample} lots={lots} />
       <RowsTable

@@ -13,12 +13,17 @@ export const auditDeskTexts = t.deskTexts;
 /** Why a look was allowed. */
 export const groundTexts: Readonly<Record<LookOfOfficer['ground'], Text>> = t.ground;
 
+/** What files of the desk's lists begin with. */
+export const fileNames = t.file;
+
 export const fromUntilText = (from: Text, until: Text): Text => t.period({ from, until });
 export const auditedDaysText = (count: number): Text => (count === 1 ? t.today : t.someDays({ count }));
 /** How many looks were counted while others are counted yet. */
 export const countedAlready = (looks: number): Text => t.countedAlready({ looks });
 /** How a figure of an officer is to that of all others. */
 export const ofUsualText = (times: number): Text => t.times({ times });
+/** The same of a figure that chance may explain. */
+export const maybeChanceText = (times: number): Text => t.maybeChance({ times });
 /** When most was opened. */
 export const hoursText = (time: Text): Text => t.hours({ time });
 export const looksOfText = (name: Text): Text => t.looksOf({ name });

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { outcomeOf, type Failure } from '../../api/problem.ts';
+import type { Failure } from '../../api/problem.ts';
 import { createPages } from '../../resource/pages.ts';
+import { readOnFrom } from '../../resource/read-on.ts';
 import type { AskForPage } from '../../resource/use-pages.ts';
 import { useRefreshing } from './use-polled.ts';
 import { useReading } from '../../resource/use-resource.ts';
@@ -65,7 +66,7 @@ export function useList<Page extends { readonly next?: string | undefined }, Lin
     });
     return {
       pages: made,
-      readOn: async (take: (lines: readonly Line[]) => boolean): Promise<Failure | undefined> => {
+      readOn: (take: (lines: readonly Line[]) => boolean): Promise<Failure | undefined> => {
         const { list } = made.now().data ?? {};
         const taken = new Set<string>();
         const takeNew = (lines: readonly Line[]): boolean => {
@@ -73,16 +74,7 @@ export function useList<Page extends { readonly next?: string | undefined }, Lin
           for (const { number } of others) taken.add(number);
           return take(others);
         };
-        let cursor = list?.next;
-        let wanted = takeNew(list?.pages.flat() ?? []);
-        while (wanted && cursor !== undefined) {
-          const page = { cursor };
-          const { data, failure } = await outcomeOf((signal) => ask({ signal }, page));
-          if (failure !== undefined) return failure;
-          wanted = takeNew(linesIn(data));
-          cursor = data.next;
-        }
-        return undefined;
+        return readOnFrom({ lines: list?.pages.flat() ?? [], next: list?.next }, ask, linesIn, takeNew);
       },
     };
   }, of);
