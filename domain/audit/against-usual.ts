@@ -1,4 +1,4 @@
-import { beyondChance, tailChances } from '../analytics/rises/tail-chances.ts';
+import { beyondChance, tailChances } from '../foundation/chance/tail-chances.ts';
 import type { LooksCounted } from './looks.ts';
 
 /** A figure of an officer's looks. */

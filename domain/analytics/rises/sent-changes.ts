@@ -1,6 +1,6 @@
 import { omit } from '../../foundation/vocabulary/omit.ts';
 import { leastForFigure } from '../measures/ranking.ts';
-import { beyondChance, tailChances } from './tail-chances.ts';
+import { beyondChance, tailChances } from '../../foundation/chance/tail-chances.ts';
 
 /** So many whole weeks are compared with those before them. */
 const comparedWeeks = 4;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beyondChance, tailChances } from '../../../../domain/analytics/rises/tail-chances.ts';
+import { beyondChance, tailChances } from '../../../../domain/foundation/chance/tail-chances.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 
 /** The chances of all counts, by Pascal's rule. */
