@@ -24,7 +24,7 @@ export function MonthsChart({ months }: { readonly months: Months }) {
       </h2>
       <p class="keys-of-bar">
         <span class="quiet-key">{say(texts.arrived)}</span>
-        <span class="in-time">{say(texts.answered)}</span>
+        <span class="answered-key">{say(texts.answered)}</span>
         <span class="share-key">{say(measureTexts.answeredInTime.name)}</span>
       </p>
       <FigureOfChart
