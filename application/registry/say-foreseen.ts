@@ -24,13 +24,12 @@ function saidCount({ items, next }: Counted, speaker: Speaker): string {
 }
 
 /** Counts the open tickets that are assigned to an officer, to the end of one page. */
-export async function openTicketsOf(
+async function openTicketsOf(
   officer: string,
   queues: Pick<Queues, 'assignedTo'>,
   speaker: Speaker,
-): Promise<{ readonly count: number; readonly text: string }> {
-  const page = await queues.assignedTo(officer, { by: reader });
-  return { count: page.items.length, text: saidCount(page, speaker) };
+): Promise<string> {
+  return saidCount(await queues.assignedTo(officer, { by: reader }), speaker);
 }
 
 /** What stands in the place of the names of a sentence, and what is said after it. */
@@ -43,13 +42,13 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
     case 'unassigned':
       return {
         officer: await speaker.officer(one.officer),
-        count: (await openTicketsOf(one.officer, queues, speaker)).text,
+        count: await openTicketsOf(one.officer, queues, speaker),
       };
     case 'taken-over':
       return {
         officer: await speaker.officer(one.officer),
         to: await speaker.officer(one.to),
-        count: (await openTicketsOf(one.officer, queues, speaker)).text,
+        count: await openTicketsOf(one.officer, queues, speaker),
       };
     case 'succeeded':
       return {

@@ -31,7 +31,6 @@ import { accountOfOfficer } from './accounts/account-state.ts';
 import { named } from '../institutions-by-id.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';
 import { Speaker } from './say-differences.ts';
-import { openTicketsOf } from './say-foreseen.ts';
 
 type Ports = Pick<Container, 'administration' | 'now'>;
 
@@ -223,7 +222,7 @@ async function suspensionShown(records: Records, officer: Officer, at: Instant) 
 
 /** The record of an officer who is administered, or of an administrator at the top of another tree. How they are reached is shown nowhere. */
 export async function showRegistryOfficer(
-  { administration: records, now, queues, ...ports }: Ports & Pick<Container, 'pool' | 'logins' | 'queues'>,
+  { administration: records, now, ...ports }: Ports & Pick<Container, 'pool' | 'logins'>,
   { asked: id, officer: asking, language, log }: Asking & { readonly asked: string; readonly log: Log },
 ) {
   const by = administratorOf(asking);
@@ -247,10 +246,6 @@ export async function showRegistryOfficer(
   );
   const suspension = await suspensionShown(records, officer, doing.at);
   const account = isPeer || !officer.active ? undefined : await accountOfOfficer({ ...ports, now }, id, log);
-  const openTickets =
-    isPeer || !handlesTickets(officer)
-      ? undefined
-      : await openTicketsOf(id, queues, new Speaker(records, language));
   const places = await placesWaitedFor(records, doing, officer);
   const [waits] = [officer, ...places]
     .flatMap((one) => waitingAt<{ readonly until: Instant }>(one, doing.at))
@@ -266,7 +261,7 @@ export async function showRegistryOfficer(
     suspended: isSuspended(officer, doing.at),
     ...(suspension !== undefined && { suspension }),
     trained: officer.trained,
-    ...(openTickets !== undefined && { openTickets }),
+    handlesTickets: handlesTickets(officer),
     ...(account !== undefined && { account }),
     heads,
     ...(waits !== undefined && { seesFrom: waits }),

@@ -187,13 +187,10 @@ export const showRegistryOfficerRoute = {
               'From when the officer sees what of persons was there before they were let see it. Absent: now.',
           }),
           trained: z.boolean(),
-          openTickets: z
-            .object({ count: z.int(), text: z.string().meta({ examples: ['25 or more'] }) })
-            .exactOptional()
-            .meta({
-              description:
-                'How many are assigned to the officer, counted on one page. Absent where they handle none, and of peers.',
-            }),
+          handlesTickets: z.boolean().meta({
+            description:
+              'Whether their roles let tickets be assigned to them. How many they have is in no record.',
+          }),
           account: z
             .object({
               state: z.enum(accountStates),

@@ -136,7 +136,7 @@ const ticketsTo: ChangeQuestion = {
   ...omit(officer, 'missing'),
   ...{ name: 'ticketsTo', label: texts.ticketsTo, among: 'colleagues' },
   value: (chosen) => chosen || undefined,
-  when: (_, { officer: leaving }) => (leaving?.openTickets?.count ?? 0) > 0,
+  when: (_, { officer: leaving }) => leaving?.handlesTickets === true,
 };
 
 /** Asks a question unless the administrator may change the access of the officer alone. */

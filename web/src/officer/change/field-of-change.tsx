@@ -14,7 +14,7 @@ import { InstitutionField } from './institution-field.tsx';
 import { OfficerAmong, OfficerAt } from './officer-field.tsx';
 import { RoutingEditor } from './routing-editor.tsx';
 import type { ChangeSubject } from './subject.ts';
-import { changeTexts, fieldTexts, openTicketsNow } from './texts.ts';
+import { changeTexts, fieldTexts } from './texts.ts';
 
 interface FieldOfChangeProps {
   readonly question: AnsweredOfChange;
@@ -117,7 +117,7 @@ function WhichOfficer({ among, subject: { institution, officer }, values, given 
     return (
       <OfficerAt
         {...given}
-        hint={say(openTicketsNow(officer?.openTickets?.text ?? ''))}
+        hint={say(fieldTexts.ticketsToHint)}
         none={fieldTexts.ticketsToNobody}
         institution={officer?.institution.id ?? ''}
         which={({ id, takesTickets }) => takesTickets && id !== officer?.id}

@@ -19,8 +19,5 @@ export const leadsToTexts = t.leadsTo;
 /** Where a rule of routing holds, as choices. */
 export const holdsAtTexts = t.holdsAt;
 
-/** How many tickets an officer who leaves has. */
-export const openTicketsNow = (count: string): Text => t.openTicketsNow({ count });
-
 /** A button beside one of several, for who reads by ear. */
 export const removalOf = (what: string): Text => t.removalOf({ what });

@@ -65,7 +65,7 @@ const inMoments = (moment: string): Text => inEach((language) => momentInFull(mo
 function Record({ record }: { readonly record: OfficerRecord }) {
   const say = useSay();
   const { id, institution, roles, active, suspended, suspension, seesFrom } = record;
-  const { trained, heads, acts, notNow, onlyAccess, account, openTickets } = record;
+  const { trained, heads, acts, notNow, onlyAccess, account } = record;
   const of = useMemo(() => ({ officer: id }), [id]);
   const { yes, no, nothing } = administrationTexts;
   const headed = heads.map(({ shortName, until }) =>
@@ -102,7 +102,6 @@ function Record({ record }: { readonly record: OfficerRecord }) {
           },
           { label: say(texts.trained), answer: upperFirst(say(trained ? yes : no)) },
           { label: say(texts.heads), answer: headed.join('\n') || upperFirst(say(nothing)) },
-          ...(openTickets === undefined ? [] : [{ label: say(texts.openTickets), answer: openTickets.text }]),
           { label: say(texts.contact), answer: say(texts.hidden) },
           ...(account === undefined
             ? []
