@@ -59,6 +59,8 @@ function Shown({ publication, institution, figures }: ShownProps) {
     [month, institution],
   );
   const shares = data?.shares;
+  // What stands below them comes with them, or it would be pushed away.
+  const isAwaited = shares === undefined && failure === undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -94,7 +96,7 @@ function Shown({ publication, institution, figures }: ShownProps) {
         {institution !== undefined && row === undefined && <p>{say(texts.noRow)}</p>}
         {isIndependent && <p>{say(texts.independent)}</p>}
         {failure !== undefined && <NotHad failure={failure} again={again} />}
-        {shares === undefined && failure === undefined && <Skeleton lines={8} />}
+        {isAwaited && <Skeleton lines={8} />}
         {shares !== undefined && (
           <>
             <div class="pair">
@@ -109,7 +111,7 @@ function Shown({ publication, institution, figures }: ShownProps) {
             <ShareGroups month={month} groups={shares.groups} />
           </>
         )}
-        {place !== undefined && (
+        {place !== undefined && !isAwaited && (
           <Details title={say(texts.allFigures)} open={isIndependent}>
             {row === undefined && <CountryInWords publication={publication} />}
             <FiguresOfPlace place={place} isCountry={row === undefined} figures={figures} />
@@ -119,7 +121,7 @@ function Shown({ publication, institution, figures }: ShownProps) {
       {shares !== undefined && place !== undefined && (
         <ShareCard name={row?.name ?? texts.country} shares={shares} />
       )}
-      {(row === undefined || rows.under(row.id, 'sw').length > 0) && (
+      {!isAwaited && (row === undefined || rows.under(row.id, 'sw').length > 0) && (
         <section aria-labelledby="institutions">
           <h2 id="institutions">{say(row === undefined ? texts.institutions : texts.partsOfIt)}</h2>
           <InstitutionsTable
